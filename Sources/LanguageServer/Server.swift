@@ -1,0 +1,4 @@
+import ReportAnalysis
+import ReportFeatures
+import ReportSyntax
+import LanguageServerProtocol

@@ -1,0 +1,57 @@
+import ReportSyntax
+
+/// How grave a finding is, gravest first.
+package enum Severity: Int, Sendable, CaseIterable, Comparable {
+  case error = 1
+  case warning = 2
+  case information = 3
+  case hint = 4
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+
+  /// The word for it in configuration, on the command line and in JSON.
+  package var name: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .information: "information"
+    case .hint: "hint"
+    }
+  }
+}
+
+/// A fault that a rule found: what is wrong, the least the author must look at, and what may be done about it.
+package struct Finding: Sendable {
+  /// The id of the rule, as `unbalanced-total`.
+  package let rule: String
+  package let severity: Severity
+  package let message: Localized
+  /// The bytes to underline: within one line, and at least one character where the text has any.
+  package let range: ByteRange
+  /// The other places that bear on it, in the order of the formula.
+  package let related: [Related]
+  /// The repairs on offer, best first.
+  package let fixes: [Fix]
+
+  package init(
+    rule: String, severity: Severity, message: Localized, range: ByteRange, related: [Related] = [], fixes: [Fix] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.range = range
+    self.related = related
+    self.fixes = fixes
+  }
+
+  /// Another place that bears on a finding, and what it has to do with it.
+  package struct Related: Sendable {
+    package let range: ByteRange
+    package let message: Localized
+
+    package init(_ range: ByteRange, _ message: Localized) {
+      self.range = range
+      self.message = message
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import ReportSyntax
+
+/// A repair on offer: a title, and the edits that make it, in offsets of the analysed text.
+package struct Fix: Sendable {
+  package let title: Localized
+  /// Whether it is the one right repair, which an editor may apply without asking which.
+  package let isPreferred: Bool
+  /// The edits; they do not overlap.
+  package let edits: [TextEdit]
+
+  package init(_ title: Localized, preferred: Bool = false, _ edits: [TextEdit]) {
+    self.title = title
+    self.isPreferred = preferred
+    self.edits = edits
+  }
+}

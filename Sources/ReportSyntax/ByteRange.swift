@@ -1,0 +1,7 @@
+/// A half-open range of UTF-8 byte offsets from the start of the file; every node, finding and edit speaks in these.
+package typealias ByteRange = Range<Int>
+
+extension ByteRange {
+  /// The empty range at one byte offset: where something is missing or is to be inserted.
+  package static func at(_ offset: Int) -> ByteRange { offset..<offset }
+}

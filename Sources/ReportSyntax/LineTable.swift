@@ -1,0 +1,50 @@
+/// Where the lines of a text begin; a line ends at LF, CRLF or a lone CR, as the Language Server Protocol counts them.
+///
+/// Lines and columns count from 0 here. With ``PositionEncoding`` this is the only place below the server that knows UTF-16.
+package struct LineTable: Sendable {
+  /// The byte offset at which each line begins; the first is 0, and a text that ends in a line break has an empty last line.
+  package let starts: [Int]
+  /// The number of bytes in the text.
+  package let byteCount: Int
+
+  package init(_ bytes: [UInt8]) {
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 24 + 8)
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        if byte > 0x0D { continue }
+        if byte == 0x0A {
+          starts.append(index)
+        } else if byte == 0x0D {
+          if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+          starts.append(index)
+        }
+      }
+    }
+    self.starts = starts
+    self.byteCount = bytes.count
+  }
+
+  /// The number of lines; at least 1.
+  package var count: Int { starts.count }
+
+  /// The bytes of a line with its line break; a line outside the text is empty at its end.
+  package func range(ofLine line: Int) -> ByteRange {
+    guard line >= 0, line < starts.count else { return .at(byteCount) }
+    return starts[line]..<(line + 1 < starts.count ? starts[line + 1] : byteCount)
+  }
+
+  /// The line that holds a byte offset; an offset outside the text is clamped to it.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,68 @@
+/// The unit in which a client counts columns: UTF-8 bytes, UTF-16 code units or Unicode scalars.
+package enum PositionEncoding: String, Sendable, CaseIterable {
+  case utf8 = "utf-8"
+  case utf16 = "utf-16"
+  case utf32 = "utf-32"
+
+  /// How many units the scalar takes whose first UTF-8 byte is `lead`; a continuation byte, which belongs to it, takes none.
+  @inline(__always)
+  fileprivate func width(ofLead lead: UInt8) -> Int {
+    switch self {
+    case .utf8: 1
+    case .utf16: lead & 0xC0 == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1
+    case .utf32: lead & 0xC0 == 0x80 ? 0 : 1
+    }
+  }
+}
+
+/// A place in a text as a client counts it: line and column from 0, the column in units of a ``PositionEncoding``.
+package struct TextPosition: Sendable, Hashable {
+  package var line: Int
+  package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+extension SourceText {
+  /// The end of a line's text, before its line break.
+  package func contentEnd(ofLine line: Int) -> Int {
+    let range = lines.range(ofLine: line)
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+
+  /// The position of a byte offset; an offset outside the text is clamped to it.
+  package func position(of offset: Int, in encoding: PositionEncoding) -> TextPosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lines.line(at: offset)
+    var column = 0
+    for index in lines.starts[line]..<offset { column += encoding.width(ofLead: bytes[index]) }
+    return TextPosition(line: line, column: column)
+  }
+
+  /// The byte offset of a position: a line outside the text is its end, a column past its line the line's end before the line
+  /// break, and a column inside a character the character's start.
+  package func offset(of position: TextPosition, in encoding: PositionEncoding) -> Int {
+    guard position.line >= 0 else { return 0 }
+    guard position.line < lines.count else { return bytes.count }
+    let end = contentEnd(ofLine: position.line)
+    var offset = lines.starts[position.line]
+    if encoding == .utf8 {
+      offset = min(end, offset + min(max(position.column, 0), end - offset))
+      while offset > lines.starts[position.line], offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      return offset
+    }
+    var left = position.column
+    while left > 0, offset < end {
+      left -= encoding.width(ofLead: bytes[offset])
+      if left < 0 { break }
+      offset += 1
+      while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return offset
+  }
+}

@@ -1,0 +1,5 @@
+import LanguageServer
+@main
+enum Gouji {
+  static func main() {}
+}
