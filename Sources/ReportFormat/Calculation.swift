@@ -1,0 +1,21 @@
+/// A sum that the form prints or implies, as data: one line stands for the same sum in every row or every column of a table.
+package enum Calculation: Sendable {
+  /// In every row of the table, the figures of `parts` add up to that of `total`; columns count from 0.
+  case acrossColumns(TableKind, parts: [Int], total: Int)
+  /// In every column of the table, the figures of the rows `parts` add up to that of the row `total`.
+  case downRows(TableKind, parts: [RowKey], total: RowKey)
+  /// In every column of the table, what came in equals what went out.
+  case carryover(TableKind, incoming: [RowKey], outgoing: [RowKey])
+}
+
+/// One sum between single figures: those of `left` together equal those of `right` together.
+package struct Equation: Sendable, Hashable {
+  /// Which rule a break of it falls under.
+  package enum Kind: Sendable, Hashable { case total, carryover }
+
+  package let kind: Kind
+  package let table: TableKind
+  /// Figures by their number in the edition, from 0 through table 2, 3 and 4 in the order of rows and columns.
+  package let left: [Int]
+  package let right: [Int]
+}

@@ -1,0 +1,10 @@
+/// A statutory meaning in the words of this project, in both languages the user may read.
+package struct Wording: Sendable {
+  package let chinese: String
+  package let english: String
+
+  package init(_ chinese: String, _ english: String) {
+    self.chinese = chinese
+    self.english = english
+  }
+}
