@@ -1,0 +1,77 @@
+/// A line read as a heading: its Markdown level, its number, and its text without them.
+package struct Heading: Sendable {
+  /// The number of `#` before it; 0 where there is none.
+  package let level: Int
+  /// The Chinese number before it, 1 to 99, as in 三、; nil where there is none.
+  package let number: Int?
+  /// The bytes of the number with its mark, as 三、; empty at the title's start where there is none.
+  package let numberRange: ByteRange
+  /// The bytes of the text after the number, without emphasis marks and white space.
+  package let title: ByteRange
+  /// The bytes of number and text.
+  package var range: ByteRange { min(numberRange.lowerBound, title.lowerBound)..<title.upperBound }
+
+  /// Reads a line's trimmed text; never fails, since every line can be read so.
+  package init(_ text: SourceText, _ line: ByteRange) {
+    self = text.bytes.withUnsafeBufferPointer { Heading($0, line.clamped(to: 0..<text.bytes.count)) }
+  }
+
+  init(_ bytes: Bytes, _ line: ByteRange) {
+    var index = line.lowerBound
+    var end = line.upperBound
+    var level = 0
+    while index < end, bytes[index] == 0x23 {
+      level += 1
+      index += 1
+    }
+    while index < end {
+      let width = bytes.whiteSpace(at: index, before: end)
+      if width == 0, bytes[index] != 0x2A, bytes[index] != 0x5F { break }
+      index += Swift.max(width, 1)
+    }
+    while end > index, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x5F || bytes[end - 1] == 0x23 || bytes[end - 1] == 0x20 { end -= 1 }
+    self.level = level
+    let start = index
+    var number = 0
+    while let digit = ChineseNumber.digit(bytes, index, end) {
+      number = digit == 10 ? Swift.max(number, 1) * 10 : number + digit
+      index += 3
+    }
+    if index > start, index - start <= 9, index + 3 <= end, Self.isNumberMark(bytes, index) {
+      index += 3
+      self.number = number
+    } else {
+      self.number = nil
+      index = start
+    }
+    numberRange = start..<index
+    while index < end {
+      let width = bytes.whiteSpace(at: index, before: end)
+      if width == 0 { break }
+      index += width
+    }
+    title = index..<end
+  }
+
+  /// Whether a line marks itself as a heading: with `#`, or with 一、 where no sentence follows.
+  static func marks(_ bytes: Bytes, _ line: ByteRange) -> Bool {
+    guard line.count >= 3, line.count <= 150 else { return false }
+    let first = bytes[line.lowerBound]
+    if first == 0x23 { return true }
+    guard first >= 0xE4 || first == 0x2A else { return false }
+    let heading = Heading(bytes, line)
+    guard heading.number != nil, !heading.title.isEmpty else { return false }
+    var index = heading.title.lowerBound
+    while index + 2 < heading.title.upperBound {
+      if bytes[index] == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82 { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether 、 or ． or ， follows a heading's number.
+  private static func isNumberMark(_ bytes: Bytes, _ index: Int) -> Bool {
+    let (a, b, c) = (bytes[index], bytes[index + 1], bytes[index + 2])
+    return (a == 0xE3 && b == 0x80 && c == 0x81) || (a == 0xEF && b == 0xBC && (c == 0x8C || c == 0x8E))
+  }
+}

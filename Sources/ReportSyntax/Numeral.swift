@@ -1,0 +1,169 @@
+/// A number as it is written in a figure cell, held exactly: `coefficient` divided by ten to the power of `decimals`.
+package struct Numeral: Sendable, Hashable {
+  /// How its writing departs from the plain form.
+  package struct Quirks: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Digits or signs of full width: １２.
+    package static let fullWidth = Quirks(rawValue: 1)
+    /// Thousands separators: 1,167,545.
+    package static let separators = Quirks(rawValue: 2)
+    /// Zeros before the first digit: 007.
+    package static let leadingZeros = Quirks(rawValue: 4)
+    /// A measure word or unit after it: 3件, 240万元.
+    package static let unit = Quirks(rawValue: 8)
+  }
+
+  /// The digits without the decimal point, signed.
+  package let coefficient: Int64
+  /// The number of digits after the decimal point.
+  package let decimals: Int
+  /// Whether a sign is written before it.
+  package let isSigned: Bool
+  package let quirks: Quirks
+  /// The unit written after it, as 件 or 万元; empty where there is none.
+  package let unit: String
+
+  /// A plain whole number.
+  package init(_ value: Int64) {
+    coefficient = value
+    decimals = 0
+    isSigned = value < 0
+    quirks = []
+    unit = ""
+  }
+
+  init(coefficient: Int64, decimals: Int, isSigned: Bool, quirks: Quirks, unit: String) {
+    self.coefficient = coefficient
+    self.decimals = decimals
+    self.isSigned = isSigned
+    self.quirks = quirks
+    self.unit = unit
+  }
+
+  /// The value where it is whole, or nil.
+  package var whole: Int64? {
+    var value = coefficient
+    for _ in 0..<decimals {
+      guard value % 10 == 0 else { return nil }
+      value /= 10
+    }
+    return value
+  }
+
+  /// The number in its plain form, without unit and separators, as a figure cell should hold it.
+  package var plain: String {
+    var digits = String(coefficient.magnitude)
+    if decimals > 0 {
+      digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -decimals))
+    }
+    return (coefficient < 0 ? "-" : "") + digits
+  }
+}
+
+extension Numeral {
+  /// What the content of a figure cell reads as.
+  package enum Reading: Sendable, Hashable {
+    case number(Numeral)
+    /// A number with more digits than can be held exactly.
+    case tooLarge
+    /// Not a number as a whole.
+    case none
+  }
+
+  /// Reads the trimmed content of a cell: a sign, digits of either width, separators, decimals and a unit; never fails.
+  package static func read(_ text: SourceText, _ range: ByteRange) -> Reading {
+    text.bytes.withUnsafeBufferPointer { read($0, range.clamped(to: 0..<$0.count)) }
+  }
+
+  /// Whether a word begins as a number does and has no letters: cheap, and true of every plain number.
+  package static func mayBegin(with byte: UInt8) -> Bool { byte < 0x40 || byte == 0xEF || byte == 0xE2 }
+
+  static func read(_ bytes: Bytes, _ range: ByteRange) -> Reading {
+    let end = range.upperBound
+    var index = range.lowerBound
+    var quirks: Quirks = []
+    var isNegative = false
+    var isSigned = false
+    if let sign = sign(bytes, index, end) {
+      isSigned = true
+      isNegative = sign.isNegative
+      index += sign.width
+    }
+    var value: Int64 = 0
+    var digits = 0
+    var decimals = -1
+    var groupDigits = 0
+    var overflows = false
+    let firstDigit = index
+    loop: while index < end {
+      var (digit, width) = (bytes[index] &- 0x30, 1)
+      if digit > 9, index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC {
+        (digit, width) = (bytes[index + 2] &- 0x90, 3)
+        if digit > 9 {
+          switch bytes[index + 2] {
+          case 0x8C: digit = 0x2C &- 0x30
+          case 0x8E: digit = 0x2E &- 0x30
+          default: break loop
+          }
+        }
+        quirks.insert(.fullWidth)
+      }
+      switch digit {
+      case 0...9:
+        let (product, over) = value.multipliedReportingOverflow(by: 10)
+        let (sum, over2) = product.addingReportingOverflow(Int64(digit))
+        overflows = overflows || over || over2
+        value = overflows ? 0 : sum
+        digits += 1
+        groupDigits += 1
+        if decimals >= 0 { decimals += 1 }
+      case 0x2C &- 0x30:
+        // A separator stands after one to three digits, and each group after it has three.
+        guard decimals < 0, quirks.contains(.separators) ? groupDigits == 3 : (1...3).contains(groupDigits) else { return .none }
+        quirks.insert(.separators)
+        groupDigits = 0
+      case 0x2E &- 0x30:
+        guard decimals < 0, digits > 0, !quirks.contains(.separators) || groupDigits == 3 else { return .none }
+        decimals = 0
+      default: break loop
+      }
+      index += width
+    }
+    guard digits > 0, decimals != 0 else { return .none }
+    if quirks.contains(.separators), decimals < 0, groupDigits != 3 { return .none }
+    var unit = ""
+    if index < end {
+      guard let found = Self.unit(bytes, index..<end) else { return .none }
+      unit = found
+      quirks.insert(.unit)
+    }
+    if overflows { return .tooLarge }
+    if digits > 1, decimals < 0 || digits - decimals > 1, bytes[firstDigit] == 0x30 { quirks.insert(.leadingZeros) }
+    return .number(
+      Numeral(
+        coefficient: isNegative ? -value : value, decimals: max(decimals, 0), isSigned: isSigned, quirks: quirks, unit: unit))
+  }
+
+  private static func sign(_ bytes: Bytes, _ index: Int, _ end: Int) -> (isNegative: Bool, width: Int)? {
+    guard index < end else { return nil }
+    if bytes[index] == 0x2B { return (false, 1) }
+    if bytes[index] == 0x2D { return (true, 1) }
+    guard index + 3 < end else { return nil }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xEF, 0xBC, 0x8B): return (false, 3)
+    case (0xEF, 0xBC, 0x8D), (0xE2, 0x88, 0x92): return (true, 3)
+    default: return nil
+    }
+  }
+
+  private static let units: [(bytes: [UInt8], name: String)] =
+    ["件", "条", "份", "宗", "个", "项", "次", "封", "元", "万元", "亿元"].map { ([UInt8]($0.utf8), $0) }
+
+  private static func unit(_ bytes: Bytes, _ range: ByteRange) -> String? {
+    let content = bytes.trimmed(range)
+    return units.first { $0.bytes.count == content.count && $0.bytes.elementsEqual(bytes[content]) }?.name
+  }
+}

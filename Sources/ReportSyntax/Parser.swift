@@ -1,0 +1,131 @@
+/// Reads a text line by line into rows, cells and blocks; each layout's rows are read by a parser of its own.
+struct Parser {
+  let bytes: Bytes
+  var rows: [Row] = []
+  var cells: [Cell] = []
+  var blocks: [Block] = []
+
+  static func parse(_ text: SourceText) -> SyntaxTree {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var parser = Parser(bytes: bytes)
+      parser.rows.reserveCapacity(text.lines.count)
+      parser.cells.reserveCapacity(bytes.count / 12)
+      parser.readRows(text.lines)
+      parser.groupBlocks()
+      return SyntaxTree(text: text, blocks: parser.blocks, rows: parser.rows, cells: parser.cells)
+    }
+  }
+
+  private mutating func readRows(_ lines: LineTable) {
+    var line = 0
+    while line < lines.count {
+      let range = lines.range(ofLine: line)
+      if range.isEmpty { break }
+      let shape = LineShape(bytes, range)
+      switch shape.kind {
+      case .blank: add(.blank, range, firstCell: cells.count)
+      case .pipes: readPipeRow(shape)
+      case .tabs: readTabRow(shape)
+      case .cell:
+        line = readCellPerLineRow(from: line, lines)
+        continue
+      case .text: readWords(shape)
+      }
+      line += 1
+    }
+  }
+
+  mutating func add(_ kind: Row.Kind, _ range: ByteRange, firstCell: Int) {
+    rows.append(Row(kind: kind, range: range, cells: firstCell..<cells.count))
+  }
+
+  private mutating func groupBlocks() {
+    var first = 0
+    while first < rows.count {
+      let kind = blockKind(of: rows[first])
+      var end = first + 1
+      var next = end
+      // Blank lines stand between the rows of a cell-per-line table, so they end it only where no further row follows.
+      while next < rows.count {
+        let following = blockKind(of: rows[next])
+        if following == kind, kind != .heading {
+          next += 1
+          end = next
+        } else if kind == .table(.cellPerLine), following == .blank {
+          next += 1
+        } else {
+          break
+        }
+      }
+      blocks.append(Block(kind: kind, range: rows[first].range.lowerBound..<rows[end - 1].range.upperBound, rows: first..<end))
+      first = end
+    }
+  }
+
+  private func blockKind(of row: Row) -> Block.Kind {
+    switch row.kind {
+    case .blank: .blank
+    case .pipes, .delimiter: .table(.pipes)
+    case .tabs: .table(.tabs)
+    case .cellPerLine: .table(.cellPerLine)
+    case .text: Heading.marks(bytes, bytes.trimmed(row.range.lowerBound..<lineEnd(of: row.range))) ? .heading : .paragraph
+    }
+  }
+
+  /// The end of a line's text, before its line break.
+  @inline(__always)
+  func lineEnd(of range: ByteRange) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+}
+
+/// What a line looks like: which separators it has, and where its text stands.
+struct LineShape {
+  enum Kind { case blank, text, pipes, tabs, cell }
+
+  let kind: Kind
+  /// The line with its line break.
+  let range: ByteRange
+  /// The line without its line break.
+  let text: ByteRange
+
+  init(_ bytes: Bytes, _ range: ByteRange) {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    self.range = range
+    text = range.lowerBound..<end
+    var leadingTabs = 0
+    var laterTabs = 0
+    var hasPipe = false
+    var hasText = false
+    var index = range.lowerBound
+    while index < end {
+      let byte = bytes[index]
+      if byte == 0x09 {
+        if hasText { laterTabs += 1 } else { leadingTabs += 1 }
+      } else if byte == 0x7C {
+        hasPipe = hasPipe || index == range.lowerBound || bytes[index - 1] != 0x5C
+        hasText = true
+      } else if !hasText {
+        let width = bytes.whiteSpace(at: index, before: end)
+        if width > 0 {
+          index += width
+          continue
+        }
+        hasText = true
+      }
+      index += 1
+    }
+    if hasPipe {
+      kind = .pipes
+    } else if !hasText {
+      kind = leadingTabs == 0 ? .blank : leadingTabs == 1 ? .cell : .tabs
+    } else if laterTabs > 0 || leadingTabs > 1 {
+      kind = .tabs
+    } else {
+      kind = leadingTabs == 1 ? .cell : .text
+    }
+  }
+}

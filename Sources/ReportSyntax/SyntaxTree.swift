@@ -1,0 +1,97 @@
+/// The lossless tree of one text: blocks tile the file, rows tile their block, cells tile their row.
+///
+/// A row without cells is a leaf, and so are the three parts of a cell: the bytes before its content, the content, and the bytes
+/// after it. Joining the leaves gives the file back, byte for byte. The tree knows layouts only; what a label means is not its business.
+package struct SyntaxTree: Sendable {
+  package let text: SourceText
+  package let blocks: [Block]
+  package let rows: [Row]
+  package let cells: [Cell]
+
+  /// Parses a text; never fails, whatever the bytes.
+  package init(_ text: SourceText) { self = Parser.parse(text) }
+
+  init(text: SourceText, blocks: [Block], rows: [Row], cells: [Cell]) {
+    self.text = text
+    self.blocks = blocks
+    self.rows = rows
+    self.cells = cells
+  }
+
+  /// The byte ranges of all leaves, in order; a leaf may be empty.
+  package var leaves: [ByteRange] {
+    rows.flatMap { row in
+      row.cells.isEmpty
+        ? [row.range]
+        : cells[row.cells].flatMap { cell in
+          [
+            cell.range.lowerBound..<cell.content.lowerBound, cell.content, cell.content.upperBound..<cell.range.upperBound,
+          ]
+        }
+    }
+  }
+
+  /// The index of the row that holds a byte offset; the last one for the end of the file, nil for a file without bytes.
+  package func rowIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = rows.count
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if rows[middle].range.lowerBound <= offset { low = middle } else { high = middle }
+    }
+    return rows.isEmpty ? nil : low
+  }
+}
+
+/// A run of rows of one kind.
+package struct Block: Sendable {
+  package enum Kind: Sendable, Hashable {
+    /// Lines with nothing but white space.
+    case blank
+    /// A line that marks or numbers itself as a heading.
+    case heading
+    /// Lines of text, whose cells are their words; a table pasted from a PDF stands in these too.
+    case paragraph
+    /// Rows of a table in a layout that keeps its cells.
+    case table(Layout)
+  }
+
+  package let kind: Kind
+  package let range: ByteRange
+  /// Its rows, as indices in the tree's rows.
+  package let rows: Range<Int>
+}
+
+/// How a table's cells are told apart in the text.
+package enum Layout: Sendable, Hashable, CaseIterable {
+  /// `| a | b |`, with or without the leading pipe.
+  case pipes
+  /// Cells with tabs between them, as pasted from a spreadsheet.
+  case tabs
+  /// One cell a line after a tab, with a blank line between rows, as saved from a word processor.
+  case cellPerLine
+  /// Words and numbers with blanks between them, as copied from a PDF: no cells, and rows that wrap.
+  case flowing
+}
+
+/// One row of a table, one line of text, or one blank line.
+package struct Row: Sendable {
+  package enum Kind: UInt8, Sendable { case blank, text, pipes, delimiter, tabs, cellPerLine }
+
+  package let kind: Kind
+  /// Its bytes with the line break; a row of ``Layout/cellPerLine`` spans several lines.
+  package let range: ByteRange
+  /// Its cells or words, as indices in the tree's cells.
+  package let cells: Range<Int>
+}
+
+/// A cell of a table, or a word of text.
+package struct Cell: Sendable {
+  /// Its bytes with the separator before it and the white space around it; the last one of a row holds the line break.
+  package let range: ByteRange
+  /// What is written in it, without white space at the ends; empty where it is blank, and there within the cell.
+  package let content: ByteRange
+
+  /// Whether nothing is written in it.
+  package var isBlank: Bool { content.isEmpty }
+}

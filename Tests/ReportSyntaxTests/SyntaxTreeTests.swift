@@ -1,0 +1,102 @@
+import Testing
+
+@testable import ReportSyntax
+
+@Suite struct SyntaxTreeTests {
+  static let samples = [
+    "", "\n", "\r", "\r\n", "一", "| a | b |\n|---|---|\n| 1 | 2 |\n", "a | b\nc | d |", "a\tb\n\t\n1\t\t2\t\n",
+    "\t标签\n续行\n\t0\n\t\n\n\t二\n\t1\n\n正文\n", "# 一、总体情况 #\n**（一）主动公开。**正文 23 篇\n\u{3000}\u{3000}缩进\u{3000}\n",
+    "\u{FEFF}一、总体情况\r\n\r\n|a\\|b|c|\r\n", "a\rb\r\rc", "||\n| |\n|", "一、本\n年 0 0\n0\n", "\0\0|\0\t\0",
+  ]
+
+  /// Blocks, rows, cells and leaves tile the file; every range is sound.
+  static func check(_ bytes: [UInt8]) {
+    let text = SourceText(bytes)
+    let tree = SyntaxTree(text)
+    #expect(tree.leaves.flatMap { bytes[$0] } == bytes)
+    var offset = 0
+    var row = 0
+    for block in tree.blocks {
+      #expect(block.range.lowerBound == offset && block.rows.lowerBound == row && !block.rows.isEmpty)
+      for index in block.rows {
+        #expect(tree.rows[index].range.lowerBound == offset)
+        if let first = tree.rows[index].cells.first { #expect(tree.cells[first].range.lowerBound == offset) }
+        for cell in tree.rows[index].cells {
+          #expect(tree.cells[cell].range.lowerBound == offset)
+          offset = tree.cells[cell].range.upperBound
+        }
+        offset = max(offset, tree.rows[index].range.upperBound)
+        #expect(offset == tree.rows[index].range.upperBound)
+      }
+      row = block.rows.upperBound
+      #expect(block.range.upperBound == offset)
+    }
+    #expect(offset == bytes.count)
+    #expect(row == tree.rows.count)
+  }
+
+  @Test(arguments: samples) func lossless(_ sample: String) {
+    let bytes = [UInt8](sample.utf8)
+    for length in 0...bytes.count { Self.check([UInt8](bytes[..<length])) }
+    for index in bytes.indices {
+      var rest = bytes
+      rest.remove(at: index)
+      Self.check(rest)
+    }
+  }
+
+  @Test func losslessOnRandomBytes() {
+    var random = SystemRandomNumberGenerator()
+    let alphabet: [UInt8] = [
+      0x0A, 0x0D, 0x09, 0x20, 0x7C, 0x2D, 0x30, 0x39, 0xE3, 0x80, 0x81, 0xC2, 0xA0, 0xEF, 0xBB, 0xBF, 0xE4, 0xB8, 0x23, 0x5C, 0xFF,
+    ]
+    for _ in 0..<3000 {
+      Self.check((0..<Int.random(in: 0...40, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 })
+    }
+  }
+
+  private func cells(_ string: String) -> [[String]] {
+    let tree = SyntaxTree(SourceText(string))
+    return tree.rows.filter { $0.kind != .blank && $0.kind != .delimiter }.map { row in
+      row.cells.map { tree.text.string(tree.cells[$0].content) }
+    }
+  }
+
+  @Test func pipeRows() {
+    #expect(cells("| 规章 | 0 | | 3 |\n") == [["规章", "0", "", "3"]])
+    #expect(cells("规章 | 0 | 0 | 3 |\n") == [["规章", "0", "0", "3"]])
+    #expect(cells("规章|0|0|3") == [["规章", "0", "0", "3"]])
+    #expect(cells("|---|:-:|\n| a\\|b | c") == [["a\\|b", "c"]])
+    #expect(cells("  | a |\n| |\n") == [["a"], [""]])
+  }
+
+  @Test func tabRows() {
+    #expect(cells("规章\t0\t\t3\n") == [["规章", "0", "", "3"]])
+    #expect(cells("\t\t1. 属于国家秘密\t0\t \t3\t\n") == [["", "", "1. 属于国家秘密", "0", "", "3", ""]])
+  }
+
+  @Test func cellsOneALine() {
+    #expect(
+      cells("\t\n\t商业\n企业\n\t其他\n\t\n\n\t规章\n\t0\n\t\n\n正文\n") == [["", "商业\n企业", "其他", ""], ["规章", "0", ""], ["正文"]])
+    #expect(cells("\t规章\n\t0\n三、收到和处理\n") == [["规章", "0"], ["三、收到和处理"]])
+  }
+
+  @Test func words() { #expect(cells("（一）予以公开 0 0\u{3000}12\n0\n") == [["（一）予以公开", "0", "0", "12"], ["0"]]) }
+
+  @Test func blankLinesStandInsideACellPerLineTable() {
+    let tree = SyntaxTree(SourceText("\ta\n\t0\n\n\tb\n\t1\n\n\n正文\n"))
+    #expect(tree.blocks.map(\.kind) == [.table(.cellPerLine), .blank, .paragraph])
+  }
+
+  @Test(arguments: [
+    ("一、总体情况", 0, 1, "总体情况"), ("## 三、收到和处理", 2, 3, "收到和处理"), ("**五、 存在的问题**", 0, 5, "存在的问题"), ("十二、附件", 0, 12, "附件"),
+    ("二十一、附件", 0, 21, "附件"), ("# 标题 #", 1, nil, "标题"), ("总体情况", 0, nil, "总体情况"), ("一般情况", 0, nil, "一般情况"),
+  ])
+  func headings(_ line: String, _ level: Int, _ number: Int?, _ title: String) {
+    let text = SourceText(line)
+    let heading = Heading(text, 0..<text.bytes.count)
+    #expect(heading.level == level)
+    #expect(heading.number == number)
+    #expect(text.string(heading.title) == title)
+  }
+}
