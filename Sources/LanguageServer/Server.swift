@@ -1,4 +1,92 @@
-import ReportAnalysis
-import ReportFeatures
-import ReportSyntax
 import LanguageServerProtocol
+import ReportAnalysis
+import ReportSyntax
+
+/// The server: takes the client's messages in their order, one after the other, until the client has ended.
+///
+/// One thread does everything. Findings are published the moment no message waits, so that a burst of edits is analysed once.
+final class Server {
+  /// Where the session stands; `initialize` begins it and `shutdown` ends it.
+  enum State { case fresh, running, shutDown }
+
+  /// How long the server sleeps before it looks whether the client's process still lives, in milliseconds.
+  private static let patience: Int32 = 2000
+  /// How long it waits for the rest of a message that is on its way before it publishes, in milliseconds.
+  private static let pause: Int32 = 2
+
+  private let transport: any Transport
+  private var inbox = Inbox()
+  var outbox = Outbox()
+
+  var log: Log
+  var state = State.fresh
+  /// The code to exit with, once the server is to end.
+  var exitStatus: Int32?
+  var clientProcess: ClientProcess?
+  var client = ClientCapabilities()
+  var encoding = PositionEncoding.utf16
+  var languages = LanguageChoice()
+  var documents = DocumentStore()
+
+  init(transport: any Transport, options: Options, log: Log) {
+    self.transport = transport
+    self.log = log
+    clientProcess = options.clientProcess
+    languages.commandLine = options.language
+  }
+
+  /// Serves until the client has ended, and returns the code to exit with.
+  func run() -> Int32 {
+    while true {
+      if inbox.nextIsRequest { receiveWaiting() }
+      if let delivery = inbox.next() {
+        handle(delivery.message, isCancelled: delivery.isCancelled)
+      } else if !inbox.hasEnded, transport.wait(for: .input, milliseconds: idleTime).contains(.input) {
+        inbox.receive(from: transport)
+      } else if let document = documents.nextChanged() {
+        publishFindings(of: document)
+      } else if inbox.hasEnded {
+        return statusAtEnd
+      } else if !clientLives {
+        log(.info, "the client's process has ended")
+        return statusAtEnd
+      }
+      flush()
+      if let exitStatus { return exitStatus }
+      if outbox.isClosed { return statusAtEnd }
+    }
+  }
+
+  /// 0 where the client has taken its leave with `shutdown`, else 1.
+  var statusAtEnd: Int32 { state == .shutDown ? 0 : 1 }
+
+  private var clientLives: Bool { clientProcess?.isAlive ?? true }
+
+  /// How long may be waited for input, in milliseconds.
+  private var idleTime: Int32 {
+    guard documents.hasChanges else { return Self.patience }
+    return inbox.isInsideMessage ? Self.pause : 0
+  }
+
+  /// Takes in what has arrived, without waiting: a request in the queue may have been cancelled meanwhile.
+  private func receiveWaiting() {
+    while inbox.takesMore, transport.wait(for: .input, milliseconds: 0).contains(.input) {
+      inbox.receive(from: transport)
+    }
+  }
+
+  /// Writes all that is to be written, and takes in input while the client is slow to read, so that neither waits for the other.
+  private func flush() {
+    while !outbox.isEmpty {
+      let ready = transport.wait(for: inbox.takesMore ? [.input, .output] : .output, milliseconds: Self.patience)
+      if ready.contains(.output) {
+        outbox.writePiece(to: transport)
+      } else if ready.contains(.input) {
+        inbox.receive(from: transport)
+      } else if !clientLives {
+        exitStatus = statusAtEnd
+        return
+      }
+    }
+  }
+}

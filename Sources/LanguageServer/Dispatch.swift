@@ -1,0 +1,81 @@
+import LanguageServerProtocol
+
+extension Server {
+  /// Handles one message; a request is answered exactly once.
+  func handle(_ message: ClientMessage, isCancelled: Bool) {
+    switch message {
+    case .request(let id, let method, let params):
+      log(.debug, "request \(method)")
+      do throws(ResponseError) {
+        try answer(id, method, params, isCancelled: isCancelled)
+      } catch {
+        refuse(id, error)
+      }
+    case .notification(let method, let params):
+      log(.debug, "notification \(method)")
+      do throws(ResponseError) {
+        try take(method, params)
+      } catch {
+        log(.warning, "\(method): \(error.message)")
+      }
+    case .response: log(.debug, "an answer to no request")
+    case .invalid(let id, let error): refuse(id, error)
+    }
+  }
+
+  private func refuse(_ id: RequestID?, _ error: ResponseError) {
+    log(.warning, error.message)
+    outbox.add { ServerMessage.error(error, to: id, in: &$0) }
+  }
+
+  /// Answers a request; an id of nil is that of a notification, which has no answer.
+  private func reply(to id: RequestID?, _ result: some JSONWritable) {
+    guard let id else { return }
+    outbox.add { ServerMessage.result(result, to: id, in: &$0) }
+  }
+
+  private func answer(_ id: RequestID, _ name: String, _ params: JSON, isCancelled: Bool) throws(ResponseError) {
+    let method = ClientMethod(rawValue: name)
+    switch state {
+    case .fresh:
+      guard method == .initialize || method == .exit else { throw ResponseError(.serverNotInitialized, "initialize comes first") }
+    case .running:
+      guard method != .initialize else { throw ResponseError(.invalidRequest, "initialize has been answered already") }
+    case .shutDown:
+      guard method == .exit else { throw ResponseError(.invalidRequest, "after shutdown comes exit") }
+    }
+    guard let method else { throw ResponseError(.methodNotFound, "unknown method: \(name)") }
+    guard method.isRequest || method == .exit else { throw ResponseError(.invalidRequest, "\(name) is a notification: it has no id") }
+    // The session must begin and end, whether or not the client waits for the answer.
+    if isCancelled, method != .initialize, method != .shutdown { throw ResponseError(.requestCancelled, "cancelled by the client") }
+    try perform(method, params, id: id)
+  }
+
+  private func take(_ name: String, _ params: JSON) throws(ResponseError) {
+    guard let method = ClientMethod(rawValue: name) else { return log(.debug, "unknown notification \(name)") }
+    guard !method.isRequest else { return log(.warning, "\(name) without an id is no request") }
+    guard state == .running || method == .exit else { return log(.debug, "\(name) outside the session") }
+    try perform(method, params, id: nil)
+  }
+
+  /// Does what a method asks for.
+  private func perform(_ method: ClientMethod, _ params: JSON, id: RequestID?) throws(ResponseError) {
+    switch method {
+    case .initialize: reply(to: id, initialize(try InitializeParams(params)))
+    case .shutdown:
+      state = .shutDown
+      reply(to: id, JSON.null)
+    case .exit: exitStatus = statusAtEnd
+    case .didOpen: didOpen(try DidOpenParams(params))
+    case .didChange: didChange(try DidChangeParams(params))
+    case .didClose: didClose(try DidCloseParams(params))
+    case .completion: reply(to: id, complete(try TextDocumentPosition(params)))
+    case .hover: reply(to: id, hover(try TextDocumentPosition(params)))
+    case .codeAction: reply(to: id, codeActions(try CodeActionParams(params)))
+    case .didChangeConfiguration: didChangeConfiguration(try DidChangeConfigurationParams(params))
+    case .cancelRequest: break  // It takes effect on its arrival, ahead of its turn.
+    case .willSave, .didSave: break  // The text that counts is the one in the editor.
+    case .initialized, .setTrace, .workDoneProgressCancel, .didChangeWatchedFiles, .didChangeWorkspaceFolders: break
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import LanguageServerProtocol
+import ReportSyntax
+
+/// A text under edits: its bytes, and where its lines begin, kept up to date without looking at the whole text again.
+struct EditableText {
+  private(set) var bytes: [UInt8]
+  private var starts: [Int]
+
+  init(_ text: String) {
+    bytes = [UInt8](text.utf8)
+    starts = LineTable(bytes).starts
+  }
+
+  /// Replaces what stands between two positions; positions outside the text are clamped to it, and in the wrong order exchanged.
+  mutating func replace(_ range: PositionRange, with text: String, in encoding: PositionEncoding) {
+    let start = offset(of: range.start, in: encoding)
+    let end = range.end == range.start ? start : offset(of: range.end, in: encoding)
+    replace(min(start, end)..<max(start, end), with: text)
+  }
+
+  /// Replaces bytes within the text.
+  private mutating func replace(_ range: ByteRange, with text: String) {
+    var text = text
+    let inserted = text.withUTF8 { text in
+      bytes.replaceSubrange(range, with: text)
+      return text.count
+    }
+    // Whether a line begins at an offset is up to the byte there and the one before it, so only these may have changed.
+    let firstChanged = firstStart(notBefore: max(range.lowerBound, 1))
+    let firstKept = firstStart(notBefore: range.upperBound + 1)
+    let newStarts = (range.lowerBound...range.lowerBound + inserted).filter(isLineStart)
+    let distance = inserted - range.count
+    if distance != 0 {
+      starts.withUnsafeMutableBufferPointer { starts in
+        for index in firstKept..<starts.count { starts[index] += distance }
+      }
+    }
+    if firstChanged != firstKept || !newStarts.isEmpty { starts.replaceSubrange(firstChanged..<firstKept, with: newStarts) }
+  }
+
+  /// Whether a line other than the first begins at an offset.
+  private func isLineStart(_ offset: Int) -> Bool {
+    guard offset > 0 else { return false }
+    switch bytes[offset - 1] {
+    case 0x0A: return true
+    case 0x0D: return offset == bytes.count || bytes[offset] != 0x0A
+    default: return false
+    }
+  }
+
+  /// The index of the first line that begins at an offset or after it.
+  private func firstStart(notBefore offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The byte offset of a position, found in as much of its line as its column can reach.
+  func offset(of position: Position, in encoding: PositionEncoding) -> Int {
+    guard position.line < starts.count else { return bytes.count }
+    let start = starts[position.line]
+    let lineEnd = position.line + 1 < starts.count ? starts[position.line + 1] : bytes.count
+    // No encoding counts more than four bytes as one.
+    let (reach, overflows) = position.character.multipliedReportingOverflow(by: 4)
+    let end = overflows || reach > lineEnd - start - 4 ? lineEnd : start + reach + 4
+    let line = SourceText(Array(bytes[start..<end]))
+    return start + line.offset(of: TextPosition(line: 0, column: position.character), in: encoding)
+  }
+}

@@ -1,0 +1,30 @@
+import LanguageServerProtocol
+import ReportFeatures
+
+extension Server {
+  /// `textDocument/completion`: null in a document that is not open.
+  func complete(_ params: TextDocumentPosition) -> CompletionList? {
+    guard let analysis = documents[params.uri]?.analysis else { return nil }
+    let conversions = Conversions(analysis.text, in: encoding)
+    let items = Completion.items(in: analysis, at: conversions.offset(of: params.position), language: languages.language)
+    return CompletionList(items.map { completionItem($0, conversions) })
+  }
+
+  private func completionItem(_ item: Completion.Item, _ conversions: Conversions) -> CompletionItem {
+    let snippet = client.expandsSnippets ? item.snippet : nil
+    return CompletionItem(
+      label: item.label, kind: kind(of: item), detail: item.detail, hasLabelDetails: client.showsLabelDetails,
+      documentation: item.documentation.map { MarkupContent(client.completionFormat, $0) }, sortText: item.sortText,
+      filterText: item.filterText, edit: TextReplacement(conversions.range(of: item.range), snippet ?? item.text),
+      isSnippet: snippet != nil)
+  }
+
+  private func kind(of item: Completion.Item) -> CompletionItem.Kind {
+    switch item.kind {
+    case .heading: .module
+    case .row: .field
+    case .figure: .value
+    case .template: .snippet
+    }
+  }
+}

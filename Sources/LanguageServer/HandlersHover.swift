@@ -1,0 +1,17 @@
+import LanguageServerProtocol
+import ReportFeatures
+
+extension Server {
+  /// `textDocument/hover`: null where nothing is known, and in a document that is not open.
+  func hover(_ params: TextDocumentPosition) -> HoverResult? {
+    guard let analysis = documents[params.uri]?.analysis else { return nil }
+    let conversions = Conversions(analysis.text, in: encoding)
+    guard let hover = Hover.at(conversions.offset(of: params.position), in: analysis, language: languages.language) else { return nil }
+    let text =
+      switch client.hoverFormat {
+      case .markdown: hover.markdown
+      case .plainText: hover.plainText
+      }
+    return HoverResult(contents: MarkupContent(client.hoverFormat, text), range: conversions.range(of: hover.range))
+  }
+}

@@ -1,0 +1,16 @@
+import LanguageServerProtocol
+import ReportAnalysis
+import ReportSyntax
+
+extension Server {
+  /// `initialize`: settles with the client what each can do.
+  func initialize(_ params: InitializeParams) -> InitializeResult {
+    state = .running
+    client = params.capabilities
+    encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
+    languages.locale = Language(locale: params.locale)
+    languages.initialization = params.language.flatMap(Language.init(rawValue:))
+    if let process = ClientProcess(id: params.processID) { clientProcess = process }
+    return capabilities
+  }
+}

@@ -1,0 +1,21 @@
+import LanguageServerProtocol
+
+extension Server {
+  /// `textDocument/didOpen`: a document opened twice is the one opened last.
+  func didOpen(_ params: DidOpenParams) {
+    documents.open(Document(params))
+  }
+
+  /// `textDocument/didChange`.
+  func didChange(_ params: DidChangeParams) {
+    guard let document = documents[params.uri] else { return log(.warning, "a change of a document that is not open: \(params.uri)") }
+    document.apply(params, in: encoding)
+    documents.noteChange(of: document)
+  }
+
+  /// `textDocument/didClose`: what was published of the document is taken back.
+  func didClose(_ params: DidCloseParams) {
+    guard documents.close(params.uri) else { return log(.warning, "the closing of a document that is not open: \(params.uri)") }
+    publish(PublishDiagnosticsParams(uri: params.uri, version: nil, diagnostics: []))
+  }
+}

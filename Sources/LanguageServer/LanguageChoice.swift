@@ -1,0 +1,16 @@
+import ReportAnalysis
+
+/// The language of what the user reads, and who has asked for it.
+struct LanguageChoice {
+  /// From `--language`.
+  var commandLine: Language?
+  /// From the setting `gouji.language`.
+  var setting: Language?
+  /// From `initializationOptions`.
+  var initialization: Language?
+  /// From the client's `locale`.
+  var locale: Language?
+
+  /// The one that counts: the nearest to the user who has asked.
+  var language: Language { commandLine ?? setting ?? initialization ?? locale ?? .chinese }
+}

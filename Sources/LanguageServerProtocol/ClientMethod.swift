@@ -1,0 +1,44 @@
+/// Every method a client may call; the server answers each, in a `switch` without `default`.
+package enum ClientMethod: String, CaseIterable, Sendable {
+  case initialize
+  case initialized
+  case shutdown
+  case exit
+  case cancelRequest = "$/cancelRequest"
+  case setTrace = "$/setTrace"
+  case workDoneProgressCancel = "window/workDoneProgress/cancel"
+  case didChangeConfiguration = "workspace/didChangeConfiguration"
+  case didChangeWatchedFiles = "workspace/didChangeWatchedFiles"
+  case didChangeWorkspaceFolders = "workspace/didChangeWorkspaceFolders"
+  case didOpen = "textDocument/didOpen"
+  case didChange = "textDocument/didChange"
+  case willSave = "textDocument/willSave"
+  case didSave = "textDocument/didSave"
+  case didClose = "textDocument/didClose"
+  case completion = "textDocument/completion"
+  case hover = "textDocument/hover"
+  case codeAction = "textDocument/codeAction"
+
+  /// Whether the client wants an answer.
+  package var isRequest: Bool {
+    switch self {
+    case .initialize, .shutdown, .completion, .hover, .codeAction: true
+    case .initialized, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration, .didChangeWatchedFiles,
+      .didChangeWorkspaceFolders, .didOpen, .didChange, .willSave, .didSave, .didClose:
+      false
+    }
+  }
+
+  /// The member of the server's capabilities that tells a client it may call this; nil for what every server takes.
+  package var capability: String? {
+    switch self {
+    case .completion: "completionProvider"
+    case .hover: "hoverProvider"
+    case .codeAction: "codeActionProvider"
+    case .didOpen, .didChange, .willSave, .didSave, .didClose: "textDocumentSync"
+    case .initialize, .initialized, .shutdown, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration,
+      .didChangeWatchedFiles, .didChangeWorkspaceFolders:
+      nil
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// The kinds of code action that the server offers; a kind contains those that it begins, at a full stop.
+package enum CodeActionKind: String, Sendable, CaseIterable {
+  case quickFix = "quickfix"
+  case rewrite = "refactor.rewrite"
+
+  /// Whether a client that asks for `kind` only wants this one.
+  package func isWanted(by kind: String) -> Bool {
+    kind.isEmpty || rawValue == kind || (rawValue.hasPrefix(kind) && rawValue.dropFirst(kind.count).hasPrefix("."))
+  }
+}
+
+/// `textDocument/codeAction`: what may be done about a part of a document.
+package struct CodeActionParams: Sendable {
+  package let uri: String
+  package let range: PositionRange
+  /// The diagnostics that the client shows there.
+  package let diagnostics: [ShownDiagnostic]
+  /// The kinds that the client wants, or nil where it wants any.
+  package let only: [String]?
+
+  package init(_ params: JSON) throws(ResponseError) {
+    uri = try params.requiredObject("textDocument").requiredString("uri")
+    range = try PositionRange(try params.requiredObject("range"))
+    let context = params["context"]
+    diagnostics = (context?["diagnostics"]?.array ?? []).compactMap { ShownDiagnostic($0) }
+    only = context?["only"]?.array?.compactMap(\.string)
+  }
+
+  /// Whether the client wants actions of a kind.
+  package func wants(_ kind: CodeActionKind) -> Bool {
+    only?.contains { kind.isWanted(by: $0) } ?? true
+  }
+}
+
+/// A diagnostic as the client sends it back, which an action repeats to say that it mends it.
+package struct ShownDiagnostic: Sendable, Equatable, JSONWritable {
+  package let range: PositionRange
+  /// The id of the rule.
+  package let code: String
+  private let json: JSON
+
+  /// Reads a diagnostic, or nil where it is none of a rule.
+  init?(_ json: JSON) {
+    guard let range = json["range"].flatMap({ range in try? PositionRange(range) }), let code = json["code"]?.string else { return nil }
+    self.range = range
+    self.code = code
+    self.json = json
+  }
+
+  package func write(to writer: inout JSONWriter) { json.write(to: &writer) }
+}
+
+/// One offer of the answer to `textDocument/codeAction`.
+package struct CodeAction: JSONWritable {
+  package let title: String
+  package let kind: CodeActionKind
+  /// Whether to say that it is the one right repair.
+  package let isPreferred: Bool
+  /// The diagnostics that it mends.
+  package let diagnostics: [ShownDiagnostic]
+  package let edit: WorkspaceEdit
+
+  package init(title: String, kind: CodeActionKind, isPreferred: Bool, diagnostics: [ShownDiagnostic], edit: WorkspaceEdit) {
+    self.title = title
+    self.kind = kind
+    self.isPreferred = isPreferred
+    self.diagnostics = diagnostics
+    self.edit = edit
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("title", title)
+      writer.member("kind", kind.rawValue)
+      if isPreferred { writer.member("isPreferred", true) }
+      if !diagnostics.isEmpty { writer.member("diagnostics", diagnostics) }
+      writer.member("edit", edit)
+    }
+  }
+}
+
+/// The answer to `textDocument/codeAction`.
+package struct CodeActionList: JSONWritable {
+  package let actions: [CodeAction]
+
+  package init(_ actions: [CodeAction]) { self.actions = actions }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.array { writer in
+      for action in actions { action.write(to: &writer) }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// The answer to `textDocument/completion`: all there is to offer.
+package struct CompletionList: JSONWritable {
+  package let items: [CompletionItem]
+
+  package init(_ items: [CompletionItem]) { self.items = items }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("isIncomplete", false)
+      writer.member("items", items)
+    }
+  }
+}
+
+/// One offer in an editor's list.
+package struct CompletionItem: JSONWritable {
+  /// What kind of thing it is, for the icon: the protocol's numbers.
+  package enum Kind: Int, Sendable {
+    case field = 5
+    case module = 9
+    case value = 12
+    case snippet = 15
+  }
+
+  package let label: String
+  package let kind: Kind
+  /// A few words beside the label.
+  package let detail: String?
+  /// Whether `detail` goes where the client shows it beside every label, not only beside the selected one.
+  package let hasLabelDetails: Bool
+  package let documentation: MarkupContent?
+  package let sortText: String
+  package let filterText: String
+  package let edit: TextReplacement
+  /// Whether the edit's text holds tab stops.
+  package let isSnippet: Bool
+
+  package init(
+    label: String, kind: Kind, detail: String?, hasLabelDetails: Bool, documentation: MarkupContent?, sortText: String,
+    filterText: String, edit: TextReplacement, isSnippet: Bool
+  ) {
+    self.label = label
+    self.kind = kind
+    self.detail = detail
+    self.hasLabelDetails = hasLabelDetails
+    self.documentation = documentation
+    self.sortText = sortText
+    self.filterText = filterText
+    self.edit = edit
+    self.isSnippet = isSnippet
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("label", label)
+      writer.member("kind", kind.rawValue)
+      if let detail, hasLabelDetails {
+        writer.name("labelDetails")
+        writer.object { $0.member("description", detail) }
+      } else if let detail {
+        writer.member("detail", detail)
+      }
+      if let documentation { writer.member("documentation", documentation) }
+      writer.member("sortText", sortText)
+      writer.member("filterText", filterText)
+      writer.member("insertTextFormat", isSnippet ? 2 : 1)
+      writer.member("textEdit", edit)
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// `workspace/didChangeConfiguration`: the user's settings.
+package struct DidChangeConfigurationParams: Sendable, Equatable {
+  /// The settings under `gouji`, or nil where the client sends none and expects to be asked.
+  package let settings: JSON?
+
+  package init(_ params: JSON) throws(ResponseError) {
+    settings = try params.required("settings")["gouji"]
+  }
+
+  /// The language asked for in `gouji.language`.
+  package var language: String? { settings?["language"]?.string }
+}

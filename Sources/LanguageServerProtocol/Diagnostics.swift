@@ -1,0 +1,79 @@
+/// `textDocument/publishDiagnostics`: all that is wrong with one version of a document.
+package struct PublishDiagnosticsParams: JSONWritable {
+  package let uri: String
+  /// The version they are true of, or nil where the client does not want to know.
+  package let version: Int?
+  package let diagnostics: [Diagnostic]
+
+  package init(uri: String, version: Int?, diagnostics: [Diagnostic]) {
+    self.uri = uri
+    self.version = version
+    self.diagnostics = diagnostics
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("uri", uri)
+      if let version { writer.member("version", version) }
+      writer.member("diagnostics", diagnostics)
+    }
+  }
+}
+
+/// One thing that is wrong, as an editor shows it.
+package struct Diagnostic: JSONWritable {
+  package let range: PositionRange
+  /// 1 error, 2 warning, 3 information, 4 hint.
+  package let severity: Int
+  /// The id of the rule.
+  package let code: String
+  /// Who says so.
+  package let source: String
+  package let message: String
+  /// Other places that bear on it; empty where the client does not show them.
+  package let related: [Related]
+
+  package init(range: PositionRange, severity: Int, code: String, source: String, message: String, related: [Related]) {
+    self.range = range
+    self.severity = severity
+    self.code = code
+    self.source = source
+    self.message = message
+    self.related = related
+  }
+
+  /// Another place that bears on a diagnostic.
+  package struct Related: JSONWritable {
+    package let uri: String
+    package let range: PositionRange
+    package let message: String
+
+    package init(uri: String, range: PositionRange, message: String) {
+      self.uri = uri
+      self.range = range
+      self.message = message
+    }
+
+    package func write(to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.name("location")
+        writer.object { writer in
+          writer.member("uri", uri)
+          writer.member("range", range)
+        }
+        writer.member("message", message)
+      }
+    }
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("range", range)
+      writer.member("severity", severity)
+      writer.member("code", code)
+      writer.member("source", source)
+      writer.member("message", message)
+      if !related.isEmpty { writer.member("relatedInformation", related) }
+    }
+  }
+}

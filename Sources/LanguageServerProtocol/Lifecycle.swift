@@ -1,0 +1,86 @@
+/// `initialize`: who the client is and what it can do.
+package struct InitializeParams: Sendable, Equatable {
+  /// The process to end with, or nil where the client names none.
+  package let processID: Int?
+  /// The language of the client's user, as a BCP 47 tag.
+  package let locale: String?
+  /// The language asked for in `initializationOptions`.
+  package let language: String?
+  package let capabilities: ClientCapabilities
+
+  package init(_ params: JSON) throws(ResponseError) {
+    guard params.isObject else { throw .invalidParams("the parameters must be an object with the member \"capabilities\"") }
+    processID = try params.optionalInteger("processId")
+    locale = params["locale"]?.string
+    language = params["initializationOptions"]?["language"]?.string
+    capabilities = ClientCapabilities(params["capabilities"] ?? .null)
+  }
+}
+
+/// The answer to `initialize`: what the server can do.
+package struct InitializeResult: JSONWritable {
+  package let serverName: String
+  package let serverVersion: String
+  package let positionEncoding: String
+  package let triggerCharacters: [String]
+  /// The kinds of action; empty for a client that knows no kinds.
+  package let codeActionKinds: [CodeActionKind]
+
+  package init(
+    serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind]
+  ) {
+    self.serverName = serverName
+    self.serverVersion = serverVersion
+    self.positionEncoding = positionEncoding
+    self.triggerCharacters = triggerCharacters
+    self.codeActionKinds = codeActionKinds
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.name("capabilities")
+      writer.object { writer in writeCapabilities(to: &writer) }
+      writer.name("serverInfo")
+      writer.object { writer in
+        writer.member("name", serverName)
+        writer.member("version", serverVersion)
+      }
+    }
+  }
+
+  private func writeCapabilities(to writer: inout JSONWriter) {
+    writer.member("positionEncoding", positionEncoding)
+    writer.name("textDocumentSync")
+    writer.object { writer in
+      writer.member("openClose", true)
+      writer.member("change", 2)
+      writer.member("save", true)
+    }
+    writer.name("completionProvider")
+    writer.object { writer in
+      writer.name("triggerCharacters")
+      writer.array { writer in
+        for character in triggerCharacters { writer.string(character) }
+      }
+    }
+    writer.member("hoverProvider", true)
+    writer.name("codeActionProvider")
+    guard !codeActionKinds.isEmpty else { return writer.bool(true) }
+    writer.object { writer in
+      writer.name("codeActionKinds")
+      writer.array { writer in
+        for kind in codeActionKinds { writer.string(kind.rawValue) }
+      }
+    }
+  }
+}
+
+/// `$/cancelRequest`: the answer to a request is no longer wanted.
+package struct CancelParams: Sendable, Equatable {
+  package let id: RequestID
+
+  package init(_ params: JSON) throws(ResponseError) {
+    guard let id = RequestID(try params.required("id")) else { throw .invalidParams("the member \"id\" must be an integer or a string") }
+    self.id = id
+  }
+}

@@ -1,0 +1,59 @@
+/// A place in a document as a client counts it: line and character from 0, the character in the negotiated encoding.
+package struct Position: Sendable, Hashable, JSONWritable {
+  package let line: Int
+  package let character: Int
+
+  package init(line: Int, character: Int) {
+    self.line = line
+    self.character = character
+  }
+
+  /// Reads a position; numbers outside the protocol's 0 to 2³¹−1 are clamped to it.
+  package init(_ json: JSON) throws(ResponseError) {
+    let bounds = 0...Int(Int32.max)
+    line = min(max(try json.requiredInteger("line"), bounds.lowerBound), bounds.upperBound)
+    character = min(max(try json.requiredInteger("character"), bounds.lowerBound), bounds.upperBound)
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("line", line)
+      writer.member("character", character)
+    }
+  }
+}
+
+/// The text between two positions, without the character at its end.
+package struct PositionRange: Sendable, Hashable, JSONWritable {
+  package let start: Position
+  package let end: Position
+
+  package init(start: Position, end: Position) {
+    self.start = start
+    self.end = end
+  }
+
+  package init(_ json: JSON) throws(ResponseError) {
+    start = try Position(try json.requiredObject("start"))
+    end = try Position(try json.requiredObject("end"))
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("start", start)
+      writer.member("end", end)
+    }
+  }
+}
+
+/// A place in a document: what hover and completion ask about.
+package struct TextDocumentPosition: Sendable, Equatable {
+  /// The document's URI, as the client writes it.
+  package let uri: String
+  package let position: Position
+
+  package init(_ params: JSON) throws(ResponseError) {
+    uri = try params.requiredObject("textDocument").requiredString("uri")
+    position = try Position(try params.requiredObject("position"))
+  }
+}

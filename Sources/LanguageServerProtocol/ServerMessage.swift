@@ -1,0 +1,40 @@
+/// The notifications that the server sends.
+package enum ServerMethod: String, CaseIterable, Sendable {
+  case publishDiagnostics = "textDocument/publishDiagnostics"
+}
+
+/// The three forms of message that the server sends.
+package enum ServerMessage {
+  /// Writes the answer to a request.
+  @inline(__always)
+  package static func result(_ result: some JSONWritable, to id: RequestID, in writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("jsonrpc", "2.0")
+      writer.member("id", id)
+      writer.member("result", result)
+    }
+  }
+
+  /// Writes that a request could not be answered; the id is nil where the message had none that could be read.
+  package static func error(_ error: ResponseError, to id: RequestID?, in writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("jsonrpc", "2.0")
+      if let id {
+        writer.member("id", id)
+      } else {
+        writer.member("id", JSON.null)
+      }
+      writer.member("error", error)
+    }
+  }
+
+  /// Writes a notification.
+  @inline(__always)
+  package static func notification(_ method: ServerMethod, _ params: some JSONWritable, in writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("jsonrpc", "2.0")
+      writer.member("method", method.rawValue)
+      writer.member("params", params)
+    }
+  }
+}
