@@ -3,12 +3,17 @@ import ReportSyntax
 /// What is known of one version of one text; every editor feature and subcommand reads the same one.
 package struct Analysis: Sendable {
   package let text: SourceText
+  package let tree: SyntaxTree
+  /// The text as a report, or nil where it is none.
+  package let report: Report?
   /// The findings, in the order of the text; none where the text is not such a report.
   package let findings: [Finding]
 
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
   package init(_ text: SourceText) {
     self.text = text
-    self.findings = []
+    tree = SyntaxTree(text)
+    report = Report(reading: tree)
+    findings = []
   }
 }

@@ -16,6 +16,13 @@ package struct Heading: Sendable {
     self = text.bytes.withUnsafeBufferPointer { Heading($0, line.clamped(to: 0..<text.bytes.count)) }
   }
 
+  package init(level: Int, number: Int?, numberRange: ByteRange, title: ByteRange) {
+    self.level = level
+    self.number = number
+    self.numberRange = numberRange
+    self.title = title
+  }
+
   init(_ bytes: Bytes, _ line: ByteRange) {
     var index = line.lowerBound
     var end = line.upperBound

@@ -1,0 +1,111 @@
+import ReportFormat
+import ReportSyntax
+
+/// Finds the headings of the six sections, by their words and never by their number alone.
+struct SectionFinder {
+  let tree: SyntaxTree
+  let forms: [SectionForm]
+  private var label = LabelText()
+
+  /// The titles' compared forms; they are the same in both editions.
+  private static let titles: [[UInt8]] = Edition.edition2021.format.sections.map { Array(LabelText($0.title).core) }
+  private static let titleHashes: [UInt64] = titles.map { LabelText.hash($0[...]) }
+
+  init(_ tree: SyntaxTree, _ forms: [SectionForm]) {
+    self.tree = tree
+    self.forms = forms
+  }
+
+  private struct Found {
+    let number: Int
+    let rows: Range<Int>
+    let heading: Heading
+    let range: ByteRange
+  }
+
+  /// The sections in the order of the text.
+  mutating func find() -> [Section] {
+    var found: [Found] = []
+    for block in tree.blocks {
+      switch block.kind {
+      case .heading, .paragraph, .table(.cellPerLine):
+        for row in block.rows { if let heading = heading(at: row) { found.append(heading) } }
+      case .blank, .table: break
+      }
+    }
+    return found.enumerated().map { index, item in
+      let end = index + 1 < found.count ? tree.rows[found[index + 1].rows.lowerBound].range.lowerBound : tree.text.bytes.count
+      let form = forms[item.number - 1]
+      return Section(
+        form: form, heading: item.heading, headingRange: item.range, range: tree.rows[item.rows.lowerBound].range.lowerBound..<end,
+        headingRows: item.rows, isStandard: item.heading.number == form.number && core(item.heading.title).elementsEqual(Self.titles[form.number - 1]))
+    }
+  }
+
+  private mutating func core(_ range: ByteRange) -> ArraySlice<UInt8> {
+    tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
+    return label.bytes[...]
+  }
+
+  /// The longest line that can be a heading, in bytes.
+  private static let longest = 120
+
+  private mutating func heading(at row: Int) -> Found? {
+    guard let content = tree.content(ofRow: row), content.count <= Self.longest, content.count >= 9 else { return nil }
+    let heading = Heading(tree.text, content)
+    guard !heading.title.isEmpty else { return nil }
+    var title = core(heading.title)
+    // A colon or full stop after the heading is no part of it.
+    if let last = title.last, last == 0x3A || last == 0x2E { title.removeLast() }
+    if let number = Self.exact(title) { return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range) }
+    guard let number = heading.number else { return nil }
+    if (1...6).contains(number), let broken = continued(title, number, row, heading) { return broken }
+    guard let similar = Self.similar(title, number: number) else { return nil }
+    return Found(number: similar, rows: row..<row + 1, heading: heading, range: heading.range)
+  }
+
+  private static func exact(_ title: ArraySlice<UInt8>) -> Int? {
+    let hash = LabelText.hash(title)
+    return titleHashes.firstIndex(of: hash).flatMap { titles[$0].elementsEqual(title) ? $0 + 1 : nil }
+  }
+
+  /// A heading that breaks over two lines: the first begins a title, and the next one ends it.
+  private mutating func continued(_ title: ArraySlice<UInt8>, _ number: Int, _ row: Int, _ heading: Heading) -> Found? {
+    let whole = Self.titles[number - 1]
+    guard title.count >= 12, title.count < whole.count, whole.starts(with: title), let next = tree.content(ofRow: row + 1) else {
+      return nil
+    }
+    let count = title.count
+    guard core(next).elementsEqual(whole[count...]) else { return nil }
+    let broken = Heading(
+      level: heading.level, number: heading.number, numberRange: heading.numberRange, title: heading.title.lowerBound..<next.upperBound)
+    return Found(number: number, rows: row..<row + 2, heading: broken, range: broken.range)
+  }
+
+  /// The section that a numbered title means although it is not worded so: by its key words where the number agrees, or by a
+  /// distance of no more than three characters.
+  private static func similar(_ title: ArraySlice<UInt8>, number: Int) -> Int? {
+    if (1...6).contains(number) {
+      let text = String(decoding: title, as: UTF8.self)
+      if keywords[number - 1].contains(where: { $0.allSatisfy(text.contains) }) { return number }
+    }
+    return titles.indices.first { titles[$0].count > 15 && EditDistance.between(title, titles[$0][...], limit: 3) != nil }.map { $0 + 1 }
+  }
+
+  private static let keywords: [[[String]]] = [
+    [["总体", "情况"], ["概述"]],
+    [["主动公开", "情况"]],
+    [["申请", "收到"], ["依申请公开", "情况"], ["申请", "处理"], ["申请", "办理"]],
+    [["行政复议"], ["行政诉讼"], ["复议", "诉讼"]],
+    [["问题", "改进"], ["问题", "整改"], ["问题", "措施"], ["存在", "问题"]],
+    [["其他", "事项"], ["需要报告"]],
+  ]
+}
+
+extension SyntaxTree {
+  /// The bytes of a row from its first word to its last, or nil for a blank row or none.
+  func content(ofRow row: Int) -> ByteRange? {
+    guard row < rows.count, let first = rows[row].cells.first, let last = rows[row].cells.last else { return nil }
+    return cells[first].content.lowerBound..<max(cells[first].content.lowerBound, cells[last].content.upperBound)
+  }
+}

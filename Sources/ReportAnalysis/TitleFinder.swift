@@ -1,0 +1,105 @@
+import ReportSyntax
+
+/// Finds the report's title: the line before the first section that ends in 政府信息公开工作年度报告, in any of its variants.
+struct TitleFinder {
+  let tree: SyntaxTree
+  private var label = LabelText()
+
+  init(_ tree: SyntaxTree) { self.tree = tree }
+
+  /// The longest title, in bytes.
+  private static let longest = 240
+  /// The number of rows at the start of a text in which a title is looked for.
+  private static let depth = 40
+
+  private static let ending = Array("年度报告".utf8)
+  private static let subject = Array("信息公开".utf8)
+  private static let tails = ["政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作年度报告", "信息公开工作年度报告", "信息公开年度报告", "年度报告"]
+    .map { Array($0.utf8) }
+  private static let year = Array("年".utf8)
+  private static let yearSpan = Array("年度".utf8)
+
+  /// The title among the rows before `end`, or nil.
+  mutating func find(before end: Int) -> Title? {
+    for row in 0..<min(end, Self.depth, tree.rows.count) {
+      guard let content = tree.content(ofRow: row), content.count <= Self.longest, !isListed(content) else { continue }
+      if let title = title(content) { return title }
+      // A title that breaks over two lines has its subject begun in the first and its ending in the second.
+      if tree.rows[row].kind == .text, row + 1 < end, let next = tree.content(ofRow: row + 1), tree.rows[row + 1].kind == .text,
+        next.upperBound - content.lowerBound <= Self.longest, !endsSentence(content), title(next) == nil || !label.contains(Self.subject),
+        let title = title(content.lowerBound..<next.upperBound)
+      {
+        return title
+      }
+    }
+    return nil
+  }
+
+  private func endsSentence(_ range: ByteRange) -> Bool { tree.text.bytes[range].suffix(3).elementsEqual("。".utf8) }
+
+  /// Whether a line is an item of a list or holds a link, as on a page that lists the reports of many years.
+  private func isListed(_ range: ByteRange) -> Bool {
+    let bytes = tree.text.bytes[range]
+    guard let first = bytes.first else { return true }
+    if first == 0x2D || first == 0x2B || first == 0x5B || first == 0x3E || first == 0x7C { return true }
+    if first == 0x2A, bytes.dropFirst().first == 0x20 { return true }
+    return (first >= 0x30 && first <= 0x39 && bytes.dropFirst().first == 0x2E) || bytes.contains(0x28) && bytes.contains(0x5D)
+  }
+
+  private mutating func title(_ range: ByteRange) -> Title? {
+    tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
+    var bytes = label.bytes
+    while bytes.first == 0x23 { bytes.removeFirst() }
+    var year: Int?
+    // The year may follow in brackets: …年度报告(2024年).
+    if bytes.last == 0x29, let open = bytes.lastIndex(of: 0x28) {
+      year = Self.yearNumber(in: bytes[open...])?.year
+      guard year != nil else { return nil }
+      bytes.removeSubrange(open...)
+    }
+    guard bytes.count >= Self.ending.count, bytes.suffix(Self.ending.count).elementsEqual(Self.ending), label.contains(Self.subject),
+      !bytes.contains(0x2C), !bytes.contains(0x3A)
+    else { return nil }
+    if let tail = Self.tails.first(where: { bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0) }) {
+      bytes.removeLast(tail.count)
+    }
+    if let found = Self.yearNumber(in: bytes[...]) {
+      year = year ?? found.year
+      bytes.removeSubrange(found.range)
+    }
+    return Title(range: range, year: year, body: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// A year of four digits with 年 or 年度 after it.
+  private static func yearNumber(in bytes: ArraySlice<UInt8>) -> (year: Int, range: Range<Int>)? {
+    var index = bytes.startIndex
+    while index + 4 < bytes.endIndex {
+      let digits = bytes[index..<index + 4]
+      if digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), bytes[(index + 4)...].starts(with: Self.year) {
+        let end = index + 4 + (bytes[(index + 4)...].starts(with: Self.yearSpan) ? Self.yearSpan.count : Self.year.count)
+        return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, index..<end)
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+extension LabelText {
+  /// Whether some bytes stand anywhere in the compared form.
+  func contains(_ part: [UInt8]) -> Bool { bytes.contains(part) }
+}
+
+extension [UInt8] {
+  /// Whether a run of bytes stands anywhere in these.
+  func contains(_ part: [UInt8]) -> Bool { firstIndex(of: part) != nil }
+
+  /// The first place where a run of bytes stands in these.
+  func firstIndex(of part: [UInt8]) -> Int? {
+    guard let first = part.first, count >= part.count else { return nil }
+    for index in 0...(count - part.count) where self[index] == first && self[index..<index + part.count].elementsEqual(part) {
+      return index
+    }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+import ReportFormat
+
+/// The words that anchor a table, from both editions: row labels, groups, headers and block titles, found by their compared form.
+struct Vocabulary: Sendable {
+  /// One of those words, and all that it may be.
+  struct Phrase: Sendable {
+    /// The compared form without its number.
+    let core: [UInt8]
+    /// The row it labels, or nil.
+    var row: RowKey?
+    /// Whether it stands over columns.
+    var isHeader = false
+    /// Whether it groups rows.
+    var isGroup = false
+    /// The table it belongs to; where it stands in several (总计), the one whose row it labels.
+    var table: TableKind
+    /// The edition that alone prints it, or nil.
+    var edition: Edition?
+  }
+
+  /// Built once from the editions.
+  static let shared = Vocabulary()
+
+  let phrases: [Phrase]
+  /// For the low bits of a hash, the phrase there or -1; collisions stand in the next free slot.
+  private let slots: [Int16]
+  /// The phrases that begin with a character, longest first, by a hash of its three bytes.
+  private let byFirst: [[Int]]
+
+  private static let slotCount = 512
+
+  private init() {
+    var collected: [[UInt8]: Phrase] = [:]
+    func add(_ label: String, _ table: TableKind, _ change: (inout Phrase) -> Void) {
+      let core = Array(LabelText(label).core)
+      guard !core.isEmpty else { return }
+      var phrase = collected[core] ?? Phrase(core: core, table: table)
+      change(&phrase)
+      collected[core] = phrase
+    }
+    for edition in Edition.allCases {
+      for table in edition.format.tables {
+        for row in table.rows {
+          for column in row.columns {
+            for header in column.path + [column.label] { add(header, table.kind) { $0.isHeader = true } }
+          }
+          for group in row.path { add(group, table.kind) { $0.isGroup = true } }
+          add(row.label, table.kind) {
+            $0.row = row.key
+            $0.table = table.kind
+          }
+        }
+        for marker in table.markers { add(marker, table.kind) { $0.edition = edition } }
+      }
+    }
+    add("信息内容", .disclosures) { $0.isHeader = true }
+    add("本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和", .requests) { $0.isHeader = true }
+    add("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", .requests) { $0.isHeader = true }
+    phrases = collected.values.sorted { $0.core.lexicographicallyPrecedes($1.core) }
+    var slots = [Int16](repeating: -1, count: Self.slotCount)
+    var byFirst = [[Int]](repeating: [], count: 64)
+    for (index, phrase) in phrases.enumerated() {
+      var slot = Int(truncatingIfNeeded: LabelText.hash(phrase.core[...])) & (Self.slotCount - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (Self.slotCount - 1) }
+      slots[slot] = Int16(index)
+      byFirst[Self.bucket(phrase.core, 0)].append(index)
+    }
+    self.slots = slots
+    let sorted = phrases
+    self.byFirst = byFirst.map { $0.sorted { sorted[$0].core.count > sorted[$1].core.count } }
+  }
+
+  private static func bucket(_ bytes: [UInt8], _ index: Int) -> Int {
+    index + 2 < bytes.count ? Int(bytes[index + 1] &* 7 &+ bytes[index + 2]) & 63 : Int(bytes[index]) & 63
+  }
+
+  /// The phrase that a label's core is, or nil.
+  func phrase(_ label: LabelText) -> Phrase? {
+    var slot = Int(truncatingIfNeeded: label.hash) & (Self.slotCount - 1)
+    while slots[slot] >= 0 {
+      let phrase = phrases[Int(slots[slot])]
+      if phrase.core.count == label.bytes.count - label.coreStart, phrase.core[...] == label.core { return phrase }
+      slot = (slot + 1) & (Self.slotCount - 1)
+    }
+    return nil
+  }
+
+  /// The longest phrase that stands at a place in a compared text, or nil.
+  func longestPhrase(in bytes: [UInt8], at index: Int) -> Phrase? {
+    guard index < bytes.count else { return nil }
+    for candidate in byFirst[Self.bucket(bytes, index)] {
+      let core = phrases[candidate].core
+      if core.count <= bytes.count - index, bytes[index..<index + core.count] == core[...] { return phrases[candidate] }
+    }
+    return nil
+  }
+}
