@@ -1,0 +1,35 @@
+import Testing
+
+@testable import LanguageServerProtocol
+
+@Suite struct ClientCapabilitiesTests {
+  @Test func whatIsNotSaidIsNotAssumed() {
+    #expect(ClientCapabilities(.null) == ClientCapabilities())
+    #expect(ClientCapabilities(.object([.init("textDocument", .integer(1)), .init("general", .array([]))])) == ClientCapabilities())
+  }
+
+  @Test func readsEveryMember() throws {
+    let text = #"""
+      {"general":{"positionEncodings":["utf-32",5,"utf-8"]},
+       "workspace":{"workspaceEdit":{"documentChanges":true}},
+       "textDocument":{
+         "publishDiagnostics":{"relatedInformation":true,"versionSupport":true},
+         "hover":{"contentFormat":["x","markdown","plaintext"]},
+         "completion":{"completionItem":{"snippetSupport":true,"labelDetailsSupport":true,"documentationFormat":["plaintext","markdown"]}},
+         "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"isPreferredSupport":true}}}
+      """#
+    let capabilities = ClientCapabilities(try JSONParser.parse(Array(text.utf8)))
+    var expected = ClientCapabilities()
+    expected.positionEncodings = ["utf-32", "utf-8"]
+    expected.showsRelatedInformation = true
+    expected.wantsDiagnosticVersion = true
+    expected.hoverFormat = .markdown
+    expected.completionFormat = .plainText
+    expected.expandsSnippets = true
+    expected.showsLabelDetails = true
+    expected.takesCodeActions = true
+    expected.knowsPreferredActions = true
+    expected.takesVersionedEdits = true
+    #expect(capabilities == expected)
+  }
+}

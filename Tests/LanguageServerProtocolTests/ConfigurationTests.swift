@@ -1,0 +1,16 @@
+import Testing
+
+@testable import LanguageServerProtocol
+
+@Suite struct ConfigurationTests {
+  private func params(_ text: String) throws -> DidChangeConfigurationParams {
+    try DidChangeConfigurationParams(try JSONParser.parse(Array(text.utf8)))
+  }
+
+  @Test func readsItsOwnSection() throws {
+    #expect(try params(#"{"settings":{"gouji":{"language":"en"}}}"#).language == "en")
+    #expect(try params(#"{"settings":{"gouji":{}}}"#).settings == .object([]))
+    #expect(try params(#"{"settings":null}"#).settings == nil)
+    #expect(throws: ResponseError.self) { _ = try self.params("{}") }
+  }
+}

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import LanguageServerProtocol
+
+@Suite struct DiagnosticsTests {
+  @Test func writesADiagnostic() {
+    let diagnostic = Diagnostic(range: sampleRange, severity: 1, code: "r", source: "gouji", message: "不符", related: [])
+    #expect(
+      written(PublishDiagnosticsParams(uri: "u", version: nil, diagnostics: [diagnostic]))
+        == #"{"uri":"u","diagnostics":[{"range":\#(sampleRangeText),"severity":1,"code":"r","source":"gouji","message":"不符"}]}"#)
+  }
+
+  @Test func writesVersionAndRelatedPlaces() {
+    let related = Diagnostic.Related(uri: "u", range: sampleRange, message: "此处")
+    let diagnostic = Diagnostic(range: sampleRange, severity: 4, code: "r", source: "gouji", message: "", related: [related])
+    let text = written(PublishDiagnosticsParams(uri: "u", version: 7, diagnostics: [diagnostic]))
+    #expect(text.hasPrefix(#"{"uri":"u","version":7,"#))
+    #expect(text.hasSuffix(#""relatedInformation":[{"location":{"uri":"u","range":\#(sampleRangeText)},"message":"此处"}]}]}"#))
+  }
+}
