@@ -29,6 +29,7 @@ extension Report {
       if let table = TableBuilder(binder, kind, edition.format).build(span, mark: mark) { tables.append(table) }
     }
     self.tables = tables
+    balances = tables.map(Balance.init)
     let hasTable = tables.contains { $0.rows.lazy.filter { $0.hasStandardLabel }.count >= 3 }
     guard found.count >= 2 || hasTable || (title.map { $0.year != nil && !$0.body.isEmpty } ?? false) else { return nil }
   }

@@ -11,6 +11,8 @@ package struct Report: Sendable {
   package let sections: [Section]
   /// The tables that were found, in the order of the form, one of each kind at most.
   package let tables: [Table]
+  /// The sums of each table, in the same order.
+  package let balances: [Balance]
 
   package var text: SourceText { tree.text }
 
@@ -19,6 +21,9 @@ package struct Report: Sendable {
 
   /// The table of a kind, or nil.
   package func table(_ kind: TableKind) -> Table? { tables.first { $0.kind == kind } }
+
+  /// The sums of a table, or nil where it is not in the text.
+  package func balance(_ kind: TableKind) -> Balance? { tables.firstIndex { $0.kind == kind }.map { balances[$0] } }
 }
 
 /// The report's title line or lines.

@@ -1,0 +1,80 @@
+import ReportFormat
+
+/// A sum written out with its numbers, as 自然人：一(410)＋二(4)＝414，而（七）总计(410)＋四(1)＝411.
+package struct EquationText: Sendable {
+  /// Where the sum stands: the row's label, the column's, or the block of table 4.
+  package let place: String
+  /// The terms before the equals sign with their values, zeros left out where the others are many.
+  package let left: String
+  /// The terms after it with their values.
+  package let right: String
+  /// The sums of both sides; nil where a term is not known or they cannot be held.
+  package let leftSum: Int64?
+  package let rightSum: Int64?
+
+  package init(_ equation: Equation, in table: Table) {
+    let format = table.format
+    let rows = (equation.left + equation.right).map { format.places[$0].row }
+    let isAcross = rows.allSatisfy { $0 == rows.first }
+    let total = equation.right.first ?? 0
+    if isAcross {
+      let row = format.row(of: total)
+      place = table.kind == .reviews ? format.column(of: total).path.last ?? "" : row.label
+    } else {
+      place = format.column(of: total).label
+    }
+    func term(_ figure: Int) -> String {
+      let name = isAcross ? format.column(of: figure).label : Self.number(of: format.row(of: figure).label)
+      return "\(name)(\(Self.value(table[figure])))"
+    }
+    let isLong = equation.left.count > 8
+    let shown = isLong ? equation.left.filter { table[$0].summand != 0 } : equation.left
+    if isLong {
+      left = "各项结果(\(shown.isEmpty ? "0" : shown.map { Self.value(table[$0]) }.joined(separator: "＋")))"
+    } else {
+      left = shown.map(term).joined(separator: "＋")
+    }
+    right = equation.right.map(term).joined(separator: "＋")
+    leftSum = Self.sum(equation.left, table)
+    rightSum = Self.sum(equation.right, table)
+  }
+
+  /// The sum in words, telling computed from written where they differ.
+  package func text(in language: Language) -> String {
+    let computed = leftSum.map(String.init) ?? "？"
+    if leftSum != nil, leftSum == rightSum { return "\(place)\(colon(language))\(left)＝\(right)" }
+    let isSum = !right.contains("＋")
+    let written = isSum ? right : "\(right)＝\(rightSum.map(String.init) ?? "？")"
+    switch language {
+    case .chinese: return "\(place)：\(left)＝\(computed)，而\(written)"
+    case .english: return "\(place): \(left)＝\(computed), but \(written)"
+    }
+  }
+
+  private func colon(_ language: Language) -> String { language == .chinese ? "：" : ": " }
+
+  /// A row by its number alone where its label has one that is plain to see: 一, 二, 四; by its whole label otherwise.
+  private static func number(of label: String) -> String {
+    guard let mark = label.firstIndex(of: "、"), label.distance(from: label.startIndex, to: mark) == 1 else { return label }
+    return String(label[..<mark])
+  }
+
+  private static func value(_ figure: Figure) -> String {
+    switch figure.reading {
+    case .number(let numeral): numeral.plain
+    case .blank, .placeholder: "0"
+    case .unreadable, .tooLarge, .unplaced, .absent: "？"
+    }
+  }
+
+  private static func sum(_ figures: [Int], _ table: Table) -> Int64? {
+    var total: Int64 = 0
+    for figure in figures {
+      guard let value = table[figure].summand else { return nil }
+      let (sum, overflows) = total.addingReportingOverflow(value)
+      guard !overflows else { return nil }
+      total = sum
+    }
+    return total
+  }
+}
