@@ -124,7 +124,8 @@ package struct MessageFraming {
       case .empty:
         lineStart += line.length
         if let length { return .complete(bodyStart: lineStart, length: length) }
-        if lineStart - line.length > start { return .fault("a header without Content-Length", resumption: lineStart) }
+        // Garbage may stand right before the name, which is then another's.
+        if lineStart - line.length > start { return .fault("a header without Content-Length", resumption: start) }
         start = lineStart
       case .contentLength(let value):
         lineStart += line.length

@@ -17,9 +17,11 @@ import Testing
 
   @Test(arguments: [
     ("{", nil, ErrorCode.parseError), ("", nil, .parseError), ("[]", nil, .invalidRequest), ("42", nil, .invalidRequest),
-    (#"[{"id":1,"method":"m"}]"#, nil, .invalidRequest), ("{}", nil, .invalidRequest), (#"{"id":7}"#, RequestID.integer(7), .invalidRequest),
+    (#"[{"id":1,"method":"m"}]"#, nil, .invalidRequest), ("{}", nil, .invalidRequest),
+    (#"{"id":7}"#, RequestID.integer(7), .invalidRequest),
     (#"{"id":7,"method":5}"#, .integer(7), .invalidRequest), (#"{"id":1.5,"method":"m"}"#, nil, .invalidRequest),
-    (#"{"id":null,"method":"m"}"#, nil, .invalidRequest), (#"{"id":{},"method":"m"}"#, nil, .invalidRequest), ("null", nil, .invalidRequest),
+    (#"{"id":null,"method":"m"}"#, nil, .invalidRequest), (#"{"id":{},"method":"m"}"#, nil, .invalidRequest),
+    ("null", nil, .invalidRequest),
   ])
   func whatIsNoMessageIsAnswered(text: String, id: RequestID?, code: ErrorCode) {
     guard case .invalid(let actual, let error) = message(text) else {

@@ -14,7 +14,8 @@ import Testing
     ("Content-Length: 99999999999999999999\r\n", .contentLength(nil)), ("Content-Length: +1\r\n", .contentLength(nil)),
     ("Content-Type: application/vscode-jsonrpc; charset=utf-8\r\n", .other), ("Content-Lengths: 1\n", .other), ("\r\n", .empty),
     ("\n", .empty), ("Content-Length", .incomplete), ("Content-Length: 12\r", .incomplete), ("", .incomplete), ("\r", .incomplete),
-    ("{\"jsonrpc\"", .garbage), ("hello world", .garbage), ("hello\n", .garbage), (": 1\n", .garbage), ("汉", .garbage), ("a\rb:1\n", .garbage),
+    ("{\"jsonrpc\"", .garbage), ("hello world", .garbage), ("hello\n", .garbage), (": 1\n", .garbage),
+    ("汉", .garbage), ("a\rb:1\n", .garbage),
   ])
   func reads(text: String, expected: HeaderLine.Content) {
     #expect(content(text) == expected)

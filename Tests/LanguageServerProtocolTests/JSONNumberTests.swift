@@ -8,7 +8,9 @@ import Testing
     #expect(try JSONParser.parse(Array(text.utf8)) == .integer(value))
   }
 
-  @Test(arguments: ["9223372036854775808", "-9223372036854775809", "123456789012345678901234567890", "0.1", "1e5", "1E+5", "-1.5e-10", "1.0"])
+  @Test(arguments: [
+    "9223372036854775808", "-9223372036854775809", "123456789012345678901234567890", "0.1", "1e5", "1E+5", "-1.5e-10", "1.0",
+  ])
   func otherNumbersKeepEveryDigit(text: String) throws {
     #expect(try JSONParser.parse(Array(text.utf8)) == .number(text))
   }

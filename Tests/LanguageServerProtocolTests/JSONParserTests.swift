@@ -39,8 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "nul", "nullx", "tru", "{", "}", "[1,]", "[1 2]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{\"a\":1 \"b\":2}", "1 2", "'a'",
-    "\"", "\"\u{1}\"", "\"a\nb\"", "\u{FEFF}1", "NaN", "+1", "//", "[1]]", "{1:2}",
+    "", " ", "nul", "nullx", "tru", "{", "}", "[1,]", "[1 2]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{\"a\":1 \"b\":2}", "1 2",
+    "'a'", "\"", "\"\u{1}\"", "\"a\nb\"", "\u{FEFF}1", "NaN", "+1", "//", "[1]]", "{1:2}",
   ])
   func whatIsNoJSONIsAFault(text: String) {
     #expect(throws: JSONFault.self) { _ = try JSONParser.parse(Array(text.utf8)) }

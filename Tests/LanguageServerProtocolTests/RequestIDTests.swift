@@ -3,7 +3,9 @@ import Testing
 @testable import LanguageServerProtocol
 
 @Suite struct RequestIDTests {
-  @Test(arguments: ["0", "-5", "9223372036854775807", "123456789012345678901234567890", "-123456789012345678901234567890", #""""#, #""a\"b""#])
+  @Test(arguments: [
+    "0", "-5", "9223372036854775807", "123456789012345678901234567890", "-123456789012345678901234567890", #""""#, #""a\"b""#,
+  ])
   func comesBackAsItWasSent(text: String) throws {
     let id = try #require(RequestID(try JSONParser.parse(Array(text.utf8))))
     var writer = JSONWriter()
