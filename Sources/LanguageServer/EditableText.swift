@@ -4,7 +4,8 @@ import ReportSyntax
 /// A text under edits: its bytes, and where its lines begin, kept up to date without looking at the whole text again.
 struct EditableText {
   private(set) var bytes: [UInt8]
-  private var starts: [Int]
+  /// Where the lines begin, as in `LineTable`.
+  private(set) var starts: [Int]
 
   init(_ text: String) {
     bytes = [UInt8](text.utf8)

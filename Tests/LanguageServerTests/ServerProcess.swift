@@ -1,0 +1,72 @@
+import Foundation
+import LanguageServerProtocol
+import Testing
+
+/// The built server, run over pipes as an editor runs it.
+final class ServerProcess {
+  private let process = Process()
+  private let input = Pipe()
+  private let output = Pipe()
+  private let errors = Pipe()
+  private var framing = MessageFraming()
+
+  /// The built tool, which stands beside the tests.
+  static var executable: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+    let tests = bundle ?? URL(fileURLWithPath: CommandLine.arguments.first ?? "")
+    return tests.deletingLastPathComponent().appendingPathComponent("gouji")
+  }
+
+  init(arguments: [String] = []) throws {
+    signal(SIGPIPE, SIG_IGN)
+    process.executableURL = Self.executable
+    process.arguments = ["lsp"] + arguments
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+  }
+
+  deinit {
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+  }
+
+  /// Sends bytes as they are.
+  func send(raw text: String) { try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
+
+  /// Sends a message, given as the JSON of its body.
+  func send(_ body: String) { send(raw: "Content-Length: \(body.utf8.count)\r\n\r\n\(body)") }
+
+  func closeInput() { try? input.fileHandleForWriting.close() }
+
+  func closeOutput() { try? output.fileHandleForReading.close() }
+
+  /// The next message, or nil where none comes within so many seconds.
+  func receive(seconds: Int32 = 10) throws -> JSON? {
+    while true {
+      if let frame = framing.next() {
+        guard case .body(let range) = frame else { return nil }
+        return try JSONParser.parse(Array(framing.buffer[range]))
+      }
+      let descriptor = output.fileHandleForReading.fileDescriptor
+      var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard Foundation.poll(&poll, 1, seconds * 1000) > 0 else { return nil }
+      var count = 0
+      framing.receive { buffer in
+        count = read(descriptor, buffer.baseAddress, buffer.count)
+        return count
+      }
+      if count <= 0 { return nil }
+    }
+  }
+
+  /// The code it ends with, or nil where it still runs after so many seconds.
+  func status(within seconds: Double = 10) -> Int32? {
+    let end = Date(timeIntervalSinceNow: seconds)
+    while process.isRunning, Date() < end { usleep(10_000) }
+    return process.isRunning ? nil : process.terminationStatus
+  }
+
+  /// What it has said on the error stream, once it has ended.
+  var said: String { String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }
+}
