@@ -18,19 +18,24 @@ extension Server {
 
   private func diagnostic(_ finding: Finding, in document: Document, _ conversions: Conversions) -> Diagnostic {
     let language = languages.language
-    var message = finding.message.text(in: language)
-    var related: [Diagnostic.Related] = []
-    for place in finding.related {
-      let range = conversions.range(of: place.range)
-      let text = place.message.text(in: language)
-      if client.showsRelatedInformation {
-        related.append(Diagnostic.Related(uri: document.uri, range: range, message: text))
-      } else {
-        message += language == .chinese ? "\n第 \(range.start.line + 1) 行：\(text)" : "\nline \(range.start.line + 1): \(text)"
-      }
+    let message = finding.message.text(in: language)
+    let related = finding.related.map { place in
+      Diagnostic.Related(uri: document.uri, range: conversions.range(of: place.range), message: place.message.text(in: language))
     }
     return Diagnostic(
       range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule, source: "gouji",
-      message: message, related: related)
+      message: client.showsRelatedInformation ? message : fold(related, into: message),
+      related: client.showsRelatedInformation ? related : [])
+  }
+
+  /// The message with a line for every place that bears on it, for clients that show the message alone.
+  func fold(_ related: [Diagnostic.Related], into message: String) -> String {
+    related.reduce(into: message) { message, place in
+      let line = place.range.start.line + 1
+      switch languages.language {
+      case .chinese: message += "\n第 \(line) 行：\(place.message)"
+      case .english: message += "\nline \(line): \(place.message)"
+      }
+    }
   }
 }

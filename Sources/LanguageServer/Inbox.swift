@@ -83,6 +83,9 @@ struct Inbox {
     if head == entries.count {
       entries.removeAll(keepingCapacity: entries.capacity <= 4096)
       head = 0
+    } else if head > 1024, head > entries.count / 2 {
+      entries.removeFirst(head)
+      head = 0
     }
     return Delivery(message: entry.message, isCancelled: entry.isCancelled)
   }

@@ -81,6 +81,8 @@ package struct JSONParser {
     try descend()
     var members: [JSON.Member] = []
     if next != UInt8(ascii: "}") {
+      // Few objects of the protocol have more members, and growing by doubling from one costs three allocations more.
+      members.reserveCapacity(4)
       while true {
         guard next == UInt8(ascii: "\"") else { throw fault("a member's name is expected") }
         let name = try string()

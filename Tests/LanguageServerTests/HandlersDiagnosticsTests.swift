@@ -1,0 +1,21 @@
+import LanguageServerProtocol
+import Testing
+
+@testable import LanguageServer
+
+@Suite struct HandlersDiagnosticsTests {
+  @Test func placesAreToldInTheMessageWhereTheClientShowsNothingElse() {
+    let server = Server(transport: ScriptedTransport([]), options: Options([]), log: Log(write: { _ in }))
+    let start = Position(line: 11, character: 0)
+    let place = Diagnostic.Related(uri: "u", range: PositionRange(start: start, end: start), message: "本行")
+    #expect(server.fold([place, place], into: "不符") == "不符\n第 12 行：本行\n第 12 行：本行")
+    server.languages.commandLine = .english
+    #expect(server.fold([place], into: "wrong") == "wrong\nline 12: 本行")
+    #expect(server.fold([], into: "wrong") == "wrong")
+  }
+
+  @Test func aTextThatIsNoReportHasNoFindings() throws {
+    let talk = try Conversation([[Say.initialize(), Say.open("# 随笔\n\n| 甲 | 1 |\n| 合计 | 2 |\n")]])
+    #expect(talk.published.map { $0["diagnostics"] } == [.array([])])
+  }
+}
