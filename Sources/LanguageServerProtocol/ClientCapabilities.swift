@@ -2,15 +2,23 @@
 package struct ClientCapabilities: Sendable, Equatable {
   /// The units in which it can count columns, best first.
   package var positionEncodings: [String] = []
+  /// Whether it shows other places beside a diagnostic.
   package var showsRelatedInformation = false
+  /// Whether it wants to know which version diagnostics are of.
   package var wantsDiagnosticVersion = false
+  /// The form of text it prefers in a hover.
   package var hoverFormat = MarkupKind.plainText
+  /// The form of text it prefers in a completion's documentation.
   package var completionFormat = MarkupKind.plainText
+  /// Whether it understands tab stops in a completion's text.
   package var expandsSnippets = false
+  /// Whether it shows a few words beside a completion's label.
   package var showsLabelDetails = false
   /// Whether it takes code actions that are more than commands.
   package var takesCodeActions = false
+  /// Whether it tells the one right repair from others.
   package var knowsPreferredActions = false
+  /// Whether it takes edits that name the version they are for.
   package var takesVersionedEdits = false
 
   /// A client that says nothing of itself.

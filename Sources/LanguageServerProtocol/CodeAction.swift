@@ -11,13 +11,16 @@ package enum CodeActionKind: String, Sendable, CaseIterable {
 
 /// `textDocument/codeAction`: what may be done about a part of a document.
 package struct CodeActionParams: Sendable {
+  /// The document's URI, as the client writes it.
   package let uri: String
+  /// The part of the document: the selection, or the place of the cursor.
   package let range: PositionRange
   /// The diagnostics that the client shows there.
   package let diagnostics: [ShownDiagnostic]
   /// The kinds that the client wants, or nil where it wants any.
   package let only: [String]?
 
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
     uri = try params.requiredObject("textDocument").requiredString("uri")
     range = try PositionRange(try params.requiredObject("range"))
@@ -34,6 +37,7 @@ package struct CodeActionParams: Sendable {
 
 /// A diagnostic as the client sends it back, which an action repeats to say that it mends it.
 package struct ShownDiagnostic: Sendable, Equatable, JSONWritable {
+  /// The text it speaks of, as the client counts.
   package let range: PositionRange
   /// The id of the rule.
   package let code: String
@@ -52,14 +56,18 @@ package struct ShownDiagnostic: Sendable, Equatable, JSONWritable {
 
 /// One offer of the answer to `textDocument/codeAction`.
 package struct CodeAction: JSONWritable {
+  /// What the menu shows.
   package let title: String
+  /// What kind of action it is, for the client's menus and key bindings.
   package let kind: CodeActionKind
   /// Whether to say that it is the one right repair.
   package let isPreferred: Bool
   /// The diagnostics that it mends.
   package let diagnostics: [ShownDiagnostic]
+  /// What it does.
   package let edit: WorkspaceEdit
 
+  /// Puts one together from its parts.
   package init(title: String, kind: CodeActionKind, isPreferred: Bool, diagnostics: [ShownDiagnostic], edit: WorkspaceEdit) {
     self.title = title
     self.kind = kind
@@ -81,8 +89,10 @@ package struct CodeAction: JSONWritable {
 
 /// The answer to `textDocument/codeAction`.
 package struct CodeActionList: JSONWritable {
+  /// The offers, best first.
   package let actions: [CodeAction]
 
+  /// Puts one together from its parts.
   package init(_ actions: [CodeAction]) { self.actions = actions }
 
   package func write(to writer: inout JSONWriter) {

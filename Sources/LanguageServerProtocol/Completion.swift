@@ -1,7 +1,9 @@
 /// The answer to `textDocument/completion`: all there is to offer.
 package struct CompletionList: JSONWritable {
+  /// The offers; the client sorts them by their `sortText`.
   package let items: [CompletionItem]
 
+  /// Puts one together from its parts.
   package init(_ items: [CompletionItem]) { self.items = items }
 
   package func write(to writer: inout JSONWriter) {
@@ -22,19 +24,26 @@ package struct CompletionItem: JSONWritable {
     case snippet = 15
   }
 
+  /// What the list shows.
   package let label: String
+  /// What kind of thing it is, for the icon.
   package let kind: Kind
   /// A few words beside the label.
   package let detail: String?
   /// Whether `detail` goes where the client shows it beside every label, not only beside the selected one.
   package let hasLabelDetails: Bool
+  /// What it means.
   package let documentation: MarkupContent?
+  /// What the list is sorted by.
   package let sortText: String
+  /// What the typed text is matched against.
   package let filterText: String
+  /// What it does.
   package let edit: TextReplacement
   /// Whether the edit's text holds tab stops.
   package let isSnippet: Bool
 
+  /// Puts one together from its parts.
   package init(
     label: String, kind: Kind, detail: String?, hasLabelDetails: Bool, documentation: MarkupContent?, sortText: String,
     filterText: String, edit: TextReplacement, isSnippet: Bool

@@ -1,10 +1,13 @@
 /// `textDocument/publishDiagnostics`: all that is wrong with one version of a document.
 package struct PublishDiagnosticsParams: JSONWritable {
+  /// The document's URI, as the client writes it.
   package let uri: String
   /// The version they are true of, or nil where the client does not want to know.
   package let version: Int?
+  /// All there are; an empty list takes back what was published before.
   package let diagnostics: [Diagnostic]
 
+  /// Puts one together from its parts.
   package init(uri: String, version: Int?, diagnostics: [Diagnostic]) {
     self.uri = uri
     self.version = version
@@ -22,6 +25,7 @@ package struct PublishDiagnosticsParams: JSONWritable {
 
 /// One thing that is wrong, as an editor shows it.
 package struct Diagnostic: JSONWritable {
+  /// The text it speaks of.
   package let range: PositionRange
   /// 1 error, 2 warning, 3 information, 4 hint.
   package let severity: Int
@@ -29,10 +33,12 @@ package struct Diagnostic: JSONWritable {
   package let code: String
   /// Who says so.
   package let source: String
+  /// What is to be read.
   package let message: String
   /// Other places that bear on it; empty where the client does not show them.
   package let related: [Related]
 
+  /// Puts one together from its parts.
   package init(range: PositionRange, severity: Int, code: String, source: String, message: String, related: [Related]) {
     self.range = range
     self.severity = severity
@@ -44,10 +50,14 @@ package struct Diagnostic: JSONWritable {
 
   /// Another place that bears on a diagnostic.
   package struct Related: JSONWritable {
+    /// The document's URI, as the client writes it.
     package let uri: String
+    /// The text it speaks of.
     package let range: PositionRange
+    /// What is to be read.
     package let message: String
 
+    /// Puts one together from its parts.
     package init(uri: String, range: PositionRange, message: String) {
       self.uri = uri
       self.range = range

@@ -12,9 +12,12 @@ package enum JSON: Sendable, Equatable {
 
   /// A name and its value in an object.
   package struct Member: Sendable, Equatable {
+    /// The name, without escapes.
     package let name: String
+    /// The value under the name.
     package let value: JSON
 
+    /// Puts one together from its parts.
     package init(_ name: String, _ value: JSON) {
       self.name = name
       self.value = value

@@ -1,6 +1,8 @@
 /// Why bytes are not JSON, and at which byte.
 package struct JSONFault: Error, Equatable {
+  /// What is wrong, in English.
   package let reason: String
+  /// The byte at which it shows, from 0.
   package let offset: Int
 }
 

@@ -4,6 +4,7 @@ package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// A writer that has written nothing.
   package init() {}
 
   /// Forgets what has been written and keeps the memory, unless it is more than is worth keeping.
@@ -18,7 +19,7 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes an object whose members `members` writes with ``member(_:_:)-swift.method``.
+  /// Writes an object whose members `members` writes with `member`.
   @inline(__always)
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     separate()
@@ -78,11 +79,13 @@ package struct JSONWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Writes a truth value.
   package mutating func bool(_ value: Bool) {
     separate()
     bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)
   }
 
+  /// Writes null.
   package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)

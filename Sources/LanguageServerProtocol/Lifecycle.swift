@@ -6,8 +6,10 @@ package struct InitializeParams: Sendable, Equatable {
   package let locale: String?
   /// The language asked for in `initializationOptions`.
   package let language: String?
+  /// What the client can do.
   package let capabilities: ClientCapabilities
 
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
     guard params.isObject else { throw .invalidParams("the parameters must be an object with the member \"capabilities\"") }
     processID = try params.optionalInteger("processId")
@@ -19,13 +21,18 @@ package struct InitializeParams: Sendable, Equatable {
 
 /// The answer to `initialize`: what the server can do.
 package struct InitializeResult: JSONWritable {
+  /// What the server is called.
   package let serverName: String
+  /// Which of its versions this is.
   package let serverVersion: String
+  /// The unit of columns from now on: `utf-8`, `utf-16` or `utf-32`.
   package let positionEncoding: String
+  /// The characters after which the client asks for completions by itself.
   package let triggerCharacters: [String]
   /// The kinds of action; empty for a client that knows no kinds.
   package let codeActionKinds: [CodeActionKind]
 
+  /// Puts one together from its parts.
   package init(
     serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind]
   ) {
@@ -77,8 +84,10 @@ package struct InitializeResult: JSONWritable {
 
 /// `$/cancelRequest`: the answer to a request is no longer wanted.
 package struct CancelParams: Sendable, Equatable {
+  /// The id of the request.
   package let id: RequestID
 
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
     guard let id = RequestID(try params.required("id")) else { throw .invalidParams("the member \"id\" must be an integer or a string") }
     self.id = id

@@ -11,9 +11,12 @@ package enum MarkupKind: String, Sendable {
 
 /// A text to be shown, and its form.
 package struct MarkupContent: JSONWritable {
+  /// The form of the text.
   package let kind: MarkupKind
+  /// The text.
   package let value: String
 
+  /// Puts one together from its parts.
   package init(_ kind: MarkupKind, _ value: String) {
     self.kind = kind
     self.value = value

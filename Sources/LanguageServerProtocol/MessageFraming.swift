@@ -26,6 +26,7 @@ package struct MessageFraming {
   private var isSearching = false
   private var hasReported = false
 
+  /// Framing that has received nothing.
   package init() { buffer = [UInt8](repeating: 0, count: Self.usualCapacity) }
 
   /// Whether a header has come whose body has not come whole: more input is certainly on its way.

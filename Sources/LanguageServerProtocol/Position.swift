@@ -1,8 +1,11 @@
 /// A place in a document as a client counts it: line and character from 0, the character in the negotiated encoding.
 package struct Position: Sendable, Hashable, JSONWritable {
+  /// The line, from 0.
   package let line: Int
+  /// The units of the negotiated encoding before it in its line.
   package let character: Int
 
+  /// Puts one together from its parts.
   package init(line: Int, character: Int) {
     self.line = line
     self.character = character
@@ -25,14 +28,18 @@ package struct Position: Sendable, Hashable, JSONWritable {
 
 /// The text between two positions, without the character at its end.
 package struct PositionRange: Sendable, Hashable, JSONWritable {
+  /// Where it begins.
   package let start: Position
+  /// Where it ends; before that, not with it.
   package let end: Position
 
+  /// Puts one together from its parts.
   package init(start: Position, end: Position) {
     self.start = start
     self.end = end
   }
 
+  /// Reads a range; fails with `invalidParams` where a member is missing or of another type.
   package init(_ json: JSON) throws(ResponseError) {
     start = try Position(try json.requiredObject("start"))
     end = try Position(try json.requiredObject("end"))
@@ -50,8 +57,10 @@ package struct PositionRange: Sendable, Hashable, JSONWritable {
 package struct TextDocumentPosition: Sendable, Equatable {
   /// The document's URI, as the client writes it.
   package let uri: String
+  /// The place in it.
   package let position: Position
 
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
     uri = try params.requiredObject("textDocument").requiredString("uri")
     position = try Position(try params.requiredObject("position"))

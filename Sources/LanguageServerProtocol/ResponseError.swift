@@ -1,14 +1,17 @@
 /// Why a request was not answered with a result.
 package struct ResponseError: Error, Equatable, JSONWritable {
+  /// What kind of thing is wrong.
   package let code: ErrorCode
   /// What is wrong, for whoever reads the client's log.
   package let message: String
 
+  /// Puts one together from its parts.
   package init(_ code: ErrorCode, _ message: String) {
     self.code = code
     self.message = message
   }
 
+  /// The parameters are not those of the method.
   package static func invalidParams(_ message: String) -> ResponseError { ResponseError(.invalidParams, message) }
 
   package func write(to writer: inout JSONWriter) {

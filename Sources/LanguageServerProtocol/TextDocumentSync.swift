@@ -1,9 +1,13 @@
 /// `textDocument/didOpen`: a document's text, which is the client's to tell from now on.
 package struct DidOpenParams: Sendable {
+  /// The document's URI, as the client writes it.
   package let uri: String
+  /// The client's number for this text, or nil where it gives none.
   package let version: Int?
+  /// The text itself.
   package let text: String
 
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
     let document = try params.requiredObject("textDocument")
     uri = try document.requiredString("uri")
@@ -16,9 +20,12 @@ package struct DidOpenParams: Sendable {
 package struct DidChangeParams: Sendable {
   /// One edit; without a range, `text` is the whole text.
   package struct Change: Sendable, Equatable {
+    /// What gives way to the text; nil for everything.
     package let range: PositionRange?
+    /// The text itself.
     package let text: String
 
+    /// Reads an edit; fails with `invalidParams` where a member is missing or of another type.
     package init(_ json: JSON) throws(ResponseError) {
       if let range = json["range"], range != .null {
         self.range = try PositionRange(range)
@@ -29,11 +36,14 @@ package struct DidChangeParams: Sendable {
     }
   }
 
+  /// The document's URI, as the client writes it.
   package let uri: String
   /// The version after the edits.
   package let version: Int?
+  /// The edits, in the order in which they are to be made.
   package let changes: [Change]
 
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
     let document = try params.requiredObject("textDocument")
     uri = try document.requiredString("uri")
@@ -46,8 +56,10 @@ package struct DidChangeParams: Sendable {
 
 /// `textDocument/didClose`: the client's text is no longer to be reckoned with.
 package struct DidCloseParams: Sendable {
+  /// The document's URI, as the client writes it.
   package let uri: String
 
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
     uri = try params.requiredObject("textDocument").requiredString("uri")
   }

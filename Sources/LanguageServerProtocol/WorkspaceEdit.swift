@@ -1,8 +1,11 @@
 /// One replacement in a document, in the client's positions.
 package struct TextReplacement: Sendable, Equatable, JSONWritable {
+  /// What gives way to the text.
   package let range: PositionRange
+  /// What stands there afterwards.
   package let text: String
 
+  /// Puts one together from its parts.
   package init(_ range: PositionRange, _ text: String) {
     self.range = range
     self.text = text
@@ -26,10 +29,14 @@ package struct WorkspaceEdit: JSONWritable {
     case plain
   }
 
+  /// The document's URI, as the client writes it.
   package let uri: String
+  /// How the document is named.
   package let form: Form
+  /// The replacements; they do not overlap.
   package let edits: [TextReplacement]
 
+  /// Puts one together from its parts.
   package init(uri: String, form: Form, edits: [TextReplacement]) {
     self.uri = uri
     self.form = form
