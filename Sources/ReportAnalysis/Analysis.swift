@@ -14,6 +14,6 @@ package struct Analysis: Sendable {
     self.text = text
     tree = SyntaxTree(text)
     report = Report(reading: tree)
-    findings = []
+    findings = report.map { report in Squiggles.sorted(Rules.all.flatMap { $0.findings(in: report) }) } ?? []
   }
 }

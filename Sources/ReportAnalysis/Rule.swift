@@ -12,12 +12,12 @@ package struct Rule: Sendable {
   package let rationale: Wording
   package let citation: Citation?
   package let examples: [Example]
-  /// Finds the faults in a report, in any order.
-  package let check: @Sendable (Report) -> [Finding]
+  /// Finds the faults in a report, in any order; it is given the rule itself, whose id and severity its findings bear.
+  private let check: @Sendable (Rule, Report) -> [Finding]
 
   package init(
     id: String, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
-    check: @escaping @Sendable (Report) -> [Finding]
+    check: @escaping @Sendable (Rule, Report) -> [Finding]
   ) {
     self.id = id
     self.severity = severity
@@ -27,6 +27,9 @@ package struct Rule: Sendable {
     self.examples = examples
     self.check = check
   }
+
+  /// The faults in a report, in any order.
+  package func findings(in report: Report) -> [Finding] { check(self, report) }
 
   /// A finding of this rule, at its own severity unless another is given.
   func finding(

@@ -1,0 +1,23 @@
+import ReportSyntax
+
+extension Fix {
+  /// Writes other values into figures that the text has.
+  static func set(_ changes: [Blame.Change], in table: Table, text: SourceText, preferred: Bool, naming: Bool) -> Fix {
+    let values = changes.map { "\($0.value)" }.joined(separator: "、")
+    let named = changes.map { "\(table.name(of: $0.figure)) → \($0.value)" }.joined(separator: "，")
+    return Fix(
+      naming ? Localized("改为：\(named)", "Change: \(named)") : Localized("改为 \(values)", "Change to \(values)"), preferred: preferred,
+      changes.map { fill(table[$0.figure], with: "\($0.value)", in: text) })
+  }
+
+  /// The edit that writes a value where a figure is, or into the blank where it belongs.
+  static func fill(_ figure: Figure, with value: String, in text: SourceText) -> TextEdit {
+    guard figure.range.isEmpty else { return TextEdit(figure.range, value) }
+    let offset = figure.range.lowerBound
+    let before = offset > 0 ? text.bytes[offset - 1] : 0x20
+    let after = offset < text.bytes.count ? text.bytes[offset] : 0x0A
+    // Between pipes a figure stands between blanks, and after a label it needs one.
+    let lead = before == 0x7C || before > 0x7F || (before > 0x20 && before < 0x7F) ? " " : ""
+    return TextEdit(figure.range, lead + value + (after == 0x7C ? " " : ""))
+  }
+}

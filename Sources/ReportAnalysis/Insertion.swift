@@ -1,0 +1,52 @@
+import ReportFormat
+import ReportSyntax
+
+/// Where a missing section, table or row belongs in a report, and the edit that puts it there.
+package struct Insertion: Sendable {
+  let report: Report
+
+  package init(_ report: Report) { self.report = report }
+
+  /// The Markdown level of the report's section headings; 0 where they are plain text.
+  package var headingLevel: Int { report.sections.first?.heading.level ?? (report.text.bytes.contains(0x23) ? 2 : 0) }
+
+  /// The edit that inserts a section with its table, after the section before it in the form.
+  package func section(_ form: SectionForm) -> TextEdit {
+    let before = report.sections.last { $0.form.number < form.number }
+    let after = report.sections.first { $0.form.number > form.number }
+    let offset = before?.range.upperBound ?? after?.range.lowerBound ?? report.text.bytes.count
+    let isBound = form.table.flatMap(report.table) != nil
+    let text =
+      isBound
+      ? Template.heading(form, level: headingLevel) + "\n"
+      : Template.section(form, of: report.format, level: headingLevel, blank: "", language: .chinese)
+    return insert(text, at: offset)
+  }
+
+  /// The edit that inserts the table of a section after its heading.
+  package func table(_ kind: TableKind, in section: Section) -> TextEdit {
+    let rows = section.headingRows
+    let offset = rows.isEmpty ? section.range.lowerBound : report.tree.rows[rows.upperBound - 1].range.upperBound
+    return insert(StandardTable.markdown(kind, of: report.format) { _ in "" }, at: offset)
+  }
+
+  /// The edit that inserts a paragraph at the start of a line, or at the end of the file, with blank lines around it.
+  func insert(_ text: String, at offset: Int) -> TextEdit {
+    let bytes = report.text.bytes
+    var lead = ""
+    if offset > 0 {
+      let isAtLineStart = bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D
+      lead = !isAtLineStart ? "\n\n" : endsBlank(offset) ? "" : "\n"
+    }
+    return TextEdit(.at(offset), lead + text + (offset < bytes.count && !beginsBlank(offset) ? "\n" : ""))
+  }
+
+  private func endsBlank(_ offset: Int) -> Bool {
+    let line = report.text.lines.line(at: offset)
+    return line > 0 && report.tree.rowIndex(at: offset - 1).map { report.tree.rows[$0].kind == .blank } ?? true
+  }
+
+  private func beginsBlank(_ offset: Int) -> Bool {
+    report.tree.rowIndex(at: offset).map { report.tree.rows[$0].kind == .blank } ?? true
+  }
+}

@@ -1,0 +1,12 @@
+/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells.
+package enum Rules {
+  package static let all: [Rule] = [
+    .unbalancedTotal, .unbalancedCarryover,
+    .missingSection, .misorderedSection, .repeatedSection, .nonstandardHeading, .missingTable, .wrongEdition,
+    .missingRow, .repeatedRow, .unknownRow, .nonstandardLabel, .malformedRow,
+    .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber,
+  ]
+
+  /// The rule with an id, or nil.
+  package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
+}
