@@ -40,10 +40,11 @@ struct BlameSearch {
     return found.sorted { $0.figure < $1.figure }
   }
 
-  /// The failing sums, parted into those that share figures, so that faults of separate blocks are judged apart.
+  /// The failing sums, parted so that no chain of known sums leads from one part to another: faults of separate blocks of table 4 are
+  /// judged apart, all those of table 3 together.
   private func components() -> [[Int]] {
     var parts: [(figures: Set<Int>, equations: [Int])] = []
-    for index in failing {
+    for index in equations.indices where equationsOf[equations[index].right[0] - first].contains(index) {
       var figures = Set(equations[index].left + equations[index].right)
       var members = [index]
       parts.removeAll { part in
@@ -54,7 +55,7 @@ struct BlameSearch {
       }
       parts.append((figures, members.sorted()))
     }
-    return parts.map(\.equations)
+    return parts.map { $0.equations.filter { differences[$0] != 0 } }.filter { !$0.isEmpty }
   }
 
   private mutating func blames(for component: [Int]) -> [Blame] {
@@ -108,7 +109,8 @@ struct BlameSearch {
   /// Changes a figure; false, and nothing changed, where a sum would overflow.
   private mutating func set(_ figure: Int, _ value: Int64) -> Bool {
     let delta = value - values[figure - first]
-    for index in equationsOf[figure - first] where differences[index].addingReportingOverflow(delta).overflow
+    for index in equationsOf[figure - first]
+    where differences[index].addingReportingOverflow(delta).overflow
       || differences[index].subtractingReportingOverflow(delta).overflow
     { return false }
     for index in equationsOf[figure - first] { differences[index] += equations[index].left.contains(figure) ? -delta : delta }

@@ -112,7 +112,8 @@ extension Binder {
     begin(table, labelRange)
     rows.append(
       LabelledRow(
-        table: table, key: key, isGroup: isGroup, labelRange: labelRange, labelColumn: 0, slots: slots.count..<slots.count, range: labelRange,
+        table: table, key: key, isGroup: isGroup, labelRange: labelRange, labelColumn: 0, slots: slots.count..<slots.count,
+        range: labelRange,
         layout: .flowing, block: block))
     flow.row = rows.count - 1
   }

@@ -79,7 +79,8 @@ extension Binder {
     let first = slots.count
     let cells = row.cells.dropFirst(labelColumn + 1)
     for index in cells { slots.append(Figure.read(tree.cells[index].content, in: tree.text)) }
-    let labelRange = labelColumn >= 0 && table != .reviews ? tree.cells[row.cells.lowerBound + labelColumn].content : .at(row.range.lowerBound)
+    let labelRange =
+      labelColumn >= 0 && table != .reviews ? tree.cells[row.cells.lowerBound + labelColumn].content : .at(row.range.lowerBound)
     let start = row.cells.first.map { tree.cells[$0].range.lowerBound } ?? row.range.lowerBound
     var end = row.range.upperBound
     while end > start, tree.text.bytes[end - 1] == 0x0A || tree.text.bytes[end - 1] == 0x0D { end -= 1 }

@@ -38,12 +38,15 @@ struct SectionFinder {
       let form = forms[item.number - 1]
       return Section(
         form: form, heading: item.heading, headingRange: item.range, range: tree.rows[item.rows.lowerBound].range.lowerBound..<end,
-        headingRows: item.rows, isStandard: item.heading.number == form.number && core(item.heading.title).elementsEqual(Self.titles[form.number - 1]))
+        headingRows: item.rows,
+        isStandard: item.heading.number == form.number && core(item.heading.title).elementsEqual(Self.titles[form.number - 1]))
     }
   }
 
   private mutating func core(_ range: ByteRange) -> ArraySlice<UInt8> {
     tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
+    // A colon after the heading is no part of it.
+    if let last = label.bytes.last, last == 0x3A { return label.bytes.dropLast() }
     return label.bytes[...]
   }
 
@@ -54,9 +57,7 @@ struct SectionFinder {
     guard let content = tree.content(ofRow: row), content.count <= Self.longest, content.count >= 9 else { return nil }
     let heading = Heading(tree.text, content)
     guard !heading.title.isEmpty else { return nil }
-    var title = core(heading.title)
-    // A colon or full stop after the heading is no part of it.
-    if let last = title.last, last == 0x3A || last == 0x2E { title.removeLast() }
+    let title = core(heading.title)
     if let number = Self.exact(title) { return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range) }
     guard let number = heading.number else { return nil }
     if (1...6).contains(number), let broken = continued(title, number, row, heading) { return broken }

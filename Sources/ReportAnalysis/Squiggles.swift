@@ -15,9 +15,12 @@ package enum Squiggles {
       let ofLine = next.prefix { text.lines.line(at: $0.range.lowerBound) == line }
       next = next.dropFirst(ofLine.count)
       guard !ofLine.isEmpty else { continue }
-      if text.contentEnd(ofLine: line) == range.upperBound { result += "\n" }
+      let isUnended = text.contentEnd(ofLine: line) == range.upperBound
       for finding in ofLine {
-        result += underline(finding.range, in: text) + " \(finding.severity.letter) \(finding.rule): \(finding.message.text(in: language))\n"
+        let message = "\(finding.severity.letter) \(finding.rule): \(finding.message.text(in: language))"
+        let drawn = "\(underline(finding.range, in: text)) \(message)"
+        // A last line without a line break keeps none, so that taking the squiggles out gives the text back.
+        result += isUnended ? "\n" + drawn : drawn + "\n"
       }
     }
     return result

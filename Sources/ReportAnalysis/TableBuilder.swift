@@ -53,7 +53,8 @@ struct TableBuilder {
       }
     }
     return Table(
-      kind: kind, format: format, rows: built, figures: figures, editionMark: mark ?? (first.labelRange.isEmpty ? first.range : first.labelRange),
+      kind: kind, format: format, rows: built, figures: figures,
+      editionMark: mark ?? (first.labelRange.isEmpty ? first.range : first.labelRange),
       range: span, layout: first.layout)
   }
 

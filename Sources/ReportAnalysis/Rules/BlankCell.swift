@@ -19,7 +19,7 @@ extension Rule {
         一、本年新收政府信息公开申请数量 | 9 | 1 | 0 | 0 | 0 | 0 |  |
         　　　　　　　　　　　　　　　　                           ^ W blank-cell: 一、本年新收政府信息公开申请数量·总计空着，按合计应为 10
         二、上年结转政府信息公开申请数量 | 0 |  | 0 | 0 |  | 0 | 0 |
-        　　　　　　　　　　　　　　　　      ^ W blank-cell: 本行有 2 格空着，没有的填 0
+        　　　　　　　　　　　　　　　　       ^ W blank-cell: 本行有 2 格空着，没有的填 0
 
         四、政府信息公开行政复议、行政诉讼情况
         """,
@@ -53,6 +53,8 @@ extension Rule {
         规章 | 0 | 0 | 0 |
         行政规范性文件 |  |  |  |
         　　　　　　　   ^ I blank-cell: 从“行政规范性文件”起还有 1 行没有填
+
+        四、政府信息公开行政复议、行政诉讼情况
         """),
       Example(
         """
@@ -61,6 +63,8 @@ extension Rule {
         信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 | |
         规章 | 0 | 0 | 0 | |
         行政规范性文件 | 5 | 3 | 30 | |
+
+        四、政府信息公开行政复议、行政诉讼情况
         """),
       Example(
         """
@@ -101,7 +105,10 @@ private struct BlankRows {
     guard rows.contains(where: { !$0.blanks.isEmpty }) else { return [] }
     let untouched = rows.map { $0.blanks.count == table.form.rows[$0.formRow].columns.count }
     if untouched.allSatisfy(\.self), let first = rows.first?.blanks.first {
-      return [rule.finding(text.underlined(table[first].range), .none(table.kind), fixes: [zeros(rows.flatMap(\.blanks), text)], severity: .information)]
+      return [
+        rule.finding(
+          text.underlined(table[first].range), .none(table.kind), fixes: [zeros(rows.flatMap(\.blanks), text)], severity: .information)
+      ]
     }
     var findings: [Finding] = []
     var index = 0

@@ -35,7 +35,7 @@ extension Rule {
 
         申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
         一、本年新收政府信息公开申请数量 | 20 | 1 | 0 | 3 | 0 | 24 |
-        　　　　　　　　　　　　　　　　                         ^^ E malformed-row: 本行应有 7 个数，只有 6 个
+        　　　　　　　　　　　　　　　　                        ^^ E malformed-row: 本行应有 7 个数，只有 6 个
 
         四、政府信息公开行政复议、行政诉讼情况
         """),
@@ -134,12 +134,14 @@ extension Localized {
     case .split(let place, let digits):
       let (left, right) = (String(written[place].prefix(digits)), String(written[place].dropFirst(digits)))
       return Localized(
-        "\(chinese)；按合计推算，\(written[place]) 是 \(left) 和 \(right) 连在了一起", "\(english); by the sums \(written[place]) is \(left) and \(right) run together")
+        "\(chinese)；按合计推算，\(written[place]) 是 \(left) 和 \(right) 连在了一起",
+        "\(english); by the sums \(written[place]) is \(left) and \(right) run together")
     case .delete(let place):
       return Localized("\(chinese)；按合计推算，多了这个 \(written[place])", "\(english); by the sums this \(written[place]) is one too many")
     case .join(let place):
       return Localized(
-        "\(chinese)；按合计推算，\(written[place]) 和 \(written[place + 1]) 是一个数", "\(english); by the sums \(written[place]) and \(written[place + 1]) are one number")
+        "\(chinese)；按合计推算，\(written[place]) 和 \(written[place + 1]) 是一个数",
+        "\(english); by the sums \(written[place]) and \(written[place + 1]) are one number")
     }
   }
 

@@ -107,7 +107,11 @@ extension Report {
       let text = rows.map { RowText.blank($0, like: neighbour, in: table, tree: tree) }.joined()
       fixes = [Fix(.insert(Array(rows)), preferred: true, [insertion(of: text, before: before == nil ? neighbour : nil, after: before)])]
     } else {
-      fixes = [Fix(.insertTable(table.kind), preferred: true, [TextEdit(table.range, StandardTable.markdown(table.kind, of: table.format) { _ in "" })])]
+      fixes = [
+        Fix(
+          .insertTable(table.kind), preferred: true,
+          [TextEdit(table.range, StandardTable.markdown(table.kind, of: table.format) { _ in "" })])
+      ]
     }
     let place = (before ?? after).map { $0.labelRange.isEmpty ? $0.range : $0.labelRange } ?? table.range
     return rule.finding(text.underlined(place), .missing(Array(rows), isAfter: before != nil || after == nil), fixes: fixes)
@@ -143,7 +147,8 @@ extension Localized {
     if rows.count == 1 {
       return Localized("\(place)缺少“\(first)”", "The row \(first) is missing \(placed)")
     }
-    return Localized("\(place)缺少 \(rows.count) 行：从“\(first)”到“\(last)”", "\(rows.count) rows are missing \(placed), from \(first) to \(last)")
+    return Localized(
+      "\(place)缺少 \(rows.count) 行：从“\(first)”到“\(last)”", "\(rows.count) rows are missing \(placed), from \(first) to \(last)")
   }
 
   fileprivate static func insert(_ rows: [RowForm]) -> Localized {

@@ -19,8 +19,8 @@ extension Rule {
         规章 | 0 | 0 | 0 |
         行政规范性文件 | 22（其中修订16件） | 约3 | 五 |
         　　　　　　　   ^^＾＾＾＾＾^^＾＾ E unreadable-number: “22（其中修订16件）”不是数字
-        　　　　　　　   　   　　　　　　　     ＾^ E unreadable-number: “约3”不是数字
-        　　　　　　　   　   　　　　　　　     　    ＾ E unreadable-number: “五”不是数字
+        　　　　　　　     　　　　　  　　   ＾^ E unreadable-number: “约3”不是数字
+        　　　　　　　     　　　　　  　　   　    ＾ E unreadable-number: “五”不是数字
 
         四、政府信息公开行政复议、行政诉讼情况
         """,
@@ -40,6 +40,8 @@ extension Rule {
         申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
         2.重复申请\t十余\t0\t0\t0\t0\t0\t0
           　　　　\t＾＾ E unreadable-number: “十余”不是数字
+
+        四、政府信息公开行政复议、行政诉讼情况
         """),
       Example(
         """
@@ -48,6 +50,8 @@ extension Rule {
         信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
         规章 | 1,234 | ３ | +4 |
         行政规范性文件 | - | / |  |
+
+        四、政府信息公开行政复议、行政诉讼情况
         """),
       Example(
         """
@@ -55,6 +59,8 @@ extension Rule {
 
         信息内容 | 本年收费金额（单位：万元） |
         行政事业性收费 | 240万元 |
+
+        四、政府信息公开行政复议、行政诉讼情况
         """),
     ],
     check: { rule, report in

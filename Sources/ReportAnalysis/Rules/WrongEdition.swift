@@ -68,7 +68,8 @@ extension Rule {
       guard let first = wrong.first else { return [] }
       let related = wrong.dropFirst().map { Finding.Related(report.text.underlined($0.editionMark), .also($0.kind)) }
       let fix = Fix(
-        .replace(report.format), wrong.map { table in TextEdit(report.lines(of: table), StandardTable.carried(over: table, to: report.format)) })
+        .replace(report.format),
+        wrong.map { table in TextEdit(report.lines(of: table), StandardTable.carried(over: table, to: report.format)) })
       return [
         rule.finding(
           report.text.underlined(first.editionMark), .wrong(first, year, report.format), related: Array(related), fixes: [fix])
@@ -92,7 +93,9 @@ extension StandardTable {
       let row = format.row(of: figure)
       let column = format.column(of: figure)
       // What one edition counts in one row under （六） is that edition's 其他.
-      let keys: [RowKey] = row.key == .otherOutcome ? [.otherOutcome, .otherHandling] : row.key == .otherHandling ? [.otherHandling, .otherOutcome] : [row.key]
+      let keys: [RowKey] =
+        row.key == .otherOutcome
+        ? [.otherOutcome, .otherHandling] : row.key == .otherHandling ? [.otherHandling, .otherOutcome] : [row.key]
       for key in keys {
         guard let index = table.form.index(of: key), let other = table.form.rows[index].columns.firstIndex(where: { $0.means(column) })
         else { continue }
@@ -117,12 +120,14 @@ extension Localized {
   fileprivate static func wrong(_ table: Table, _ year: Int, _ format: ReportFormat) -> Localized {
     Localized(
       "\(table.kind.chinese)是\(table.format.edition.rawValue)年格式，\(year)年度的报告应用\(format.edition.rawValue)年格式（\(format.notice.chinese)）",
-      "Table \(table.kind.section) is of the form of \(table.format.edition.rawValue); a report of \(year) takes that of \(format.edition.rawValue)")
+      "Table \(table.kind.section) is of the form of \(table.format.edition.rawValue); a report of \(year) takes that of \(format.edition.rawValue)"
+    )
   }
 
   fileprivate static func also(_ kind: TableKind) -> Localized { Localized("\(kind.chinese)也是", "So is table \(kind.section)") }
 
   fileprivate static func replace(_ format: ReportFormat) -> Localized {
-    Localized("换成\(format.edition.rawValue)年格式的表格，保留对应的数", "Replace by the form of \(format.edition.rawValue), keeping the figures that map")
+    Localized(
+      "换成\(format.edition.rawValue)年格式的表格，保留对应的数", "Replace by the form of \(format.edition.rawValue), keeping the figures that map")
   }
 }
