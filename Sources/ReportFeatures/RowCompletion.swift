@@ -43,7 +43,8 @@ struct RowCompletion {
       let first = lines.line(at: table.range.lowerBound)
       let last = lines.line(at: max(table.range.upperBound - 1, table.range.lowerBound))
       if first <= cursor.line, cursor.line <= last { return true }
-      let reach = table.layout == .pipes || table.layout == .tabs ? 1 : 2
+      // Rows of a grid follow each other line by line; elsewhere blank lines stand between them.
+      let reach = table.layout == .pipes || table.layout == .tabs ? 1 : 6
       return cursor.line > last && cursor.line <= last + reach && (last + 1..<cursor.line).allSatisfy(cursor.isBlank)
     }
   }
