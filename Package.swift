@@ -35,5 +35,6 @@ let package = Package(
     tests(of: "LanguageServer", also: ["LanguageServerProtocol", "ReportSyntax"]),
     .testTarget(
       name: "GoujiTests", dependencies: ["gouji", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"], swiftSettings: strict),
+    .testTarget(name: "EditorTests", exclude: ["neovim.lua"], swiftSettings: strict),
   ]
 )
