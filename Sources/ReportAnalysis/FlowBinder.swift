@@ -13,7 +13,7 @@ struct FlowState {
   var end = 0
   /// The row whose figures are being read, as an index in the binder's rows.
   var row: Int?
-  /// Whether the last row's label has just been read, so that a mark for nothing counts as its figure.
+  /// Whether no word waits.
   var isEmpty: Bool { text.isEmpty }
 }
 
@@ -104,7 +104,14 @@ extension Binder {
 
   /// Ends a flowing table: labels that still wait have no figures.
   mutating func endFlow(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if !flow.isEmpty { resolveWords(figuresFollow: false) }
+    guard !flow.isEmpty else {
+      flow.row = nil
+      return
+    }
+    let end = flow.end
+    resolveWords(figuresFollow: false)
+    // The headers of table 4 without figures after them are its one row, left blank.
+    if open == .reviews, inHeader, !rows.contains(where: { $0.table == .reviews }) { addFlowRow(.reviews, .reviews, .at(end)) }
     flow.row = nil
   }
 
@@ -174,11 +181,6 @@ extension Binder {
     guard open == phrase.table else { return }
     inHeader = false
     if let edition = phrase.edition { marks.append(EditionMark(table: phrase.table, edition: edition, range: range)) }
-    // 其他处理 groups rows in one edition and is a row in the other: without figures it is a group.
-    if phrase.isGroup, !(isLast && figuresFollow) {
-      flow.row = nil
-      return
-    }
     addFlowRow(phrase.table, key, range, isGroup: phrase.isGroup)
   }
 

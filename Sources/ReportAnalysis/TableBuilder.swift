@@ -122,8 +122,13 @@ struct TableBuilder {
     }
     let written = cells.filter { slots[$0].reading != .blank }
     guard let first = written.first, let last = written.last else {
+      if cells.count < count {
+        // A row without any figure has too few cells only because merged ones were left out: the missing ones stand at its end.
+        let end = Figure(reading: .blank, range: slots[cells.upperBound - 1].range)
+        return (slots[cells] + [Figure](repeating: end, count: count - cells.count), false)
+      }
       let start = max(cells.lowerBound, min(preferredStart(row, count, starts), cells.upperBound - count))
-      return cells.count < count ? (Array(slots[cells]), true) : (Array(slots[start..<start + count]), false)
+      return (Array(slots[start..<start + count]), false)
     }
     if cells.count < count { return (Array(slots[cells]), true) }
     if last - first >= count { return (written.map { slots[$0] }, true) }
