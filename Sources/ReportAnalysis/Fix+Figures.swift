@@ -11,7 +11,7 @@ extension Fix {
   }
 
   /// The edit that writes a value where a figure is, or into the blank where it belongs.
-  static func fill(_ figure: Figure, with value: String, in text: SourceText) -> TextEdit {
+  package static func fill(_ figure: Figure, with value: String, in text: SourceText) -> TextEdit {
     guard figure.range.isEmpty else { return TextEdit(figure.range, value) }
     let offset = figure.range.lowerBound
     let before = offset > 0 ? text.bytes[offset - 1] : 0x20

@@ -3,9 +3,9 @@ import ReportSyntax
 /// A label as it is compared: without white space, emphasis and differences of width, brackets, quotes and commas.
 ///
 /// The number before it stands apart from its core, since labels are matched by their text and never by their number.
-struct LabelText {
+package struct LabelText: Sendable {
   /// The compared form, in UTF-8.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// Where the text after the number begins in `bytes`.
   private(set) var coreStart = 0
   /// A hash of the core.
@@ -13,17 +13,19 @@ struct LabelText {
 
   init() {}
 
-  init(_ string: String) {
+  /// Reads a whole string.
+  package init(_ string: String) {
     let text = SourceText(string)
     self.init(text.bytes, 0..<text.bytes.count)
   }
 
-  init(_ source: [UInt8], _ range: ByteRange) {
+  /// Reads a range of a text.
+  package init(_ source: [UInt8], _ range: ByteRange) {
     source.withUnsafeBufferPointer { read($0, range) }
   }
 
   /// The bytes of the core.
-  var core: ArraySlice<UInt8> { bytes[coreStart...] }
+  package var core: ArraySlice<UInt8> { bytes[coreStart...] }
 
   /// Reads another range into the same storage.
   mutating func read(_ source: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
@@ -44,7 +46,7 @@ struct LabelText {
 
   /// Gives each byte of the compared form, with the offset in the source of the character it comes from.
   @inline(__always)
-  static func normalize(_ source: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ emit: (UInt8, Int) -> Void) {
+  package static func normalize(_ source: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ emit: (UInt8, Int) -> Void) {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {

@@ -103,3 +103,11 @@ extension [UInt8] {
     return nil
   }
 }
+
+extension SyntaxTree {
+  /// The title of a report among the first lines, or nil; it may stand there before the text is a report.
+  package var title: Title? {
+    var finder = TitleFinder(self)
+    return finder.find(before: rows.count)
+  }
+}

@@ -10,6 +10,21 @@ package struct Hover: Sendable {
   /// The same without markup, for clients that show plain text.
   package let plainText: String
 
+  init(_ range: ByteRange, _ text: HoverText) {
+    self.range = range
+    markdown = text.markdown
+    plainText = text.plainText
+  }
+
   /// The hover at a byte offset of the analysed text, or nil where nothing is known.
-  package static func at(_ offset: Int, in analysis: Analysis, language: Language) -> Hover? { nil }
+  package static func at(_ offset: Int, in analysis: Analysis, language: Language) -> Hover? {
+    guard let report = analysis.report, let place = Place.at(analysis.text.cursor(at: offset), in: report) else { return nil }
+    switch place {
+    case .heading(let section): return Hover(section.headingRange, HeadingHover(report, section, language).text)
+    case .figure(let table, let figure):
+      return Hover(table[figure].range, FigureHover(report, table, figure, language).text)
+    case .rowLabel(let table, let row): return Hover(row.labelRange, LabelHover(report, table, row, language).text)
+    case .word(let word, let range): return Hover(range, WordHover(word, language).text)
+    }
+  }
 }
