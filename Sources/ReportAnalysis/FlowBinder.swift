@@ -30,7 +30,9 @@ extension Binder {
       endFlow(bytes)
       return
     }
-    for index in row.cells { readWord(tree.cells[index].content, isAlone: row.cells.count == 1, bytes) }
+    var words: [ByteRange] = []
+    tree.forEachWord(of: row) { words.append($0) }
+    for word in words { readWord(word, isAlone: words.count == 1, bytes) }
   }
 
   /// A line of its own that only a table has: a block's title in table 2, or a header of table 3.

@@ -22,8 +22,14 @@ package struct Numeral: Sendable, Hashable {
   /// Whether a sign is written before it.
   package let isSigned: Bool
   package let quirks: Quirks
-  /// The unit written after it, as 件 or 万元; empty where there is none.
-  package let unit: String
+  /// The unit written after it, or nil.
+  package let unit: Unit?
+
+  /// A measure word or unit of money, as people write them after a figure.
+  package enum Unit: String, Sendable, CaseIterable {
+    case pieces = "件", items = "条", copies = "份", cases = "宗", units = "个", entries = "项", times = "次", letters = "封", yuan = "元"
+    case tenThousandYuan = "万元", hundredMillionYuan = "亿元"
+  }
 
   /// A plain whole number.
   package init(_ value: Int64) {
@@ -31,10 +37,10 @@ package struct Numeral: Sendable, Hashable {
     decimals = 0
     isSigned = value < 0
     quirks = []
-    unit = ""
+    unit = nil
   }
 
-  init(coefficient: Int64, decimals: Int, isSigned: Bool, quirks: Quirks, unit: String) {
+  init(coefficient: Int64, decimals: Int, isSigned: Bool, quirks: Quirks, unit: Unit?) {
     self.coefficient = coefficient
     self.decimals = decimals
     self.isSigned = isSigned
@@ -134,7 +140,7 @@ extension Numeral {
     }
     guard digits > 0, decimals != 0 else { return .none }
     if quirks.contains(.separators), decimals < 0, groupDigits != 3 { return .none }
-    var unit = ""
+    var unit: Unit?
     if index < end {
       guard let found = Self.unit(bytes, index..<end) else { return .none }
       unit = found
@@ -159,11 +165,10 @@ extension Numeral {
     }
   }
 
-  private static let units: [(bytes: [UInt8], name: String)] =
-    ["件", "条", "份", "宗", "个", "项", "次", "封", "元", "万元", "亿元"].map { ([UInt8]($0.utf8), $0) }
+  private static let units: [(bytes: [UInt8], unit: Unit)] = Unit.allCases.map { ([UInt8]($0.rawValue.utf8), $0) }
 
-  private static func unit(_ bytes: Bytes, _ range: ByteRange) -> String? {
+  private static func unit(_ bytes: Bytes, _ range: ByteRange) -> Unit? {
     let content = bytes.trimmed(range)
-    return units.first { $0.bytes.count == content.count && $0.bytes.elementsEqual(bytes[content]) }?.name
+    return units.first { $0.bytes.count == content.count && $0.bytes.elementsEqual(bytes[content]) }?.unit
   }
 }
