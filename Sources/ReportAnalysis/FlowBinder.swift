@@ -55,7 +55,7 @@ extension Binder {
   private mutating func readWord(_ content: ByteRange, isAlone: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
     let first = bytes[content.lowerBound]
     if Numeral.mayBegin(with: first) || content.count <= 9 {
-      let figure = Figure.read(content, in: tree.text)
+      let figure = Figure.read(content, in: bytes)
       switch figure.reading {
       case .number, .tooLarge:
         takeFigure(figure, isAlone: isAlone)
@@ -117,11 +117,11 @@ extension Binder {
     flow.row = nil
   }
 
-  private mutating func addFlowRow(_ table: TableKind, _ key: RowKey?, _ labelRange: ByteRange, isGroup: Bool = false) {
+  private mutating func addFlowRow(_ table: TableKind, _ key: RowKey?, _ labelRange: ByteRange, _ phrase: Vocabulary.Phrase? = nil) {
     begin(table, labelRange)
     rows.append(
       LabelledRow(
-        table: table, key: key, isGroup: isGroup, labelRange: labelRange, labelColumn: 0, slots: slots.count..<slots.count,
+        table: table, key: key, labelEdition: phrase?.labelEdition, isGroup: phrase?.isGroup ?? false, labelRange: labelRange, labelColumn: 0, slots: slots.count..<slots.count,
         range: labelRange,
         layout: .flowing, block: block))
     flow.row = rows.count - 1
@@ -140,7 +140,7 @@ extension Binder {
         index += scalarWidth(text[index])
         continue
       }
-      let end = start + phrase.core.count
+      let end = start + phrase.length
       claim(phrase, index..<end, figuresFollow: figuresFollow)
       index = end
       unclaimed = end
@@ -158,8 +158,8 @@ extension Binder {
   /// A phrase that stands whole at a place: a word or another phrase begins after it.
   private func phrase(at start: Int, label: Int) -> Vocabulary.Phrase? {
     guard let phrase = vocabulary.longestPhrase(in: flow.text, at: start) else { return nil }
-    let end = start + phrase.core.count
-    guard label == 0 || flow.beginsWord[label] || start > label || phrase.core.count > 6 else { return nil }
+    let end = start + phrase.length
+    guard label == 0 || flow.beginsWord[label] || start > label || phrase.length > 6 else { return nil }
     if end >= flow.text.count || flow.beginsWord[end] { return phrase }
     let next = LabelText.enumeratorEnd(flow.text, from: end)
     return next > end || vocabulary.longestPhrase(in: flow.text, at: next) != nil ? phrase : nil
@@ -173,7 +173,7 @@ extension Binder {
       note(phrase, at: range)
       if phrase.isGroup {
         inHeader = false
-        if isLast, figuresFollow, phrase.table == .requests { addFlowRow(.requests, nil, range, isGroup: true) }
+        if isLast, figuresFollow, phrase.table == .requests { addFlowRow(.requests, nil, range, phrase) }
       } else {
         inHeader = true
       }
@@ -183,7 +183,7 @@ extension Binder {
     guard open == phrase.table else { return }
     inHeader = false
     if let edition = phrase.edition { marks.append(EditionMark(table: phrase.table, edition: edition, range: range)) }
-    addFlowRow(phrase.table, key, range, isGroup: phrase.isGroup)
+    addFlowRow(phrase.table, key, range, phrase)
   }
 
   /// The end in the source of the character that gave a byte of the compared form.

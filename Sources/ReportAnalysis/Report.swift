@@ -96,7 +96,9 @@ package struct TableRow: Sendable {
   /// Whether the label is the form's, differences of width and white space aside.
   package let hasStandardLabel: Bool
   /// What is written where figures belong, in order; for a row that binds, as many as the form asks unless ``isMalformed``.
-  package let figures: [Figure]
+  package var figures: [Figure] { Array(placed) }
+  /// The same without a copy, in indices of the text's readings.
+  let placed: ArraySlice<Figure>
   /// Whether the row has fewer or more figures than the form asks.
   package let isMalformed: Bool
   /// The bytes of the row, without its line break.

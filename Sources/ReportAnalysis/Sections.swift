@@ -9,7 +9,7 @@ struct SectionFinder {
 
   /// The titles' compared forms; they are the same in both editions.
   private static let titles: [[UInt8]] = Edition.edition2021.format.sections.map { Array(LabelText($0.title).core) }
-  private static let titleHashes: [UInt64] = titles.map { LabelText.hash($0[...]) }
+  private static let titleHashes: [UInt64] = titles.map { LabelText.hash($0) }
 
   init(_ tree: SyntaxTree, _ forms: [SectionForm]) {
     self.tree = tree
@@ -46,8 +46,8 @@ struct SectionFinder {
   private mutating func core(_ range: ByteRange) -> ArraySlice<UInt8> {
     tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
     // A colon after the heading is no part of it.
-    if let last = label.bytes.last, last == 0x3A { return label.bytes.dropLast() }
-    return label.bytes[...]
+    if let last = label.compared.last, last == 0x3A { return label.compared.dropLast() }
+    return label.compared
   }
 
   /// The longest line that can be a heading, in bytes.
@@ -66,7 +66,7 @@ struct SectionFinder {
   }
 
   private static func exact(_ title: ArraySlice<UInt8>) -> Int? {
-    let hash = LabelText.hash(title)
+    let hash = LabelText.hash(Array(title))
     return titleHashes.firstIndex(of: hash).flatMap { titles[$0].elementsEqual(title) ? $0 + 1 : nil }
   }
 

@@ -87,7 +87,8 @@ extension Numeral {
   /// Whether a word begins as a number does and has no letters: cheap, and true of every plain number.
   package static func mayBegin(with byte: UInt8) -> Bool { byte < 0x40 || byte == 0xEF || byte == 0xE2 }
 
-  static func read(_ bytes: Bytes, _ range: ByteRange) -> Reading {
+  /// The same over bytes at hand; the range lies within them.
+  package static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Reading {
     let end = range.upperBound
     var index = range.lowerBound
     var quirks: Quirks = []
