@@ -33,5 +33,7 @@ let package = Package(
     tests(of: "ReportFeatures", also: ["ReportSyntax", "ReportFormat", "ReportAnalysis"]),
     tests(of: "LanguageServerProtocol"),
     tests(of: "LanguageServer", also: ["LanguageServerProtocol", "ReportSyntax"]),
+    .testTarget(
+      name: "GoujiTests", dependencies: ["gouji", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"], swiftSettings: strict),
   ]
 )

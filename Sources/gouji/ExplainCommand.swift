@@ -1,0 +1,94 @@
+import ReportAnalysis
+import ReportSyntax
+
+/// `gouji explain`: one rule, with what it rests on and an example before and after its repair.
+enum ExplainCommand {
+  static let subcommand = Subcommand(
+    name: "explain",
+    summary: Localized("说明一条规则", "Explain a rule"),
+    help: Localized(
+      """
+      gouji explain 规则
+
+      说明一条规则：发现什么，为什么要改，依据，例子和改好以后的样子。规则的名称见 gouji rules。
+
+        --language zh|en  输出的语言
+      """,
+      """
+      gouji explain RULE
+
+      Explains a rule: what it finds, why it matters, what it rests on, an example and the example mended. For the names see gouji rules.
+
+        --language zh|en  language of the output
+      """),
+    run: run)
+
+  @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
+    let names = try arguments.operands()
+    guard let name = names.first else { throw UsageFault("要说明哪条规则？名称见 gouji rules", "Which rule? For the names see gouji rules") }
+    guard names.count == 1 else { throw UsageFault("一次说明一条规则", "One rule at a time") }
+    guard let rule = Rules.rule(name) else { throw .unknownRule(name) }
+    console.write(explanation(of: rule, in: console.language))
+    return .success
+  }
+
+  private static func explanation(of rule: Rule, in language: Language) -> String {
+    func line(_ chinese: String, _ english: String) -> String { Localized(chinese, english).text(in: language) + "\n" }
+    let severity = rule.severity.word
+    var text = line("\(rule.id)（\(severity.text(in: .chinese))）", "\(rule.id) (\(severity.text(in: .english)))")
+    text += line(rule.summary.chinese, rule.summary.english) + "\n"
+    text += line("为什么：\(rule.rationale.chinese)", "Why: \(rule.rationale.english)")
+    if let citation = rule.citation { text += line("依据：\(citation.chinese)", "Source: \(citation.english)") }
+    guard let example = WorkedExample(of: rule) else { return text }
+    text += "\n" + line("例子：", "Example:") + indented(Squiggles.draw(example.findings, in: example.text, language: language))
+    guard let (fix, mended) = example.mended else { return text }
+    let (chinese, english) = (fix.title.text(in: .chinese), fix.title.text(in: .english))
+    text += "\n"
+    text +=
+      fix.isPreferred
+      ? line("改好以后（\(chinese)）：", "Mended (\(english)):") : line("一种改法（\(chinese)）：", "One way to mend it (\(english)):")
+    return text + indented(mended.string)
+  }
+
+  private static func indented(_ text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+  }
+}
+
+/// An example of a rule, analysed.
+private struct WorkedExample {
+  let text: SourceText
+  let findings: [Finding]
+
+  /// The first example that can be mended, or else the first with a finding.
+  init?(of rule: Rule) {
+    let examples = rule.examples.map { WorkedExample($0, of: rule) }.filter { !$0.findings.isEmpty }
+    guard let example = examples.first(where: { $0.mended != nil }) ?? examples.first else { return nil }
+    self = example
+  }
+
+  private init(_ example: Example, of rule: Rule) {
+    let analysis = Analysis(SourceText(Squiggles.strip(example.text)))
+    text = analysis.text
+    findings = analysis.findings.filter { $0.rule == rule.id }
+  }
+
+  /// The text after the first repair of each finding, with the first one; nil where nothing can be repaired.
+  var mended: (fix: Fix, text: SourceText)? {
+    let fixes = findings.compactMap(\.fixes.first)
+    guard let first = fixes.first else { return nil }
+    return (first, text.applying(fixes.flatMap(\.edits)))
+  }
+}
+
+extension UsageFault {
+  fileprivate static func unknownRule(_ name: String) -> UsageFault {
+    let near = NearestWord.some(to: name, among: Rules.all.map(\.id)).prefix(3).joined(separator: ", ")
+    guard !near.isEmpty else {
+      return UsageFault("没有规则 \(name)；所有规则见 gouji rules", "There is no rule \(name); for all rules see gouji rules")
+    }
+    return UsageFault("没有规则 \(name)，是不是 \(near)？", "There is no rule \(name); did you mean \(near)?")
+  }
+}

@@ -1,0 +1,118 @@
+import LanguageServerProtocol
+import ReportAnalysis
+import ReportFormat
+import ReportSyntax
+
+/// A report as `export --format json` writes it: its figures under the names that the form gives them.
+struct ExportedReport: JSONWritable {
+  let path: String
+  let report: Report
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("path", path)
+      writer.name("title")
+      writer.optional(report.title.map { title(of: $0) })
+      writer.name("body")
+      writer.optional(report.title?.reportingBody)
+      writer.name("year")
+      writer.optional(report.title?.year)
+      writer.member("edition", report.format.edition.rawValue)
+      writer.name("sections")
+      writer.array { writer in
+        for section in report.sections { write(section, to: &writer) }
+      }
+      writer.name("tables")
+      writer.object { writer in
+        for kind in TableKind.allCases {
+          writer.name(kind.name)
+          switch kind {
+          case .disclosures, .requests: writeRows(of: report.table(kind), to: &writer)
+          case .reviews: writeBlocks(of: report.table(kind), to: &writer)
+          }
+        }
+      }
+    }
+  }
+
+  /// The title on one line, without the marks of a heading.
+  private func title(of title: Title) -> String {
+    let lines = report.text.string(title.range).split(whereSeparator: \.isNewline)
+    return lines.map { line in
+      var line = line.drop { $0.isWhitespace || $0 == "#" || $0 == "*" }
+      while let last = line.last, last.isWhitespace || last == "#" || last == "*" { line.removeLast() }
+      return String(line)
+    }.joined()
+  }
+
+  private func write(_ section: Section, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("number", section.form.number)
+      writer.member("heading", section.form.heading)
+      writer.member("line", report.text.lines.line(at: section.headingRange.lowerBound) + 1)
+    }
+  }
+
+  /// Writes the rows that a table has, in the order of the form.
+  private func writeRows(of table: Table?, to writer: inout JSONWriter) {
+    writer.array { writer in
+      guard let table else { return }
+      for (index, row) in table.form.rows.enumerated() where table.row(index) != nil {
+        writer.object { writer in
+          writer.member("label", row.label)
+          writer.name("cells")
+          writer.object { writer in
+            for (column, figure) in zip(row.columns, table.figures(ofRow: index)) { write(figure, of: column, to: &writer) }
+          }
+        }
+      }
+    }
+  }
+
+  /// Writes the one row of table 4 by the headers over its figures.
+  private func writeBlocks(of table: Table?, to writer: inout JSONWriter) {
+    writer.object { writer in
+      guard let table, let row = table.form.rows.first, table.row(0) != nil else { return }
+      let cells = Array(zip(row.columns, table.figures(ofRow: 0)))
+      var written: Set<String> = []
+      for block in row.columns.compactMap(\.path.last) where written.insert(block).inserted {
+        writer.name(block)
+        writer.object { writer in
+          for (column, figure) in cells where column.path.last == block { write(figure, of: column, to: &writer) }
+        }
+      }
+    }
+  }
+
+  private func write(_ figure: Figure, of column: ColumnForm, to writer: inout JSONWriter) {
+    writer.name(column.label)
+    guard let numeral = figure.numeral else { return writer.null() }
+    writer.number(column.kind == .amount ? numeral.inTenThousands : numeral.plain)
+  }
+}
+
+extension Table {
+  /// The figures of a row of the form, in the order of its columns.
+  fileprivate func figures(ofRow row: Int) -> [Figure] {
+    let first = format.firstFigures[kind.rawValue][row]
+    return form.rows[row].columns.indices.map { self[first + $0] }
+  }
+}
+
+extension Numeral {
+  /// An amount in its plain form in 万元, as the column has it, whatever unit is written after it.
+  fileprivate var inTenThousands: String {
+    let places: Int
+    switch unit {
+    case "元": places = decimals + 4
+    case "亿元": places = decimals - 4
+    default: return plain
+    }
+    var digits = String(coefficient.magnitude) + String(repeating: "0", count: max(0, -places))
+    if places > 0 {
+      digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
+    }
+    return (coefficient < 0 ? "-" : "") + digits
+  }
+}

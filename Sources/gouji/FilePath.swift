@@ -1,0 +1,33 @@
+/// A path as the file system has it: bytes, which need not be UTF-8.
+struct FilePath: Hashable {
+  let bytes: [UInt8]
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The path as it is shown.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The bytes with the NUL that system calls want after them.
+  var terminated: [CChar] { bytes.map(CChar.init(bitPattern:)) + [0] }
+
+  /// The path of something in this folder; what is in the current one goes by its name alone.
+  func appending(_ name: [UInt8]) -> FilePath {
+    if bytes.elementsEqual(".".utf8) { return FilePath(bytes: name) }
+    let slash = UInt8(ascii: "/")
+    return FilePath(bytes: bytes + (bytes.last == slash ? [] : [slash]) + name)
+  }
+
+  /// Whether the name ends as a text's does: `.md`, `.markdown` or `.txt`, in any case.
+  var namesText: Bool {
+    let name = bytes.suffix(".markdown".utf8.count).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
+    return [".md", ".markdown", ".txt"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+}
+
+/// What makes two paths the same file.
+struct FileIdentity: Hashable {
+  let device: UInt64
+  let number: UInt64
+}

@@ -1,0 +1,62 @@
+import ReportAnalysis
+import ReportSyntax
+
+/// `gouji help`: what the tool or a subcommand does.
+enum HelpCommand {
+  static let subcommand = Subcommand(
+    name: "help",
+    summary: Localized("说明一个子命令的用法", "Tell how a subcommand is used"),
+    help: Localized("gouji help [子命令]\n\n说明工具或一个子命令的用法。", "gouji help [SUBCOMMAND]\n\nTells how the tool or a subcommand is used."),
+    run: run)
+
+  @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
+    guard let name = arguments.takeCommand() else {
+      try arguments.expectNoMore()
+      console.write(overview(in: console.language))
+      return .success
+    }
+    try arguments.expectNoMore()
+    guard let subcommand = Subcommand.named(name) else { throw .unknownSubcommand(name) }
+    return subcommand.showHelp(console)
+  }
+
+  /// The help of the whole tool.
+  static func overview(in language: Language) -> String {
+    let list = Subcommand.all.map { subcommand in
+      "  " + subcommand.name + String(repeating: " ", count: max(1, 10 - subcommand.name.count)) + subcommand.summary.text(in: language)
+    }
+    return opening.text(in: language) + "\n\n" + list.joined(separator: "\n") + "\n\n" + closing.text(in: language) + "\n"
+  }
+
+  private static let opening = Localized(
+    """
+    gouji（勾稽）：检查政府信息公开工作年度报告，数字是否相符，格式是否合规
+
+    用法：gouji 子命令 …
+    """,
+    """
+    gouji (勾稽): checks annual reports on open government information, their figures and their form
+
+    Usage: gouji SUBCOMMAND …
+    """)
+
+  private static let closing = Localized(
+    """
+      --language zh|en  输出的语言；缺省为中文，英文环境（LANG=en…）为英文
+      --version         版本
+      --help            用法；放在子命令后面就是那个子命令的用法
+
+    例如：
+      gouji check 2025年年报.md
+      gouji new --year 2025 --body 某某局 > 2025年年报.md
+    """,
+    """
+      --language zh|en  language of the output; Chinese unless the locale is English (LANG=en…)
+      --version         version
+      --help            help; after a subcommand, the help of that one
+
+    For example:
+      gouji check report.md
+      gouji new --year 2025 --body 某某局 > report.md
+    """)
+}

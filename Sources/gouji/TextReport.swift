@@ -1,0 +1,100 @@
+import ReportAnalysis
+import ReportSyntax
+
+/// The findings as they are read: each with its line, its squiggles, the places that bear on it, and what to do.
+struct TextReport {
+  private static let indent = "    "
+
+  private let language: Language
+  private let isColoured: Bool
+  /// The figures and sums of the reports in which every figure was read and no fault found.
+  private var soundReports = 0
+  private var soundFigures = 0
+  private var soundSums = 0
+
+  init(language: Language, isColoured: Bool) {
+    self.language = language
+    self.isColoured = isColoured
+  }
+
+  /// The findings in one file.
+  mutating func text(of file: ReportFiles.File) -> String {
+    let analysis = file.analysis
+    if analysis.findings.isEmpty, let report = analysis.report, report.isWhollyRead {
+      soundReports += 1
+      soundFigures += report.tables.reduce(0) { $0 + $1.figures.count }
+      soundSums += report.balances.reduce(0) { $0 + $1.equations.count }
+    }
+    return analysis.findings.map { text(of: $0, in: analysis.text, path: file.path) }.joined()
+  }
+
+  private func text(of finding: Finding, in text: SourceText, path: String) -> String {
+    let place = text.position(of: finding.range.lowerBound, in: .utf32)
+    let severity = paint(finding.severity.word.text(in: language), finding.severity.colour)
+    var result = paint("\(path):\(place.line + 1):\(place.column + 1):".printable, .bold)
+    result += " \(severity) \(finding.rule): \(finding.message.text(in: language).printable)\n"
+    let excerpt = Excerpt(of: finding.range, in: text)
+    result += Self.indent + excerpt.line + "\n"
+    result += Self.indent + paint(excerpt.squiggle, finding.severity.colour) + "\n"
+    for note in notes(on: finding, in: text) { result += Self.indent + note + "\n" }
+    if let fix = finding.fixes.first(where: \.isPreferred) {
+      let title = fix.title.text(in: language).printable
+      result += Self.indent + Localized("改法：\(title)", "fix: \(title)").text(in: language) + "\n"
+    }
+    return result + "\n"
+  }
+
+  /// The related places, each with what it has to do with the finding; those that the message itself tells of as line numbers only.
+  private func notes(on finding: Finding, in text: SourceText) -> [String] {
+    let own = text.lines.line(at: finding.range.lowerBound)
+    let told = finding.message.text(in: language)
+    var notes: [String] = []
+    var others: [String] = []
+    for related in finding.related {
+      let line = text.lines.line(at: related.range.lowerBound)
+      let message = related.message.text(in: language)
+      if !told.contains(message) {
+        notes.append(Localized("第 \(line + 1) 行：\(message)", "line \(line + 1): \(message)").text(in: language).printable)
+      } else if line != own, !others.contains("\(line + 1)") {
+        others.append("\(line + 1)")
+      }
+    }
+    guard !others.isEmpty else { return notes }
+    let (chinese, english) = (others.joined(separator: "、"), others.joined(separator: ", "))
+    return notes + [Localized("另见第 \(chinese) 行", "see also line \(english)").text(in: language)]
+  }
+
+  /// The last line: how much was found, or that all figures tie; nothing where there was no report.
+  func summary(of tally: Tally, troubleCount: Int) -> String {
+    guard tally.reports > 0 else { return "" }
+    let trouble = Localized("；另有 \(troubleCount) 处没能读取", "; \(troubleCount) not read")
+    let unread = troubleCount > 0 ? trouble.text(in: language) : ""
+    let files = Localized("\(tally.reports) 个文件", tally.reports == 1 ? "1 file" : "\(tally.reports) files").text(in: language)
+    if tally.hasFindings {
+      let counts = Severity.allCases.filter { tally.count(of: $0) > 0 }.map { Self.count(tally.count(of: $0), $0).text(in: language) }
+      return files + Localized("：", ": ").text(in: language) + counts.joined(separator: Localized("，", ", ").text(in: language)) + unread
+        + "\n"
+    }
+    guard soundReports == tally.reports else {
+      return files + Localized("：没有发现问题", ": nothing found").text(in: language) + unread + "\n"
+    }
+    let verdict = Localized(
+      "✓ 勾稽相符：\(files)，\(soundFigures) 个数，\(soundSums) 个等式", "✓ all figures tie: \(files), \(soundFigures) figures, \(soundSums) sums")
+    return paint(verdict.text(in: language), .green) + unread + "\n"
+  }
+
+  private static func count(_ count: Int, _ severity: Severity) -> Localized {
+    let word = severity.word.text(in: .english)
+    let plural = count == 1 || severity == .information ? word : word + "s"
+    return Localized("\(count) 个\(severity.word.text(in: .chinese))", "\(count) \(plural)")
+  }
+
+  private func paint(_ text: String, _ colour: Colour) -> String { isColoured ? colour.paint(text) : text }
+}
+
+extension Report {
+  /// Whether all three tables are there and every figure of them is a number.
+  fileprivate var isWhollyRead: Bool {
+    tables.count == format.tables.count && tables.allSatisfy { $0.figures.allSatisfy { $0.numeral != nil } }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@Suite struct ForeignEncodingTests {
+  /// 信息公开 in GBK.
+  private static let gbk: [UInt8] = [0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA]
+
+  @Test(
+    arguments: [
+      (Array("PK\u{3}\u{4}\u{14}\0".utf8), "这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再检查", false),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再检查", false),
+      (Array("%PDF-1.7\n".utf8), "这是 PDF，请把文字复制到文本文件（UTF-8）再检查", false),
+      (gbk, "编码是 GBK（ANSI），请另存为 UTF-8 再检查", true),
+      ([0xFF, 0xFE] + "信息公开".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, "编码是 UTF-16，请另存为 UTF-8 再检查", true),
+      ([0xFE, 0xFF] + "信息公开".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }, "编码是 UTF-16，请另存为 UTF-8 再检查", true),
+      ([0xFF, 0xFE, 0x41, 0], "编码是 UTF-16，请另存为 UTF-8 再检查", false),
+      ([0x41, 0, 0x42], "不是文本文件", false),
+      ([0x41, 0, 0xFF], "不是文本文件", false),
+      ([0x41, 0xC3], "不是 UTF-8 编码的文本，请另存为 UTF-8 再检查", false),
+    ] as [([UInt8], String, Bool)]) func isTold(bytes: [UInt8], message: String, alsoInFolder: Bool) throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("x.md", Data(bytes))
+    let named = try Tool.run(["check", "x.md"], in: folder.url)
+    #expect(named.errors == "gouji: x.md：\(message)\n")
+    #expect(named.output == "")
+    #expect(named.status == 2)
+    let found = try Tool.run(["check", "."], in: folder.url)
+    #expect(found.errors.contains(message) == alsoInFolder)
+    #expect(found.status == (alsoInFolder ? 2 : 0))
+  }
+
+  @Test func invalidBytesInAReportAreNoted() throws {
+    var data = Data(try Tool.sample.utf8)
+    data.insert(0xFF, at: 3)
+    let folder = try TemporaryFolder()
+    try folder.write("x.md", data)
+    let outcome = try Tool.run(["check", "x.md"], in: folder.url)
+    #expect(outcome.errors == "gouji: x.md：第 1 行有不是 UTF-8 的字节，照样检查\n")
+    #expect(outcome.output.hasSuffix("1 个文件：1 个错误，2 个警告\n"))
+    #expect(outcome.status == 1)
+  }
+
+  /// Well-formed and broken sequences at the edges of what UTF-8 allows.
+  @Test(
+    arguments: [
+      ([0xEF, 0xBF, 0xBD], true), ([0xF0, 0xA0, 0xAE, 0xB7], true), ([0xF4, 0x8F, 0xBF, 0xBF], true), ([0xED, 0x9F, 0xBF], true),
+      ([0xC0, 0x80], false), ([0xE0, 0x9F, 0xBF], false), ([0xED, 0xA0, 0x80], false), ([0xF0, 0x8F, 0xBF, 0xBF], false),
+      ([0xF4, 0x90, 0x80, 0x80], false), ([0xF8, 0x88, 0x80, 0x80, 0x80], false), ([0xE4, 0xB8], false), ([0xE4, 0xB8, 0x41], false),
+      ([0x80], false),
+    ] as [([UInt8], Bool)]) func edgesOfUTF8(bytes: [UInt8], isValid: Bool) throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("x.md", Data(try Tool.sample.utf8 + bytes))
+    #expect(try Tool.run(["check", "x.md"], in: folder.url).errors.isEmpty == isValid)
+  }
+
+  @Test(arguments: ["\u{FEFF}", ""], ["\n", "\r\n", "\r"]) func marksAndLineEndsChangeNothing(mark: String, lineEnd: String) throws {
+    let text = mark + (try Tool.sample).replacingOccurrences(of: "\n", with: lineEnd)
+    #expect(try Tool.run(["check", "-"], input: text).output == Tool.run(["check", "-"], input: Tool.sample).output)
+  }
+
+  @Test func anEmptyFileIsNoReport() throws {
+    let outcome = try Tool.run(["check", "-"])
+    #expect(outcome.errors == "gouji: -：不是政府信息公开工作年度报告，没有检查\n")
+    #expect(outcome.status == 0)
+  }
+}
