@@ -34,6 +34,9 @@ package struct LabelText: Sendable {
   /// The bytes of the core.
   package var core: ArraySlice<UInt8> { buffer[coreStart..<count] }
 
+  /// The number of bytes in the core.
+  var coreCount: Int { count - coreStart }
+
   /// Reads another range into the same storage.
   mutating func read(_ source: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
     if buffer.count < range.count { buffer = [UInt8](repeating: 0, count: range.count * 2) }

@@ -53,7 +53,8 @@ struct TableBuilder {
       }
     }
     return Table(
-      kind: kind, format: format, rows: built, figures: figures,
+      kind: kind, format: format, rows: built, figures: figures, irregularRows: built.filter { !$0.isRegular },
+      irregularFigures: figures.indices.filter { !figures[$0].isPlain },
       editionMark: mark ?? (first.labelRange.isEmpty ? first.range : first.labelRange),
       range: span, layout: first.layout)
   }
@@ -194,5 +195,19 @@ extension TableRow.Role {
     case .row(let index), .repeated(let index): index
     case .group, .unknown: nil
     }
+  }
+}
+
+extension TableRow {
+  /// Whether it is a row of the form with a standard label and as many figures as it asks.
+  fileprivate var isRegular: Bool {
+    if case .row = role { hasStandardLabel && !isMalformed } else { false }
+  }
+}
+
+extension Figure {
+  /// Whether it is a whole number without a sign.
+  fileprivate var isPlain: Bool {
+    if case .number(let numeral) = reading { numeral.decimals == 0 && !numeral.isSigned } else { false }
   }
 }

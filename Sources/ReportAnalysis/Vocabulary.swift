@@ -26,6 +26,8 @@ struct Vocabulary: Sendable {
   private let phrases: [Phrase]
   /// Their compared forms without numbers.
   private let cores: [[UInt8]]
+  /// Their hashes, which tell them apart: 64 bits over a few dozen phrases.
+  private let hashes: [UInt64]
   /// For the low bits of a hash, the phrase there or -1; collisions stand in the next free slot.
   private let slots: [Int16]
   /// The phrases that begin with a character, longest first, by a hash of its three bytes.
@@ -69,6 +71,7 @@ struct Vocabulary: Sendable {
     let sorted = collected.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     phrases = sorted.map(\.value)
     cores = sorted.map(\.key)
+    hashes = cores.map { LabelText.hash($0) }
     var slots = [Int16](repeating: -1, count: Self.slotCount)
     var byFirst = [[Int]](repeating: [], count: 64)
     for (index, entry) in sorted.enumerated() {
@@ -90,7 +93,7 @@ struct Vocabulary: Sendable {
     var slot = Int(truncatingIfNeeded: label.hash) & (Self.slotCount - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if label.core.elementsEqual(cores[index]) { return phrases[index] }
+      if hashes[index] == label.hash, phrases[index].length == label.coreCount { return phrases[index] }
       slot = (slot + 1) & (Self.slotCount - 1)
     }
     return nil

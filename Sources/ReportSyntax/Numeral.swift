@@ -89,6 +89,8 @@ extension Numeral {
 
   /// The same over bytes at hand; the range lies within them.
   package static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Reading {
+    // Nearly every figure of a report is a few plain digits.
+    if let value = plainDigits(bytes, range) { return .number(Numeral(value)) }
     let end = range.upperBound
     var index = range.lowerBound
     var quirks: Quirks = []
@@ -152,6 +154,21 @@ extension Numeral {
     return .number(
       Numeral(
         coefficient: isNegative ? -value : value, decimals: max(decimals, 0), isSigned: isSigned, quirks: quirks, unit: unit))
+  }
+
+  /// The value of one to eighteen ASCII digits without a leading zero; nil for anything else.
+  @inline(__always)
+  private static func plainDigits(_ bytes: Bytes, _ range: ByteRange) -> Int64? {
+    guard range.count <= 18, !range.isEmpty, bytes[range.lowerBound] != 0x30 || range.count == 1 else { return nil }
+    var value: Int64 = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let digit = bytes[index] &- 0x30
+      if digit > 9 { return nil }
+      value = value &* 10 &+ Int64(digit)
+      index &+= 1
+    }
+    return value
   }
 
   private static func sign(_ bytes: Bytes, _ index: Int, _ end: Int) -> (isNegative: Bool, width: Int)? {

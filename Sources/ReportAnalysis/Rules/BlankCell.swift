@@ -80,7 +80,7 @@ extension Rule {
     ],
     check: { rule, report in
       zip(report.tables, report.balances).flatMap { table, balance in
-        table.figures.contains { $0.reading == .blank } ? BlankRows(table).findings(rule, report.text, balance) : []
+        table.irregularFigures.contains { table.figures[$0].reading == .blank } ? BlankRows(table).findings(rule, report.text, balance) : []
       }
     })
 }

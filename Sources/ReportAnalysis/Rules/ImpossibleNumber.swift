@@ -57,8 +57,6 @@ extension Rule {
         switch figure.reading {
         case .tooLarge: return rule.finding(report.text.underlined(figure.range), .tooLarge(table.name(of: number)))
         case .number(let numeral):
-          // Nearly every figure is a plain count, which is possible everywhere.
-          if numeral.coefficient >= 0, numeral.decimals == 0 { return nil }
           let kind = table.format.column(of: number).kind
           guard let message = Localized.impossible(numeral, kind, table.name(of: number)) else { return nil }
           return rule.finding(report.text.underlined(figure.range), message)
