@@ -24,7 +24,11 @@ struct Binder {
   var label = LabelText()
   var block = 0
 
-  init(_ tree: SyntaxTree) { self.tree = tree }
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    rows.reserveCapacity(40)
+    slots.reserveCapacity(tree.cells.count)
+  }
 
   struct EditionMark {
     let table: TableKind

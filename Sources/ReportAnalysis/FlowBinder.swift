@@ -121,7 +121,8 @@ extension Binder {
     begin(table, labelRange)
     rows.append(
       LabelledRow(
-        table: table, key: key, labelEdition: phrase?.labelEdition, isGroup: phrase?.isGroup ?? false, labelRange: labelRange, labelColumn: 0, slots: slots.count..<slots.count,
+        table: table, key: key, labelEdition: phrase?.labelEdition, isGroup: phrase?.isGroup ?? false, labelRange: labelRange,
+        labelColumn: 0, slots: slots.count..<slots.count,
         range: labelRange,
         layout: .flowing, block: block))
     flow.row = rows.count - 1

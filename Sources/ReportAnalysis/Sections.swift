@@ -58,16 +58,20 @@ struct SectionFinder {
     let heading = Heading(tree.text, content)
     guard !heading.title.isEmpty else { return nil }
     let title = core(heading.title)
-    if let number = Self.exact(title) { return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range) }
+    if let number = exact(title) { return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range) }
     guard let number = heading.number else { return nil }
     if (1...6).contains(number), let broken = continued(title, number, row, heading) { return broken }
     guard let similar = Self.similar(title, number: number) else { return nil }
     return Found(number: similar, rows: row..<row + 1, heading: heading, range: heading.range)
   }
 
-  private static func exact(_ title: ArraySlice<UInt8>) -> Int? {
-    let hash = LabelText.hash(Array(title))
-    return titleHashes.firstIndex(of: hash).flatMap { titles[$0].elementsEqual(title) ? $0 + 1 : nil }
+  /// The section whose title the label just read is.
+  private func exact(_ title: ArraySlice<UInt8>) -> Int? {
+    // The hash is of the label as read; with a colon cut off it would be another.
+    guard label.coreStart == 0, title.count == label.coreCount else {
+      return Self.titles.firstIndex { $0.elementsEqual(title) }.map { $0 + 1 }
+    }
+    return Self.titleHashes.firstIndex(of: label.hash).map { $0 + 1 }
   }
 
   /// A heading that breaks over two lines: the first begins a title, and the next one ends it.

@@ -22,6 +22,7 @@ struct TableBuilder {
 
   /// The rows without those that no label ties to the form and that stand outside the table: another table of the same section.
   private static func inside(_ rows: [LabelledRow]) -> [LabelledRow] {
+    if rows.allSatisfy({ $0.key != nil }) { return rows }
     guard let first = rows.firstIndex(where: { $0.key != nil }), let last = rows.lastIndex(where: { $0.key != nil }) else { return [] }
     return rows.enumerated().filter { index, row in
       row.key != nil || (first..<last).contains(index)
@@ -160,7 +161,9 @@ struct TableBuilder {
   /// The figures of a row, as many as the form asks, or all that is written where the row has more or fewer cells.
   private func place(_ row: LabelledRow, count: Int, _ starts: StartColumns?) -> (figures: ArraySlice<Figure>, isMalformed: Bool) {
     let cells = row.slots
-    if cells.isEmpty { return ([Figure](repeating: Figure(reading: .blank, range: .at(row.labelRange.upperBound)), count: count)[...], false) }
+    if cells.isEmpty {
+      return ([Figure](repeating: Figure(reading: .blank, range: .at(row.labelRange.upperBound)), count: count)[...], false)
+    }
     if row.layout == .flowing { return (slots[cells], cells.count != count) }
     guard let first = cells.first(where: { slots[$0].reading != .blank }), let last = cells.last(where: { slots[$0].reading != .blank })
     else {
