@@ -15,8 +15,49 @@ package enum CodeActions {
     package let edits: [TextEdit]
     /// The indices, in the analysis's findings, of what it repairs.
     package let findings: [Int]
+
+    init(_ kind: Kind, _ title: String, isPreferred: Bool = false, _ edits: [TextEdit], findings: [Int] = []) {
+      self.kind = kind
+      self.title = title
+      self.isPreferred = isPreferred
+      self.edits = edits
+      self.findings = findings
+    }
   }
 
-  /// The offers for a range of bytes.
-  package static func actions(in analysis: Analysis, for range: ByteRange, language: Language) -> [Action] { [] }
+  /// The offers for a range of bytes: the repairs of the findings it touches, then what else can be done there.
+  package static func actions(in analysis: Analysis, for range: ByteRange, language: Language) -> [Action] {
+    guard let report = analysis.report else { return [] }
+    let selection = Selection(analysis.text, range)
+    var actions = QuickFixes(analysis, selection, language).actions
+    let rewrites =
+      MissingParts(report, selection, language).actions
+      + report.tables.filter { selection.touchesLines(of: $0.range) }.flatMap { table in
+        [RecalculatedTotals(report, table, language).action, FilledBlanks(report, table, language).action].compactMap(\.self)
+      }
+    // A repair on offer already is not offered twice.
+    for action in rewrites where !actions.contains(where: { $0.edits == action.edits }) { actions.append(action) }
+    return actions
+  }
+}
+
+/// The bytes that are selected, or the place of the cursor.
+struct Selection {
+  let text: SourceText
+  let range: ByteRange
+
+  init(_ text: SourceText, _ range: ByteRange) {
+    self.text = text
+    self.range = text.cursor(at: range.lowerBound)..<max(text.cursor(at: range.upperBound), text.cursor(at: range.lowerBound))
+  }
+
+  /// Whether it shares a byte or an end with a range.
+  func touches(_ other: ByteRange) -> Bool { range.lowerBound <= other.upperBound && other.lowerBound <= range.upperBound }
+
+  /// Whether it is on a line that a range is on.
+  func touchesLines(of other: ByteRange) -> Bool {
+    let lines = text.lines
+    return lines.line(at: range.lowerBound) <= lines.line(at: other.upperBound)
+      && lines.line(at: other.lowerBound) <= lines.line(at: range.upperBound)
+  }
 }

@@ -18,7 +18,7 @@ package enum Completion {
     /// What the typed text is matched against.
     package let filterText: String
     /// The place in the list: items are shown in this order.
-    package let sortText: String
+    package internal(set) var sortText = ""
     /// The bytes it replaces; they lie in the line of the place.
     package let range: ByteRange
     /// The text that stands there afterwards.
@@ -28,5 +28,26 @@ package enum Completion {
   }
 
   /// The offers at a byte offset of the analysed text.
-  package static func items(in analysis: Analysis, at offset: Int, language: Language) -> [Item] { [] }
+  package static func items(in analysis: Analysis, at offset: Int, language: Language) -> [Item] {
+    let cursor = Cursor(analysis.tree, at: offset)
+    var items = ReportCompletion(analysis, cursor, language).items
+    if let report = analysis.report {
+      if case .figure(let table, let figure)? = Place.at(cursor.offset, in: report) {
+        return numbered(FigureCompletion(report, table, figure, cursor, language).items)
+      }
+      items += RowCompletion(report, cursor, language).items
+      items += TableCompletion(report, cursor, language).items
+    }
+    if let outline = Outline(analysis) { items += HeadingCompletion(outline, cursor, language).items }
+    return numbered(items)
+  }
+
+  /// The items with their places in the list, which is the order of the form.
+  private static func numbered(_ items: [Item]) -> [Item] {
+    items.enumerated().map { index, item in
+      var item = item
+      item.sortText = String(String(1000 + index).dropFirst())
+      return item
+    }
+  }
 }

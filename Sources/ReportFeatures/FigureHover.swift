@@ -55,7 +55,9 @@ struct FigureHover {
   private func instead(of change: Blame.Change, _ balance: Balance) -> String {
     let written = table[number].numeral?.plain ?? language.say("空着", "blank")
     let count = balance.blames.first { $0.isCertain && $0.figure == number }?.equations.count ?? 0
-    return language.say("，现为 \(written)，有 \(count) 条勾稽因它不符。", ", not \(written); \(count) sums fail because of it.")
+    return language.say(
+      "，现为 \(written)，有 \(count) 条勾稽因它不符。",
+      ", not \(written); \(count == 1 ? "a sum fails" : "\(count) sums fail") because of it.")
   }
 
   /// What is written there, with its unit.

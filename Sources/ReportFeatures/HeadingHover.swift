@@ -37,7 +37,8 @@ struct HeadingHover {
     let failing = balance.standings.filter(\.fails).count
     let open = balance.standings.count - holding - failing
     let figures = table.figures.filter { $0.numeral != nil }.count
-    var parts = [language.say("\(kind.chinese)：\(table.figures.count) 个数填了 \(figures) 个", "Table \(kind.section): \(figures) of \(table.figures.count) figures")]
+    let all = table.figures.count
+    var parts = [language.say("\(kind.chinese)：\(all) 个数填了 \(figures) 个", "Table \(kind.section): \(figures) of \(all) figures")]
     if holding > 0 { parts.append(language.say("勾稽 ✓ \(holding) 条", "✓ \(holding) sums hold")) }
     if failing > 0 { parts.append(language.say("✗ \(failing) 条", "✗ \(failing) fail")) }
     if open > 0 { parts.append(language.say("？ \(open) 条未核对", "？ \(open) not checked")) }

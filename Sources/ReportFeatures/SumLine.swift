@@ -40,7 +40,9 @@ struct SumLine {
     case .holds: return isTotal ? "\(total)＝\(numbers.left)＝\(sum)" : "\(numbers.left)＝\(numbers.right)＝\(sum)"
     case .fails(let difference):
       let off = language.say("，差 \(Self.signed(difference))", ", off by \(Self.signed(difference))")
-      guard isTotal else { return "\(numbers.left)＝\(sum)\(language.say("，", ", "))\(numbers.right)＝\(numbers.rightSum.map(String.init) ?? "？")\(off)" }
+      guard isTotal else {
+        return "\(numbers.left)＝\(sum)\(language.say("，", ", "))\(numbers.right)＝\(numbers.rightSum.map(String.init) ?? "？")\(off)"
+      }
       return "\(total)＝\(numbers.left)＝\(sum)\(language.say("；表中 ", "; the table says "))\(equation.right.first.map(written) ?? "")\(off)"
     case .open: return open(numbers, sum)
     }

@@ -1,0 +1,53 @@
+import ReportAnalysis
+import ReportFormat
+import ReportSyntax
+
+/// The six headings as far as a text has them, also while it is not a report yet but has a report's title.
+struct Outline {
+  let format: ReportFormat
+  /// The Markdown level of headings; 0 for plain text.
+  let level: Int
+  /// The number of each heading, and the rows of the tree it takes.
+  private let headings: [(number: Int, rows: Range<Int>)]
+
+  /// Nil where the text is no report and has no title of one.
+  init?(_ analysis: Analysis) {
+    if let report = analysis.report {
+      format = report.format
+      headings = report.sections.map { ($0.form.number, $0.headingRows) }
+      let isPlain = report.sections.isEmpty && report.title.map { !analysis.text.marksHeading($0.range) } ?? false
+      level = isPlain ? 0 : Insertion(report).headingLevel
+      return
+    }
+    let tree = analysis.tree
+    guard let title = tree.title else { return nil }
+    format = Edition(reportYear: title.year ?? 2021).format
+    var headings: [(number: Int, rows: Range<Int>)] = []
+    var level = analysis.text.marksHeading(title.range) ? 2 : 0
+    for (index, row) in tree.rows.enumerated() where row.kind == .text {
+      let line = analysis.text.lines.line(at: row.range.lowerBound)
+      let heading = Heading(analysis.text, row.range.lowerBound..<analysis.text.contentEnd(ofLine: line))
+      let label = LabelText(analysis.text.bytes, heading.title)
+      guard let form = format.sections.first(where: { LabelText($0.title).core == label.core }) else { continue }
+      if headings.isEmpty { level = heading.level }
+      headings.append((form.number, index..<index + 1))
+    }
+    self.headings = headings
+    self.level = level
+  }
+
+  /// The section whose heading takes a row, or nil.
+  func section(atRow row: Int?) -> Int? { headings.first { heading in row.map { heading.rows.contains($0) } ?? false }?.number }
+
+  /// Whether a section has its heading on another row than this one.
+  func has(_ number: Int, outsideRow row: Int?) -> Bool {
+    headings.contains { heading in heading.number == number && !(row.map { heading.rows.contains($0) } ?? false) }
+  }
+}
+
+extension SourceText {
+  /// Whether the line that a range begins in begins with `#`.
+  fileprivate func marksHeading(_ range: ByteRange) -> Bool {
+    bytes[lines.range(ofLine: lines.line(at: range.lowerBound))].first == 0x23
+  }
+}

@@ -1,0 +1,60 @@
+import ReportAnalysis
+import ReportSyntax
+import Testing
+
+@testable import ReportFeatures
+
+/// Whatever the text and the offset, the features answer, and what they answer lies in the text.
+@Suite struct TotalityTests {
+  private func ask(_ analysis: Analysis, at offset: Int) {
+    let all = 0...analysis.text.bytes.count
+    if let hover = Hover.at(offset, in: analysis, language: .chinese) {
+      #expect(all.contains(hover.range.lowerBound) && all.contains(hover.range.upperBound))
+    }
+    let cursor = analysis.text.cursor(at: offset)
+    let line = analysis.text.lines.line(at: cursor)
+    let lineRange = analysis.text.lines.range(ofLine: line).lowerBound...analysis.text.contentEnd(ofLine: line)
+    for item in Completion.items(in: analysis, at: offset, language: .english) {
+      #expect(item.range.lowerBound <= cursor && cursor <= item.range.upperBound)
+      #expect(lineRange.contains(item.range.lowerBound) && lineRange.contains(item.range.upperBound))
+    }
+    for action in CodeActions.actions(in: analysis, for: .at(offset), language: .english) {
+      #expect(!action.edits.isEmpty && action.edits.allSatisfy { all.contains($0.range.upperBound) })
+    }
+  }
+
+  /// A sound report in each layout from its second section on: the tables, and little prose.
+  private static let tables = Fixture.sound.map { fixture in
+    SourceText(Array(fixture.text.bytes[(fixture.text.offset(of: "\n二、") ?? fixture.text.offset(of: "## 二、") ?? 0)...]))
+  }
+
+  @Test func atEveryByteOfTheSample() {
+    let analysis = Fixture.sample.analysis
+    for offset in -1...analysis.text.bytes.count + 1 { ask(analysis, at: offset) }
+  }
+
+  @Test(arguments: [0, 3, 5]) func atEveryByteOfATable(_ index: Int) {
+    let analysis = Analysis(Self.tables[index])
+    for offset in 0...analysis.text.bytes.count { ask(analysis, at: offset) }
+  }
+
+  @Test func atEveryByteOfTruncations() {
+    var state: UInt64 = 20_240_131
+    for _ in 0..<30 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let bytes = Self.tables[Int((state >> 33) % UInt64(Self.tables.count))].bytes
+      let count = Int((state >> 17) % 1200)
+      let start = Int((state >> 40) % UInt64(max(bytes.count - count, 1)))
+      let head = Array("四、政府信息公开行政复议、行政诉讼情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n".utf8)
+      let analysis = Analysis(SourceText(head + bytes[start..<min(start + count, bytes.count)]))
+      for offset in 0...analysis.text.bytes.count { ask(analysis, at: offset) }
+    }
+  }
+
+  @Test func inTextsThatAreHardlyAny() {
+    for text in ["", "\n", "\r\n", "\u{FEFF}", "|", "\t", "#", "年报", "一、", "\0", "| |\n", "\u{3000}"] {
+      let analysis = Analysis(SourceText(text))
+      for offset in 0...analysis.text.bytes.count { ask(analysis, at: offset) }
+    }
+  }
+}
