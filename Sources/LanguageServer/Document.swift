@@ -33,7 +33,7 @@ final class Document {
   /// What is known of this version: worked out once, for all who ask.
   var analysis: Analysis {
     if let known { return known }
-    let analysis = Analysis(SourceText(text.bytes))
+    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts))
     known = analysis
     return analysis
   }

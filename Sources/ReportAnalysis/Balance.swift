@@ -24,58 +24,80 @@ package struct Balance: Sendable {
   package let blames: [Blame]
 
   init(_ table: Table) {
-    let equations = table.format.equations.filter { $0.table == table.kind }
-    let summands = table.figures.map(\.summand)
-    let vacant = table.figures.map(\.isVacant)
+    equations = table.format.equationsOfTable[table.kind.rawValue]
     let first = table.firstFigure
+    var ledger = Ledger(table)
     var standings: [Standing] = []
     standings.reserveCapacity(equations.count)
-    var computed: [Int: Int64] = [:]
-    var disputed = Set<Int>()
-    for equation in equations {
-      var difference: Int64 = 0
-      var isKnown = true
-      var vacancies = 0
-      var lastVacant = -1
-      for (side, sign) in [(equation.left, Int64(-1)), (equation.right, 1)] {
-        for figure in side {
-          guard let value = summands[figure - first] else {
-            isKnown = false
-            break
-          }
-          let (sum, overflows) = difference.addingReportingOverflow(sign * value)
-          if overflows { isKnown = false }
-          difference = sum
-          if vacant[figure - first] {
-            vacancies += 1
-            lastVacant = figure
-          }
-        }
-      }
-      guard isKnown, vacancies <= 1 else {
-        standings.append(.open)
-        continue
-      }
-      if vacancies == 1 {
-        let needed = equation.left.contains(lastVacant) ? difference : 0 - difference
-        if needed >= 0 {
-          standings.append(.open)
-          if let other = computed[lastVacant], other != needed { disputed.insert(lastVacant) }
-          computed[lastVacant] = needed
-          continue
-        }
-      }
-      standings.append(difference == 0 ? .holds : .fails(by: difference))
-    }
-    for figure in disputed { computed[figure] = nil }
-    self.equations = equations
+    for equation in equations { standings.append(ledger.standing(of: equation, first)) }
     self.standings = standings
-    self.computed = computed
-    if standings.contains(where: { $0.fails }) {
+    computed = ledger.computed
+    if standings.contains(where: \.fails) {
       var search = BlameSearch(table, equations, standings)
       blames = search.blames()
     } else {
       blames = []
+    }
+  }
+
+  /// The summands of a table, and what follows from them for vacant figures.
+  private struct Ledger {
+    /// For each figure its value, or -1 where it is not known.
+    private let summands: [Int64]
+    private let vacant: [Bool]
+    private var disputed = Set<Int>()
+    private(set) var computed: [Int: Int64] = [:]
+
+    init(_ table: Table) {
+      var summands: [Int64] = []
+      var vacant: [Bool] = []
+      summands.reserveCapacity(table.figures.count)
+      vacant.reserveCapacity(table.figures.count)
+      for figure in table.figures {
+        summands.append(figure.summand ?? -1)
+        vacant.append(figure.isVacant)
+      }
+      self.summands = summands
+      self.vacant = vacant
+    }
+
+    mutating func standing(of equation: Equation, _ first: Int) -> Standing {
+      var left = Side()
+      var right = Side()
+      for figure in equation.left { left.add(summands[figure - first], vacant[figure - first], figure) }
+      for figure in equation.right { right.add(summands[figure - first], vacant[figure - first], figure) }
+      guard left.isKnown, right.isKnown, left.vacancies + right.vacancies <= 1 else { return .open }
+      // Neither side is negative, so the difference cannot overflow.
+      let difference = right.sum - left.sum
+      guard left.vacancies + right.vacancies == 1 else { return difference == 0 ? .holds : .fails(by: difference) }
+      let needed = left.vacancies == 1 ? difference : 0 - difference
+      // A blank that would have to be negative is not at fault: some other figure is.
+      guard needed >= 0 else { return .fails(by: difference) }
+      suggest(needed, for: left.vacancies == 1 ? left.lastVacant : right.lastVacant)
+      return .open
+    }
+
+    private mutating func suggest(_ value: Int64, for figure: Int) {
+      if let other = computed[figure], other != value { disputed.insert(figure) }
+      computed[figure] = disputed.contains(figure) ? nil : value
+    }
+
+    private struct Side {
+      var sum: Int64 = 0
+      var isKnown = true
+      var vacancies = 0
+      var lastVacant = -1
+
+      @inline(__always)
+      mutating func add(_ value: Int64, _ isVacant: Bool, _ figure: Int) {
+        let (next, overflows) = sum.addingReportingOverflow(value)
+        if value < 0 || overflows { isKnown = false }
+        sum = next
+        if isVacant {
+          vacancies &+= 1
+          lastVacant = figure
+        }
+      }
     }
   }
 }

@@ -24,7 +24,11 @@ struct Binder {
   var label = LabelText()
   var block = 0
 
-  init(_ tree: SyntaxTree) { self.tree = tree }
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    rows.reserveCapacity(40)
+    slots.reserveCapacity(tree.cells.count)
+  }
 
   struct EditionMark {
     let table: TableKind
@@ -84,6 +88,8 @@ struct LabelledRow {
   let table: TableKind
   /// The row its label names exactly, or nil where it names none.
   let key: RowKey?
+  /// The edition that alone has this label, or nil.
+  let labelEdition: Edition?
   /// Whether the label is a group's.
   let isGroup: Bool
   /// The bytes of the label with its number; empty for table 4.
@@ -101,12 +107,12 @@ struct LabelledRow {
 
 extension Figure {
   /// Reads the content of a cell where a figure is expected.
-  static func read(_ content: ByteRange, in text: SourceText) -> Figure {
+  static func read(_ content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
     if content.isEmpty { return Figure(reading: .blank, range: content) }
-    switch Numeral.read(text, content) {
+    switch Numeral.read(bytes, content) {
     case .number(let numeral): return Figure(reading: .number(numeral), range: content)
     case .tooLarge: return Figure(reading: .tooLarge, range: content)
-    case .none: return Figure(reading: Placeholder.matches(text.bytes[content]) ? .placeholder : .unreadable, range: content)
+    case .none: return Figure(reading: Placeholder.matches(bytes, content) ? .placeholder : .unreadable, range: content)
     }
   }
 }
@@ -116,7 +122,7 @@ enum Placeholder {
   private static let marks = ["-", "/", "—", "——", "－", "／", "–", "无", "不适用", "N/A", "、", "\\", "―", "一", "空", "--"].map { Array($0.utf8) }
 
   /// Whether a cell's content is such a mark.
-  static func matches(_ content: ArraySlice<UInt8>) -> Bool {
-    content.count <= 9 && marks.contains { $0.count == content.count && content.elementsEqual($0) }
+  static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ content: ByteRange) -> Bool {
+    content.count <= 9 && marks.contains { $0.count == content.count && bytes[content].elementsEqual($0) }
   }
 }

@@ -43,24 +43,33 @@ struct BlameSearch {
   /// The failing sums, parted so that no chain of known sums leads from one part to another: faults of separate blocks of table 4 are
   /// judged apart, all those of table 3 together.
   private func components() -> [[Int]] {
-    var parts: [(figures: Set<Int>, equations: [Int])] = []
-    for index in equations.indices where equationsOf[equations[index].right[0] - first].contains(index) {
-      var figures = Set(equations[index].left + equations[index].right)
-      var members = [index]
-      parts.removeAll { part in
-        guard !part.figures.isDisjoint(with: figures) else { return false }
-        figures.formUnion(part.figures)
-        members += part.equations
-        return true
+    // Each known sum takes the smallest number among those it shares a figure with, until none changes any more.
+    var labels = Array(equations.indices)
+    var changes = true
+    while changes {
+      changes = false
+      for own in equationsOf {
+        guard let least = own.map({ labels[$0] }).min() else { continue }
+        for index in own where labels[index] != least {
+          labels[index] = least
+          changes = true
+        }
       }
-      parts.append((figures, members.sorted()))
     }
-    return parts.map { $0.equations.filter { differences[$0] != 0 } }.filter { !$0.isEmpty }
+    var parts: [(label: Int, equations: [Int])] = []
+    for index in failing {
+      if let part = parts.firstIndex(where: { $0.label == labels[index] }) {
+        parts[part].equations.append(index)
+      } else {
+        parts.append((labels[index], [index]))
+      }
+    }
+    return parts.map(\.equations)
   }
 
   private mutating func blames(for component: [Int]) -> [Blame] {
     for size in 1...Self.largestSet {
-      var search = SetSearch(others: Set(failing).subtracting(component), size: size)
+      var search = SetSearch(others: failing.filter { !component.contains($0) }, size: size)
       explore(&search, [])
       if search.steps > Self.stepLimit { break }
       if !search.solutions.isEmpty { return blames(for: component, search.solutions) }
@@ -72,16 +81,18 @@ struct BlameSearch {
 
   private struct SetSearch {
     /// The failing sums of other components, which no figure of this one is a term of.
-    let others: Set<Int>
+    let others: [Int]
     let size: Int
     var steps = 0
-    var solutions = Set<Set<Blame.Change>>()
+    /// The sets found, each in the order of its figures.
+    var solutions: [[Blame.Change]] = []
   }
 
   private mutating func explore(_ search: inout SetSearch, _ changes: [Blame.Change]) {
     let stillFailing = differences.indices.filter { differences[$0] != 0 && !search.others.contains($0) }
     if stillFailing.isEmpty {
-      if changes.count == search.size { search.solutions.insert(Set(changes)) }
+      let solution = changes.sorted { $0.figure < $1.figure }
+      if changes.count == search.size, !search.solutions.contains(solution) { search.solutions.append(solution) }
       return
     }
     let remaining = search.size - changes.count
@@ -120,18 +131,18 @@ struct BlameSearch {
 
   // MARK: Blames
 
-  private func blames(for component: [Int], _ solutions: Set<Set<Blame.Change>>) -> [Blame] {
-    let certain = solutions.dropFirst().reduce(solutions.first ?? []) { $0.intersection($1) }
+  private func blames(for component: [Int], _ solutions: [[Blame.Change]]) -> [Blame] {
+    let certain = (solutions.first ?? []).filter { change in solutions.allSatisfy { $0.contains(change) } }
     var blames = certain.map { change in
       Blame(
         figure: change.figure, equations: component.filter { contains($0, change.figure) }, repairs: [[change]], isCertain: true)
     }
     if solutions.count > 1 {
-      let settled = Set(blames.flatMap(\.equations))
+      let settled = blames.flatMap(\.equations)
       let left = component.filter { !settled.contains($0) }
-      let repairs = solutions.map { $0.subtracting(certain).sorted { $0.figure < $1.figure } }
+      let repairs = solutions.map { solution in solution.filter { !certain.contains($0) } }
         .sorted { ($0.first?.figure ?? 0, $0.count) < ($1.first?.figure ?? 0, $1.count) }
-      let candidates = Set(repairs.joined().map(\.figure))
+      let candidates = repairs.joined().map(\.figure)
       blames.append(
         Blame(
           figure: underlined(left.isEmpty ? component : left, candidates), equations: left.isEmpty ? component : left,
@@ -145,7 +156,7 @@ struct BlameSearch {
   }
 
   /// The figure to look at where several may be wrong: a total that is among them, or what is carried out, or the first total.
-  private func underlined(_ failing: [Int], _ candidates: Set<Int>) -> Int {
+  private func underlined(_ failing: [Int], _ candidates: [Int]) -> Int {
     let totals = failing.flatMap { equations[$0].right }
     return totals.first(where: candidates.contains) ?? totals.first ?? candidates.min() ?? first
   }

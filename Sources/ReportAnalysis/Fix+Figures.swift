@@ -3,12 +3,18 @@ import ReportSyntax
 extension Fix {
   /// Writes other values into figures that the text has.
   static func set(_ changes: [Blame.Change], in table: Table, text: SourceText, preferred: Bool, naming: Bool) -> Fix {
-    let values = changes.map { "\($0.value)" }.joined(separator: "、")
-    let named = changes.map { "\(table.name(of: $0.figure)) → \($0.value)" }.joined(separator: "，")
-    return Fix(
-      naming ? Localized("改为：\(named)", "Change: \(named)") : Localized("改为 \(values)", "Change to \(values)"), preferred: preferred,
-      changes.map { fill(table[$0.figure], with: "\($0.value)", in: text) })
+    Fix(
+      naming
+        ? Localized("改为：\(named(changes, in: table))", "Change: \(named(changes, in: table))")
+        : Localized("改为 \(listed(changes))", "Change to \(listed(changes))"),
+      preferred: preferred, changes.map { fill(table[$0.figure], with: "\($0.value)", in: text) })
   }
+
+  private static func named(_ changes: [Blame.Change], in table: Table) -> String {
+    changes.map { "\(table.name(of: $0.figure)) → \($0.value)" }.joined(separator: "，")
+  }
+
+  private static func listed(_ changes: [Blame.Change]) -> String { changes.map { "\($0.value)" }.joined(separator: "、") }
 
   /// The edit that writes a value where a figure is, or into the blank where it belongs.
   package static func fill(_ figure: Figure, with value: String, in text: SourceText) -> TextEdit {

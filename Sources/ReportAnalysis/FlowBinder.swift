@@ -13,7 +13,7 @@ struct FlowState {
   var end = 0
   /// The row whose figures are being read, as an index in the binder's rows.
   var row: Int?
-  /// Whether the last row's label has just been read, so that a mark for nothing counts as its figure.
+  /// Whether no word waits.
   var isEmpty: Bool { text.isEmpty }
 }
 
@@ -30,7 +30,9 @@ extension Binder {
       endFlow(bytes)
       return
     }
-    for index in row.cells { readWord(tree.cells[index].content, isAlone: row.cells.count == 1, bytes) }
+    var words: [ByteRange] = []
+    tree.forEachWord(of: row) { words.append($0) }
+    for word in words { readWord(word, isAlone: words.count == 1, bytes) }
   }
 
   /// A line of its own that only a table has: a block's title in table 2, or a header of table 3.
@@ -53,7 +55,7 @@ extension Binder {
   private mutating func readWord(_ content: ByteRange, isAlone: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
     let first = bytes[content.lowerBound]
     if Numeral.mayBegin(with: first) || content.count <= 9 {
-      let figure = Figure.read(content, in: tree.text)
+      let figure = Figure.read(content, in: bytes)
       switch figure.reading {
       case .number, .tooLarge:
         takeFigure(figure, isAlone: isAlone)
@@ -104,15 +106,23 @@ extension Binder {
 
   /// Ends a flowing table: labels that still wait have no figures.
   mutating func endFlow(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if !flow.isEmpty { resolveWords(figuresFollow: false) }
+    guard !flow.isEmpty else {
+      flow.row = nil
+      return
+    }
+    let end = flow.end
+    resolveWords(figuresFollow: false)
+    // The headers of table 4 without figures after them are its one row, left blank.
+    if open == .reviews, inHeader, !rows.contains(where: { $0.table == .reviews }) { addFlowRow(.reviews, .reviews, .at(end)) }
     flow.row = nil
   }
 
-  private mutating func addFlowRow(_ table: TableKind, _ key: RowKey?, _ labelRange: ByteRange, isGroup: Bool = false) {
+  private mutating func addFlowRow(_ table: TableKind, _ key: RowKey?, _ labelRange: ByteRange, _ phrase: Vocabulary.Phrase? = nil) {
     begin(table, labelRange)
     rows.append(
       LabelledRow(
-        table: table, key: key, isGroup: isGroup, labelRange: labelRange, labelColumn: 0, slots: slots.count..<slots.count,
+        table: table, key: key, labelEdition: phrase?.labelEdition, isGroup: phrase?.isGroup ?? false, labelRange: labelRange,
+        labelColumn: 0, slots: slots.count..<slots.count,
         range: labelRange,
         layout: .flowing, block: block))
     flow.row = rows.count - 1
@@ -131,7 +141,7 @@ extension Binder {
         index += scalarWidth(text[index])
         continue
       }
-      let end = start + phrase.core.count
+      let end = start + phrase.length
       claim(phrase, index..<end, figuresFollow: figuresFollow)
       index = end
       unclaimed = end
@@ -149,8 +159,8 @@ extension Binder {
   /// A phrase that stands whole at a place: a word or another phrase begins after it.
   private func phrase(at start: Int, label: Int) -> Vocabulary.Phrase? {
     guard let phrase = vocabulary.longestPhrase(in: flow.text, at: start) else { return nil }
-    let end = start + phrase.core.count
-    guard label == 0 || flow.beginsWord[label] || start > label || phrase.core.count > 6 else { return nil }
+    let end = start + phrase.length
+    guard label == 0 || flow.beginsWord[label] || start > label || phrase.length > 6 else { return nil }
     if end >= flow.text.count || flow.beginsWord[end] { return phrase }
     let next = LabelText.enumeratorEnd(flow.text, from: end)
     return next > end || vocabulary.longestPhrase(in: flow.text, at: next) != nil ? phrase : nil
@@ -164,7 +174,7 @@ extension Binder {
       note(phrase, at: range)
       if phrase.isGroup {
         inHeader = false
-        if isLast, figuresFollow, phrase.table == .requests { addFlowRow(.requests, nil, range, isGroup: true) }
+        if isLast, figuresFollow, phrase.table == .requests { addFlowRow(.requests, nil, range, phrase) }
       } else {
         inHeader = true
       }
@@ -174,12 +184,7 @@ extension Binder {
     guard open == phrase.table else { return }
     inHeader = false
     if let edition = phrase.edition { marks.append(EditionMark(table: phrase.table, edition: edition, range: range)) }
-    // 其他处理 groups rows in one edition and is a row in the other: without figures it is a group.
-    if phrase.isGroup, !(isLast && figuresFollow) {
-      flow.row = nil
-      return
-    }
-    addFlowRow(phrase.table, key, range, isGroup: phrase.isGroup)
+    addFlowRow(phrase.table, key, range, phrase)
   }
 
   /// The end in the source of the character that gave a byte of the compared form.

@@ -4,9 +4,11 @@ import ReportSyntax
 extension Binder {
   /// What the cells of one row turned out to be.
   private struct GridRow {
+    /// Where the readings of its cells begin among the binder's slots; each cell has one.
+    let firstSlot: Int
     var figures = 0
     var headers = 0
-    var unknownText = -1
+    var unknownColumn = -1
     var labelColumn = -1
     var label: Vocabulary.Phrase?
     var groupColumn = -1
@@ -15,58 +17,65 @@ extension Binder {
 
   /// Reads a row of cells: its label is the last cell that is a row's label, and what follows are its figures.
   mutating func readGridRow(_ row: Row, _ layout: Layout, _ bytes: UnsafeBufferPointer<UInt8>) {
-    var found = GridRow()
-    for (column, index) in row.cells.enumerated() {
-      let content = tree.cells[index].content
-      if content.isEmpty { continue }
-      let first = bytes[content.lowerBound]
-      if Numeral.mayBegin(with: first), case .number = Numeral.read(tree.text, content) {
-        found.figures += 1
-        continue
-      }
-      if content.count <= 9, Placeholder.matches(tree.text.bytes[content]) { continue }
+    var found = GridRow(firstSlot: slots.count)
+    var column = 0
+    for index in row.cells {
+      read(tree.cells[index].content, column, &found, bytes)
+      column &+= 1
+    }
+    if !bind(found, row, layout) { slots.removeSubrange(found.firstSlot...) }
+  }
+
+  private mutating func read(_ content: ByteRange, _ column: Int, _ found: inout GridRow, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let figure = Figure.read(content, in: bytes)
+    slots.append(figure)
+    switch figure.reading {
+    case .number: found.figures &+= 1
+    case .blank, .placeholder, .tooLarge, .unplaced, .absent: break
+    case .unreadable:
       label.read(bytes, content)
       guard let phrase = vocabulary.phrase(label) else {
-        found.unknownText = column
-        continue
+        found.unknownColumn = column
+        return
       }
       if phrase.row != nil {
         found.label = phrase
         found.labelColumn = column
-        if phrase.isHeader || phrase.edition == nil { continue }
-        marks.append(EditionMark(table: phrase.table, edition: phrase.edition ?? .edition2021, range: content))
+        if !phrase.isHeader, let edition = phrase.edition {
+          marks.append(EditionMark(table: phrase.table, edition: edition, range: content))
+        }
       } else if phrase.isGroup {
         found.group = phrase
         found.groupColumn = column
         note(phrase, at: content)
       } else {
-        found.headers += 1
+        found.headers &+= 1
         note(phrase, at: content)
       }
     }
-    bind(found, row, layout)
   }
 
-  private mutating func bind(_ found: GridRow, _ row: Row, _ layout: Layout) {
+  /// Takes a row as one of figures, if it is one; false, and nothing noted, where it is not.
+  private mutating func bind(_ found: GridRow, _ row: Row, _ layout: Layout) -> Bool {
     if found.headers > 0, found.figures == 0 {
       inHeader = true
-      return
+      return false
     }
     if let phrase = found.label, accepts(phrase, found) {
       open = phrase.table
-      add(row, layout, phrase.table, key: phrase.row, isGroup: phrase.isGroup, labelColumn: found.labelColumn)
-    } else if let group = found.group, found.unknownText < found.groupColumn {
-      if found.figures >= 2, group.table == .requests {
-        add(row, layout, .requests, key: nil, isGroup: true, labelColumn: found.groupColumn)
-      }
-    } else if open == .reviews, inHeader, found.figures >= 5 || (found.unknownText < 0 && row.cells.count >= 10) {
-      add(row, layout, .reviews, key: .reviews, isGroup: false, labelColumn: found.unknownText)
-    } else if let table = open, table != .reviews, found.unknownText >= 0, found.figures >= (table == .requests ? 2 : 1) {
-      add(row, layout, table, key: nil, isGroup: false, labelColumn: found.unknownText)
+      add(row, layout, found, phrase.table, phrase, labelColumn: found.labelColumn)
+    } else if let group = found.group, found.unknownColumn < found.groupColumn {
+      guard found.figures >= 2, group.table == .requests else { return false }
+      add(row, layout, found, .requests, group, labelColumn: found.groupColumn)
+    } else if open == .reviews, inHeader, found.figures >= 5 || (found.unknownColumn < 0 && row.cells.count >= 10) {
+      add(row, layout, found, .reviews, nil, labelColumn: found.unknownColumn)
+    } else if let table = open, table != .reviews, found.unknownColumn >= 0, found.figures >= (table == .requests ? 2 : 1) {
+      add(row, layout, found, table, nil, labelColumn: found.unknownColumn)
     } else {
-      return
+      return false
     }
     inHeader = false
+    return true
   }
 
   /// Whether a row's label counts where it stands: 总计 and 其他 only in table 3, those of table 2 only there, and those of
@@ -75,19 +84,19 @@ extension Binder {
     open == phrase.table || (phrase.table == .requests && !phrase.isHeader && found.figures >= 5)
   }
 
-  private mutating func add(_ row: Row, _ layout: Layout, _ table: TableKind, key: RowKey?, isGroup: Bool, labelColumn: Int) {
-    let first = slots.count
-    let cells = row.cells.dropFirst(labelColumn + 1)
-    for index in cells { slots.append(Figure.read(tree.cells[index].content, in: tree.text)) }
-    let labelRange =
-      labelColumn >= 0 && table != .reviews ? tree.cells[row.cells.lowerBound + labelColumn].content : .at(row.range.lowerBound)
-    let start = row.cells.first.map { tree.cells[$0].range.lowerBound } ?? row.range.lowerBound
+  private mutating func add(
+    _ row: Row, _ layout: Layout, _ found: GridRow, _ table: TableKind, _ phrase: Vocabulary.Phrase?, labelColumn: Int
+  ) {
+    let isLabelled = labelColumn >= 0 && table != .reviews
+    let labelRange = isLabelled ? tree.cells[row.cells.lowerBound + labelColumn].content : .at(row.range.lowerBound)
     var end = row.range.upperBound
-    while end > start, tree.text.bytes[end - 1] == 0x0A || tree.text.bytes[end - 1] == 0x0D { end -= 1 }
-    begin(table, start..<end)
+    while end > row.range.lowerBound, tree.text.bytes[end &- 1] == 0x0A || tree.text.bytes[end &- 1] == 0x0D { end &-= 1 }
+    let range = row.range.lowerBound..<end
+    begin(table, range)
     rows.append(
       LabelledRow(
-        table: table, key: key, isGroup: isGroup, labelRange: labelRange, labelColumn: labelColumn, slots: first..<slots.count,
-        range: start..<end, layout: layout, block: block))
+        table: table, key: table == .reviews ? .reviews : phrase?.row, labelEdition: phrase?.labelEdition,
+        isGroup: phrase?.isGroup ?? false, labelRange: labelRange, labelColumn: labelColumn,
+        slots: (found.firstSlot + labelColumn + 1)..<slots.count, range: range, layout: layout, block: block))
   }
 }

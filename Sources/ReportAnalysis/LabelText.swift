@@ -4,9 +4,10 @@ import ReportSyntax
 ///
 /// The number before it stands apart from its core, since labels are matched by their text and never by their number.
 package struct LabelText: Sendable {
-  /// The compared form, in UTF-8.
-  package private(set) var bytes: [UInt8] = []
-  /// Where the text after the number begins in `bytes`.
+  /// The compared form in UTF-8, in storage that is used again for each label.
+  private var buffer: [UInt8] = [UInt8](repeating: 0, count: 256)
+  private var count = 0
+  /// Where the text after the number begins.
   private(set) var coreStart = 0
   /// A hash of the core.
   private(set) var hash: UInt64 = 0
@@ -24,24 +25,50 @@ package struct LabelText: Sendable {
     source.withUnsafeBufferPointer { read($0, range) }
   }
 
+  /// The compared form, with the number.
+  package var bytes: [UInt8] { Array(compared) }
+
+  /// The same in the storage of this label, until the next one is read into it.
+  var compared: ArraySlice<UInt8> { buffer[..<count] }
+
   /// The bytes of the core.
-  package var core: ArraySlice<UInt8> { bytes[coreStart...] }
+  package var core: ArraySlice<UInt8> { buffer[coreStart..<count] }
+
+  /// The number of bytes in the core.
+  var coreCount: Int { count - coreStart }
 
   /// Reads another range into the same storage.
   mutating func read(_ source: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
-    bytes.removeAll(keepingCapacity: true)
-    Self.normalize(source, range) { byte, _ in bytes.append(byte) }
-    coreStart = Self.enumeratorEnd(bytes, from: 0)
-    hash = Self.hash(bytes[coreStart...])
+    if buffer.count < range.count { buffer = [UInt8](repeating: 0, count: range.count * 2) }
+    (count, coreStart, hash) = buffer.withUnsafeMutableBufferPointer { buffer in
+      var count = 0
+      Self.normalize(source, range) { byte, _ in
+        buffer[count] = byte
+        count &+= 1
+      }
+      let text = UnsafeBufferPointer(rebasing: buffer[..<count])
+      let start = Self.enumeratorEnd(text, from: 0)
+      return (count, start, Self.hash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start...])))
+    }
   }
 
-  /// The FNV-1a hash of some bytes.
-  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.withUnsafeBufferPointer { bytes in
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      return hash
+  /// A hash of some bytes.
+  static func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { hash($0) } }
+
+  /// Takes eight bytes at a step, since labels are read on every keystroke.
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 29
+      index &+= 8
     }
+    while index < bytes.count {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
+      index &+= 1
+    }
+    return hash ^ hash >> 32
   }
 
   /// Gives each byte of the compared form, with the offset in the source of the character it comes from.
@@ -51,6 +78,14 @@ package struct LabelText: Sendable {
     let end = range.upperBound
     while index < end {
       let byte = source[index]
+      if byte >= 0xE4, byte <= 0xE9, index &+ 3 <= end {
+        // Nearly every character of a label is a CJK ideograph, which stays as it is.
+        emit(byte, index)
+        emit(source[index &+ 1], index)
+        emit(source[index &+ 2], index)
+        index &+= 3
+        continue
+      }
       if byte < 0x80 {
         switch byte {
         case 0x00...0x20, 0x2A, 0x5F, 0x60, 0x5C: break
@@ -114,6 +149,10 @@ package struct LabelText: Sendable {
 
   /// The end of the number that stands at a place in the compared form: (一) 一, 1. 1, (1); the place itself where there is none.
   static func enumeratorEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { enumeratorEnd($0, from: start) }
+  }
+
+  private static func enumeratorEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     let opened = index < bytes.count && bytes[index] == 0x28
     if opened { index += 1 }
@@ -128,7 +167,7 @@ package struct LabelText: Sendable {
     return mark == 0x2C || mark == 0x2E || mark == 0x29 ? index + 1 : start
   }
 
-  private static func isChineseDigit(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isChineseDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard index + 2 < bytes.count else { return false }
     switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
     case (0xE4, 0xB8, 0x80), (0xE4, 0xBA, 0x8C), (0xE4, 0xB8, 0x89), (0xE5, 0x9B, 0x9B), (0xE4, 0xBA, 0x94), (0xE5, 0x85, 0xAD),

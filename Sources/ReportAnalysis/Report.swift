@@ -59,6 +59,10 @@ package struct Table: Sendable {
   package let rows: [TableRow]
   /// Its figures in the order of the form.
   package let figures: [Figure]
+  /// The rows that are not simply rows of the form with standard labels and as many figures as it asks, in order.
+  let irregularRows: [TableRow]
+  /// The places among the figures of those that are not simply whole numbers without a sign, in order.
+  let irregularFigures: [Int]
   /// Where it tells its edition: the first header that only that edition has, or the first row's label.
   package let editionMark: ByteRange
   /// The bytes from its first row or header to its last.
@@ -96,7 +100,9 @@ package struct TableRow: Sendable {
   /// Whether the label is the form's, differences of width and white space aside.
   package let hasStandardLabel: Bool
   /// What is written where figures belong, in order; for a row that binds, as many as the form asks unless ``isMalformed``.
-  package let figures: [Figure]
+  package var figures: [Figure] { Array(placed) }
+  /// The same without a copy, in indices of the text's readings.
+  let placed: ArraySlice<Figure>
   /// Whether the row has fewer or more figures than the form asks.
   package let isMalformed: Bool
   /// The bytes of the row, without its line break.

@@ -2,7 +2,7 @@ import ReportFormat
 import ReportSyntax
 
 /// One rule: what it finds, why it matters, examples that are its tests, and the check itself.
-package struct Rule: Sendable {
+package final class Rule: Sendable {
   /// Its name, which names the fault: `unbalanced-total`.
   package let id: String
   package let severity: Severity

@@ -9,7 +9,7 @@ struct SectionFinder {
 
   /// The titles' compared forms; they are the same in both editions.
   private static let titles: [[UInt8]] = Edition.edition2021.format.sections.map { Array(LabelText($0.title).core) }
-  private static let titleHashes: [UInt64] = titles.map { LabelText.hash($0[...]) }
+  private static let titleHashes: [UInt64] = titles.map { LabelText.hash($0) }
 
   init(_ tree: SyntaxTree, _ forms: [SectionForm]) {
     self.tree = tree
@@ -46,8 +46,8 @@ struct SectionFinder {
   private mutating func core(_ range: ByteRange) -> ArraySlice<UInt8> {
     tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
     // A colon after the heading is no part of it.
-    if let last = label.bytes.last, last == 0x3A { return label.bytes.dropLast() }
-    return label.bytes[...]
+    if let last = label.compared.last, last == 0x3A { return label.compared.dropLast() }
+    return label.compared
   }
 
   /// The longest line that can be a heading, in bytes.
@@ -58,16 +58,20 @@ struct SectionFinder {
     let heading = Heading(tree.text, content)
     guard !heading.title.isEmpty else { return nil }
     let title = core(heading.title)
-    if let number = Self.exact(title) { return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range) }
+    if let number = exact(title) { return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range) }
     guard let number = heading.number else { return nil }
     if (1...6).contains(number), let broken = continued(title, number, row, heading) { return broken }
     guard let similar = Self.similar(title, number: number) else { return nil }
     return Found(number: similar, rows: row..<row + 1, heading: heading, range: heading.range)
   }
 
-  private static func exact(_ title: ArraySlice<UInt8>) -> Int? {
-    let hash = LabelText.hash(title)
-    return titleHashes.firstIndex(of: hash).flatMap { titles[$0].elementsEqual(title) ? $0 + 1 : nil }
+  /// The section whose title the label just read is.
+  private func exact(_ title: ArraySlice<UInt8>) -> Int? {
+    // The hash is of the label as read; with a colon cut off it would be another.
+    guard label.coreStart == 0, title.count == label.coreCount else {
+      return Self.titles.firstIndex { $0.elementsEqual(title) }.map { $0 + 1 }
+    }
+    return Self.titleHashes.firstIndex(of: label.hash).map { $0 + 1 }
   }
 
   /// A heading that breaks over two lines: the first begins a title, and the next one ends it.

@@ -22,6 +22,7 @@ struct TableBuilder {
 
   /// The rows without those that no label ties to the form and that stand outside the table: another table of the same section.
   private static func inside(_ rows: [LabelledRow]) -> [LabelledRow] {
+    if rows.allSatisfy({ $0.key != nil }) { return rows }
     guard let first = rows.firstIndex(where: { $0.key != nil }), let last = rows.lastIndex(where: { $0.key != nil }) else { return [] }
     return rows.enumerated().filter { index, row in
       row.key != nil || (first..<last).contains(index)
@@ -44,16 +45,17 @@ struct TableBuilder {
       if case .group = role, placed.allSatisfy({ $0.isVacant }) { continue }
       built.append(
         TableRow(
-          role: role, labelRange: row.labelRange, hasStandardLabel: hasStandardLabel(row, role), figures: placed, isMalformed: isMalformed,
+          role: role, labelRange: row.labelRange, hasStandardLabel: hasStandardLabel(row, role), placed: placed, isMalformed: isMalformed,
           range: row.range, layout: row.layout))
       guard case .row(let index) = role else { continue }
       let offset = format.firstFigures[kind.rawValue][index] - firstFigure
       for column in form.rows[index].columns.indices {
-        figures[offset + column] = isMalformed ? Figure(reading: .unplaced, range: row.range) : placed[column]
+        figures[offset + column] = isMalformed ? Figure(reading: .unplaced, range: row.range) : placed[placed.startIndex + column]
       }
     }
     return Table(
-      kind: kind, format: format, rows: built, figures: figures,
+      kind: kind, format: format, rows: built, figures: figures, irregularRows: built.filter { !$0.isRegular },
+      irregularFigures: figures.indices.filter { !figures[$0].isPlain },
       editionMark: mark ?? (first.labelRange.isEmpty ? first.range : first.labelRange),
       range: span, layout: first.layout)
   }
@@ -61,35 +63,46 @@ struct TableBuilder {
   // MARK: Roles
 
   private func roles() -> [TableRow.Role] {
-    var taken = Set<Int>()
-    var roles: [TableRow.Role?] = rows.map { row in
-      guard let key = row.key, let index = form.index(of: key) else { return nil }
-      return taken.insert(index).inserted ? .row(index) : .repeated(index)
+    var taken = [Bool](repeating: false, count: form.rows.count)
+    var roles: [TableRow.Role] = []
+    roles.reserveCapacity(rows.count)
+    var unmatched: [Int] = []
+    for (position, row) in rows.enumerated() {
+      guard let key = row.key, let index = form.index(of: key) else {
+        unmatched.append(position)
+        roles.append(.unknown)
+        continue
+      }
+      roles.append(taken[index] ? .repeated(index) : .row(index))
+      taken[index] = true
     }
-    for (position, row) in rows.enumerated() where roles[position] == nil {
-      roles[position] = role(ofUnmatched: row, after: roles[..<position].reversed().lazy.compactMap(\.self?.formRow).first ?? -1, &taken)
+    for position in unmatched {
+      let previous = roles[..<position].last { $0.formRow != nil }?.formRow ?? -1
+      roles[position] = role(ofUnmatched: rows[position], after: previous, &taken)
     }
-    return roles.map { $0 ?? .unknown }
+    return roles
   }
 
-  private func role(ofUnmatched row: LabelledRow, after previous: Int, _ taken: inout Set<Int>) -> TableRow.Role {
+  private func role(ofUnmatched row: LabelledRow, after previous: Int, _ taken: inout [Bool]) -> TableRow.Role {
     let label = LabelText(tree.text.bytes, row.labelRange)
     if let group = form.groups.firstIndex(where: { Array(LabelText($0.label).core).elementsEqual(label.core) }) { return .group(group) }
     if row.key != nil { return .unknown }
-    let candidates = form.rows.indices.filter { !taken.contains($0) && !form.rows[$0].label.isEmpty }
+    let candidates = form.rows.indices.filter { !taken[$0] && !form.rows[$0].label.isEmpty }
     let scored = candidates.compactMap { index in LabelMatching.distance(label, form.rows[index].label).map { (index, $0) } }
     // Of equally near labels the one that comes next in the form is meant.
     guard let best = scored.min(by: { ($0.1, abs($0.0 - previous - 1)) < ($1.1, abs($1.0 - previous - 1)) }) else { return .unknown }
-    taken.insert(best.0)
+    taken[best.0] = true
     return .row(best.0)
   }
 
   private func hasStandardLabel(_ row: LabelledRow, _ role: TableRow.Role) -> Bool {
-    guard case .row(let index) = role, let key = row.key else { return role == .unknown ? false : row.key != nil || row.isGroup }
-    guard form.rows[index].key == key else { return false }
-    // Both editions may name one row differently, as 规范性文件 and 行政规范性文件.
-    guard key == .normativeDocuments else { return true }
-    return LabelText(tree.text.bytes, row.labelRange).core == LabelText(form.rows[index].label).core
+    switch role {
+    // The editions may name one row differently, as 规范性文件 and 行政规范性文件.
+    case .row(let index), .repeated(let index):
+      form.rows[index].key == row.key && (row.labelEdition == nil || row.labelEdition == format.edition)
+    case .group: true
+    case .unknown: false
+    }
   }
 
   private func figureCount(_ role: TableRow.Role) -> Int {
@@ -101,41 +114,79 @@ struct TableBuilder {
 
   // MARK: Figures
 
-  /// For each column that a label can stand in, the column in which the figures of complete rows begin.
-  private func startColumns(_ roles: [TableRow.Role]) -> [Int: Int] {
-    guard kind == .requests else { return [:] }
-    var votes: [Int: [Int: Int]] = [:]
-    for (row, role) in zip(rows, roles) where row.layout != .flowing {
-      let written = row.slots.filter { slots[$0].reading != .blank }
-      guard let first = written.first, written.count == figureCount(role), written.last == first + written.count - 1 else { continue }
-      votes[row.labelColumn, default: [:]][row.labelColumn + 1 + first - row.slots.lowerBound, default: 0] += 1
+  /// Where the figures of complete rows begin, counted by the column of their label.
+  private struct StartColumns {
+    private static let width = 16
+    private var votes = [Int](repeating: 0, count: width * width)
+
+    mutating func count(label: Int, start: Int) {
+      guard label < Self.width, start < Self.width, label >= 0 else { return }
+      votes[label * Self.width + start] += 1
     }
-    return votes.compactMapValues { columns in columns.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key }
+
+    /// The column in which most rows with a label in this column have their first figure; of all rows, where none has it there.
+    func start(label: Int) -> Int? {
+      let own = label >= 0 && label < Self.width ? best { votes[label * Self.width + $0] } : nil
+      return own ?? best { start in (0..<Self.width).reduce(0) { $0 + votes[$1 * Self.width + start] } }
+    }
+
+    private func best(_ votes: (Int) -> Int) -> Int? {
+      (0..<Self.width).reversed().max { votes($0) < votes($1) }.flatMap { votes($0) > 0 ? $0 : nil }
+    }
+  }
+
+  /// What the complete rows of table 3 tell; nil where no row has a blank to place.
+  private func startColumns(_ roles: [TableRow.Role]) -> StartColumns? {
+    guard kind == .requests else { return nil }
+    var columns = StartColumns()
+    var needed = false
+    for (row, role) in zip(rows, roles) where row.layout != .flowing {
+      var first = -1
+      var last = -1
+      var written = 0
+      for slot in row.slots where slots[slot].reading != .blank {
+        if first < 0 { first = slot }
+        last = slot
+        written += 1
+      }
+      guard written == figureCount(role), last - first + 1 == written else {
+        needed = true
+        continue
+      }
+      columns.count(label: row.labelColumn, start: row.labelColumn + 1 + first - row.slots.lowerBound)
+    }
+    return needed ? columns : nil
   }
 
   /// The figures of a row, as many as the form asks, or all that is written where the row has more or fewer cells.
-  private func place(_ row: LabelledRow, count: Int, _ starts: [Int: Int]) -> (figures: [Figure], isMalformed: Bool) {
+  private func place(_ row: LabelledRow, count: Int, _ starts: StartColumns?) -> (figures: ArraySlice<Figure>, isMalformed: Bool) {
     let cells = row.slots
-    if row.layout == .flowing || cells.isEmpty {
-      if cells.isEmpty { return ([Figure](repeating: Figure(reading: .blank, range: .at(row.labelRange.upperBound)), count: count), false) }
-      return (Array(slots[cells]), cells.count != count)
+    if cells.isEmpty {
+      return ([Figure](repeating: Figure(reading: .blank, range: .at(row.labelRange.upperBound)), count: count)[...], false)
     }
-    let written = cells.filter { slots[$0].reading != .blank }
-    guard let first = written.first, let last = written.last else {
+    if row.layout == .flowing { return (slots[cells], cells.count != count) }
+    guard let first = cells.first(where: { slots[$0].reading != .blank }), let last = cells.last(where: { slots[$0].reading != .blank })
+    else {
+      if cells.count < count {
+        // A row without any figure has too few cells only because merged ones were left out: the missing ones stand at its end.
+        let end = Figure(reading: .blank, range: slots[cells.upperBound - 1].range)
+        return (slots[cells] + [Figure](repeating: end, count: count - cells.count), false)
+      }
       let start = max(cells.lowerBound, min(preferredStart(row, count, starts), cells.upperBound - count))
-      return cells.count < count ? (Array(slots[cells]), true) : (Array(slots[start..<start + count]), false)
+      return (slots[start..<start + count], false)
     }
-    if cells.count < count { return (Array(slots[cells]), true) }
-    if last - first >= count { return (written.map { slots[$0] }, true) }
+    if cells.count < count { return (slots[cells], true) }
+    if last - first >= count { return (slots[first...last].filter { $0.reading != .blank }[...], true) }
+    if last - first + 1 == count { return (slots[first...last], false) }
     let range = max(cells.lowerBound, last - count + 1)...min(first, cells.upperBound - count)
     let start = min(max(preferredStart(row, count, starts), range.lowerBound), range.upperBound)
-    return (Array(slots[start..<start + count]), false)
+    return (slots[start..<start + count], false)
   }
 
   /// Where the figures of a row with blanks should begin: as in the complete rows with a label in the same column; without any,
   /// after the label in tables without groups, else as far to the right as the row goes.
-  private func preferredStart(_ row: LabelledRow, _ count: Int, _ starts: [Int: Int]) -> Int {
-    if let column = starts[row.labelColumn] ?? starts.values.max() { return row.slots.lowerBound + column - row.labelColumn - 1 }
+  private func preferredStart(_ row: LabelledRow, _ count: Int, _ starts: StartColumns?) -> Int {
+    if let column = starts?.start(label: row.labelColumn) { return row.slots.lowerBound + column - row.labelColumn - 1 }
     return kind == .requests ? row.slots.upperBound - count : row.slots.lowerBound
   }
 }
@@ -147,5 +198,19 @@ extension TableRow.Role {
     case .row(let index), .repeated(let index): index
     case .group, .unknown: nil
     }
+  }
+}
+
+extension TableRow {
+  /// Whether it is a row of the form with a standard label and as many figures as it asks.
+  fileprivate var isRegular: Bool {
+    if case .row = role { hasStandardLabel && !isMalformed } else { false }
+  }
+}
+
+extension Figure {
+  /// Whether it is a whole number without a sign.
+  fileprivate var isPlain: Bool {
+    if case .number(let numeral) = reading { numeral.decimals == 0 && !numeral.isSigned } else { false }
   }
 }

@@ -14,7 +14,7 @@ struct TitleFinder {
 
   private static let ending = Array("年度报告".utf8)
   private static let subject = Array("信息公开".utf8)
-  private static let tails = ["政府信息公开工作年度报告", "政府信息公开年度报告", "政府信息公开工作年度报告", "信息公开工作年度报告", "信息公开年度报告", "年度报告"]
+  private static let tails = ["政府信息公开工作年度报告", "政府信息公开年度报告", "信息公开工作年度报告", "信息公开年度报告", "年度报告"]
     .map { Array($0.utf8) }
   private static let year = Array("年".utf8)
   private static let yearSpan = Array("年度".utf8)

@@ -4,8 +4,8 @@ import ReportFormat
 struct Vocabulary: Sendable {
   /// One of those words, and all that it may be.
   struct Phrase: Sendable {
-    /// The compared form without its number.
-    let core: [UInt8]
+    /// The length of its compared form without its number, in bytes.
+    let length: Int
     /// The row it labels, or nil.
     var row: RowKey?
     /// Whether it stands over columns.
@@ -14,14 +14,20 @@ struct Vocabulary: Sendable {
     var isGroup = false
     /// The table it belongs to; where it stands in several (总计), the one whose row it labels.
     var table: TableKind
-    /// The edition that alone prints it, or nil.
+    /// The edition that alone prints it, where that tells a table's edition, or nil.
     var edition: Edition?
+    /// The edition that alone has it as a row's label, or nil.
+    var labelEdition: Edition?
   }
 
   /// Built once from the editions.
   static let shared = Vocabulary()
 
-  let phrases: [Phrase]
+  private let phrases: [Phrase]
+  /// Their compared forms without numbers.
+  private let cores: [[UInt8]]
+  /// Their hashes, which tell them apart: 64 bits over a few dozen phrases.
+  private let hashes: [UInt64]
   /// For the low bits of a hash, the phrase there or -1; collisions stand in the next free slot.
   private let slots: [Int16]
   /// The phrases that begin with a character, longest first, by a hash of its three bytes.
@@ -34,7 +40,7 @@ struct Vocabulary: Sendable {
     func add(_ label: String, _ table: TableKind, _ change: (inout Phrase) -> Void) {
       let core = Array(LabelText(label).core)
       guard !core.isEmpty else { return }
-      var phrase = collected[core] ?? Phrase(core: core, table: table)
+      var phrase = collected[core] ?? Phrase(length: core.count, table: table)
       change(&phrase)
       collected[core] = phrase
     }
@@ -44,8 +50,14 @@ struct Vocabulary: Sendable {
           for column in row.columns {
             for header in column.path + [column.label] { add(header, table.kind) { $0.isHeader = true } }
           }
-          for group in row.path { add(group, table.kind) { $0.isGroup = true } }
+          for group in row.path {
+            add(group, table.kind) {
+              $0.isGroup = true
+              $0.labelEdition = nil
+            }
+          }
           add(row.label, table.kind) {
+            $0.labelEdition = $0.row == nil && !$0.isGroup ? edition : nil
             $0.row = row.key
             $0.table = table.kind
           }
@@ -56,18 +68,20 @@ struct Vocabulary: Sendable {
     add("信息内容", .disclosures) { $0.isHeader = true }
     add("本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和", .requests) { $0.isHeader = true }
     add("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", .requests) { $0.isHeader = true }
-    phrases = collected.values.sorted { $0.core.lexicographicallyPrecedes($1.core) }
+    let sorted = collected.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    phrases = sorted.map(\.value)
+    cores = sorted.map(\.key)
+    hashes = cores.map { LabelText.hash($0) }
     var slots = [Int16](repeating: -1, count: Self.slotCount)
     var byFirst = [[Int]](repeating: [], count: 64)
-    for (index, phrase) in phrases.enumerated() {
-      var slot = Int(truncatingIfNeeded: LabelText.hash(phrase.core[...])) & (Self.slotCount - 1)
+    for (index, entry) in sorted.enumerated() {
+      var slot = Int(truncatingIfNeeded: LabelText.hash(entry.key)) & (Self.slotCount - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (Self.slotCount - 1) }
       slots[slot] = Int16(index)
-      byFirst[Self.bucket(phrase.core, 0)].append(index)
+      byFirst[Self.bucket(entry.key, 0)].append(index)
     }
     self.slots = slots
-    let sorted = phrases
-    self.byFirst = byFirst.map { $0.sorted { sorted[$0].core.count > sorted[$1].core.count } }
+    self.byFirst = byFirst.map { $0.sorted { sorted[$0].key.count > sorted[$1].key.count } }
   }
 
   private static func bucket(_ bytes: [UInt8], _ index: Int) -> Int {
@@ -78,8 +92,8 @@ struct Vocabulary: Sendable {
   func phrase(_ label: LabelText) -> Phrase? {
     var slot = Int(truncatingIfNeeded: label.hash) & (Self.slotCount - 1)
     while slots[slot] >= 0 {
-      let phrase = phrases[Int(slots[slot])]
-      if phrase.core.count == label.bytes.count - label.coreStart, phrase.core[...] == label.core { return phrase }
+      let index = Int(slots[slot])
+      if hashes[index] == label.hash, phrases[index].length == label.coreCount { return phrases[index] }
       slot = (slot + 1) & (Self.slotCount - 1)
     }
     return nil
@@ -89,8 +103,8 @@ struct Vocabulary: Sendable {
   func longestPhrase(in bytes: [UInt8], at index: Int) -> Phrase? {
     guard index < bytes.count else { return nil }
     for candidate in byFirst[Self.bucket(bytes, index)] {
-      let core = phrases[candidate].core
-      if core.count <= bytes.count - index, bytes[index..<index + core.count] == core[...] { return phrases[candidate] }
+      let core = cores[candidate]
+      if core.count <= bytes.count - index, bytes[index..<index + core.count].elementsEqual(core) { return phrases[candidate] }
     }
     return nil
   }

@@ -54,7 +54,7 @@ struct TotalValues {
         }
       }
       if ready.isEmpty { break }
-      waiting.removeAll { equation in ready.contains(equation) }
+      waiting.removeAll { equation in ready.contains { $0 === equation } }
     }
     values = waiting.isEmpty && totals.allSatisfy { known[$0] != nil } ? known.filter { totals.contains($0.key) } : nil
   }

@@ -9,7 +9,7 @@ package enum Calculation: Sendable {
 }
 
 /// One sum between single figures: those of `left` together equal those of `right` together.
-package struct Equation: Sendable, Hashable {
+package final class Equation: Sendable {
   /// Which rule a break of it falls under.
   package enum Kind: Sendable, Hashable { case total, carryover }
 
@@ -18,4 +18,11 @@ package struct Equation: Sendable, Hashable {
   /// Figures by their number in the edition, from 0 through table 2, 3 and 4 in the order of rows and columns.
   package let left: [Int]
   package let right: [Int]
+
+  package init(kind: Kind, table: TableKind, left: [Int], right: [Int]) {
+    self.kind = kind
+    self.table = table
+    self.left = left
+    self.right = right
+  }
 }

@@ -1,5 +1,7 @@
 /// One edition of the statutory form as data: sections, tables and sums. Everything that knows the form reads it from here.
-package struct ReportFormat: Sendable {
+///
+/// A class, so that what is bound to the form refers to it and copies none of it.
+package final class ReportFormat: Sendable {
   package let edition: Edition
   package let notice: Citation
   package let sections: [SectionForm]
@@ -8,6 +10,8 @@ package struct ReportFormat: Sendable {
   package let calculations: [Calculation]
   /// Every sum between single figures, expanded from the calculations in their order.
   package let equations: [Equation]
+  /// The same, by table.
+  package let equationsOfTable: [[Equation]]
   /// The number of the first figure of each row, by table and row.
   package let firstFigures: [[Int]]
   /// For each figure, the equations that it is a term of.
@@ -35,6 +39,7 @@ package struct ReportFormat: Sendable {
     self.places = places
     let equations = calculations.flatMap { Self.equations(of: $0, in: tables, firstFigures) }
     self.equations = equations
+    equationsOfTable = tables.map { table in equations.filter { $0.table == table.kind } }
     var equationsOfFigure = [[Int]](repeating: [], count: places.count)
     for (index, equation) in equations.enumerated() {
       for figure in equation.left + equation.right { equationsOfFigure[figure].append(index) }

@@ -1,5 +1,5 @@
 /// One of the six sections of the report.
-package struct SectionForm: Sendable {
+package final class SectionForm: Sendable {
   /// The section's number, 1 to 6.
   package let number: Int
   /// The number as it is printed: 一 to 六.
@@ -13,6 +13,18 @@ package struct SectionForm: Sendable {
   package let citation: Citation
   /// The aspects that the prose must cover, as its sub-headings name them; only section 一 has any.
   package let aspects: [String]
+
+  package init(
+    number: Int, numeral: String, title: String, table: TableKind?, holds: Wording, citation: Citation, aspects: [String]
+  ) {
+    self.number = number
+    self.numeral = numeral
+    self.title = title
+    self.table = table
+    self.holds = holds
+    self.citation = citation
+    self.aspects = aspects
+  }
 
   /// The heading as the form prints it, as 一、总体情况.
   package var heading: String { "\(numeral)、\(title)" }

@@ -52,7 +52,7 @@ package struct ColumnForm: Sendable, Hashable {
 }
 
 /// A row of figures.
-package struct RowForm: Sendable {
+package final class RowForm: Sendable {
   package let key: RowKey
   /// The label with its number as the form prints it; empty for the row of table 4, which has none.
   package let label: String
@@ -77,7 +77,7 @@ package struct RowForm: Sendable {
 }
 
 /// A label of table 3 that groups rows and has no figures of its own.
-package struct GroupForm: Sendable {
+package final class GroupForm: Sendable {
   package let label: String
   package let meaning: Wording
   package let citation: Citation
@@ -90,16 +90,26 @@ package struct GroupForm: Sendable {
 }
 
 /// One of the three tables: its rows in order.
-package struct TableForm: Sendable {
+package final class TableForm: Sendable {
   package let kind: TableKind
   package let rows: [RowForm]
   package let groups: [GroupForm]
   /// Header words that only this edition prints, by which a table tells which edition it is of.
   package let markers: [String]
+  /// The place of each row key, nil where this edition does not have the row.
+  private let places: [Int?]
+
+  package init(kind: TableKind, rows: [RowForm], groups: [GroupForm], markers: [String]) {
+    self.kind = kind
+    self.rows = rows
+    self.groups = groups
+    self.markers = markers
+    places = RowKey.allCases.map { key in rows.firstIndex { $0.key == key } }
+  }
 
   /// The number of figures in the table.
   package var figureCount: Int { rows.reduce(0) { $0 + $1.columns.count } }
 
   /// The place of a row among the rows, or nil where this edition does not have it.
-  package func index(of key: RowKey) -> Int? { rows.firstIndex { $0.key == key } }
+  package func index(of key: RowKey) -> Int? { places[key.rawValue] }
 }

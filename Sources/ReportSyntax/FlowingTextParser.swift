@@ -1,28 +1,28 @@
 extension Parser {
-  /// Reads a line of text into its words; a table copied from a PDF is put together from these, wherever its lines break.
-  mutating func readWords(_ shape: LineShape) {
-    let firstCell = cells.count
-    let end = shape.text.upperBound
-    var start = shape.range.lowerBound
-    var index = start
-    while true {
-      while index < end {
-        let width = bytes.whiteSpace(at: index, before: end)
-        if width == 0 { break }
-        index += width
-      }
-      let wordStart = index
-      while index < end, bytes.whiteSpace(at: index, before: end) == 0 { index += 1 }
-      if wordStart == index { break }
-      if cells.count > firstCell { cells[cells.count - 1].extend(to: start) }
-      cells.append(Cell(range: start..<index, content: wordStart..<index))
-      start = index
-    }
-    if cells.count > firstCell { cells[cells.count - 1].extend(to: shape.range.upperBound) }
-    add(.text, shape.range, firstCell: firstCell)
+  /// Reads a line of text as one cell; its words are told apart by ``SyntaxTree/forEachWord(of:_:)`` where a table may stand in it.
+  mutating func readText(_ shape: LineShape) {
+    cells.append(Cell(range: shape.range, content: bytes.trimmed(shape.text)))
+    add(.text, shape.range, firstCell: cells.count &- 1)
   }
 }
 
-extension Cell {
-  fileprivate mutating func extend(to end: Int) { self = Cell(range: range.lowerBound..<end, content: content) }
+extension SyntaxTree {
+  /// Gives the words of a line of text in order: a table copied from a PDF is put together from these, wherever its lines break.
+  package func forEachWord(of row: Row, _ body: (ByteRange) -> Void) {
+    guard let first = row.cells.first else { return }
+    let content = cells[first].content
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var index = content.lowerBound
+      while index < content.upperBound {
+        let width = bytes.whiteSpace(at: index, before: content.upperBound)
+        if width > 0 {
+          index &+= width
+          continue
+        }
+        let start = index
+        while index < content.upperBound, bytes.whiteSpace(at: index, before: content.upperBound) == 0 { index &+= 1 }
+        body(start..<index)
+      }
+    }
+  }
 }

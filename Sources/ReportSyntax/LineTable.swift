@@ -11,21 +11,22 @@ package struct LineTable: Sendable {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 24 + 8)
     bytes.withUnsafeBufferPointer { bytes in
+      let end = bytes.count
       var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        if byte > 0x0D { continue }
-        if byte == 0x0A {
-          starts.append(index)
-        } else if byte == 0x0D {
-          if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-          starts.append(index)
-        }
+      while true {
+        index = bytes.firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: index, before: end)
+        if index == end { break }
+        if bytes[index] == 0x0D, index &+ 1 < end, bytes[index &+ 1] == 0x0A { index &+= 1 }
+        index &+= 1
+        starts.append(index)
       }
     }
+    self.init(starts: starts, byteCount: bytes.count)
+  }
+
+  init(starts: [Int], byteCount: Int) {
     self.starts = starts
-    self.byteCount = bytes.count
+    self.byteCount = byteCount
   }
 
   /// The number of lines; at least 1.

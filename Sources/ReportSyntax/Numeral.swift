@@ -22,8 +22,14 @@ package struct Numeral: Sendable, Hashable {
   /// Whether a sign is written before it.
   package let isSigned: Bool
   package let quirks: Quirks
-  /// The unit written after it, as 件 or 万元; empty where there is none.
-  package let unit: String
+  /// The unit written after it, or nil.
+  package let unit: Unit?
+
+  /// A measure word or unit of money, as people write them after a figure.
+  package enum Unit: String, Sendable, CaseIterable {
+    case pieces = "件", items = "条", copies = "份", cases = "宗", units = "个", entries = "项", times = "次", letters = "封", yuan = "元"
+    case tenThousandYuan = "万元", hundredMillionYuan = "亿元"
+  }
 
   /// A plain whole number.
   package init(_ value: Int64) {
@@ -31,10 +37,10 @@ package struct Numeral: Sendable, Hashable {
     decimals = 0
     isSigned = value < 0
     quirks = []
-    unit = ""
+    unit = nil
   }
 
-  init(coefficient: Int64, decimals: Int, isSigned: Bool, quirks: Quirks, unit: String) {
+  init(coefficient: Int64, decimals: Int, isSigned: Bool, quirks: Quirks, unit: Unit?) {
     self.coefficient = coefficient
     self.decimals = decimals
     self.isSigned = isSigned
@@ -81,7 +87,10 @@ extension Numeral {
   /// Whether a word begins as a number does and has no letters: cheap, and true of every plain number.
   package static func mayBegin(with byte: UInt8) -> Bool { byte < 0x40 || byte == 0xEF || byte == 0xE2 }
 
-  static func read(_ bytes: Bytes, _ range: ByteRange) -> Reading {
+  /// The same over bytes at hand; the range lies within them.
+  package static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Reading {
+    // Nearly every figure of a report is a few plain digits.
+    if let value = plainDigits(bytes, range) { return .number(Numeral(value)) }
     let end = range.upperBound
     var index = range.lowerBound
     var quirks: Quirks = []
@@ -134,7 +143,7 @@ extension Numeral {
     }
     guard digits > 0, decimals != 0 else { return .none }
     if quirks.contains(.separators), decimals < 0, groupDigits != 3 { return .none }
-    var unit = ""
+    var unit: Unit?
     if index < end {
       guard let found = Self.unit(bytes, index..<end) else { return .none }
       unit = found
@@ -145,6 +154,21 @@ extension Numeral {
     return .number(
       Numeral(
         coefficient: isNegative ? -value : value, decimals: max(decimals, 0), isSigned: isSigned, quirks: quirks, unit: unit))
+  }
+
+  /// The value of one to eighteen ASCII digits without a leading zero; nil for anything else.
+  @inline(__always)
+  private static func plainDigits(_ bytes: Bytes, _ range: ByteRange) -> Int64? {
+    guard range.count <= 18, !range.isEmpty, bytes[range.lowerBound] != 0x30 || range.count == 1 else { return nil }
+    var value: Int64 = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let digit = bytes[index] &- 0x30
+      if digit > 9 { return nil }
+      value = value &* 10 &+ Int64(digit)
+      index &+= 1
+    }
+    return value
   }
 
   private static func sign(_ bytes: Bytes, _ index: Int, _ end: Int) -> (isNegative: Bool, width: Int)? {
@@ -159,11 +183,10 @@ extension Numeral {
     }
   }
 
-  private static let units: [(bytes: [UInt8], name: String)] =
-    ["件", "条", "份", "宗", "个", "项", "次", "封", "元", "万元", "亿元"].map { ([UInt8]($0.utf8), $0) }
+  private static let units: [(bytes: [UInt8], unit: Unit)] = Unit.allCases.map { ([UInt8]($0.rawValue.utf8), $0) }
 
-  private static func unit(_ bytes: Bytes, _ range: ByteRange) -> String? {
+  private static func unit(_ bytes: Bytes, _ range: ByteRange) -> Unit? {
     let content = bytes.trimmed(range)
-    return units.first { $0.bytes.count == content.count && $0.bytes.elementsEqual(bytes[content]) }?.name
+    return units.first { $0.bytes.count == content.count && $0.bytes.elementsEqual(bytes[content]) }?.unit
   }
 }

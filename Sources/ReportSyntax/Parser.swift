@@ -29,7 +29,7 @@ struct Parser {
       case .cell:
         line = readCellPerLineRow(from: line, lines)
         continue
-      case .text: readWords(shape)
+      case .text: readText(shape)
       }
       line += 1
     }
@@ -93,39 +93,33 @@ struct LineShape {
 
   init(_ bytes: Bytes, _ range: ByteRange) {
     var end = range.upperBound
-    while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    while end > range.lowerBound, bytes[end &- 1] == 0x0A || bytes[end &- 1] == 0x0D { end &-= 1 }
     self.range = range
     text = range.lowerBound..<end
     var leadingTabs = 0
-    var laterTabs = 0
-    var hasPipe = false
-    var hasText = false
     var index = range.lowerBound
     while index < end {
-      let byte = bytes[index]
-      if byte == 0x09 {
-        if hasText { laterTabs += 1 } else { leadingTabs += 1 }
-      } else if byte == 0x7C {
-        hasPipe = hasPipe || index == range.lowerBound || bytes[index - 1] != 0x5C
-        hasText = true
-      } else if !hasText {
-        let width = bytes.whiteSpace(at: index, before: end)
-        if width > 0 {
-          index += width
-          continue
-        }
-        hasText = true
-      }
-      index += 1
+      let width = bytes.whiteSpace(at: index, before: end)
+      if width == 0 { break }
+      if bytes[index] == 0x09 { leadingTabs &+= 1 }
+      index &+= width
     }
-    if hasPipe {
-      kind = .pipes
-    } else if !hasText {
+    if index == end {
       kind = leadingTabs == 0 ? .blank : leadingTabs == 1 ? .cell : .tabs
-    } else if laterTabs > 0 || leadingTabs > 1 {
-      kind = .tabs
-    } else {
-      kind = leadingTabs == 1 ? .cell : .text
+      return
     }
+    var hasTab = false
+    while true {
+      index = bytes.firstIndex(of: 0x7C, or: 0x09, or: 0x7C, from: index, before: end)
+      if index == end { break }
+      if bytes[index] == 0x09 {
+        hasTab = true
+      } else if index == range.lowerBound || bytes[index &- 1] != 0x5C {
+        kind = .pipes
+        return
+      }
+      index &+= 1
+    }
+    kind = hasTab || leadingTabs > 1 ? .tabs : leadingTabs == 1 ? .cell : .text
   }
 }

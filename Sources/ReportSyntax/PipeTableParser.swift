@@ -4,41 +4,50 @@ extension Parser {
     let firstCell = cells.count
     let end = shape.text.upperBound
     var start = shape.range.lowerBound
-    var contentStart = start
-    var isDelimiter = true
-    var hasDash = false
     // A pipe with only white space before it opens the row; anywhere else it closes a cell.
     var index = start
     while index < end {
       let width = bytes.whiteSpace(at: index, before: end)
       if width == 0 { break }
-      index += width
+      index &+= width
     }
-    if index < end, bytes[index] == 0x7C {
-      index += 1
-      contentStart = index
-    }
-    while index < end {
-      let byte = bytes[index]
-      if byte == 0x7C, bytes[index - 1] != 0x5C || index == shape.range.lowerBound {
+    if bytes[index] == 0x7C { index &+= 1 } else { index = start }
+    var contentStart = index
+    while true {
+      index = bytes.firstIndex(of: 0x7C, or: 0x7C, or: 0x7C, from: index, before: end)
+      if index == end { break }
+      if bytes[index &- 1] != 0x5C || index == contentStart {
         cells.append(Cell(range: start..<index, content: bytes.trimmed(contentStart..<index)))
         start = index
-        contentStart = index + 1
-      } else if byte == 0x2D {
-        hasDash = true
-      } else if byte != 0x3A, byte != 0x20 {
-        isDelimiter = false
+        contentStart = index &+ 1
       }
-      index += 1
+      index &+= 1
     }
     let rest = bytes.trimmed(contentStart..<end)
     if rest.isEmpty, cells.count > firstCell {
       // What follows the closing pipe is no cell of its own: it ends the last one.
-      let last = cells[cells.count - 1]
-      cells[cells.count - 1] = Cell(range: last.range.lowerBound..<shape.range.upperBound, content: last.content)
+      cells[cells.count &- 1].extend(to: shape.range.upperBound)
     } else {
       cells.append(Cell(range: start..<shape.range.upperBound, content: rest))
     }
-    add(isDelimiter && hasDash ? .delimiter : .pipes, shape.range, firstCell: firstCell)
+    add(isDelimiter(shape.text) ? .delimiter : .pipes, shape.range, firstCell: firstCell)
   }
+
+  /// Whether a line is the one under a Markdown table's header: pipes, dashes, colons and blanks, with at least one dash.
+  private func isDelimiter(_ text: ByteRange) -> Bool {
+    var hasDash = false
+    for index in text {
+      switch bytes[index] {
+      case 0x2D: hasDash = true
+      case 0x7C, 0x3A, 0x20, 0x09: break
+      default: return false
+      }
+    }
+    return hasDash
+  }
+}
+
+extension Cell {
+  /// Moves the cell's end.
+  fileprivate mutating func extend(to end: Int) { self = Cell(range: range.lowerBound..<end, content: content) }
 }

@@ -12,6 +12,12 @@ package struct SourceText: Sendable {
     self.lines = LineTable(bytes)
   }
 
+  /// A text whose line starts are known already, as ``LineTable/starts`` gives them; they are trusted.
+  package init(_ bytes: [UInt8], lineStarts: [Int]) {
+    self.bytes = bytes
+    self.lines = LineTable(starts: lineStarts, byteCount: bytes.count)
+  }
+
   package init(_ string: String) { self.init([UInt8](string.utf8)) }
 
   /// The text of a range, with invalid UTF-8 shown as U+FFFD; a range outside the text is cut to it.

@@ -50,7 +50,7 @@ package struct Block: Sendable {
     case blank
     /// A line that marks or numbers itself as a heading.
     case heading
-    /// Lines of text, whose cells are their words; a table pasted from a PDF stands in these too.
+    /// Lines of text, each one cell; a table copied from a PDF stands in these too.
     case paragraph
     /// Rows of a table in a layout that keeps its cells.
     case table(Layout)
@@ -70,7 +70,7 @@ package enum Layout: Sendable, Hashable, CaseIterable {
   case tabs
   /// One cell a line after a tab, with a blank line between rows, as saved from a word processor.
   case cellPerLine
-  /// Words and numbers with blanks between them, as copied from a PDF: no cells, and rows that wrap.
+  /// Words and numbers with blanks between them, as copied from a PDF: rows wrap, and only labels tell where they begin.
   case flowing
 }
 
@@ -81,11 +81,11 @@ package struct Row: Sendable {
   package let kind: Kind
   /// Its bytes with the line break; a row of ``Layout/cellPerLine`` spans several lines.
   package let range: ByteRange
-  /// Its cells or words, as indices in the tree's cells.
+  /// Its cells, as indices in the tree's cells.
   package let cells: Range<Int>
 }
 
-/// A cell of a table, or a word of text.
+/// A cell of a table, or a line of text.
 package struct Cell: Sendable {
   /// Its bytes with the separator before it and the white space around it; the last one of a row holds the line break.
   package let range: ByteRange

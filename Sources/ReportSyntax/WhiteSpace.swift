@@ -19,6 +19,22 @@ extension UnsafeBufferPointer<UInt8> {
   func trimmed(_ range: ByteRange) -> ByteRange {
     var start = range.lowerBound
     var end = range.upperBound
+    // Most cells have plain blanks at their ends, if any.
+    while start < end, self[start] == 0x20 { start &+= 1 }
+    while end > start, self[end &- 1] == 0x20 { end &-= 1 }
+    if start < end, !mayBeWide(self[start]), !mayBeWide(self[end &- 1]) { return start..<end }
+    return trimmedOfAll(range)
+  }
+
+  /// Whether a byte may begin or end white space other than the plain blank.
+  @inline(__always)
+  private func mayBeWide(_ byte: UInt8) -> Bool {
+    byte == 0x09 || byte == 0xE3 || byte == 0xC2 || byte == 0xEF || byte == 0x80 || byte == 0xA0 || byte == 0xBF
+  }
+
+  private func trimmedOfAll(_ range: ByteRange) -> ByteRange {
+    var start = range.lowerBound
+    var end = range.upperBound
     while start < end {
       let width = whiteSpace(at: start, before: end)
       if width == 0 { break }

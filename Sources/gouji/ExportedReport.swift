@@ -104,8 +104,8 @@ extension Numeral {
   fileprivate var inTenThousands: String {
     let places: Int
     switch unit {
-    case "元": places = decimals + 4
-    case "亿元": places = decimals - 4
+    case .yuan: places = decimals + 4
+    case .hundredMillionYuan: places = decimals - 4
     default: return plain
     }
     var digits = String(coefficient.magnitude) + String(repeating: "0", count: max(0, -places))

@@ -81,7 +81,12 @@ import Testing
     #expect(cells("\t规章\n\t0\n三、收到和处理\n") == [["规章", "0"], ["三、收到和处理"]])
   }
 
-  @Test func words() { #expect(cells("（一）予以公开 0 0\u{3000}12\n0\n") == [["（一）予以公开", "0", "0", "12"], ["0"]]) }
+  @Test func words() {
+    let tree = SyntaxTree(SourceText(" （一）予以公开 0 0\u{3000}12\u{A0}\n0\n\n"))
+    var words: [String] = []
+    for row in tree.rows { tree.forEachWord(of: row) { words.append(tree.text.string($0)) } }
+    #expect(words == ["（一）予以公开", "0", "0", "12", "0"])
+  }
 
   @Test func blankLinesStandInsideACellPerLineTable() {
     let tree = SyntaxTree(SourceText("\ta\n\t0\n\n\tb\n\t1\n\n\n正文\n"))

@@ -80,7 +80,7 @@ extension Rule {
     ],
     check: { rule, report in
       zip(report.tables, report.balances).flatMap { table, balance in
-        BlankRows(table).findings(rule, report.text, balance)
+        table.irregularFigures.contains { table.figures[$0].reading == .blank } ? BlankRows(table).findings(rule, report.text, balance) : []
       }
     })
 }
@@ -151,11 +151,18 @@ private struct BlankRows {
 
   /// The repair that fills blanks with 0; several at one place, as after a label in flowing text, become one edit.
   private func zeros(_ blanks: [Int], _ text: SourceText) -> Fix {
+    let separator =
+      switch table.layout {
+      case .pipes: " | "
+      case .tabs: "\t"
+      case .cellPerLine: "\n\t"
+      case .flowing: " "
+      }
     var edits: [TextEdit] = []
     for figure in blanks {
       let edit = Fix.fill(table[figure], with: "0", in: text)
       if let last = edits.last, last.range == edit.range {
-        edits[edits.count - 1] = TextEdit(edit.range, last.text + " 0")
+        edits[edits.count - 1] = TextEdit(edit.range, last.text + separator + "0")
       } else {
         edits.append(edit)
       }

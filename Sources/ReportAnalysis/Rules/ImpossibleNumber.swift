@@ -54,12 +54,11 @@ extension Rule {
     ],
     check: { rule, report in
       report.figures { table, figure, number in
-        let name = table.name(of: number)
-        let kind = table.format.column(of: number).kind
         switch figure.reading {
-        case .tooLarge: return rule.finding(report.text.underlined(figure.range), .tooLarge(name))
+        case .tooLarge: return rule.finding(report.text.underlined(figure.range), .tooLarge(table.name(of: number)))
         case .number(let numeral):
-          guard let message = Localized.impossible(numeral, kind, name) else { return nil }
+          let kind = table.format.column(of: number).kind
+          guard let message = Localized.impossible(numeral, kind, table.name(of: number)) else { return nil }
           return rule.finding(report.text.underlined(figure.range), message)
         default: return nil
         }

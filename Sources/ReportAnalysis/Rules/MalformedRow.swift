@@ -73,7 +73,7 @@ extension Rule {
     ],
     check: { rule, report in
       report.tables.flatMap { table in
-        table.rows.compactMap { row in
+        table.irregularRows.compactMap { row in
           guard case .row(let index) = row.role, row.isMalformed else { return nil }
           let expected = table.form.rows[index].columns.count
           let written = row.figures.filter { !$0.range.isEmpty }

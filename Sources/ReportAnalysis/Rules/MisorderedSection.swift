@@ -44,6 +44,8 @@ extension Rule {
         """),
     ],
     check: { rule, report in
+      let isInOrder = zip(report.sections, report.sections.dropFirst()).allSatisfy { $0.form.number <= $1.form.number }
+      if isInOrder { return [] }
       let sections = report.firstSections
       let inOrder = longestIncreasingRun(sections.map(\.form.number))
       return sections.indices.filter { !inOrder.contains($0) }.map { index in

@@ -90,6 +90,7 @@ extension Rule {
 
 extension Report {
   fileprivate func missingRows(of table: Table, _ rule: Rule) -> [Finding] {
+    if table.rows.count == table.form.rows.count, table.irregularRows.isEmpty { return [] }
     let present = table.rows.compactMap { row -> Int? in if case .row(let index) = row.role { index } else { nil } }
     guard present.count < table.form.rows.count else { return [] }
     let absent = table.form.rows.indices.filter { !present.contains($0) }

@@ -73,7 +73,7 @@ extension Rule {
     ],
     check: { rule, report in
       report.tables.flatMap { table in
-        table.rows.compactMap { row in
+        table.irregularRows.compactMap { row in
           guard case .row(let index) = row.role, !row.hasStandardLabel else { return nil }
           let label = table.form.rows[index].label
           let fix = Fix(.replace(label), preferred: true, [TextEdit(row.labelRange, label)])

@@ -70,7 +70,8 @@ extension Rule {
     ],
     check: { rule, report in
       zip(report.tables, report.balances).flatMap { table, balance in
-        table.figures.enumerated().compactMap { index, figure -> Finding? in
+        table.irregularFigures.compactMap { index -> Finding? in
+          let figure = table.figures[index]
           guard figure.reading == .placeholder else { return nil }
           let number = table.firstFigure + index
           let value = balance.computed[number] ?? 0

@@ -57,7 +57,7 @@ extension Rule {
     ],
     check: { rule, report in
       report.tables.flatMap { table in
-        table.rows.compactMap { row in
+        table.irregularRows.compactMap { row in
           guard case .repeated(let index) = row.role, let first = table.row(index) else { return nil }
           let line = report.text.lines.line(at: first.labelRange.lowerBound) + 1
           return rule.finding(

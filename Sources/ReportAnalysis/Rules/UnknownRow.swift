@@ -73,7 +73,7 @@ extension Rule {
     ],
     check: { rule, report in
       report.tables.flatMap { table in
-        table.rows.compactMap { row in
+        table.irregularRows.compactMap { row in
           switch row.role {
           case .unknown:
             let label = report.text.string(row.labelRange)

@@ -1,0 +1,28 @@
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place from `index` on, before `end`, at which one of three bytes stands; `end` where none does.
+  ///
+  /// Eight bytes are looked at together: most of a report is long runs of CJK text, in which no separator can be.
+  @inline(__always)
+  func firstIndex(of first: UInt8, or second: UInt8, or third: UInt8, from index: Int, before end: Int) -> Int {
+    var index = index
+    guard let base = baseAddress else { return end }
+    let raw = UnsafeRawPointer(base)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let (a, b, c) = (UInt64(first) &* ones, UInt64(second) &* ones, UInt64(third) &* ones)
+    while index &+ 8 <= end {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+      let (x, y, z) = (word ^ a, word ^ b, word ^ c)
+      // A byte of x is 0 where the first byte stands; the lowest zero byte is told exactly, and only the lowest is asked for.
+      let hit = ((x &- ones) & ~x | (y &- ones) & ~y | (z &- ones) & ~z) & highs
+      if hit != 0 { return index &+ (hit.trailingZeroBitCount >> 3) }
+      index &+= 8
+    }
+    while index < end {
+      let byte = self[index]
+      if byte == first || byte == second || byte == third { return index }
+      index &+= 1
+    }
+    return end
+  }
+}
