@@ -4,6 +4,8 @@ import ReportFormat
 package struct EquationText: Sendable {
   /// Where the sum stands: the row's label, the column's, or the block of table 4.
   package let place: String
+  /// Whether it adds up figures of one row; else it adds up figures of one column.
+  package let isAcross: Bool
   /// The terms before the equals sign with their values, zeros left out where the others are many.
   package let left: String
   /// The terms after it with their values.
@@ -16,6 +18,7 @@ package struct EquationText: Sendable {
     let format = table.format
     let rows = (equation.left + equation.right).map { format.places[$0].row }
     let isAcross = rows.allSatisfy { $0 == rows.first }
+    self.isAcross = isAcross
     let total = equation.right.first ?? 0
     if isAcross {
       let row = format.row(of: total)
@@ -39,19 +42,27 @@ package struct EquationText: Sendable {
     rightSum = Self.sum(equation.right, table)
   }
 
-  /// The sum in words, telling computed from written where they differ.
-  package func text(in language: Language) -> String {
+  /// The sum in words after its place, telling computed from written where they differ.
+  package func text(in language: Language) -> String { text(after: place, in: language) }
+
+  /// The same as seen from one of its figures: 本行 or 本列 stands for the place.
+  package func textFromWithin(in language: Language) -> String {
+    switch language {
+    case .chinese: text(after: isAcross ? "本行" : "本列", in: language)
+    case .english: text(after: isAcross ? "its row" : "its column", in: language)
+    }
+  }
+
+  private func text(after place: String, in language: Language) -> String {
+    let colon = language == .chinese ? "：" : ": "
+    if leftSum != nil, leftSum == rightSum { return "\(place)\(colon)\(left)＝\(right)" }
     let computed = leftSum.map(String.init) ?? "？"
-    if leftSum != nil, leftSum == rightSum { return "\(place)\(colon(language))\(left)＝\(right)" }
-    let isSum = !right.contains("＋")
-    let written = isSum ? right : "\(right)＝\(rightSum.map(String.init) ?? "？")"
+    let written = right.contains("＋") ? "\(right)＝\(rightSum.map(String.init) ?? "？")" : right
     switch language {
     case .chinese: return "\(place)：\(left)＝\(computed)，而\(written)"
     case .english: return "\(place): \(left)＝\(computed), but \(written)"
     }
   }
-
-  private func colon(_ language: Language) -> String { language == .chinese ? "：" : ": " }
 
   /// A row by its number alone where its label has one that is plain to see: 一, 二, 四; by its whole label otherwise.
   private static func number(of label: String) -> String {

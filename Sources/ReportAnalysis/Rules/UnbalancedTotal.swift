@@ -97,8 +97,8 @@ extension Report {
 extension Localized {
   fileprivate static func blamed(_ name: String, _ written: String, _ value: Int64, _ texts: [EquationText]) -> Localized {
     Localized(
-      "\(name)应为 \(value)，现为 \(written)：\(texts.map { $0.text(in: .chinese) }.joined(separator: "；"))",
-      "\(name) should be \(value), not \(written): \(texts.map { $0.text(in: .english) }.joined(separator: "; "))")
+      "\(name)应为 \(value)，现为 \(written)。\(texts.map { $0.textFromWithin(in: .chinese) }.joined(separator: "；"))",
+      "\(name) should be \(value), not \(written). \(texts.map { $0.textFromWithin(in: .english) }.joined(separator: "; "))")
   }
 
   fileprivate static func unbalanced(_ texts: [EquationText]) -> Localized {
