@@ -8,11 +8,11 @@ extension SyntaxTree {
     return line.lowerBound < rows[row].range.upperBound ? row : nil
   }
 
-  /// The cell of a row that a cursor stands in: the one whose separator is before it, or the first of its line.
+  /// The cell of a row that a cursor stands in, in a line of text the word: the one whose separator is before it, or the first.
   func cell(at offset: Int, inRow row: Int) -> Cell? {
     let lineStart = text.lines.range(ofLine: text.lines.line(at: offset)).lowerBound
-    return cells[rows[row].cells].last { $0.range.lowerBound < offset || $0.range.lowerBound == offset && offset == lineStart }
-      ?? cells[rows[row].cells].first
+    let cells = rows[row].kind == .text ? words(of: rows[row])[...] : self.cells[rows[row].cells]
+    return cells.last { $0.range.lowerBound < offset || $0.range.lowerBound == offset && offset == lineStart } ?? cells.first
   }
 }
 

@@ -25,4 +25,14 @@ extension SyntaxTree {
       }
     }
   }
+
+  /// The words of a line of text as cells that tile it, for those who ask what stands at a place.
+  package func words(of row: Row) -> [Cell] {
+    var contents: [ByteRange] = []
+    forEachWord(of: row) { contents.append($0) }
+    return contents.indices.map { index in
+      let start = index == 0 ? row.range.lowerBound : contents[index - 1].upperBound
+      return Cell(range: start..<(index == contents.count - 1 ? row.range.upperBound : contents[index].upperBound), content: contents[index])
+    }
+  }
 }
