@@ -26,7 +26,10 @@ enum System {
       case S_IFDIR: .folder
       default: .other
       }
-    return Status(kind: kind, identity: FileIdentity(device: UInt64(information.st_dev), number: UInt64(information.st_ino)))
+    return Status(
+      kind: kind,
+      identity: FileIdentity(device: UInt64(truncatingIfNeeded: information.st_dev), number: UInt64(truncatingIfNeeded: information.st_ino))
+    )
   }
 
   /// Whether something stands under a path.

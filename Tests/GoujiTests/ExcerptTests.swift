@@ -53,14 +53,12 @@ import Testing
   }
 
   @Test func theStartOfALongLineIsCutAtItsEndOnly() throws {
-    let heading = "## 五、存在问题及改进情况" + String(repeating: "及其他", count: 30)
     let text = try Tool.sample.replacingOccurrences(of: "2.其他法律法规", with: "2.其他法律行政法规").replacingOccurrences(of: "| 52 |", with: "| 25 |")
       .replacingOccurrences(of: "| 规章 | 0 |", with: "| 规章 | 约0 |" + String(repeating: " ", count: 200))
     let excerpt = try excerpt(text)
     #expect(excerpt.line.hasPrefix("| 规章 | 约0 |") && excerpt.line.hasSuffix(" …"))
     #expect(width(excerpt.line) <= 120)
     #expect(marked(excerpt) == "约0")
-    #expect(heading.count > 100)
   }
 
   @Test func marksWiderThanTheLimitAreCutToo() throws {

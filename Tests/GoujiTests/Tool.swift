@@ -35,45 +35,37 @@ enum Tool {
   static func run(
     _ arguments: [String], input: String = "", in folder: URL = fixtures, environment: [String: String] = [:]
   ) throws -> Outcome {
-    let scratch = try TemporaryFolder()
-    let inputFile = try scratch.write("input", input)
-    let outputFile = try scratch.write("output", "")
-    let errorsFile = try scratch.write("errors", "")
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = environment
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: errorsFile)
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationReason == .exit)
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errorsFile), as: UTF8.self))
+    try run(executable, arguments, input: input, in: folder, environment: environment)
   }
 
   /// Runs a line of the shell in a folder, in which `gouji` is the tool.
   static func shell(_ line: String, in folder: URL = fixtures) throws -> Outcome {
     let script = "gouji() { \"\(executable.path)\" \"$@\"; }\n\(line)"
+    return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", script], input: "", in: folder, environment: ["PATH": "/usr/bin:/bin"])
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], input: String, in folder: URL, environment: [String: String]
+  ) throws -> Outcome {
     let scratch = try TemporaryFolder()
-    let outputFile = try scratch.write("output", "")
-    let errorsFile = try scratch.write("errors", "")
+    let output = try scratch.write("output", "")
+    let errors = try scratch.write("errors", "")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script]
+    process.executableURL = program
+    process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: errorsFile)
+    process.environment = environment
+    process.standardInput = try FileHandle(forReadingFrom: scratch.write("input", input))
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
+    let deadline = Date(timeIntervalSinceNow: 60)
+    while process.isRunning, Date() < deadline { usleep(1000) }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errorsFile), as: UTF8.self))
+    #expect(process.terminationReason == .exit, "it ends by itself")
+    func text(_ file: URL) throws -> String { String(decoding: try Data(contentsOf: file), as: UTF8.self) }
+    return Outcome(status: process.terminationStatus, output: try text(output), errors: try text(errors))
   }
 }
 
