@@ -36,5 +36,8 @@ let package = Package(
     .testTarget(
       name: "GoujiTests", dependencies: ["gouji", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"], swiftSettings: strict),
     .testTarget(name: "EditorTests", exclude: ["neovim.lua"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["ReportSyntax", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"],
+      swiftSettings: strict),
   ]
 )

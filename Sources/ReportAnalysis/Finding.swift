@@ -1,25 +1,5 @@
 import ReportSyntax
 
-/// How grave a finding is, gravest first.
-package enum Severity: Int, Sendable, CaseIterable, Comparable {
-  case error = 1
-  case warning = 2
-  case information = 3
-  case hint = 4
-
-  package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
-
-  /// The word for it in configuration, on the command line and in JSON.
-  package var name: String {
-    switch self {
-    case .error: "error"
-    case .warning: "warning"
-    case .information: "information"
-    case .hint: "hint"
-    }
-  }
-}
-
 /// A fault that a rule found: what is wrong, the least the author must look at, and what may be done about it.
 package struct Finding: Sendable {
   /// The id of the rule, as `unbalanced-total`.
@@ -52,6 +32,26 @@ package struct Finding: Sendable {
     package init(_ range: ByteRange, _ message: Localized) {
       self.range = range
       self.message = message
+    }
+  }
+}
+
+/// How grave a finding is, gravest first.
+package enum Severity: Int, Sendable, CaseIterable, Comparable {
+  case error = 1
+  case warning = 2
+  case information = 3
+  case hint = 4
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+
+  /// The word for it in configuration, on the command line and in JSON.
+  package var name: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .information: "information"
+    case .hint: "hint"
     }
   }
 }

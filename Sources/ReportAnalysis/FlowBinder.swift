@@ -1,22 +1,7 @@
 import ReportFormat
 import ReportSyntax
 
-/// The words of a flowing table that wait for their figures.
-struct FlowState {
-  /// The compared form of the words since the last figure.
-  var text: [UInt8] = []
-  /// For each of its bytes, the offset in the source of the character it comes from.
-  var offsets: [Int] = []
-  /// For each of its bytes, whether a word of the source begins there.
-  var beginsWord: [Bool] = []
-  /// The end in the source of the last word.
-  var end = 0
-  /// The row whose figures are being read, as an index in the binder's rows.
-  var row: Int?
-  /// Whether no word waits.
-  var isEmpty: Bool { text.isEmpty }
-}
-
+/// Reads a table that flows: words and numbers with blanks between them, wherever its lines break.
 extension Binder {
   /// Reads a line of text: as words of a table where one may stand, otherwise only to see whether one begins.
   mutating func readTextRow(_ row: Row, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -204,4 +189,20 @@ extension SyntaxTree {
     guard let first = row.cells.first, let last = row.cells.last else { return nil }
     return cells[first].content.lowerBound..<max(cells[first].content.lowerBound, cells[last].content.upperBound)
   }
+}
+
+/// The words of a flowing table that wait for their figures.
+struct FlowState {
+  /// The compared form of the words since the last figure.
+  var text: [UInt8] = []
+  /// For each of its bytes, the offset in the source of the character it comes from.
+  var offsets: [Int] = []
+  /// For each of its bytes, whether a word of the source begins there.
+  var beginsWord: [Bool] = []
+  /// The end in the source of the last word.
+  var end = 0
+  /// The row whose figures are being read, as an index in the binder's rows.
+  var row: Int?
+  /// Whether no word waits.
+  var isEmpty: Bool { text.isEmpty }
 }

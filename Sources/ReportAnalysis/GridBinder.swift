@@ -1,6 +1,7 @@
 import ReportFormat
 import ReportSyntax
 
+/// Reads the rows of layouts that keep their cells: pipes, tabs, one cell a line.
 extension Binder {
   /// What the cells of one row turned out to be.
   private struct GridRow {

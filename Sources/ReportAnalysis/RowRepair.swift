@@ -26,25 +26,29 @@ struct RowRepair {
   private let formRow: Int
   private let count: Int
   private let written: [Int64]
-  private let plain: [String]
+  /// The digits of each number as they are written, zeros before it included.
+  private let digits: [String]
 
   /// Nil where the row is none of the form's, or one of its figures is not a whole number.
-  init?(_ table: Table, _ row: TableRow) {
+  init?(_ table: Table, _ row: TableRow, in text: SourceText) {
     guard case .row(let index) = row.role, row.isMalformed, table.kind != .disclosures else { return nil }
-    let numbers = row.figures.filter { $0.reading != .blank }.map(\.numeral)
-    let values = numbers.compactMap { $0?.whole }
+    let numbers = row.figures.filter { $0.reading != .blank }
+    let values = numbers.compactMap { $0.numeral?.whole }
     guard values.count == numbers.count, values.allSatisfy({ $0 >= 0 }) else { return nil }
     self.table = table
     self.row = row
     formRow = index
     count = table.form.rows[index].columns.count
     written = values
-    plain = numbers.compactMap { $0?.plain }
+    digits = numbers.map { text.string($0.range) }
   }
 
   /// The only way to mend the row so that all its sums hold, or nil where there is none or several that differ.
   func unique() -> Candidate? {
-    let sound = candidates().filter { holds($0.values) }
+    var sound = candidates().filter { holds($0.values) }
+    // Nobody writes 01: where a 0 leads, two numbers ran together, and no other reading is as likely.
+    let torn = sound.filter { if case .split(let place, _) = $0.step { digits[place].first == "0" } else { false } }
+    if torn.count == 1 { sound = torn }
     // Several steps may lead to the same figures: a row of zeros may lack any of them.
     guard let first = sound.first, sound.allSatisfy({ $0.values == first.values }) else { return nil }
     return sound.last { if case .insert(_, written.count) = $0.step { true } else { false } } ?? first
@@ -85,12 +89,12 @@ struct RowRepair {
 
   private func splits() -> [Candidate] {
     written.indices.flatMap { place -> [Candidate] in
-      let digits = Array(plain[place])
+      let digits = Array(digits[place])
       guard digits.count > 1 else { return [] }
       return (1..<digits.count).compactMap { length in
         // A number does not begin with 0 unless it is 0.
-        guard digits[length] != "0" || length == digits.count - 1, let left = Int64(String(digits[..<length])),
-          let right = Int64(String(digits[length...]))
+        guard digits[0] != "0" || length == 1, digits[length] != "0" || length == digits.count - 1,
+          let left = Int64(String(digits[..<length])), let right = Int64(String(digits[length...]))
         else { return nil }
         var values = written
         values.replaceSubrange(place...place, with: [left, right])
@@ -109,7 +113,7 @@ struct RowRepair {
 
   private func joins() -> [Candidate] {
     written.indices.dropLast().compactMap { place in
-      guard let joined = Int64(plain[place] + plain[place + 1]), written[place] != 0 else { return nil }
+      guard let joined = Int64(digits[place] + digits[place + 1]), written[place] != 0 else { return nil }
       var values = written
       values.replaceSubrange(place...place + 1, with: [joined])
       return Candidate(step: .join(at: place), values: values)

@@ -24,10 +24,10 @@ struct TitleFinder {
     for row in 0..<min(end, Self.depth, tree.rows.count) {
       guard let content = tree.content(ofRow: row), content.count <= Self.longest, !isListed(content) else { continue }
       if let title = title(content) { return title }
-      // A title that breaks over two lines has its subject begun in the first and its ending in the second.
+      // A title may break over two lines; the second may look like a title by itself, but then it lacks the year.
       if tree.rows[row].kind == .text, row + 1 < end, let next = tree.content(ofRow: row + 1), tree.rows[row + 1].kind == .text,
-        next.upperBound - content.lowerBound <= Self.longest, !endsSentence(content), title(next) == nil || !label.contains(Self.subject),
-        let title = title(content.lowerBound..<next.upperBound)
+        next.upperBound - content.lowerBound <= Self.longest, !endsSentence(content), title(next)?.year == nil,
+        let title = title(content.lowerBound..<next.upperBound), title.year != nil
       {
         return title
       }

@@ -32,7 +32,8 @@ extension SyntaxTree {
     forEachWord(of: row) { contents.append($0) }
     return contents.indices.map { index in
       let start = index == 0 ? row.range.lowerBound : contents[index - 1].upperBound
-      return Cell(range: start..<(index == contents.count - 1 ? row.range.upperBound : contents[index].upperBound), content: contents[index])
+      return Cell(
+        range: start..<(index == contents.count - 1 ? row.range.upperBound : contents[index].upperBound), content: contents[index])
     }
   }
 }

@@ -77,7 +77,7 @@ extension Rule {
           guard case .row(let index) = row.role, row.isMalformed else { return nil }
           let expected = table.form.rows[index].columns.count
           let written = row.figures.filter { !$0.range.isEmpty }
-          let repair = RowRepair(table, row)?.unique()
+          let repair = RowRepair(table, row, in: report.text)?.unique()
           let place = written.count > expected ? written[expected].range : written.last?.range ?? row.labelRange
           let range = repair.flatMap { written.place(of: $0.step) } ?? place
           return rule.finding(

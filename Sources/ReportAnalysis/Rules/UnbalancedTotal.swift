@@ -85,7 +85,7 @@ extension Report {
       let place =
         equation.right.first { $0 != blame.figure } ?? equation.left.first { table[$0].summand != 0 } ?? equation.left.first
       guard let place, place != blame.figure else { return nil }
-      return Finding.Related(self.text.underlined(table[place].range), .sum(text))
+      return Finding.Related(self.text.underlined(table[place].range), blame.isCertain ? .ownSum(text) : .sum(text))
     }
     let fixes = blame.repairs.map {
       Fix.set($0, in: table, text: self.text, preferred: blame.isCertain, naming: !blame.isCertain || $0.count > 1)
@@ -105,6 +105,10 @@ extension Localized {
     Localized(
       texts.map { $0.text(in: .chinese) }.joined(separator: "；"),
       texts.map { $0.text(in: .english) }.joined(separator: "; "))
+  }
+
+  fileprivate static func ownSum(_ text: EquationText) -> Localized {
+    Localized(text.textFromWithin(in: .chinese), text.textFromWithin(in: .english))
   }
 
   fileprivate static func sum(_ text: EquationText) -> Localized { Localized(text.text(in: .chinese), text.text(in: .english)) }
