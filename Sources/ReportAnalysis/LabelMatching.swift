@@ -9,7 +9,7 @@ enum LabelMatching {
   static func distance(_ label: LabelText, _ standard: String) -> Int? {
     let standard = LabelText(standard)
     let length = standard.core.count / 3
-    if label.core.count >= 12, standard.core.starts(with: label.core) { return 1 }
+    if label.core.count >= 12, label.core.count < standard.core.count, standard.core.starts(with: label.core) { return 1 }
     return EditDistance.between(label.core, standard.core, limit: min(limit, length / 3))
   }
 }

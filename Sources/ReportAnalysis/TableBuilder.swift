@@ -25,7 +25,7 @@ struct TableBuilder {
     if rows.allSatisfy({ $0.key != nil }) { return rows }
     guard let first = rows.firstIndex(where: { $0.key != nil }), let last = rows.lastIndex(where: { $0.key != nil }) else { return [] }
     return rows.enumerated().filter { index, row in
-      row.key != nil || (first..<last).contains(index)
+      row.key != nil || ((first..<last).contains(index) && !row.isStray)
         || (row.layout != .flowing && (row.block == rows[first].block || row.block == rows[last].block))
     }.map(\.element)
   }
@@ -199,6 +199,11 @@ extension TableRow.Role {
     case .group, .unknown: nil
     }
   }
+}
+
+extension LabelledRow {
+  /// Whether it is a few words and numbers between the rows of flowing text, as a page number is, and no row at all.
+  fileprivate var isStray: Bool { layout == .flowing && !isGroup && (table == .requests ? slots.count < 5 : labelRange.count < 6) }
 }
 
 extension TableRow {
