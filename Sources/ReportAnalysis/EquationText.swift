@@ -30,10 +30,12 @@ package struct EquationText: Sendable {
       let name = isAcross ? format.column(of: figure).label : Self.number(of: format.row(of: figure).label)
       return "\(name)(\(Self.value(table[figure])))"
     }
-    let isLong = equation.left.count > 8
-    let shown = isLong ? equation.left.filter { table[$0].summand != 0 } : equation.left
-    if isLong {
-      left = "各项结果(\(shown.isEmpty ? "0" : shown.map { Self.value(table[$0]) }.joined(separator: "＋")))"
+    // Of many terms those that are 0 only hide the others.
+    let isLong = equation.left.count > 4
+    let counted = isLong ? equation.left.filter { table[$0].summand != 0 } : equation.left
+    let shown = counted.isEmpty ? equation.left : counted
+    if equation.left.count > 8 {
+      left = "各项结果(\(counted.isEmpty ? "0" : counted.map { Self.value(table[$0]) }.joined(separator: "＋")))"
     } else {
       left = shown.map(term).joined(separator: "＋")
     }

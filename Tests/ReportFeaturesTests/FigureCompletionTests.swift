@@ -35,7 +35,7 @@ import Testing
   @Test func aWrongTotalIsReplaced() throws {
     let items = items("| 11 |", "| 11‸ |", after: "一、本年新收")
     #expect(items.map(\.text) == ["10"])
-    #expect(items.first?.detail == "自然人(9)＋商业企业(1)＋科研机构(0)＋社会公益组织(0)＋法律服务机构(0)＋其他(0)＝10")
+    #expect(items.first?.detail == "自然人(9)＋商业企业(1)＝10")
     // What is there must not filter the right figure out.
     #expect(items.first?.filterText == "11")
   }

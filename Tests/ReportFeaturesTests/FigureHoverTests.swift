@@ -17,7 +17,7 @@ import Testing
         表三 · 1.本机关不掌握相关政府信息 · 自然人
         三、本年度办理结果 › （四）无法提供
         应为 25，现为 52，有 2 条勾稽因它不符。
-        ✗ 本行：总计＝自然人(52)＋商业企业(1)＋科研机构(0)＋社会公益组织(0)＋法律服务机构(1)＋其他(0)＝54；表中 27，差 -27
+        ✗ 本行：总计＝自然人(52)＋商业企业(1)＋法律服务机构(1)＝54；表中 27，差 -27
         ✗ 本列：（七）总计＝各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125；表中 98，差 -27
         """)
   }
@@ -29,7 +29,7 @@ import Testing
         Table 3 · 1.本机关不掌握相关政府信息 · 总计
         三、本年度办理结果 › （四）无法提供
         Now 27
-        ✗ row: 总计＝自然人(52)＋商业企业(1)＋科研机构(0)＋社会公益组织(0)＋法律服务机构(1)＋其他(0)＝54; the table says 27, off by -27
+        ✗ row: 总计＝自然人(52)＋商业企业(1)＋法律服务机构(1)＝54; the table says 27, off by -27
         ✓ column: （七）总计＝各项结果(61＋7＋1＋2＋1＋3＋1＋2＋27＋1＋2＋1＋1)＝110
         The fault is in 1.本机关不掌握相关政府信息·自然人: it should be 25.
         """)
@@ -65,7 +65,7 @@ import Testing
   @Test func sumsThatWereNotEvaluatedAreNeverTicked() throws {
     let sheet = SourceText(Sheet.requests)
     let wrong = try hover("| 11 |", after: "一、本年新收", in: sheet)
-    #expect(wrong.contains("✗ 本行：总计＝自然人(9)＋商业企业(1)＋科研机构(0)＋社会公益组织(0)＋法律服务机构(0)＋其他(0)＝10；表中 11，差 +1"))
+    #expect(wrong.contains("✗ 本行：总计＝自然人(9)＋商业企业(1)＝10；表中 11，差 +1"))
     #expect(wrong.contains("？ 本列：一＋二＝（七）总计＋四：（七）总计的数不明，未核对"))
     let vacant = try hover("|  |", after: "二、上年结转", in: sheet)
     #expect(vacant.contains("空着；按合计应为 2"))
@@ -83,6 +83,6 @@ import Testing
     let text = try hover("|  |", after: "一、本年新收", in: sheet, .english)
     #expect(
       text.contains(
-        "？ row: 总计＝自然人(9)＋商业企业(1)＋科研机构(0)＋社会公益组织(0)＋法律服务机构(0)＋其他(0)＝10; 总计 is vacant and must be 10"))
+        "？ row: 总计＝自然人(9)＋商业企业(1)＝10; 总计 is vacant and must be 10"))
   }
 }
