@@ -30,6 +30,7 @@ extension Report {
     }
     self.tables = tables
     balances = tables.map(Balance.init)
+    prose = Prose(tree, title: title, sections: sections, tables: tables)
     let hasTable = tables.contains { $0.rows.lazy.filter { $0.hasStandardLabel }.count >= 3 }
     guard found.count >= 2 || hasTable || (title.map { $0.year != nil && !$0.body.isEmpty } ?? false) else { return nil }
   }

@@ -13,6 +13,8 @@ package struct Report: Sendable {
   package let tables: [Table]
   /// The sums of each table, in the same order.
   package let balances: [Balance]
+  /// The running text.
+  package let prose: Prose
 
   package var text: SourceText { tree.text }
 

@@ -1,0 +1,150 @@
+import ReportFormat
+import ReportSyntax
+
+/// The running text of a report, outside its headings, its title and its tables: white space is taken out, so that a sentence that a
+/// PDF broke over lines reads as one, and every word that a rule looks for is found in one pass.
+package struct Prose: Sendable {
+  /// A paragraph: lines of text with no blank line between them.
+  package struct Paragraph: Sendable {
+    /// The number of the section it stands in; 0 before the first.
+    package let section: Int
+    /// Its bytes in ``Prose/text``.
+    package let range: Range<Int>
+    /// Its bytes in the file.
+    package let source: ByteRange
+  }
+
+  /// A word that a rule looks for, where it stands.
+  package struct Hit: Sendable {
+    package let word: Word
+    /// Its bytes in ``Prose/text``.
+    package let range: Range<Int>
+  }
+
+  /// The text without white space; paragraphs follow one another, each ended by a line feed.
+  package let text: [UInt8]
+  package let paragraphs: [Paragraph]
+  /// Every word of the lexicon, in order; longer ones first where several begin at one place.
+  package let hits: [Hit]
+  /// Where white space was taken out: from this place of `text` on, a byte stands so much further on in the file.
+  private let shifts: [(place: Int, by: Int)]
+
+  /// The bytes in the file of a range of the text; a word that breaks over lines spans them.
+  package func source(_ range: Range<Int>) -> ByteRange {
+    if range.isEmpty { return .at(range.lowerBound + shift(at: range.lowerBound)) }
+    let last = range.upperBound - 1
+    return (range.lowerBound + shift(at: range.lowerBound))..<(last + shift(at: last) + 1)
+  }
+
+  private func shift(at place: Int) -> Int {
+    var low = 0
+    var high = shifts.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if shifts[middle].place <= place { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : shifts[low - 1].by
+  }
+
+  /// The paragraph that a place of the text stands in, or nil.
+  package func paragraph(at place: Int) -> Paragraph? {
+    var low = 0
+    var high = paragraphs.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if paragraphs[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 || paragraphs[low - 1].range.upperBound < place ? nil : paragraphs[low - 1]
+  }
+
+  /// The number of the section that a place of the text stands in.
+  package func section(at place: Int) -> Int { paragraph(at: place)?.section ?? 0 }
+
+  /// A range of the text as a string.
+  package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
+
+  /// The hits of one word, in order.
+  package func hits(of word: Word) -> [Hit] { hits.filter { $0.word == word } }
+
+  /// Whether a word stands anywhere in a section, or in the whole prose where none is named.
+  package func contains(_ word: Word, inSection section: Int? = nil) -> Bool {
+    hits.contains { $0.word == word && (section == nil || self.section(at: $0.range.lowerBound) == section) }
+  }
+
+  init(_ tree: SyntaxTree, title: Title?, sections: [Section], tables: [Table]) {
+    var text: [UInt8] = []
+    text.reserveCapacity(tree.text.bytes.count)
+    var paragraphs: [Paragraph] = []
+    var shifts: [(place: Int, by: Int)] = []
+    var next = sections.startIndex
+    var section = 0
+    /// Whether the row before is text of the paragraph that is being read.
+    var isOpen = false
+    tree.text.bytes.withUnsafeBufferPointer { bytes in
+      for (index, row) in tree.rows.enumerated() {
+        while next < sections.endIndex, sections[next].headingRows.lowerBound <= index {
+          section = sections[next].form.number
+          next += 1
+        }
+        let isHeading = next > sections.startIndex && sections[next - 1].headingRows.contains(index)
+        guard !isHeading, let content = Self.content(of: row, in: tree), !content.isEmpty,
+          title.map({ !$0.range.overlaps(content) }) ?? true, !tables.contains(where: { $0.range.overlaps(content) })
+        else {
+          isOpen = false
+          continue
+        }
+        if isOpen, let last = paragraphs.last {
+          text.removeLast()
+          Self.append(content, of: bytes, to: &text, &shifts)
+          paragraphs[paragraphs.count - 1] = Paragraph(
+            section: section, range: last.range.lowerBound..<text.count, source: last.source.lowerBound..<content.upperBound)
+        } else {
+          let start = text.count
+          Self.append(content, of: bytes, to: &text, &shifts)
+          paragraphs.append(Paragraph(section: section, range: start..<text.count, source: content))
+        }
+        text.append(0x0A)
+        isOpen = true
+      }
+    }
+    self.text = text
+    self.paragraphs = paragraphs
+    self.shifts = shifts
+    hits = Lexicon.shared.hits(in: text)
+  }
+
+  /// The text of a row that may be prose: a line of text, or an indented paragraph.
+  private static func content(of row: Row, in tree: SyntaxTree) -> ByteRange? {
+    switch row.kind {
+    case .text: tree.content(of: row)
+    case .cellPerLine: row.cells.count == 1 ? tree.content(of: row) : nil
+    case .blank, .pipes, .delimiter, .tabs: nil
+    }
+  }
+
+  private static func append(
+    _ content: ByteRange, of bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8], _ shifts: inout [(place: Int, by: Int)]
+  ) {
+    var index = content.lowerBound
+    while index < content.upperBound {
+      var end = index
+      while end < content.upperBound, !isWhiteSpace(bytes, end, content.upperBound) { end &+= 1 }
+      let shift = index - text.count
+      if end > index, shifts.last?.by != shift { shifts.append((text.count, shift)) }
+      text.append(contentsOf: bytes[index..<end])
+      index = end
+      while index < content.upperBound, isWhiteSpace(bytes, index, content.upperBound) { index &+= width(bytes[index]) }
+    }
+  }
+
+  @inline(__always)
+  private static func isWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    let byte = bytes[index]
+    if byte <= 0x20 { return true }
+    if byte == 0xE3 { return index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80 }
+    return byte == 0xC2 && index + 1 < end && bytes[index + 1] == 0xA0
+  }
+
+  @inline(__always)
+  private static func width(_ lead: UInt8) -> Int { lead == 0xE3 ? 3 : lead == 0xC2 ? 2 : 1 }
+}
