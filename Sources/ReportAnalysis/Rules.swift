@@ -5,6 +5,8 @@ package enum Rules {
     .missingSection, .misorderedSection, .repeatedSection, .nonstandardHeading, .missingTable, .wrongEdition,
     .missingRow, .repeatedRow, .unknownRow, .nonstandardLabel, .malformedRow,
     .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber,
+    .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
+    .inconsistentYear,
   ]
 
   /// The rule with an id, or nil.

@@ -20,7 +20,7 @@ struct Lexicon: Sendable {
   @inline(__always)
   private static func bucket(_ second: UInt8, _ third: UInt8) -> Int { (Int(second) & 0x3F) << 6 | Int(third) & 0x3F }
 
-  /// The words of a text in order; longer ones first where several begin at one place.
+  /// The words of a text in order; one that stands within a longer one is part of it and no hit of its own.
   func hits(in text: [UInt8]) -> [Prose.Hit] {
     var hits: [Prose.Hit] = []
     text.withUnsafeBufferPointer { text in
@@ -48,7 +48,12 @@ struct Lexicon: Sendable {
       guard bytes.count <= text.count - index else { continue }
       var offset = 0
       while offset < bytes.count, text[index + offset] == bytes[offset] { offset += 1 }
-      if offset == bytes.count { hits.append(Prose.Hit(word: word, range: index..<index + bytes.count)) }
+      guard offset == bytes.count else { continue }
+      let range = index..<index + bytes.count
+      // The longest is tried first, and a later one may only reach further.
+      if let last = hits.last, last.range.upperBound >= range.upperBound { return }
+      hits.append(Prose.Hit(word: word, range: range))
+      return
     }
   }
 }

@@ -24,8 +24,12 @@ package struct Prose: Sendable {
   /// The text without white space; paragraphs follow one another, each ended by a line feed.
   package let text: [UInt8]
   package let paragraphs: [Paragraph]
-  /// Every word of the lexicon, in order; longer ones first where several begin at one place.
+  /// Every word of the lexicon, in order; one that stands within a longer one is part of it and no hit of its own.
   package let hits: [Hit]
+  /// The counts that speak of what the tables count, in order.
+  package private(set) var claims: [Claim]
+  /// Every number with its measure word, in order.
+  package let quantities: [Quantity]
   /// Where white space was taken out: from this place of `text` on, a byte stands so much further on in the file.
   private let shifts: [(place: Int, by: Int)]
 
@@ -111,6 +115,9 @@ package struct Prose: Sendable {
     self.paragraphs = paragraphs
     self.shifts = shifts
     hits = Lexicon.shared.hits(in: text)
+    quantities = QuantityReader.quantities(in: text)
+    claims = []
+    claims = ClaimReader(self, quantities, reportYear: title?.year).claims()
   }
 
   /// The text of a row that may be prose: a line of text, or an indented paragraph.
