@@ -78,11 +78,7 @@ extension Prose {
 
   /// Whether the words between the parts of a clause on reviews and lawsuits say no more than that they were brought, and over what.
   private func saysNothingElse(_ clause: ArraySlice<Hit>) -> Bool {
-    let allowed = [
-      "因", "政府", "信息公开", "工作", "引起", "引发", "导致", "产生", "被", "提起", "提出", "申请", "发生", "的", "、", "和", "及", "或", "与", "相关", "有关", "而", "涉及",
-      "关于",
-      "本年度", "案件", "行为", "情况", "出现", "收到", "任何",
-    ].map { [UInt8]($0.utf8) }
+    let allowed = Self.wordsOfCases
     var place = clause[clause.startIndex].range.upperBound
     for hit in clause.dropFirst() {
       var rest = text[place..<max(place, hit.range.lowerBound)]
@@ -99,16 +95,24 @@ extension Prose {
   private func isPlainName(after clause: ArraySlice<Hit>) -> Bool {
     guard let verb = clause.dropFirst().first, let name = clause.first(where: { $0.word.role == .application }) else { return false }
     var rest = text[verb.range.upperBound..<max(verb.range.upperBound, name.range.lowerBound)]
-    let allowed = [
-      "来自", "公民", "法人", "或者", "或", "其他组织", "和", "、", "提出", "的", "公开", "政府", "信息", "任何", "相关", "有关", "各类", "群众", "社会公众", "向本机关", "对本机关", "过",
-      "到",
-    ].map { [UInt8]($0.utf8) }
+    let allowed = Self.wordsOfApplicants
     while !rest.isEmpty {
       guard let word = allowed.first(where: { rest.starts(with: $0) }) else { return false }
       rest = rest.dropFirst(word.count)
     }
     return true
   }
+
+  private static let wordsOfCases: [[UInt8]] = [
+    "因", "政府", "信息公开", "工作", "引起", "引发", "导致", "产生", "被", "提起", "提出", "申请", "发生", "的", "、", "和", "及", "或", "与", "相关", "有关", "而", "涉及",
+    "关于",
+    "本年度", "案件", "行为", "情况", "出现", "收到", "任何",
+  ].map { [UInt8]($0.utf8) }
+
+  private static let wordsOfApplicants: [[UInt8]] = [
+    "来自", "公民", "法人", "或者", "或", "其他组织", "和", "、", "提出", "的", "公开", "政府", "信息", "任何", "相关", "有关", "各类", "群众", "社会公众", "向本机关", "对本机关", "过",
+    "到",
+  ].map { [UInt8]($0.utf8) }
 
   /// 全部办结 and 均已办结 where applications are spoken of.
   private func allDone(from index: Int) -> Absence? {

@@ -24,10 +24,12 @@ struct ClaimReader {
     var nextHit = 0
     var nextQuantity = 0
     for paragraph in prose.paragraphs {
+      // Without a count there is nothing to follow the topic for.
+      guard nextQuantity < quantities.count else { break }
       // A sub-heading on a line of its own names the topic of what follows; any other paragraph starts afresh.
       if let last = prose.text[..<paragraph.range.lowerBound].dropLast().last, last == 0x82 { topic = .none }
       var segmentStart = paragraph.range.lowerBound
-      for sentence in sentences(of: paragraph) {
+      for sentence in prose.sentences(in: paragraph.range) {
         segmentStart = max(segmentStart, sentence.lowerBound)
         var isOfAnotherYear = false
         while nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound < sentence.upperBound {
@@ -66,27 +68,6 @@ struct ClaimReader {
     }
     // 复议 and 诉讼 are applied for too, so that only a plain name of disclosure applications leads back.
     if word == .disclosureApplication || word == .onRequest { topic = .applications }
-  }
-
-  // MARK: Sentences
-
-  private func sentences(of paragraph: Prose.Paragraph) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    var start = paragraph.range.lowerBound
-    var index = start
-    while index + 2 < paragraph.range.upperBound {
-      let (a, b, c) = (prose.text[index], prose.text[index + 1], prose.text[index + 2])
-      let isStop = (a == 0xE3 && b == 0x80 && c == 0x82) || (a == 0xEF && b == 0xBC && (c == 0x81 || c == 0x9F))
-      if isStop {
-        sentences.append(start..<index)
-        start = index + 3
-        index += 3
-      } else {
-        index += 1
-      }
-    }
-    if start < paragraph.range.upperBound { sentences.append(start..<paragraph.range.upperBound) }
-    return sentences
   }
 
   // MARK: One count

@@ -1,40 +1,21 @@
-/// Finds the quantities of a text without white space, in one pass over its bytes.
+/// Reads the quantity at a place of a text without white space.
 struct QuantityReader {
   private let text: UnsafeBufferPointer<UInt8>
 
-  /// The quantities in order.
-  static func quantities(in text: [UInt8]) -> [Quantity] {
-    text.withUnsafeBufferPointer { QuantityReader(text: $0).read() }
-  }
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-  private func read() -> [Quantity] {
-    var found: [Quantity] = []
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      var quantity: Quantity?
-      if byte < 0x80 {
-        if byte &- 0x30 <= 9 { quantity = digits(at: index) }
-      } else if byte >= 0xE4, byte <= 0xE9 {
-        if beginsNumeral(character(index)) { quantity = numeral(at: index) }
-      } else if byte == 0xEF, digit(index) != nil {
-        quantity = digits(at: index)
-      }
-      if let quantity {
-        found.append(quantity)
-        index = quantity.range.upperBound
-      } else {
-        // Past a run of digits that is no quantity, as a file number's, or past one character.
-        let end = digitsEnd(index)
-        index = end > index ? end : index + (byte >= 0xE0 ? 3 : 1)
-      }
-    }
-    return found
+  /// The quantities of a text in order.
+  static func quantities(in text: [UInt8]) -> [Quantity] { ProseScanner(text).quantities }
+
+  /// The quantity that begins with the character of three bytes at an index, a Chinese numeral or a full-width digit, or nil.
+  func quantity(at index: Int) -> Quantity? {
+    if digit(index) != nil { return digits(at: index) }
+    return beginsNumeral(character(index)) ? numeral(at: index) : nil
   }
 
   /// The character of three bytes at an index, or 0 where there is none.
   @inline(__always)
-  private func character(_ index: Int) -> Unicode.Scalar {
+  func character(_ index: Int) -> Unicode.Scalar {
     guard index >= 0, index &+ 2 < text.count, text[index] & 0xF0 == 0xE0 else { return "\0" }
     let value = UInt32(text[index] & 0x0F) << 12 | UInt32(text[index &+ 1] & 0x3F) << 6 | UInt32(text[index &+ 2] & 0x3F)
     return Unicode.Scalar(value) ?? "\0"
@@ -45,21 +26,24 @@ struct QuantityReader {
   /// The value of the digit of either width at an index, with its number of bytes.
   @inline(__always)
   private func digit(_ index: Int) -> (value: Int64, width: Int)? {
-    guard index < text.count else { return nil }
+    guard index >= 0, index < text.count else { return nil }
     let ascii = text[index] &- 0x30
     if ascii <= 9 { return (Int64(ascii), 1) }
     guard text[index] == 0xEF, index &+ 2 < text.count, text[index &+ 1] == 0xBC, text[index &+ 2] &- 0x90 <= 9 else { return nil }
     return (Int64(text[index &+ 2] &- 0x90), 3)
   }
 
-  private func digitsEnd(_ start: Int) -> Int {
+  /// The end of the run of digits at an index.
+  func digitsEnd(_ start: Int) -> Int {
     var index = start
     while let digit = digit(index) { index += digit.width }
     return index
   }
 
-  private func digits(at start: Int) -> Quantity? {
+  /// The quantity written in digits at an index, or nil where they are part of something else.
+  func digits(at start: Int) -> Quantity? {
     // Part of a word, a range or a time is no quantity of its own.
+    if digit(start - 1) != nil || digit(start - 3).map({ $0.width == 3 }) ?? false { return nil }
     if start > 0, text[start - 1] < 0x80, !mayStandBefore(text[start - 1]) { return nil }
     var index = start
     var value: Int64 = 0

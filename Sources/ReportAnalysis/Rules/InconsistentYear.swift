@@ -79,20 +79,6 @@ extension Prose {
     }
   }
 
-  private func sentence(at place: Int) -> Range<Int> {
-    var start = place
-    while start > 0, !endsSentence(before: start) { start -= 1 }
-    var end = place
-    while end < text.count, text[end] != 0x0A, !(end > place && endsSentence(before: end)) { end += 1 }
-    return start..<end
-  }
-
-  private func endsSentence(before place: Int) -> Bool {
-    if text[place - 1] == 0x0A { return true }
-    guard place >= 3 else { return false }
-    return text[place - 3] == 0xE3 && text[place - 2] == 0x80 && text[place - 1] == 0x82
-  }
-
   private func hits(in range: Range<Int>, with word: Word) -> Bool {
     hits.contains { $0.word == word && range.contains($0.range.lowerBound) }
   }
