@@ -11,7 +11,9 @@ package struct Configuration: Sendable, Equatable {
 
     /// The level with a name: `off`, or a severity's.
     package init?(name: String) {
-      if name == "off" { self = .off } else if let severity = Severity.allCases.first(where: { $0.name == name }) {
+      if name == "off" {
+        self = .off
+      } else if let severity = Severity.allCases.first(where: { $0.name == name }) {
         self = .at(severity)
       } else {
         return nil
