@@ -11,7 +11,8 @@ struct ClaimReading: Sendable {
 }
 
 extension Report {
-  /// Every reading of a claim that is legitimate; none where a figure it needs is not known, or the table's own sums are in doubt.
+  /// Every reading of a claim that is legitimate; none at all where any of them needs a figure that is not known, since that one might
+  /// be what is meant, or where the table's own sums are in doubt.
   func readings(of subject: Claim.Subject) -> [ClaimReading] {
     switch subject {
     case .received: requests([[.received], [.received, .carriedIn]])
@@ -41,12 +42,14 @@ extension Report {
 
   private func requests(_ alternatives: [[RowKey]], columns: [Int] = [6]) -> [ClaimReading] {
     guard let table = sound(.requests) else { return [] }
-    return alternatives.compactMap { keys in
-      let rows = keys.compactMap(table.form.index(of:))
-      let figures = rows.flatMap { row in columns.map { table.format.firstFigures[1][row] + $0 } }
-      // Outcomes of the other edition have no row here; without any there is nothing to compare with.
-      return figures.isEmpty ? nil : reading(figures, of: table)
+    var readings: [ClaimReading] = []
+    for keys in alternatives {
+      let figures = keys.compactMap(table.form.index(of:)).flatMap { row in columns.map { table.format.firstFigures[1][row] + $0 } }
+      guard let reading = figures.isEmpty ? nil : reading(figures, of: table) else { return [] }
+      // Where nothing was carried in, two ways of counting are one.
+      if !readings.contains(where: { $0.text == reading.text }) { readings.append(reading) }
     }
+    return readings
   }
 
   /// The totals of the blocks of table 4 together, and the same without what is still pending.
@@ -64,7 +67,8 @@ extension Report {
   private func documents(_ key: RowKey) -> [ClaimReading] {
     guard let table = table(.disclosures), let row = table.form.index(of: key) else { return [] }
     let first = table.format.firstFigures[0][row]
-    return table.form.rows[row].columns.indices.compactMap { reading([first + $0], of: table) }
+    let readings = table.form.rows[row].columns.indices.compactMap { reading([first + $0], of: table) }
+    return readings.count == table.form.rows[row].columns.count ? readings : []
   }
 
   private func reading(_ figures: [Int], of table: Table) -> ClaimReading? {

@@ -20,6 +20,8 @@ struct Lexicon: Sendable {
   /// The words' bytes, one after the other, in the order of `words`, and where each begins.
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// The three bytes of each word's second character, or 0 where it has one character only: nearly every candidate fails here.
+  private let seconds: [UInt32]
   /// For each place, where its words begin in `words`, longest first; the next place's begin where they end.
   private let firsts: [Int]
 
@@ -54,15 +56,21 @@ struct Lexicon: Sendable {
     self.bytes = bytes
     self.starts = starts
     words = entries.map(\.word)
+    seconds = entries.map { $0.bytes.count >= 6 ? Self.packed($0.bytes[3], $0.bytes[4], $0.bytes[5]) : 0 }
   }
 
   /// Where a character with these last two bytes is looked up.
   @inline(__always)
   static func place(_ second: UInt8, _ third: UInt8) -> Int { (Int(second) & 0x3F) << 6 | Int(third) & 0x3F }
 
+  @inline(__always)
+  private static func packed(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt32 { UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c) }
+
   /// The longest word that begins at an index, or nil; `place` is that of the character there.
   func word(at index: Int, place: Int, in text: UnsafeBufferPointer<UInt8>) -> Prose.Hit? {
-    for candidate in firsts[place]..<firsts[place + 1] {
+    let second = index &+ 5 < text.count ? Self.packed(text[index &+ 3], text[index &+ 4], text[index &+ 5]) : 0
+    for candidate in firsts[place]..<firsts[place &+ 1] {
+      if seconds[candidate] != second, seconds[candidate] != 0 { continue }
       let start = starts[candidate]
       let count = starts[candidate + 1] - start
       guard count <= text.count - index else { continue }
