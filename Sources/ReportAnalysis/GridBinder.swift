@@ -62,7 +62,9 @@ extension Binder {
       inHeader = true
       return false
     }
-    if let phrase = found.label, accepts(phrase, found) {
+    // A group's label before a label that is none: the latter is the row's, with a slip in it.
+    let isGroupOfUnknown = found.label?.isGroup == true && found.unknownColumn > found.labelColumn
+    if let phrase = found.label, !isGroupOfUnknown, accepts(phrase, found) {
       open = phrase.table
       add(row, layout, found, phrase.table, phrase, labelColumn: found.labelColumn)
     } else if let group = found.group, found.unknownColumn < found.groupColumn {
