@@ -1,4 +1,4 @@
-/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, comments.
+/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, comments.
 package enum Rules {
   package static let all: [Rule] = [
     .unbalancedTotal, .unbalancedCarryover,
@@ -6,6 +6,8 @@ package enum Rules {
     .missingRow, .repeatedRow, .misorderedRow, .unknownRow, .nonstandardLabel, .malformedRow,
     .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber, .nonstandardNumeral, .mismatchedUnit,
     .misalignedRow, .unevenTable, .implausibleFigure,
+    .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
+    .inconsistentYear,
     .unusedSuppression,
   ]
 
