@@ -3,7 +3,7 @@ extension UnsafeBufferPointer<UInt8> {
   ///
   /// Eight bytes are looked at together: most of a report is long runs of CJK text, in which no separator can be.
   @inline(__always)
-  func firstIndex(of first: UInt8, or second: UInt8, or third: UInt8, from index: Int, before end: Int) -> Int {
+  package func firstIndex(of first: UInt8, or second: UInt8, or third: UInt8, from index: Int, before end: Int) -> Int {
     var index = index
     guard let base = baseAddress else { return end }
     let raw = UnsafeRawPointer(base)

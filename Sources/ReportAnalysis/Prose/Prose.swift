@@ -26,6 +26,8 @@ package struct Prose: Sendable {
   package let paragraphs: [Paragraph]
   /// Every word of the lexicon, in order; longer ones first where several begin at one place.
   package let hits: [Hit]
+  /// The comments of Markdown in the text; no hit lies in one.
+  package let comments: [Range<Int>]
   /// Where white space was taken out: from this place of `text` on, a byte stands so much further on in the file.
   private let shifts: [(place: Int, by: Int)]
 
@@ -110,7 +112,23 @@ package struct Prose: Sendable {
     self.text = text
     self.paragraphs = paragraphs
     self.shifts = shifts
-    hits = Lexicon.shared.hits(in: text)
+    let found = Lexicon.shared.hits(in: text)
+    let comments = Self.comments(found, in: text)
+    self.comments = comments
+    hits = comments.isEmpty ? found : found.filter { hit in !comments.contains { $0.overlaps(hit.range) } }
+  }
+
+  /// From each `<!--` to the next `-->`, or to its paragraph's end where there is none.
+  private static func comments(_ hits: [Hit], in text: [UInt8]) -> [Range<Int>] {
+    var comments: [Range<Int>] = []
+    for (index, hit) in hits.enumerated() where hit.word == .commentStart {
+      guard comments.last.map({ $0.upperBound <= hit.range.lowerBound }) ?? true else { continue }
+      let end =
+        hits[index...].first { $0.word == .commentEnd }?.range.upperBound
+        ?? text[hit.range.upperBound...].firstIndex(of: 0x0A) ?? text.count
+      comments.append(hit.range.lowerBound..<end)
+    }
+    return comments
   }
 
   /// The text of a row that may be prose: a line of text, or an indented paragraph.
