@@ -6,14 +6,17 @@ package struct Analysis: Sendable {
   package let tree: SyntaxTree
   /// The text as a report, or nil where it is none.
   package let report: Report?
+  /// What the user had settled.
+  package let configuration: Configuration
   /// The findings, in the order of the text; none where the text is not such a report.
   package let findings: [Finding]
 
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
-  package init(_ text: SourceText) {
+  package init(_ text: SourceText, configuration: Configuration = .standard) {
     self.text = text
     tree = SyntaxTree(text)
-    report = Report(reading: tree)
-    findings = report.map { report in Squiggles.sorted(Rules.all.flatMap { $0.findings(in: report) }) } ?? []
+    self.configuration = configuration
+    report = Report(reading: tree, edition: configuration.fixedEdition)
+    findings = report.map { report in Squiggles.sorted(Rules.findings(in: report, configuration)) } ?? []
   }
 }

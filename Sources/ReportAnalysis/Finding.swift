@@ -4,7 +4,7 @@ import ReportSyntax
 package struct Finding: Sendable {
   /// The id of the rule, as `unbalanced-total`.
   package let rule: String
-  package let severity: Severity
+  package internal(set) var severity: Severity
   package let message: Localized
   /// The bytes to underline: within one line, and at least one character where the text has any.
   package let range: ByteRange

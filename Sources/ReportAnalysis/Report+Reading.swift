@@ -3,8 +3,8 @@ import ReportSyntax
 
 extension Report {
   /// Reads a tree as the statutory report, or gives nil where it is none: no title, fewer than two of the six headings, and no table
-  /// of the form.
-  init?(reading tree: SyntaxTree) {
+  /// of the form. It is held to a fixed edition where one is given.
+  init?(reading tree: SyntaxTree, edition fixed: Edition? = nil) {
     var sectionFinder = SectionFinder(tree, Edition.edition2021.format.sections)
     let found = sectionFinder.find()
     var titleFinder = TitleFinder(tree)
@@ -14,7 +14,7 @@ extension Report {
     let editions = TableKind.allCases.map {
       EditionDetection.edition(of: $0, marks: binder.marks, rows: binder.rows, slots: binder.slots)
     }
-    let inForce = title?.year.map(Edition.init(reportYear:)) ?? editions.compactMap(\.self).first ?? .edition2021
+    let inForce = fixed ?? title?.year.map(Edition.init(reportYear:)) ?? editions.compactMap(\.self).first ?? .edition2021
     self.tree = tree
     self.title = title
     format = inForce.format

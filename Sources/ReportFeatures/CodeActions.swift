@@ -25,11 +25,13 @@ package enum CodeActions {
     }
   }
 
-  /// The offers for a range of bytes: the repairs of the findings it touches, then what else can be done there.
+  /// The offers for a range of bytes: the repairs of the findings it touches, then what else can be done there, and last
+  /// to silence the findings.
   package static func actions(in analysis: Analysis, for range: ByteRange, language: Language) -> [Action] {
     guard let report = analysis.report else { return [] }
     let selection = Selection(analysis.text, range)
-    var actions = QuickFixes(analysis, selection, language).actions
+    let quickFixes = QuickFixes(analysis, selection, language)
+    var actions = quickFixes.actions
     let rewrites =
       MissingParts(report, selection, language).actions
       + report.tables.filter { selection.touchesLines(of: $0.range) }.flatMap { table in
@@ -37,7 +39,7 @@ package enum CodeActions {
       }
     // A repair on offer already is not offered twice.
     for action in rewrites where !actions.contains(where: { $0.edits == action.edits }) { actions.append(action) }
-    return actions
+    return actions + quickFixes.silencings
   }
 }
 

@@ -25,8 +25,8 @@ struct Outline {
     var headings: [(number: Int, rows: Range<Int>)] = []
     var level = analysis.text.marksHeading(title.range) ? 2 : 0
     for (index, row) in tree.rows.enumerated() where row.kind == .text {
-      let line = analysis.text.lines.line(at: row.range.lowerBound)
-      let heading = Heading(analysis.text, row.range.lowerBound..<analysis.text.contentEnd(ofLine: line))
+      guard let cell = row.cells.first else { continue }
+      let heading = Heading(analysis.text, tree.cells[cell].content)
       let label = LabelText(analysis.text.bytes, heading.title)
       guard let form = format.sections.first(where: { LabelText($0.title).core == label.core }) else { continue }
       if headings.isEmpty { level = heading.level }

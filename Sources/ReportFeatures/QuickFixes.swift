@@ -31,6 +31,24 @@ struct QuickFixes {
     return actions
   }
 
+  /// For each finding that the selection touches, to silence it where it stands; one offer for several of a rule on a line.
+  var silencings: [CodeActions.Action] {
+    var actions: [CodeActions.Action] = []
+    for (index, finding) in analysis.findings.enumerated() where selection.touches(finding.range) && finding.rule != silencer {
+      let edits = [analysis.silencing(finding)]
+      let title = language.say("忽略此处：\(finding.rule)", "Ignore here: \(finding.rule)")
+      if let same = actions.firstIndex(where: { $0.edits == edits }) {
+        actions[same] = CodeActions.Action(.quickFix, title, edits, findings: actions[same].findings + [index])
+      } else {
+        actions.append(CodeActions.Action(.quickFix, title, edits, findings: [index]))
+      }
+    }
+    return actions
+  }
+
+  /// The rule about comments that silence, which is heeded by mending the comment.
+  private var silencer: String { Rule.unusedSuppression.id }
+
   private func touches(_ finding: Finding, _ fix: Fix) -> Bool {
     selection.touches(finding.range) || fix.edits.contains { selection.touchesLines(of: $0.range) }
   }

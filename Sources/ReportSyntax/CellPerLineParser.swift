@@ -10,7 +10,7 @@ extension Parser {
     while line < lines.count {
       let range = lines.range(ofLine: line)
       if range.isEmpty { break }
-      let shape = LineShape(bytes, range)
+      let shape = shape(of: range)
       if shape.kind == .cell {
         if line > first { closeCell(start..<range.lowerBound, text: text) }
         start = range.lowerBound

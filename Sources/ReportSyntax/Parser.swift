@@ -4,15 +4,18 @@ struct Parser {
   var rows: [Row] = []
   var cells: [Cell] = []
   var blocks: [Block] = []
+  /// The comments at the ends of lines, in order.
+  var comments: [ByteRange] = []
 
   static func parse(_ text: SourceText) -> SyntaxTree {
     text.bytes.withUnsafeBufferPointer { bytes in
       var parser = Parser(bytes: bytes)
       parser.rows.reserveCapacity(text.lines.count)
       parser.cells.reserveCapacity(bytes.count / 12)
+      parser.comments = bytes.trailingComments()
       parser.readRows(text.lines)
       parser.groupBlocks()
-      return SyntaxTree(text: text, blocks: parser.blocks, rows: parser.rows, cells: parser.cells)
+      return SyntaxTree(text: text, blocks: parser.blocks, rows: parser.rows, cells: parser.cells, comments: parser.comments)
     }
   }
 
@@ -21,7 +24,7 @@ struct Parser {
     while line < lines.count {
       let range = lines.range(ofLine: line)
       if range.isEmpty { break }
-      let shape = LineShape(bytes, range)
+      let shape = shape(of: range)
       switch shape.kind {
       case .blank: add(.blank, range, firstCell: cells.count)
       case .pipes: readPipeRow(shape)
@@ -33,6 +36,23 @@ struct Parser {
       }
       line += 1
     }
+  }
+
+  /// What a line looks like without the comments at its end.
+  @inline(__always)
+  func shape(of range: ByteRange) -> LineShape {
+    comments.isEmpty ? LineShape(bytes, range, end: range.upperBound) : LineShape(bytes, range, end: firstComment(of: range))
+  }
+
+  /// Where the comments at the end of a line begin; the line's end where it has none.
+  private func firstComment(of range: ByteRange) -> Int {
+    var low = 0
+    var high = comments.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if comments[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < comments.count ? min(comments[low].lowerBound, range.upperBound) : range.upperBound
   }
 
   mutating func add(_ kind: Row.Kind, _ range: ByteRange, firstCell: Int) {
@@ -68,16 +88,8 @@ struct Parser {
     case .pipes, .delimiter: .table(.pipes)
     case .tabs: .table(.tabs)
     case .cellPerLine: .table(.cellPerLine)
-    case .text: Heading.marks(bytes, bytes.trimmed(row.range.lowerBound..<lineEnd(of: row.range))) ? .heading : .paragraph
+    case .text: Heading.marks(bytes, cells[row.cells.lowerBound].content) ? .heading : .paragraph
     }
-  }
-
-  /// The end of a line's text, before its line break.
-  @inline(__always)
-  func lineEnd(of range: ByteRange) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return end
   }
 }
 
@@ -88,11 +100,11 @@ struct LineShape {
   let kind: Kind
   /// The line with its line break.
   let range: ByteRange
-  /// The line without its line break.
+  /// The line without its line break and the comments at its end.
   let text: ByteRange
 
-  init(_ bytes: Bytes, _ range: ByteRange) {
-    var end = range.upperBound
+  init(_ bytes: Bytes, _ range: ByteRange, end: Int) {
+    var end = end
     while end > range.lowerBound, bytes[end &- 1] == 0x0A || bytes[end &- 1] == 0x0D { end &-= 1 }
     self.range = range
     text = range.lowerBound..<end

@@ -7,15 +7,18 @@ package struct SyntaxTree: Sendable {
   package let blocks: [Block]
   package let rows: [Row]
   package let cells: [Cell]
+  /// The HTML comments at the ends of lines, or on lines of their own, in order; they lie in no cell's content.
+  package let comments: [ByteRange]
 
   /// Parses a text; never fails, whatever the bytes.
   package init(_ text: SourceText) { self = Parser.parse(text) }
 
-  init(text: SourceText, blocks: [Block], rows: [Row], cells: [Cell]) {
+  init(text: SourceText, blocks: [Block], rows: [Row], cells: [Cell], comments: [ByteRange]) {
     self.text = text
     self.blocks = blocks
     self.rows = rows
     self.cells = cells
+    self.comments = comments
   }
 
   /// The byte ranges of all leaves, in order; a leaf may be empty.

@@ -83,7 +83,8 @@ import Testing
       // What is still to be written is told of, and is no fault yet.
       let unwritten = ["empty-section", "missing-fee-statement"]
       #expect(
-        analysis.findings.map(\.rule).filter { !unwritten.contains($0) } == (blank.isEmpty ? ["blank-cell", "blank-cell", "blank-cell"] : []))
+        analysis.findings.map(\.rule).filter { !unwritten.contains($0) }
+          == (blank.isEmpty ? ["blank-cell", "blank-cell", "blank-cell"] : []))
       #expect(analysis.findings.allSatisfy { $0.severity == .information })
     }
   }

@@ -14,7 +14,9 @@ import Testing
     let analysis = Fixture.sample.analysis
     #expect(!analysis.findings.isEmpty)
     for (index, finding) in analysis.findings.enumerated() {
-      let offered = CodeActions.actions(in: analysis, for: finding.range, language: .chinese).filter { $0.findings.contains(index) }
+      let offered = CodeActions.actions(in: analysis, for: finding.range, language: .chinese).filter {
+        $0.findings.contains(index) && !$0.title.hasPrefix("忽略此处")
+      }
       #expect(offered.count == finding.fixes.count)
       #expect(offered.map(\.isPreferred) == finding.fixes.map(\.isPreferred))
       for action in offered {
@@ -23,6 +25,30 @@ import Testing
         #expect(mended.findings.count < analysis.findings.count, "\(action.title)")
       }
     }
+  }
+
+  @Test(arguments: Language.allCases) func lastComesTheOfferToSilence(_ language: Language) throws {
+    let analysis = Fixture.sample.analysis
+    for finding in analysis.findings {
+      let action = try #require(CodeActions.actions(in: analysis, for: finding.range, language: language).last)
+      #expect(action.title == (language == .chinese ? "忽略此处：\(finding.rule)" : "Ignore here: \(finding.rule)"))
+      #expect(action.kind == .quickFix && !action.isPreferred)
+      let silenced = Analysis(analysis.text.applying(action.edits)).findings
+      #expect(!silenced.contains { $0.rule == finding.rule })
+      #expect(silenced.filter { $0.rule == "unused-suppression" }.count == 1, "the reason is yet to be written")
+    }
+  }
+
+  @Test func theCommentStandsWhereItBreaksNothing() throws {
+    let text = Fixture.sample.text
+    let heading = try #require(text.offset(of: "五、存在问题"))
+    #expect(
+      actions(text, at: heading).last?.edits.map { "\(text.string($0.range))\($0.text)" }
+        == ["<!-- gouji-ignore nonstandard-heading: 理由 -->\n"])
+    let figure = try #require(text.offset(of: "52 |", after: "1.本机关不掌握"))
+    let edits = try #require(actions(text, at: figure).last).edits
+    #expect(edits.map(\.text) == [" <!-- gouji-ignore unbalanced-total: 理由 -->"])
+    #expect(edits.allSatisfy { text.bytes[$0.range.lowerBound] == 0x0A })
   }
 
   @Test func aRepairIsOfferedOnTheLineItChanges() throws {

@@ -7,6 +7,7 @@ import Testing
     "", "\n", "\r", "\r\n", "一", "| a | b |\n|---|---|\n| 1 | 2 |\n", "a | b\nc | d |", "a\tb\n\t\n1\t\t2\t\n",
     "\t标签\n续行\n\t0\n\t\n\n\t二\n\t1\n\n正文\n", "# 一、总体情况 #\n**（一）主动公开。**正文 23 篇\n\u{3000}\u{3000}缩进\u{3000}\n",
     "\u{FEFF}一、总体情况\r\n\r\n|a\\|b|c|\r\n", "a\rb\r\rc", "||\n| |\n|", "一、本\n年 0 0\n0\n", "\0\0|\0\t\0",
+    "| a | 1 | <!-- b | c --> \n<!-- d -->\n\t甲 <!--e--><!-- f -->\n\t1 <!-- g\n甲 <!-- h --> 乙\n<!--", "a\t1 <!---->\n<!-->-->",
   ]
 
   /// Blocks, rows, cells and leaves tile the file; every range is sound.
@@ -48,11 +49,23 @@ import Testing
   @Test func losslessOnRandomBytes() {
     var random = SystemRandomNumberGenerator()
     let alphabet: [UInt8] = [
-      0x0A, 0x0D, 0x09, 0x20, 0x7C, 0x2D, 0x30, 0x39, 0xE3, 0x80, 0x81, 0xC2, 0xA0, 0xEF, 0xBB, 0xBF, 0xE4, 0xB8, 0x23, 0x5C, 0xFF,
+      0x0A, 0x0D, 0x09, 0x20, 0x7C, 0x2D, 0x30, 0x39, 0xE3, 0x80, 0x81, 0xC2, 0xA0, 0xEF, 0xBB, 0xBF, 0xE4, 0xB8, 0x23, 0x5C, 0xFF, 0x3C,
+      0x21, 0x3E,
     ]
     for _ in 0..<3000 {
       Self.check((0..<Int.random(in: 0...40, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 })
     }
+  }
+
+  @Test func aCommentAtALinesEndIsNoCell() {
+    #expect(cells("| 甲 | 1 | 2 | <!-- 说明 | 一 -->\n") == cells("| 甲 | 1 | 2 |\n"))
+    #expect(cells("甲 | 1 | 2 <!-- a --> <!-- b -->") == cells("甲 | 1 | 2"))
+    #expect(cells("甲\t1\t2 <!-- a -->\n") == cells("甲\t1\t2\n"))
+    #expect(cells("\t甲\n\t1 <!-- a -->\n\t2\n") == cells("\t甲\n\t1\n\t2\n"))
+    #expect(cells("甲 1 2 <!-- a -->\n") == cells("甲 1 2\n"))
+    #expect(cells("<!-- a -->\n甲\n") == cells("甲\n"))
+    #expect(cells("甲 <!-- a --> 乙\n") == [["甲 <!-- a --> 乙"]])
+    #expect(cells("甲 <!-- a\n-->\n") == [["甲 <!-- a"], ["-->"]])
   }
 
   private func cells(_ string: String) -> [[String]] {

@@ -25,7 +25,7 @@ extension Rule {
       Example(
         """
         ## 一、总体情况
-           ＾＾＾＾＾＾ I empty-section: 本节还没有写
+           ＾＾＾＾＾＾ W empty-section: 本节没有内容
 
         <!-- 本年度政府信息公开工作的总体情况，分五个方面写。 -->
 
@@ -55,7 +55,8 @@ extension Rule {
     ],
     check: { rule, report in
       [1, 5].compactMap { number in
-        guard let section = report.section(number), !report.sections.contains(where: { $0.form === section.form && $0.range != section.range })
+        guard let section = report.section(number),
+          !report.sections.contains(where: { $0.form === section.form && $0.range != section.range })
         else { return nil }
         let prose = SectionProse(section, of: report)
         guard prose.characters < SectionProse.few else { return nil }

@@ -18,7 +18,8 @@ extension Rule {
         六、其他需要报告的事项
         未收取费用（此处填写收费情况）。
         　　　　　＾＾＾＾＾＾＾＾＾＾ W leftover-markup: 残留的标记或填写提示
-        """, fixed: """
+        """,
+        fixed: """
           一、总体情况
           （五）监督保障：见。
           六、其他需要报告的事项
@@ -43,8 +44,18 @@ extension Rule {
         信息内容 本年制发件数 本年废止件数 现行有效件数
         规章 0 0 0
         - 3 -
+        ^^^^^ W leftover-markup: 表格里夹着页码
         行政规范性文件 0 0 0
-        """, fixed: ""),
+        """,
+        fixed: """
+          一、总体情况
+
+          二、主动公开政府信息情况
+
+          信息内容 本年制发件数 本年废止件数 现行有效件数
+          规章 0 0 0
+          行政规范性文件 0 0 0
+          """),
       Example(
         """
         一、总体情况
@@ -72,7 +83,9 @@ extension Rule {
         findings.append(rule.finding(report.text.underlined(report.prose.source(range)), .placeholder))
       }
       if let title = report.title, let mark = Placeholders.first(in: title.body) {
-        let range = report.text.bytes[title.range].indices.first { report.text.bytes[$0...].starts(with: mark) }.map { $0..<$0 + mark.count }
+        let range = report.text.bytes[title.range].indices.first { report.text.bytes[$0...].starts(with: mark) }.map {
+          $0..<$0 + mark.count
+        }
         findings.append(rule.finding(report.text.underlined(range ?? title.range), .placeholder))
       }
       for row in report.pageNumbers {

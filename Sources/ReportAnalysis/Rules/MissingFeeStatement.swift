@@ -21,7 +21,8 @@ extension Rule {
         ＾＾＾＾＾＾＾＾＾＾＾ W missing-fee-statement: 本节没有说明信息处理费；没有收取也要写明
 
         无。
-        """, fixed: """
+        """,
+        fixed: """
           云岭县水务局2024年政府信息公开工作年度报告
 
           五、存在的主要问题及改进情况
@@ -38,18 +39,18 @@ extension Rule {
         云岭县水务局2021年政府信息公开工作年度报告
 
         ## 六、其他需要报告的事项
-           ＾＾＾＾＾＾＾＾＾＾＾ I missing-fee-statement: 本节没有说明信息处理费；没有收取也要写明
+           ＾＾＾＾＾＾＾＾＾＾＾ W missing-fee-statement: 本节没有说明信息处理费；没有收取也要写明
 
         <!-- 收取信息处理费的情况在这里报告。 -->
-        """, fixed: """
+        """,
+        fixed: """
           云岭县水务局2021年政府信息公开工作年度报告
 
           ## 六、其他需要报告的事项
 
-          <!-- 收取信息处理费的情况在这里报告。 -->
-
           本年度未收取信息处理费。
 
+          <!-- 收取信息处理费的情况在这里报告。 -->
           """),
       Example(
         """
@@ -101,6 +102,7 @@ extension Word {
 }
 
 extension Localized {
-  fileprivate static let missing = Localized("本节没有说明信息处理费；没有收取也要写明", "This section does not report the information processing fee; say so also where there was none")
+  fileprivate static let missing = Localized(
+    "本节没有说明信息处理费；没有收取也要写明", "This section does not report the information processing fee; say so also where there was none")
   fileprivate static let insert = Localized("插入“本年度未收取信息处理费。”", "Insert 本年度未收取信息处理费。")
 }

@@ -8,7 +8,8 @@ extension Rule {
     summary: Wording("总体情况缺少五个方面之一。", "Section 一 leaves out one of its five aspects."),
     rationale: Wording(
       "总体情况从主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写，没有的也要说明。",
-      "The overview covers disclosure unasked, on request, management of information, platforms and supervision, also where there was nothing."),
+      "The overview covers disclosure unasked, on request, management of information, platforms and supervision, also where there was nothing."
+    ),
     citation: Citation(.notice2021),
     examples: [
       Example(
@@ -25,7 +26,8 @@ extension Rule {
         （五）监督保障：培训两次。
 
         二、主动公开政府信息情况
-        """, fixed: """
+        """,
+        fixed: """
           一、总体情况
 
           （一）主动公开：通过政府网站公开信息 320 条。
@@ -54,7 +56,8 @@ extension Rule {
         改版公开专栏。
 
         ## 二、主动公开政府信息情况
-        """, fixed: """
+        """,
+        fixed: """
           ## 一、总体情况
 
           ### (一) 主动公开

@@ -21,7 +21,7 @@ extension Rule {
       Example(
         """
         # 2024年政府信息公开工作年度报告
-        ^^^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-title: 标题缺少单位名称
+          ^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-title: 标题缺少单位名称
         ## 一、总体情况
         ## 六、其他需要报告的事项
         """),
@@ -35,7 +35,8 @@ extension Rule {
         ＾＾＾＾＾＾＾＾＾＾^^^^^^^＾^ W nonstandard-title: 正文里又出现一个标题
 
         本局认真开展工作。
-        """, fixed: """
+        """,
+        fixed: """
           云岭县水务局2024年政府信息公开工作年度报告
 
           一、总体情况
@@ -59,6 +60,7 @@ extension Rule {
         一、总体情况
         现发布本局2024年政府信息公开工作年度报告
         供公众查阅。
+        六、其他需要报告的事项
         """),
       Example(
         """
@@ -76,7 +78,9 @@ extension Rule {
     check: { rule, report in
       var findings: [Finding] = []
       if let title = report.title {
-        if let message = report.lacking(title) { findings.append(rule.finding(report.text.underlined(Heading(report.text, title.range).range), message)) }
+        if let message = report.lacking(title) {
+          findings.append(rule.finding(report.text.underlined(Heading(report.text, title.range).range), message))
+        }
       } else if report.sections.count >= 3, let first = report.firstLineWithoutTitle {
         findings.append(rule.finding(report.text.underlined(first), .missing))
       }
@@ -101,7 +105,9 @@ extension Report {
 
   /// The short lines right before and after a title, where a year or a body may stand apart.
   private func neighbours(of title: Title) -> [ByteRange] {
-    guard let first = tree.rowIndex(at: title.range.lowerBound), let last = tree.rowIndex(at: title.range.upperBound - 1) else { return [] }
+    guard let first = tree.rowIndex(at: title.range.lowerBound), let last = tree.rowIndex(at: title.range.upperBound - 1) else {
+      return []
+    }
     let end = sections.first?.headingRows.lowerBound ?? tree.rows.count
     let before = (0..<first).last { tree.rows[$0].kind != .blank }
     let after = (last + 1..<max(end, last + 1)).first { tree.rows[$0].kind != .blank }

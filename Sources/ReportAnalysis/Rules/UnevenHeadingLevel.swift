@@ -16,7 +16,8 @@ extension Rule {
         ### 三、收到和处理政府信息公开申请情况
             ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I uneven-heading-level: 六个标题级别不一致：这里是 3 级，其他是 2 级
         #### 五、存在的主要问题及改进情况
-        """, fixed: """
+        """,
+        fixed: """
           ## 一、总体情况
           ## 二、主动公开政府信息情况
           ## 三、收到和处理政府信息公开申请情况
@@ -30,7 +31,8 @@ extension Rule {
         三、收到和处理政府信息公开申请情况
         ## 五、存在的主要问题及改进情况
         ## 六、其他需要报告的事项
-        """, fixed: """
+        """,
+        fixed: """
           ## 一、总体情况
           ## 二、主动公开政府信息情况
           ## 三、收到和处理政府信息公开申请情况
@@ -51,7 +53,9 @@ extension Rule {
         """),
     ],
     check: { rule, report in
-      guard let first = report.sections.first, report.sections.contains(where: { $0.heading.level != first.heading.level }) else { return [] }
+      guard let first = report.sections.first, report.sections.contains(where: { $0.heading.level != first.heading.level }) else {
+        return []
+      }
       let level = report.commonLevel ?? first.heading.level
       let others = report.sections.filter { $0.heading.level != level }
       guard let odd = others.first else { return [] }
@@ -81,7 +85,8 @@ extension Report {
 
 extension Localized {
   fileprivate static func uneven(_ level: Int, _ common: Int) -> Localized {
-    Localized("六个标题级别不一致：这里\(level.marks)，其他\(common.marks)", "The six headings differ in level: this one is \(level), others are \(common)")
+    Localized(
+      "六个标题级别不一致：这里\(level.marks)，其他\(common.marks)", "The six headings differ in level: this one is \(level), others are \(common)")
   }
 
   fileprivate static func other(_ level: Int) -> Localized { Localized("这里\(level.marks)", "This one is \(level)") }

@@ -14,8 +14,9 @@ extension Rule {
         一、总体情况
         六、其他需要报告的事项
         按照《国务院办公厅关于印发政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）执行。
-        　　　　　　　　　　　　　　　　　　　　　　　　　　　　＾ W unpaired-bracket: “〉”没有对应的“〈”
-        """, fixed: """
+        　　　　　　　　　　　　　　　　　　　　　　　　　　　　＾ W unpaired-bracket: 〉 没有对应的 〈
+        """,
+        fixed: """
           一、总体情况
           六、其他需要报告的事项
           按照《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕109号）执行。
@@ -24,15 +25,28 @@ extension Rule {
         """
         一、总体情况
         （一主动公开：按国办函〔2020109号办理。
+        ＾ W unpaired-bracket: （ 没有对应的 ）
+        　　　　　　　　　　　＾ W unpaired-bracket: 〔 没有对应的 〕
 
         按国办函2021〕30号公开信息。
+        　　　　    ＾ W unpaired-bracket: 〕 没有对应的 〔
 
         六、其他需要报告的事项
-        """, fixed: ""),
+        """,
+        fixed: """
+          一、总体情况
+          （一）主动公开：按国办函〔2020〕109号办理。
+
+          按国办函〔2021〕30号公开信息。
+
+          六、其他需要报告的事项
+          """),
       Example(
         """
         一、总体情况
         坚持“先审后发“原则，公开《条例和指南。
+        　　 　　　　^ W unpaired-bracket: “ 没有对应的 ”
+        　　 　　　　 　　　　　＾ W unpaired-bracket: 《 没有对应的 》
         六、其他需要报告的事项
         """),
       Example(
@@ -79,7 +93,8 @@ extension Report {
       let words = ["印发", "转发", "批转", "公布", "发布", "修改"].map { Array($0.utf8) }
       let inner = Array(text[within.upperBound..<start])
       return words.compactMap { inner.firstIndex(of: $0) }.min().map { within.upperBound + $0 + 6 }
-    case (.tortoise, true): return text[end...].prefix { $0 >= 0x30 && $0 <= 0x39 }.count == 4 + numberAfterYear(text[end...]) ? end + 4 : nil
+    case (.tortoise, true):
+      return text[end...].prefix { $0 >= 0x30 && $0 <= 0x39 }.count == 4 + numberAfterYear(text[end...]) ? end + 4 : nil
     case (.tortoise, false): return start >= 4 && text[start - 4..<start].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? start - 4 : nil
     case (.round, true):
       guard start == bracket.paragraph.lowerBound else { return nil }

@@ -1,10 +1,10 @@
 /// Finds what a misspelt word was meant to be.
-enum NearestWord {
+package enum NearestWord {
   /// The word that is nearest, or nil where none is near.
-  static func one(to word: String, among words: [String]) -> String? { some(to: word, among: words).first }
+  package static func one(to word: String, among words: [String]) -> String? { some(to: word, among: words).first }
 
   /// The words that are near, nearest first: those few slips of the keyboard away, then those that hold the word or one near it.
-  static func some(to word: String, among words: [String]) -> [String] {
+  package static func some(to word: String, among words: [String]) -> [String] {
     let typed = word.lowercased()
     let limit = max(1, typed.count / 3)
     let near = words.enumerated().compactMap { index, candidate -> (distance: Int, index: Int, word: String)? in

@@ -1,0 +1,24 @@
+import ReportSyntax
+
+extension Analysis {
+  /// The edit that silences a finding where it stands, with the reason left to fill in.
+  ///
+  /// The comment goes on the line before; in a table or within a paragraph, which a line between would break, at the line's end.
+  package func silencing(_ finding: Finding) -> TextEdit {
+    let line = text.lines.line(at: finding.range.lowerBound)
+    let start = text.lines.range(ofLine: line).lowerBound
+    let comment = Suppression.comment(finding.rule)
+    guard line > 0, standsApart(start) else { return TextEdit(.at(text.contentEnd(ofLine: line)), " " + comment) }
+    let before = text.lines.range(ofLine: line - 1)
+    return TextEdit(.at(start), comment + text.string(text.contentEnd(ofLine: line - 1)..<before.upperBound))
+  }
+
+  /// Whether a line before the one that begins at an offset breaks nothing: no table and no paragraph.
+  private func standsApart(_ start: Int) -> Bool {
+    guard let row = tree.rowIndex(at: start), tree.rows[row].kind == .text, tree.rows[row].range.lowerBound == start,
+      !(report?.tables.contains { $0.range.contains(start) } ?? false)
+    else { return false }
+    let isHeading = report?.sections.contains { $0.headingRows.lowerBound == row } ?? false
+    return isHeading || row == 0 || tree.rows[row - 1].kind == .blank
+  }
+}

@@ -1,0 +1,112 @@
+import ReportSyntax
+
+/// A comment by which the author silences rules: `<!-- gouji-ignore contradicted-figure: 仅计已审结 -->`.
+struct Suppression: Sendable {
+  /// A rule's name as it is written, and where.
+  struct Name: Sendable {
+    let id: String
+    let range: ByteRange
+  }
+
+  /// The whole comment.
+  let range: ByteRange
+  /// The bytes of `gouji-ignore` or `gouji-ignore-file`, or of what was meant to be one of them.
+  let directive: ByteRange
+  /// The rules it names.
+  private(set) var names: [Name] = []
+  /// The bytes of the reason; empty where none is given.
+  private(set) var reason: ByteRange
+  /// The bytes of what it silences, nil where its directive is misspelt.
+  private(set) var scope: ByteRange?
+
+  /// The words that begin such a comment: for the next line or its own, and for the whole file.
+  static let words = ["gouji-ignore", "gouji-ignore-file"]
+  /// What stands where the reason is yet to be written.
+  static let placeholder = "理由"
+
+  /// The comment that silences a rule, with the reason to fill in.
+  static func comment(_ rule: String, reason: String = placeholder) -> String { "<!-- \(words[0]) \(rule): \(reason) -->" }
+
+  /// Reads a comment, or gives nil where it says something else.
+  init?(_ comment: ByteRange, in tree: SyntaxTree) {
+    var cursor = CommentCursor(bytes: tree.text.bytes, index: comment.lowerBound + 4, end: comment.upperBound - 3)
+    cursor.skipSeparators()
+    guard cursor.starts(with: Self.words[0]) else { return nil }
+    range = comment
+    directive = cursor.word()
+    cursor.skipSeparators()
+    _ = cursor.skipColon()
+    cursor.skipSeparators()
+    while let first = cursor.next, first < 0x80, !cursor.isAtColon {
+      let word = cursor.word()
+      names.append(Name(id: tree.text.string(word), range: word))
+      cursor.skipSeparators()
+    }
+    // A reason that begins with a Chinese character needs no colon before it.
+    _ = cursor.skipColon()
+    reason = cursor.rest()
+    switch tree.text.string(directive) {
+    case Self.words[0]: scope = Self.scope(of: comment, in: tree)
+    case Self.words[1]: scope = 0..<tree.text.bytes.count
+    default: scope = nil
+    }
+  }
+
+  /// Whether the author has said why.
+  func hasReason(in text: SourceText) -> Bool { !reason.isEmpty && text.string(reason) != Self.placeholder }
+
+  /// What a comment silences: the line that it ends, or from a line of its own the row after it.
+  private static func scope(of comment: ByteRange, in tree: SyntaxTree) -> ByteRange? {
+    guard let row = tree.rowIndex(at: comment.lowerBound) else { return nil }
+    guard tree.rows[row].kind == .blank else { return tree.text.lines.range(ofLine: tree.text.lines.line(at: comment.lowerBound)) }
+    let next = tree.rows[(row + 1)...].first { $0.kind != .blank }
+    return next?.range ?? .at(tree.text.bytes.count)
+  }
+}
+
+/// Reads the inside of a comment word by word.
+private struct CommentCursor {
+  let bytes: [UInt8]
+  var index: Int
+  let end: Int
+
+  private static let wideSpace = Array("　".utf8)
+  private static let separators = [" ", "\t", ",", "，", "、", "　"].map { Array($0.utf8) }
+  private static let colons = [":", "："].map { Array($0.utf8) }
+
+  var next: UInt8? { index < end ? bytes[index] : nil }
+
+  func starts(with word: String) -> Bool { index < end && bytes[index..<end].starts(with: word.utf8) }
+
+  private func width(ofAny marks: [[UInt8]]) -> Int {
+    index < end ? marks.first { bytes[index..<end].starts(with: $0) }?.count ?? 0 : 0
+  }
+
+  var isAtColon: Bool { width(ofAny: Self.colons) > 0 }
+
+  mutating func skipSeparators() {
+    while case let width = width(ofAny: Self.separators), width > 0 { index += width }
+  }
+
+  mutating func skipColon() -> Bool {
+    let width = width(ofAny: Self.colons)
+    index += width
+    return width > 0
+  }
+
+  /// The bytes up to a separator, a colon or a character that is not ASCII.
+  mutating func word() -> ByteRange {
+    let start = index
+    while let byte = next, byte < 0x80, width(ofAny: Self.separators) == 0, !isAtColon { index += 1 }
+    return start..<index
+  }
+
+  /// The bytes that are left, without separators at their ends.
+  mutating func rest() -> ByteRange {
+    skipSeparators()
+    var last = end
+    while last > index, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
+    while last - 3 >= index, bytes[(last - 3)..<last].elementsEqual(Self.wideSpace) { last -= 3 }
+    return min(index, end)..<max(last, min(index, end))
+  }
+}
