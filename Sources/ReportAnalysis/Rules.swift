@@ -1,4 +1,4 @@
-/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, language and citations, comments.
+/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, language and citations, comments.
 package enum Rules {
   package static let all: [Rule] = [
     .unbalancedTotal, .unbalancedCarryover,
@@ -6,6 +6,8 @@ package enum Rules {
     .missingTopic, .emptySection, .missingFeeStatement, .nonstandardTitle, .unevenHeadingLevel,
     .missingRow, .repeatedRow, .unknownRow, .nonstandardLabel, .malformedRow,
     .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber,
+    .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
+    .inconsistentYear,
     .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter,
     .unusedSuppression,
   ]

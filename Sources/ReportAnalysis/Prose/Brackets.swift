@@ -45,7 +45,7 @@ struct Brackets {
         guard place < text.count else { break }
         if let (kind, isOpening, width) = Self.mark(text, place) {
           let whole = paragraph < prose.paragraphs.count ? prose.paragraphs[paragraph].range : place..<place + width
-          if !prose.comments.contains(where: { $0.contains(place) }) { take(kind, isOpening, place..<place + width, whole, text) }
+          take(kind, isOpening, place..<place + width, whole, text)
         }
         if narrow == place {
           narrow = text.firstIndex(of: 0x28, or: 0x29, or: 0x29, from: narrow &+ 1, before: text.count)

@@ -2,7 +2,7 @@ import ReportSyntax
 
 /// Finds what stands for something still to be filled in: XX, ××, 202X年 and {{…}}.
 enum Placeholders {
-  /// The placeholders of the prose, outside comments.
+  /// The placeholders of the prose.
   static func ranges(in prose: Prose) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     prose.text.withUnsafeBufferPointer { text in
@@ -11,7 +11,7 @@ enum Placeholders {
         index = text.firstIndex(of: 0x58, or: 0xC3, or: 0x7B, from: index, before: text.count)
         guard index < text.count else { break }
         let end = Swift.max(text[index] == 0x7B ? braces(text, index) : crosses(text, index), index)
-        if end > index, !prose.comments.contains(where: { $0.contains(index) }) { ranges.append(index..<end) }
+        if end > index { ranges.append(index..<end) }
         index = Swift.max(end, index &+ 1)
       }
     }

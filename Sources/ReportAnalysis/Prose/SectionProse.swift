@@ -11,13 +11,12 @@ struct SectionProse {
   static let few = 15
 
   init(_ section: Section, of report: Report, upTo limit: Int = Self.few) {
-    let comments = report.prose.comments.map(report.prose.source).filter { $0.overlaps(section.range) }
-    hasComment = !comments.isEmpty
+    hasComment = report.tree.comments.contains { $0.overlaps(section.range) }
     let rows = report.tree.rows
     var index = section.headingRows.upperBound
     while index < rows.count, rows[index].range.lowerBound < section.range.upperBound, characters < limit {
       if let content = report.tree.content(ofRow: index), !content.isEmpty, !report.tables.contains(where: { $0.range.overlaps(content) }),
-        !comments.contains(where: { $0.contains(content.lowerBound) }), !Self.isSubheading(report.text.bytes, content)
+        !Self.isSubheading(report.text.bytes, content)
       {
         characters += Self.count(report.text.bytes, content)
       }

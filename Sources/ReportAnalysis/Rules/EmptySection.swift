@@ -25,7 +25,7 @@ extension Rule {
       Example(
         """
         ## 一、总体情况
-           ＾＾＾＾＾＾ W empty-section: 本节没有内容
+           ＾＾＾＾＾＾ I empty-section: 本节还没有写
 
         <!-- 本年度政府信息公开工作的总体情况，分五个方面写。 -->
 
