@@ -9,6 +9,8 @@ final class Document {
   private(set) var version: Int?
   private var text: EditableText
   private var known: Analysis?
+  /// The running text as it was last read, which most edits leave as it is.
+  private var prose: Prose?
 
   init(_ params: DidOpenParams) {
     uri = params.uri
@@ -33,7 +35,8 @@ final class Document {
   /// What is known of this version: worked out once, for all who ask.
   var analysis: Analysis {
     if let known { return known }
-    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts))
+    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts), reusing: prose)
+    prose = analysis.report?.prose
     known = analysis
     return analysis
   }
