@@ -95,7 +95,9 @@ extension Rule {
 extension Word {
   fileprivate var speaksOfFees: Bool {
     switch self {
-    case .processingFee, .processingFeeMisnamed, .handlingFee, .charge, .expense, .levied: true
+    case .processingFee, .processingFeeMisnamed, .handlingFee, .charge, .expense, .levied, .noFeeNotice, .noFeeNoticeGiven,
+      .noFeeNoticeSent:
+      true
     default: false
     }
   }
