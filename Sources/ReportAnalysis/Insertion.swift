@@ -50,3 +50,16 @@ package struct Insertion: Sendable {
     report.tree.rowIndex(at: offset).map { report.tree.rows[$0].kind == .blank } ?? true
   }
 }
+
+extension Report {
+  /// The end of the last line of a section that has anything on it, with its line break.
+  func contentEnd(of section: Section) -> Int {
+    var index = section.headingRows.upperBound
+    var end = tree.rows[max(section.headingRows.upperBound - 1, 0)].range.upperBound
+    while index < tree.rows.count, tree.rows[index].range.lowerBound < section.range.upperBound {
+      if tree.rows[index].kind != .blank { end = tree.rows[index].range.upperBound }
+      index += 1
+    }
+    return end
+  }
+}

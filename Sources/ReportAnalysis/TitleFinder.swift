@@ -46,7 +46,8 @@ struct TitleFinder {
     return (first >= 0x30 && first <= 0x39 && bytes.dropFirst().first == 0x2E) || bytes.contains(0x28) && bytes.contains(0x5D)
   }
 
-  private mutating func title(_ range: ByteRange) -> Title? {
+  /// The title that a line is, or nil.
+  mutating func title(_ range: ByteRange) -> Title? {
     tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
     var bytes = label.bytes
     while bytes.first == 0x23 { bytes.removeFirst() }

@@ -58,7 +58,7 @@ import Testing
   @Test(arguments: [
     (["unbalanced-totals"], "没有规则 unbalanced-totals，是不是 unbalanced-total？"),
     (["totl"], "没有规则 totl，是不是 unbalanced-total？"),
-    (["missing"], "没有规则 missing，是不是 missing-section, missing-table, missing-row？"),
+    (["missing"], "没有规则 missing，是不是 missing-section, missing-table, missing-topic？"),
     (["Blank_Cell"], "没有规则 Blank_Cell，是不是 blank-cell？"),
     (["xyzzy"], "没有规则 xyzzy；所有规则见 gouji rules"),
     ([], "要说明哪条规则？名称见 gouji rules"),

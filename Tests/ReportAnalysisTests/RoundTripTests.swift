@@ -80,7 +80,12 @@ import Testing
       let analysis = Analysis(SourceText(text))
       let report = try #require(analysis.report)
       #expect(report.format.edition == edition && report.sections.count == 6)
-      #expect(analysis.findings.map(\.rule) == (blank.isEmpty ? ["blank-cell", "blank-cell", "blank-cell"] : []))
+      // What is still to be written is told of, and is no fault yet.
+      let unwritten = ["empty-section", "missing-fee-statement"]
+      #expect(
+        analysis.findings.map(\.rule).filter { !unwritten.contains($0) }
+          == (blank.isEmpty ? ["blank-cell", "blank-cell", "blank-cell"] : []))
+      #expect(analysis.findings.allSatisfy { $0.severity == .information })
     }
   }
 }

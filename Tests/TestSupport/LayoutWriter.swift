@@ -11,7 +11,7 @@ public enum LayoutWriter: String, CaseIterable, Sendable {
     var text = title + "\n"
     for section in format.sections {
       text += "\n\(section.heading)\n\n"
-      text += section.table.map { table($0, format, figure) } ?? "本节没有其他内容。\n"
+      text += section.table.map { table($0, format, figure) } ?? "本年度主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作平稳，未收取信息处理费。\n"
     }
     return text
   }
