@@ -131,7 +131,7 @@ extension Report {
       // In table 2 a row stands under the headers of its block.
       table.kind != .disclosures || table.form.rows[own].path == table.form.rows[other].path,
       let from = tree.rowIndex(at: row.range.lowerBound), let to = tree.rowIndex(at: neighbour.range.lowerBound),
-      let block = tree.blocks.first(where: { $0.rows.contains(from) }), block.rows.contains(to)
+      from != to, let block = tree.blocks.first(where: { $0.rows.contains(from) }), block.rows.contains(to)
     else { return nil }
     let lines = tree.rows
     // The first line of a Markdown table is its header, and what stands there stays there.
