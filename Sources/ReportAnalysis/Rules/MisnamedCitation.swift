@@ -65,9 +65,12 @@ extension Rule {
       for hit in report.prose.hits {
         guard let (range, right) = report.mended(hit) else { continue }
         let source = report.prose.source(range)
+        // The number of a notice is not all of its name, so that the author decides on another notice.
+        let isCertain = report.edition(hit) == nil
         findings.append(
           rule.finding(
-            report.text.underlined(source), .rightly(right), fixes: [Fix(.replace(right), preferred: true, [TextEdit(source, right)])]))
+            report.text.underlined(source), .rightly(right), fixes: [Fix(.replace(right), preferred: isCertain, [TextEdit(source, right)])])
+        )
       }
       return findings
     })
@@ -88,7 +91,7 @@ extension Report {
   }
 
   /// The notice of the other edition, where the one in force is not cited as well.
-  private func edition(_ hit: Prose.Hit) -> (range: Range<Int>, right: String)? {
+  fileprivate func edition(_ hit: Prose.Hit) -> (range: Range<Int>, right: String)? {
     guard let year = title?.year, let number = FileNumber(after: hit.range.upperBound, in: prose.text) else { return nil }
     let other: Edition = Edition(reportYear: year) == .edition2021 ? .edition2019 : .edition2021
     let notices: [Edition: (year: Int, number: Int)] = [.edition2019: (2019, 60), .edition2021: (2021, 30)]
