@@ -10,22 +10,19 @@ extension Server {
     }
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-    let actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: languages.language)
-    let form = client.takesVersionedEdits ? WorkspaceEdit.Form.versioned(document.version) : .plain
-    var offers = actions.compactMap { action -> CodeAction? in
-      let kind = kind(of: action)
-      guard params.wants(kind) else { return nil }
-      return CodeAction(
-        title: action.title, kind: kind, isPreferred: action.isPreferred && client.knowsPreferredActions,
-        diagnostics: shown(params.diagnostics, mendedBy: action, in: analysis, conversions),
-        edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement)))
-    }
+    var actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: languages.language)
     // It changes the whole document, so only who asks for it is offered it.
-    if params.asks(for: .fixAll), let action = CodeActions.fixAll(analysis, language: languages.language) {
-      let edit = WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement))
-      offers.append(CodeAction(title: action.title, kind: .fixAll, isPreferred: false, diagnostics: [], edit: edit))
-    }
-    return CodeActionList(offers)
+    if params.asks(for: .fixAll), let fixAll = CodeActions.fixAll(analysis, language: languages.language) { actions.append(fixAll) }
+    let form = client.takesVersionedEdits ? WorkspaceEdit.Form.versioned(document.version) : .plain
+    return CodeActionList(
+      actions.compactMap { action in
+        let kind = kind(of: action)
+        guard params.wants(kind) else { return nil }
+        return CodeAction(
+          title: action.title, kind: kind, isPreferred: action.isPreferred && client.knowsPreferredActions,
+          diagnostics: shown(params.diagnostics, mendedBy: action, in: analysis, conversions),
+          edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement)))
+      })
   }
 
   private func kind(of action: CodeActions.Action) -> CodeActionKind {

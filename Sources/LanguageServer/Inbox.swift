@@ -31,8 +31,8 @@ struct Inbox {
   /// Whether more should be read, if there is more.
   var takesMore: Bool { !hasEnded && queuedSize + framing.pendingCount < Self.limit }
 
-  /// Whether the rest of a message is certainly on its way.
-  var isInsideMessage: Bool { framing.isInsideBody && !hasEnded }
+  /// Whether the rest of a message is on its way.
+  var isInsideMessage: Bool { framing.pendingCount > 0 && !hasEnded }
 
   /// Reads once what the client has sent, and queues the messages that are whole.
   mutating func receive(from transport: some Transport) {
@@ -70,17 +70,17 @@ struct Inbox {
 
   /// Whether the message whose turn is next is a request, which may yet be cancelled.
   var nextIsRequest: Bool {
-    guard head < entries.count, case .request = entries[head].message else { return false }
+    guard !isEmpty, case .request = entries[head].message else { return false }
     return true
   }
 
   /// The message whose turn it is, or nil where none waits.
   mutating func next() -> Delivery? {
-    guard head < entries.count else { return nil }
+    guard !isEmpty else { return nil }
     let entry = entries[head]
     head += 1
     queuedSize -= entry.size
-    if head == entries.count {
+    if isEmpty {
       entries.removeAll(keepingCapacity: entries.capacity <= 4096)
       head = 0
     } else if head > 1024, head > entries.count / 2 {

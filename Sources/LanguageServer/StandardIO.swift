@@ -8,13 +8,11 @@
 
 /// The process's own input and output; whatever else prints to the output is sent to the error stream instead.
 final class StandardIO: Transport {
-  /// What a pipe that is ready takes whole on every system, in bytes.
-  private static let pieceSize = 512
-  /// What a pipe that is ready takes whole on this one.
+  /// What a pipe that is ready takes whole, in bytes.
   #if canImport(Darwin)
-    private static let piece = pieceSize
+    private static let pieceSize = 512
   #else
-    private static let piece = 8 * pieceSize
+    private static let pieceSize = 4096
   #endif
 
   private let input: Int32 = 0
@@ -57,7 +55,7 @@ final class StandardIO: Transport {
 
   func write(_ bytes: UnsafeRawBufferPointer) -> Int? {
     while true {
-      let count = systemWrite(output, bytes.baseAddress, min(bytes.count, Self.piece))
+      let count = systemWrite(output, bytes.baseAddress, min(bytes.count, Self.pieceSize))
       if count >= 0 { return count }
       switch errno {
       case EINTR: continue

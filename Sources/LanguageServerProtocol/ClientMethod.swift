@@ -28,17 +28,4 @@ package enum ClientMethod: String, CaseIterable, Sendable {
       false
     }
   }
-
-  /// The member of the server's capabilities that tells a client it may call this; nil for what every server takes.
-  package var capability: String? {
-    switch self {
-    case .completion: "completionProvider"
-    case .hover: "hoverProvider"
-    case .codeAction: "codeActionProvider"
-    case .didOpen, .didChange, .willSave, .didSave, .didClose: "textDocumentSync"
-    case .initialize, .initialized, .shutdown, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration,
-      .didChangeWatchedFiles, .didChangeWorkspaceFolders:
-      nil
-    }
-  }
 }

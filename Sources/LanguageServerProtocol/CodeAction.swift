@@ -4,7 +4,7 @@ package enum CodeActionKind: String, Sendable, CaseIterable {
   case rewrite = "refactor.rewrite"
   case fixAll = "source.fixAll.gouji"
 
-  /// Whether a client that asks for `kind` only wants this one.
+  /// Whether a client that wants nothing but `kind` wants this one.
   package func isWanted(by kind: String) -> Bool {
     kind.isEmpty || rawValue == kind || (rawValue.hasPrefix(kind) && rawValue.dropFirst(kind.count).hasPrefix("."))
   }

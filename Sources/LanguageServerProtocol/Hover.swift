@@ -18,9 +18,3 @@ package struct HoverResult: JSONWritable {
     }
   }
 }
-
-extension Optional: JSONWritable where Wrapped: JSONWritable {
-  package func write(to writer: inout JSONWriter) {
-    if let self { self.write(to: &writer) } else { writer.null() }
-  }
-}

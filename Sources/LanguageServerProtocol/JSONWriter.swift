@@ -170,6 +170,12 @@ extension JSONWriter {
   }
 }
 
+extension Optional: JSONWritable where Wrapped: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    if let self { self.write(to: &writer) } else { writer.null() }
+  }
+}
+
 extension JSON: JSONWritable {
   package func write(to writer: inout JSONWriter) {
     switch self {

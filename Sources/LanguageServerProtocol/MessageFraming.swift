@@ -11,15 +11,15 @@ package struct MessageFraming {
   }
 
   /// The longest body that is taken, in bytes.
-  package static let bodyLimit = 1 << 28
+  private static let bodyLimit = 1 << 28
   /// The longest line that may pass for a header, in bytes.
-  static let lineLimit = 1 << 13
+  private static let lineLimit = 1 << 13
   /// The size in bytes to which the buffer returns after a long message.
-  static let usualCapacity = 1 << 16
+  private static let usualCapacity = 1 << 16
 
   /// The bytes received; those outside `start..<end` are stale or not yet written.
   package private(set) var buffer: [UInt8]
-  var start = 0
+  private var start = 0
   private var end = 0
   /// Where the body begins that is being received, and how long it is; nil while a header is.
   private var awaited: Range<Int>?
@@ -28,9 +28,6 @@ package struct MessageFraming {
 
   /// Framing that has received nothing.
   package init() { buffer = [UInt8](repeating: 0, count: Self.usualCapacity) }
-
-  /// Whether a header has come whose body has not come whole: more input is certainly on its way.
-  package var isInsideBody: Bool { awaited != nil }
 
   /// The number of bytes received and not yet handed out.
   package var pendingCount: Int { end - start }

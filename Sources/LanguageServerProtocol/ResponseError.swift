@@ -23,7 +23,7 @@ package struct ResponseError: Error, Equatable, JSONWritable {
 }
 
 /// The numbers of JSON-RPC and the Language Server Protocol for what may be wrong with a request.
-package enum ErrorCode: Int, Sendable, CaseIterable {
+package enum ErrorCode: Int, Sendable {
   /// The bytes are no JSON, or no message could be cut out of them.
   case parseError = -32700
   /// The JSON is no request, or the request has no place in the session now.

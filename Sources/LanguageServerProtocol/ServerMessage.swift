@@ -1,5 +1,5 @@
 /// The notifications that the server sends.
-package enum ServerMethod: String, CaseIterable, Sendable {
+package enum ServerMethod: String, Sendable {
   case publishDiagnostics = "textDocument/publishDiagnostics"
 }
 

@@ -1,10 +1,9 @@
+import LanguageServer
 import ReportAnalysis
 
+/// The tool: takes the words of the command line to the subcommand that they name.
 @main
 enum Gouji {
-  /// What `--version` tells.
-  static let version = "0.1.0"
-
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     // The server reads its arguments itself, and nothing in them is fatal.
@@ -40,7 +39,7 @@ enum Gouji {
   ) throws(UsageFault) -> ExitCode {
     if try arguments.flag("--version") {
       try arguments.expectNoMore()
-      console.write("gouji \(version)\n")
+      console.write("gouji \(LanguageServer.version)\n")
       return .success
     }
     try arguments.expectNoMore()

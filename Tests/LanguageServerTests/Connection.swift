@@ -35,7 +35,7 @@ final class ReplayedServer: Interlocutor {
 
 extension ServerProcess: Interlocutor {
   func exchange(_ messages: [String], expecting count: Int) throws -> [JSON] {
-    send(raw: String(decoding: messages.flatMap(Conversation.frame), as: UTF8.self))
+    send(raw: messages.flatMap(Conversation.frame))
     return try (0..<count).map { _ in try #require(try receive()) }
   }
 }

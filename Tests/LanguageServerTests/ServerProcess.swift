@@ -25,17 +25,36 @@ final class ServerProcess {
     process.standardOutput = output
     process.standardError = errors
     try process.run()
+    let descriptor = input.fileHandleForWriting.fileDescriptor
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
   }
 
   deinit {
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
   }
 
-  /// Sends bytes as they are.
-  func send(raw text: String) { try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
+  /// Sends bytes as they are, unless the server has ended; one that takes none for ten seconds is at fault.
+  func send(raw bytes: [UInt8]) {
+    let descriptor = input.fileHandleForWriting.fileDescriptor
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var poll = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        guard Foundation.poll(&poll, 1, 10_000) > 0 else {
+          Issue.record("the server no longer reads")
+          return
+        }
+      } else {
+        return
+      }
+    }
+  }
 
   /// Sends a message, given as the JSON of its body.
-  func send(_ body: String) { send(raw: "Content-Length: \(body.utf8.count)\r\n\r\n\(body)") }
+  func send(_ body: String) { send(raw: Conversation.frame(body)) }
 
   func closeInput() { try? input.fileHandleForWriting.close() }
 
@@ -58,6 +77,17 @@ final class ServerProcess {
       }
       if count <= 0 { return nil }
     }
+  }
+
+  /// The messages up to the answer to an id, or up to the last one it ever sends.
+  func messages(upTo id: JSON?) throws -> [JSON] {
+    var messages: [JSON] = []
+    while let message = try receive() {
+      messages.append(message)
+      if let id, message["id"] == id, message["method"] == nil { return messages }
+    }
+    if let id { Issue.record("no answer to \(id)") }
+    return messages
   }
 
   /// The code it ends with, or nil where it still runs after so many seconds.

@@ -34,12 +34,12 @@ import Testing
     #expect(talk.published.map { $0["version"] } == [.integer(1), .integer(202)])
   }
 
-  @Test func aBurstThatArrivesInPiecesIsPublishedOnceTheRestIsIn() throws {
+  /// The pieces end inside a body, inside a header, and at a header's end, so that more is on its way.
+  @Test(arguments: [-5, 1, 10, 20, 23]) func aBurstThatArrivesInPiecesIsPublishedOnceTheRestIsIn(excess: Int) throws {
     let burst = (2...20).flatMap { Conversation.frame(Say.change($0, Say.edit(0, 0, 0, "x"))) }
     let opening = [Say.initialize(), Say.open("")].flatMap(Conversation.frame)
-    // The pieces end inside bodies, so that more is certainly on its way.
     let size = Conversation.frame(Say.change(2, Say.edit(0, 0, 0, "x"))).count
-    let first = Array(burst[..<(size * 3 + size - 5)])
+    let first = Array(burst[..<(size * 4 + excess)])
     let talk = try Conversation(raw: [opening, first, Array(burst[first.count...])])
     #expect(talk.published.map { $0["version"] } == [.integer(1), .integer(20)])
   }
