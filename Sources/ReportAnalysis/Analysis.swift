@@ -18,7 +18,12 @@ package struct Analysis: Sendable {
     self.text = text
     tree = SyntaxTree(text)
     self.configuration = configuration
-    report = Report(reading: tree, edition: configuration.fixedEdition, reusing: known)
-    findings = report.map { report in Squiggles.sorted(Rules.findings(in: report, configuration)) } ?? []
+    guard var report = Report(reading: tree, edition: configuration.fixedEdition, reusing: known) else {
+      self.report = nil
+      findings = []
+      return
+    }
+    findings = Squiggles.sorted(Rules.findings(in: &report, configuration))
+    self.report = report
   }
 }

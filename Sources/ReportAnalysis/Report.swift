@@ -14,7 +14,7 @@ package struct Report: Sendable {
   /// The sums of each table, in the same order.
   package let balances: [Balance]
   /// The running text.
-  package let prose: Prose
+  package internal(set) var prose: Prose
 
   package var text: SourceText { tree.text }
 

@@ -17,7 +17,7 @@ struct Absence: Sendable {
 
 extension Prose {
   /// The absences that the prose tells of, in order: 未收到…申请, 没有…复议、诉讼, 全部办结.
-  var absences: [Absence] {
+  func findAbsences() -> [Absence] {
     var absences: [Absence] = []
     for (index, hit) in hits.enumerated() {
       let absence: Absence? =

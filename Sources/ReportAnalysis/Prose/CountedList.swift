@@ -12,7 +12,7 @@ struct CountedList: Sendable {
 
 extension Prose {
   /// The lists in order; one is a total, then 其中 in the same sentence, then two parts or more.
-  var countedLists: [CountedList] {
+  func findCountedLists() -> [CountedList] {
     hits(of: .ofWhich).compactMap { hit in
       guard let last = quantities.lastIndex(where: { $0.range.upperBound <= hit.range.lowerBound }) else { return nil }
       let total = quantities[last]

@@ -28,8 +28,18 @@ package struct Prose: Sendable {
   package let hits: [Hit]
   /// The counts that speak of what the tables count, in order.
   package private(set) var claims: [Claim]
+  /// What the text says there is none of, in order.
+  private(set) var absences: [Absence] = []
+  /// The totals with their parts, in order.
+  private(set) var countedLists: [CountedList] = []
+  /// The shares of outcomes and applicants, in order.
+  private(set) var shares: [Share] = []
   /// Every number with its measure word, in order.
   package let quantities: [Quantity]
+  /// Bit by bit, the rules that read the text alone and found nothing in it, by their places in ``Rules/all``.
+  var silentRules: UInt64 = 0
+  /// What the title and the sections are, as far as rules of the text ask.
+  private let outline: [String]
   /// The title's year, with which sentences on other years are told apart.
   private let reportYear: Int?
   /// The places where a sentence or a paragraph ends, before its full stop or line feed.
@@ -151,9 +161,14 @@ package struct Prose: Sendable {
     self.paragraphs = paragraphs
     self.shifts = shifts
     reportYear = title?.year
-    if let known, known.text == text, known.reportYear == reportYear, known.paragraphs.map(\.range) == paragraphs.map(\.range) {
+    outline = [title.map { "\($0.body) \($0.year ?? 0)" } ?? ""] + sections.map { "\($0.form.number) \($0.heading.level) \($0.isStandard)" }
+    if let known, known.text == text, known.reportYear == reportYear,
+      known.paragraphs.elementsEqual(paragraphs, by: { $0.range == $1.range && $0.section == $1.section })
+    {
       // Most edits change a figure, and what the text says stays as it was.
       (hits, quantities, stops, claims) = (known.hits, known.quantities, known.stops, known.claims)
+      (absences, countedLists, shares) = (known.absences, known.countedLists, known.shares)
+      if known.outline == outline { silentRules = known.silentRules }
       return
     }
     let scanner = ProseScanner(text)
@@ -162,6 +177,9 @@ package struct Prose: Sendable {
     stops = scanner.stops
     claims = []
     claims = ClaimReader(self, quantities, reportYear: title?.year).claims()
+    absences = findAbsences()
+    countedLists = findCountedLists()
+    shares = findShares()
   }
 
   /// The text of a row that may be prose: a line of text, or an indented paragraph.

@@ -90,7 +90,7 @@ struct Share: Sendable {
 
 extension Prose {
   /// The shares of outcomes and applicants, in order.
-  var shares: [Share] {
+  func findShares() -> [Share] {
     var shares: [Share] = []
     for (quantity, percentage) in zip(quantities, quantities.dropFirst()) where percentage.measure == .percent {
       guard let claim = claims.first(where: { $0.quantity == quantity }), claim.subject.hasShare,
