@@ -9,6 +9,8 @@ final class Document {
   private(set) var version: Int?
   private var text: EditableText
   private var known: Analysis?
+  /// What the user has settled for it.
+  var configuration = Configuration.standard { didSet { known = nil } }
 
   init(_ params: DidOpenParams) {
     uri = params.uri
@@ -33,7 +35,7 @@ final class Document {
   /// What is known of this version: worked out once, for all who ask.
   var analysis: Analysis {
     if let known { return known }
-    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts))
+    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts), configuration: configuration)
     known = analysis
     return analysis
   }

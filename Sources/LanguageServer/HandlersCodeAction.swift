@@ -10,7 +10,7 @@ extension Server {
     }
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-    let actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: languages.language)
+    let actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: language(of: document))
     return CodeActionList(
       actions.compactMap { action in
         let kind = kind(of: action)
