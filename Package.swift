@@ -32,7 +32,7 @@ let package = Package(
     tests(of: "ReportAnalysis", also: ["ReportSyntax", "ReportFormat"]),
     tests(of: "ReportFeatures", also: ["ReportSyntax", "ReportFormat", "ReportAnalysis"]),
     tests(of: "LanguageServerProtocol"),
-    tests(of: "LanguageServer", also: ["LanguageServerProtocol", "ReportSyntax"]),
+    tests(of: "LanguageServer", also: ["LanguageServerProtocol", "ReportSyntax", "ReportAnalysis", "ReportFeatures"]),
     .testTarget(
       name: "GoujiTests", dependencies: ["gouji", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"], swiftSettings: strict),
     .testTarget(name: "EditorTests", exclude: ["neovim.lua"], swiftSettings: strict),

@@ -25,7 +25,12 @@ extension Server {
     return Diagnostic(
       range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule, source: "gouji",
       message: client.showsRelatedInformation ? message : fold(related, into: message, in: language),
-      related: client.showsRelatedInformation ? related : [])
+      related: client.showsRelatedInformation ? related : [],
+      repairs: client.keepsDiagnosticData ? repairs(of: finding) : nil)
+  }
+
+  private func repairs(of finding: Finding) -> Diagnostic.Repairs {
+    Diagnostic.Repairs(count: finding.fixes.count, hasPreferred: finding.fixes.contains(where: \.isPreferred))
   }
 
   /// The message with a line for every place that bears on it, for clients that show the message alone.

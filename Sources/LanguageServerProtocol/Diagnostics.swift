@@ -37,15 +37,41 @@ package struct Diagnostic: JSONWritable {
   package let message: String
   /// Other places that bear on it; empty where the client does not show them.
   package let related: [Related]
+  /// What can be done about it, or nil where the client does not keep that.
+  package let repairs: Repairs?
 
   /// Puts one together from its parts.
-  package init(range: PositionRange, severity: Int, code: String, source: String, message: String, related: [Related]) {
+  package init(
+    range: PositionRange, severity: Int, code: String, source: String, message: String, related: [Related], repairs: Repairs?
+  ) {
     self.range = range
     self.severity = severity
     self.code = code
     self.source = source
     self.message = message
     self.related = related
+    self.repairs = repairs
+  }
+
+  /// What an editor can tell of the repairs of a diagnostic before it asks for them.
+  package struct Repairs: JSONWritable {
+    /// How many there are.
+    package let count: Int
+    /// Whether one of them is the right one.
+    package let hasPreferred: Bool
+
+    /// Puts one together from its parts.
+    package init(count: Int, hasPreferred: Bool) {
+      self.count = count
+      self.hasPreferred = hasPreferred
+    }
+
+    package func write(to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.member("fixes", count)
+        writer.member("preferred", hasPreferred)
+      }
+    }
   }
 
   /// Another place that bears on a diagnostic.
@@ -84,6 +110,7 @@ package struct Diagnostic: JSONWritable {
       writer.member("source", source)
       writer.member("message", message)
       if !related.isEmpty { writer.member("relatedInformation", related) }
+      if let repairs { writer.member("data", repairs) }
     }
   }
 }

@@ -1,10 +1,12 @@
-/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, comments.
+/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, comments.
 package enum Rules {
   package static let all: [Rule] = [
     .unbalancedTotal, .unbalancedCarryover,
     .missingSection, .misorderedSection, .repeatedSection, .nonstandardHeading, .missingTable, .wrongEdition,
     .missingRow, .repeatedRow, .unknownRow, .nonstandardLabel, .malformedRow,
     .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber,
+    .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
+    .inconsistentYear,
     .unusedSuppression,
   ]
 

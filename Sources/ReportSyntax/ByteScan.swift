@@ -2,8 +2,9 @@ extension UnsafeBufferPointer<UInt8> {
   /// The first place from `index` on, before `end`, at which one of three bytes stands; `end` where none does.
   ///
   /// Eight bytes are looked at together: most of a report is long runs of CJK text, in which no separator can be.
+  @inlinable
   @inline(__always)
-  func firstIndex(of first: UInt8, or second: UInt8, or third: UInt8, from index: Int, before end: Int) -> Int {
+  package func firstIndex(of first: UInt8, or second: UInt8, or third: UInt8, from index: Int, before end: Int) -> Int {
     var index = index
     guard let base = baseAddress else { return end }
     let raw = UnsafeRawPointer(base)

@@ -60,8 +60,8 @@ import Testing
     switch severity {
     case .error: "错误"
     case .warning: "警告"
-    case .information: "信息"
-    case .hint: "提示"
+    case .information: "提示"
+    case .hint: "建议"
     }
   }
 }

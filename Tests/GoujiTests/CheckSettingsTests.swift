@@ -17,11 +17,11 @@ import Testing
     try folder.write("内/报告.md", Self.faulty)
     #expect(try headings(["内"], in: folder).first?.contains("警告 nonstandard-heading") ?? false)
     try folder.write(".gouji.json", #"{"severities":{"nonstandard-heading":"hint"}}"#)
-    #expect(try headings(["内"], in: folder).first?.contains("提示 nonstandard-heading") ?? false)
+    #expect(try headings(["内"], in: folder).first?.contains("建议 nonstandard-heading") ?? false)
     try folder.write("内/.gouji.json", #"{"severities":{"nonstandard-heading":"off"}}"#)
     #expect(try headings(["内"], in: folder) == [])
     #expect(try headings(["内", "--severity", "nonstandard-heading=error"], in: folder).first?.contains("错误") ?? false)
-    #expect(try headings(["内", "--config", ".gouji.json"], in: folder).first?.contains("提示") ?? false)
+    #expect(try headings(["内", "--config", ".gouji.json"], in: folder).first?.contains("建议") ?? false)
   }
 
   @Test func whatIsWrongInAFileIsToldWithItsLineAndTheRestCounts() throws {

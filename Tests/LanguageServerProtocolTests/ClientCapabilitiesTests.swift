@@ -13,7 +13,7 @@ import Testing
       {"general":{"positionEncodings":["utf-32",5,"utf-8"]},
        "workspace":{"workspaceEdit":{"documentChanges":true}},
        "textDocument":{
-         "publishDiagnostics":{"relatedInformation":true,"versionSupport":true},
+         "publishDiagnostics":{"relatedInformation":true,"versionSupport":true,"dataSupport":true},
          "hover":{"contentFormat":["x","markdown","plaintext"]},
          "completion":{"completionItem":{"snippetSupport":true,"labelDetailsSupport":true,"documentationFormat":["plaintext","markdown"]}},
          "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"isPreferredSupport":true}}}
@@ -23,6 +23,7 @@ import Testing
     expected.positionEncodings = ["utf-32", "utf-8"]
     expected.showsRelatedInformation = true
     expected.wantsDiagnosticVersion = true
+    expected.keepsDiagnosticData = true
     expected.hoverFormat = .markdown
     expected.completionFormat = .plainText
     expected.expandsSnippets = true

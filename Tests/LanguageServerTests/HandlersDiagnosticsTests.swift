@@ -18,4 +18,14 @@ import Testing
     let talk = try Conversation([[Say.initialize(), Say.open("# 随笔\n\n| 甲 | 1 |\n| 合计 | 2 |\n")]])
     #expect(talk.published.map { $0["diagnostics"] } == [.array([])])
   }
+
+  @Test(arguments: [true, false])
+  func whatCanBeDoneIsToldToClientsThatKeepIt(isKept: Bool) throws {
+    let capabilities = #"{"textDocument":{"publishDiagnostics":{"dataSupport":\#(isKept)}}}"#
+    let talk = try Conversation([[Say.initialize(capabilities), Say.open(Fixture.sample.text)]])
+    let diagnostics = try #require(talk.published.first?["diagnostics"]?.array)
+    #expect(diagnostics.count == 3)
+    let mendable = JSON.object([.init("fixes", .integer(1)), .init("preferred", .bool(true))])
+    for diagnostic in diagnostics { #expect(diagnostic["data"] == (isKept ? mendable : nil)) }
+  }
 }

@@ -23,12 +23,12 @@ import Testing
   }
 
   static let bad: [(String, Setting, String, String)] = [
-    ("severity", .null, "没有设置 severity，是不是 severities？", "There is no setting severity; did you mean severities?"),
+    ("severitie", .null, "没有设置 severitie，是不是 severities？", "There is no setting severitie; did you mean severities?"),
     (
       "xyz", .null, "没有设置 xyz，可以是 severities, edition, language, previousReport",
       "There is no setting xyz; the settings are severities, edition, language, previousReport"
     ),
-    ("edition", .number(2020), "edition 不能是 2020，是不是 2019？可以是 auto|2019|2021", ""),
+    ("edition", .number(2020), "edition 不能是 2020，是不是 2021？可以是 auto|2019|2021", ""),
     ("edition", .other, "edition 只能是 auto|2019|2021", "edition can only be auto|2019|2021"),
     ("language", .text("fr"), "language 不能是 fr，只能是 zh|en", "language cannot be fr, only zh|en"),
     ("severities", .text("off"), "severities 应当是一个对象：{ … }", "severities must be an object: { … }"),

@@ -24,8 +24,14 @@ package struct Prose: Sendable {
   /// The text without white space; paragraphs follow one another, each ended by a line feed.
   package let text: [UInt8]
   package let paragraphs: [Paragraph]
-  /// Every word of the lexicon, in order; longer ones first where several begin at one place.
+  /// Every word of the lexicon, in order; one that stands within a longer one is part of it and no hit of its own.
   package let hits: [Hit]
+  /// The counts that speak of what the tables count, in order.
+  package private(set) var claims: [Claim]
+  /// Every number with its measure word, in order.
+  package let quantities: [Quantity]
+  /// The places where a sentence or a paragraph ends, before its full stop or line feed.
+  private let stops: [Int]
   /// Where white space was taken out: from this place of `text` on, a byte stands so much further on in the file.
   private let shifts: [(place: Int, by: Int)]
 
@@ -59,6 +65,38 @@ package struct Prose: Sendable {
 
   /// The number of the section that a place of the text stands in.
   package func section(at place: Int) -> Int { paragraph(at: place)?.section ?? 0 }
+
+  /// The sentences of a range, without what ends them.
+  func sentences(in range: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    var next = firstStop(from: start)
+    while next < stops.count, stops[next] < range.upperBound {
+      if stops[next] > start { sentences.append(start..<stops[next]) }
+      start = stops[next] + (text[stops[next]] == 0x0A ? 1 : 3)
+      next += 1
+    }
+    if start < range.upperBound { sentences.append(start..<range.upperBound) }
+    return sentences
+  }
+
+  /// The sentence that a place stands in, without what ends it.
+  func sentence(at place: Int) -> Range<Int> {
+    let next = firstStop(from: place)
+    let end = next < stops.count ? stops[next] : text.count
+    let start = next > 0 ? stops[next - 1] + (text[stops[next - 1]] == 0x0A ? 1 : 3) : 0
+    return min(start, end)..<end
+  }
+
+  private func firstStop(from place: Int) -> Int {
+    var low = 0
+    var high = stops.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if stops[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
@@ -110,7 +148,12 @@ package struct Prose: Sendable {
     self.text = text
     self.paragraphs = paragraphs
     self.shifts = shifts
-    hits = Lexicon.shared.hits(in: text)
+    let scanner = ProseScanner(text)
+    hits = scanner.hits
+    quantities = scanner.quantities
+    stops = scanner.stops
+    claims = []
+    claims = ClaimReader(self, quantities, reportYear: title?.year).claims()
   }
 
   /// The text of a row that may be prose: a line of text, or an indented paragraph.
@@ -128,7 +171,11 @@ package struct Prose: Sendable {
     var index = content.lowerBound
     while index < content.upperBound {
       var end = index
-      while end < content.upperBound, !isWhiteSpace(bytes, end, content.upperBound) { end &+= 1 }
+      while true {
+        end = bytes.firstIndex(of: 0x20, or: 0xE3, or: 0xC2, from: end, before: content.upperBound)
+        if end == content.upperBound || isWhiteSpace(bytes, end, content.upperBound) { break }
+        end &+= 1
+      }
       let shift = index - text.count
       if end > index, shifts.last?.by != shift { shifts.append((text.count, shift)) }
       text.append(contentsOf: bytes[index..<end])

@@ -1,0 +1,91 @@
+import ReportFormat
+
+/// One way to read a claim from the tables: a number, the figures it comes from, and how people would name it.
+struct ClaimReading: Sendable {
+  let value: Int64
+  /// What it is, with its number: 一(454)＋二(6)＝460.
+  let text: String
+  /// The figures it comes from, in one table, by their numbers in the edition.
+  let figures: [Int]
+  let table: TableKind
+}
+
+extension Report {
+  /// Every reading of a claim that is legitimate; none at all where any of them needs a figure that is not known, since that one might
+  /// be what is meant, or where the table's own sums are in doubt.
+  func readings(of subject: Claim.Subject) -> [ClaimReading] {
+    switch subject {
+    case .received: requests([[.received], [.received, .carriedIn]])
+    case .closed: requests([[.total], [.received]])
+    case .handled: requests([[.received], [.received, .carriedIn], [.total]])
+    case .carriedIn: requests([[.carriedIn]])
+    case .carriedOut: requests([[.carriedOut]])
+    case .carried: requests([[.carriedIn], [.carriedOut]])
+    case .outcomes(let words): requests([words.flatMap(\.outcomeRows)])
+    case .applicants(let words):
+      requests([[.received], [.received, .carriedIn], [.total]], columns: words.flatMap { Array($0.applicantColumns) })
+    case .reviews: cases([0..<5])
+    case .lawsuits: cases([5..<10, 10..<15])
+    case .reviewsAndLawsuits: cases([0..<5, 5..<10, 10..<15])
+    case .rules: documents(.rules)
+    case .normativeDocuments: documents(.normativeDocuments)
+    }
+  }
+
+  /// A table none of whose sums fails, so that what is read from it is not itself at fault.
+  private func sound(_ kind: TableKind) -> Table? {
+    guard let index = tables.firstIndex(where: { $0.kind == kind }), !balances[index].standings.contains(where: { $0.fails }) else {
+      return nil
+    }
+    return tables[index]
+  }
+
+  private func requests(_ alternatives: [[RowKey]], columns: [Int] = [6]) -> [ClaimReading] {
+    guard let table = sound(.requests) else { return [] }
+    var readings: [ClaimReading] = []
+    for keys in alternatives {
+      let figures = keys.compactMap(table.form.index(of:)).flatMap { row in columns.map { table.format.firstFigures[1][row] + $0 } }
+      guard let reading = figures.isEmpty ? nil : reading(figures, of: table) else { return [] }
+      // Where nothing was carried in, two ways of counting are one.
+      if !readings.contains(where: { $0.text == reading.text }) { readings.append(reading) }
+    }
+    return readings
+  }
+
+  /// The totals of the blocks of table 4 together, and the same without what is still pending.
+  private func cases(_ blocks: [Range<Int>]) -> [ClaimReading] {
+    guard let table = sound(.reviews) else { return [] }
+    let first = table.firstFigure
+    let totals = blocks.map { first + $0.upperBound - 1 }
+    guard let all = reading(totals, of: table) else { return [] }
+    let decided = blocks.flatMap { $0.dropLast(2).map { first + $0 } }
+    // Each kind of lawsuit may be counted alone.
+    let alone = blocks.count > 1 ? totals.compactMap { reading([$0], of: table) } : []
+    return [all] + [reading(decided, of: table)].compactMap(\.self) + alone
+  }
+
+  private func documents(_ key: RowKey) -> [ClaimReading] {
+    guard let table = table(.disclosures), let row = table.form.index(of: key) else { return [] }
+    let first = table.format.firstFigures[0][row]
+    let readings = table.form.rows[row].columns.indices.compactMap { reading([first + $0], of: table) }
+    return readings.count == table.form.rows[row].columns.count ? readings : []
+  }
+
+  private func reading(_ figures: [Int], of table: Table) -> ClaimReading? {
+    var sum: Int64 = 0
+    for figure in figures {
+      guard let value = table[figure].numeral?.whole, value >= 0 else { return nil }
+      let (next, overflows) = sum.addingReportingOverflow(value)
+      guard !overflows else { return nil }
+      sum = next
+    }
+    return ClaimReading(value: sum, text: Self.text(figures, sum, table), figures: figures, table: table.kind)
+  }
+
+  private static func text(_ figures: [Int], _ sum: Int64, _ table: Table) -> String {
+    if figures.count == 1 { return "\(table.name(of: figures[0]))(\(sum))" }
+    let terms = figures.filter { table[$0].summand != 0 }.map { "\(table.name(of: $0))(\(table[$0].summand ?? 0))" }
+    if terms.count == 1 { return terms[0] }
+    return terms.count <= 4 && !terms.isEmpty ? terms.joined(separator: "＋") + "＝\(sum)" : "\(figures.count) 项合计(\(sum))"
+  }
+}

@@ -1,0 +1,61 @@
+/// Finds in one pass over a text without white space all that rules ask of it: words, quantities and the ends of sentences.
+struct ProseScanner {
+  private(set) var hits: [Prose.Hit] = []
+  private(set) var quantities: [Quantity] = []
+  /// The places where a sentence or a paragraph ends, before its full stop or line feed.
+  private(set) var stops: [Int] = []
+
+  init(_ text: [UInt8]) {
+    text.withUnsafeBufferPointer { text in
+      Lexicon.shared.marks.withUnsafeBufferPointer { marks in scan(text, marks) }
+    }
+  }
+
+  private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ marks: UnsafeBufferPointer<UInt8>) {
+    let lexicon = Lexicon.shared
+    let reader = QuantityReader(text)
+    /// Where the last quantity ends; a number within it is none of its own.
+    var counted = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte & 0xC0 == 0x80 {
+        index &+= 1
+        continue
+      }
+      if byte < 0x80 {
+        if byte == 0x0A {
+          stops.append(index)
+        } else if byte &- 0x30 <= 9 {
+          let quantity = index >= counted ? reader.digits(at: index) : nil
+          if let quantity { quantities.append(quantity) }
+          counted = max(counted, quantity?.range.upperBound ?? reader.digitsEnd(index))
+        }
+      }
+      guard index &+ 2 < text.count else {
+        index &+= 1
+        continue
+      }
+      let place = Lexicon.place(text[index &+ 1], text[index &+ 2])
+      let mark = marks[place]
+      if mark != 0 || byte == 0xEF { look(text, index, place, Lexicon.Marks(rawValue: mark), lexicon, reader, &counted) }
+      index &+= byte >= 0xE0 ? 3 : 1
+    }
+  }
+
+  private mutating func look(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ place: Int, _ mark: Lexicon.Marks, _ lexicon: Lexicon, _ reader: QuantityReader,
+    _ counted: inout Int
+  ) {
+    if mark.contains(.word), let hit = lexicon.word(at: index, place: place, in: text) {
+      // One that stands within the last is part of it.
+      if hits.last.map({ $0.range.upperBound < hit.range.upperBound }) ?? true { hits.append(hit) }
+    }
+    guard text[index] >= 0xE0 else { return }
+    if mark.contains(.stop), Lexicon.stops.contains(reader.character(index)) { stops.append(index) }
+    if mark.contains(.numeral) || text[index] == 0xEF, index >= counted, let quantity = reader.quantity(at: index) {
+      quantities.append(quantity)
+      counted = quantity.range.upperBound
+    }
+  }
+}
