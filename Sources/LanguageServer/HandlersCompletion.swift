@@ -13,11 +13,12 @@ extension Server {
 
   private func completionItem(_ item: Completion.Item, _ conversions: Conversions) -> CompletionItem {
     let snippet = client.expandsSnippets ? item.snippet : nil
+    let text = snippet ?? item.text
     return CompletionItem(
       label: item.label, kind: kind(of: item), detail: item.detail, hasLabelDetails: client.showsLabelDetails,
       documentation: item.documentation.map { MarkupContent(client.completionFormat, $0) }, sortText: item.sortText,
-      filterText: item.filterText, edit: TextReplacement(conversions.range(of: item.range), snippet ?? item.text),
-      isSnippet: snippet != nil)
+      filterText: item.filterText, edit: TextReplacement(conversions.range(of: item.range), text),
+      isSnippet: snippet != nil, isAsIs: client.insertsAsIs && text.utf8.contains(0x0A))
   }
 
   private func kind(of item: Completion.Item) -> CompletionItem.Kind {

@@ -16,6 +16,8 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var expandsSnippets = false
   /// Whether it shows a few words beside a completion's label.
   package var showsLabelDetails = false
+  /// Whether it can be asked to insert a text as it is, with no indentation of its own.
+  package var insertsAsIs = false
   /// Whether it takes code actions that are more than commands.
   package var takesCodeActions = false
   /// Whether it tells the one right repair from others.
@@ -46,6 +48,8 @@ package struct ClientCapabilities: Sendable, Equatable {
     completionFormat = MarkupKind(preferredOf: item?["documentationFormat"])
     expandsSnippets = item?["snippetSupport"]?.bool ?? false
     showsLabelDetails = item?["labelDetailsSupport"]?.bool ?? false
+    let insertModes = item?["insertTextModeSupport"]?["valueSet"]?.array ?? []
+    insertsAsIs = insertModes.contains(.integer(CompletionItem.asIsMode))
     let action = document?["codeAction"]
     takesCodeActions = action?["codeActionLiteralSupport"]?.isObject ?? false
     knowsPreferredActions = action?["isPreferredSupport"]?.bool ?? false

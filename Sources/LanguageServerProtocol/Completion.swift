@@ -24,6 +24,9 @@ package struct CompletionItem: JSONWritable {
     case snippet = 15
   }
 
+  /// The protocol's number for inserting a text as it is.
+  static let asIsMode = 1
+
   /// What the list shows.
   package let label: String
   /// What kind of thing it is, for the icon.
@@ -42,11 +45,13 @@ package struct CompletionItem: JSONWritable {
   package let edit: TextReplacement
   /// Whether the edit's text holds tab stops.
   package let isSnippet: Bool
+  /// Whether to ask the client not to indent the lines of the edit's text.
+  package let isAsIs: Bool
 
   /// Puts one together from its parts.
   package init(
     label: String, kind: Kind, detail: String?, hasLabelDetails: Bool, documentation: MarkupContent?, sortText: String,
-    filterText: String, edit: TextReplacement, isSnippet: Bool
+    filterText: String, edit: TextReplacement, isSnippet: Bool, isAsIs: Bool
   ) {
     self.label = label
     self.kind = kind
@@ -57,6 +62,7 @@ package struct CompletionItem: JSONWritable {
     self.filterText = filterText
     self.edit = edit
     self.isSnippet = isSnippet
+    self.isAsIs = isAsIs
   }
 
   package func write(to writer: inout JSONWriter) {
@@ -73,6 +79,7 @@ package struct CompletionItem: JSONWritable {
       writer.member("sortText", sortText)
       writer.member("filterText", filterText)
       writer.member("insertTextFormat", isSnippet ? 2 : 1)
+      if isAsIs { writer.member("insertTextMode", Self.asIsMode) }
       writer.member("textEdit", edit)
     }
   }

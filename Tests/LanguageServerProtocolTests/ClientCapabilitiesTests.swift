@@ -15,7 +15,8 @@ import Testing
        "textDocument":{
          "publishDiagnostics":{"relatedInformation":true,"versionSupport":true,"dataSupport":true},
          "hover":{"contentFormat":["x","markdown","plaintext"]},
-         "completion":{"completionItem":{"snippetSupport":true,"labelDetailsSupport":true,"documentationFormat":["plaintext","markdown"]}},
+         "completion":{"completionItem":{"snippetSupport":true,"labelDetailsSupport":true,"documentationFormat":["plaintext","markdown"],
+           "insertTextModeSupport":{"valueSet":[2,1]}}},
          "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"isPreferredSupport":true}}}
       """#
     let capabilities = ClientCapabilities(try JSONParser.parse(Array(text.utf8)))
@@ -28,6 +29,7 @@ import Testing
     expected.completionFormat = .plainText
     expected.expandsSnippets = true
     expected.showsLabelDetails = true
+    expected.insertsAsIs = true
     expected.takesCodeActions = true
     expected.knowsPreferredActions = true
     expected.takesVersionedEdits = true

@@ -96,8 +96,15 @@ enum Say {
   }
 
   static func hover(_ id: Int, _ line: String = "0", _ character: String = "0", uri: String = uri) -> String {
-    #"{"jsonrpc":"2.0","id":\#(id),"method":"textDocument/hover","params":{"textDocument":{"uri":"\#(uri)"},"#
-      + #""position":{"line":\#(line),"character":\#(character)}}}"#
+    request(id, "textDocument/hover", place(line, character, uri: uri))
+  }
+
+  static func complete(_ id: Int, _ line: String, _ character: String) -> String {
+    request(id, "textDocument/completion", place(line, character, uri: uri))
+  }
+
+  private static func place(_ line: String, _ character: String, uri: String) -> String {
+    #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":\#(line),"character":\#(character)}}"#
   }
 
   static func request(_ id: Int, _ method: String, _ params: String) -> String {
