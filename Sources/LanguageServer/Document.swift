@@ -11,6 +11,8 @@ final class Document {
   private var known: Analysis?
   /// What the user has settled for it.
   var configuration = Configuration.standard { didSet { known = nil } }
+  /// The running text as it was last read, which most edits leave as it is.
+  private var prose: Prose?
 
   init(_ params: DidOpenParams) {
     uri = params.uri
@@ -35,7 +37,8 @@ final class Document {
   /// What is known of this version: worked out once, for all who ask.
   var analysis: Analysis {
     if let known { return known }
-    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts), configuration: configuration)
+    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, reusing: prose)
+    prose = analysis.report?.prose
     known = analysis
     return analysis
   }

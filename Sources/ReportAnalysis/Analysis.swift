@@ -12,11 +12,13 @@ package struct Analysis: Sendable {
   package let findings: [Finding]
 
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
-  package init(_ text: SourceText, configuration: Configuration = .standard) {
+  ///
+  /// `known` is the prose of an earlier version: where an edit left the running text as it was, it is not read again.
+  package init(_ text: SourceText, configuration: Configuration = .standard, reusing known: Prose? = nil) {
     self.text = text
     tree = SyntaxTree(text)
     self.configuration = configuration
-    report = Report(reading: tree, edition: configuration.fixedEdition)
+    report = Report(reading: tree, edition: configuration.fixedEdition, reusing: known)
     findings = report.map { report in Squiggles.sorted(Rules.findings(in: report, configuration)) } ?? []
   }
 }
