@@ -10,6 +10,7 @@ extension Server {
     }
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
+<<<<<<< HEAD
     let actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: language(of: document))
     return CodeActionList(
       actions.compactMap { action in
@@ -21,12 +22,31 @@ extension Server {
           diagnostics: shown(params.diagnostics, mendedBy: action, in: analysis, conversions),
           edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement)))
       })
+=======
+    let actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: languages.language)
+    let form = client.takesVersionedEdits ? WorkspaceEdit.Form.versioned(document.version) : .plain
+    var offers = actions.compactMap { action -> CodeAction? in
+      let kind = kind(of: action)
+      guard params.wants(kind) else { return nil }
+      return CodeAction(
+        title: action.title, kind: kind, isPreferred: action.isPreferred && client.knowsPreferredActions,
+        diagnostics: shown(params.diagnostics, mendedBy: action, in: analysis, conversions),
+        edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement)))
+    }
+    // It changes the whole document, so only who asks for it is offered it.
+    if params.asks(for: .fixAll), let action = CodeActions.fixAll(analysis, language: languages.language) {
+      let edit = WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement))
+      offers.append(CodeAction(title: action.title, kind: .fixAll, isPreferred: false, diagnostics: [], edit: edit))
+    }
+    return CodeActionList(offers)
+>>>>>>> main
   }
 
   private func kind(of action: CodeActions.Action) -> CodeActionKind {
     switch action.kind {
     case .quickFix: .quickFix
     case .rewrite: .rewrite
+    case .fixAll: .fixAll
     }
   }
 

@@ -2,6 +2,7 @@
 package enum CodeActionKind: String, Sendable, CaseIterable {
   case quickFix = "quickfix"
   case rewrite = "refactor.rewrite"
+  case fixAll = "source.fixAll.gouji"
 
   /// Whether a client that asks for `kind` only wants this one.
   package func isWanted(by kind: String) -> Bool {
@@ -28,6 +29,9 @@ package struct CodeActionParams: Sendable {
     diagnostics = (context?["diagnostics"]?.array ?? []).compactMap { ShownDiagnostic($0) }
     only = context?["only"]?.array?.compactMap(\.string)
   }
+
+  /// Whether the client asks for a kind by its name or by one that contains it.
+  package func asks(for kind: CodeActionKind) -> Bool { only?.contains { !$0.isEmpty && kind.isWanted(by: $0) } ?? false }
 
   /// Whether the client wants actions of a kind.
   package func wants(_ kind: CodeActionKind) -> Bool {

@@ -63,7 +63,7 @@ package struct Table: Sendable {
   package let figures: [Figure]
   /// The rows that are not simply rows of the form with standard labels and as many figures as it asks, in order.
   let irregularRows: [TableRow]
-  /// The places among the figures of those that are not simply whole numbers without a sign, in order.
+  /// The places among the figures of those that are not simply whole numbers in plain digits, in order.
   let irregularFigures: [Int]
   /// Where it tells its edition: the first header that only that edition has, or the first row's label.
   package let editionMark: ByteRange

@@ -3,8 +3,9 @@ package enum Rules {
   package static let all: [Rule] = [
     .unbalancedTotal, .unbalancedCarryover,
     .missingSection, .misorderedSection, .repeatedSection, .nonstandardHeading, .missingTable, .wrongEdition,
-    .missingRow, .repeatedRow, .unknownRow, .nonstandardLabel, .malformedRow,
-    .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber,
+    .missingRow, .repeatedRow, .misorderedRow, .unknownRow, .nonstandardLabel, .malformedRow,
+    .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber, .nonstandardNumeral, .mismatchedUnit,
+    .misalignedRow, .unevenTable, .implausibleFigure,
     .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
     .inconsistentYear,
     .unusedSuppression,

@@ -214,8 +214,8 @@ extension TableRow {
 }
 
 extension Figure {
-  /// Whether it is a whole number without a sign.
+  /// Whether it is a whole number in plain digits.
   fileprivate var isPlain: Bool {
-    if case .number(let numeral) = reading { numeral.decimals == 0 && !numeral.isSigned } else { false }
+    if case .number(let numeral) = reading { numeral.decimals == 0 && !numeral.isSigned && numeral.quirks.isEmpty } else { false }
   }
 }

@@ -5,8 +5,8 @@ import ReportSyntax
 package enum CodeActions {
   /// One offer.
   package struct Action: Sendable {
-    /// What kind of thing it is: a repair of findings, or a rewriting that no finding asks for.
-    package enum Kind: Sendable { case quickFix, rewrite }
+    /// What kind of thing it is: a repair of findings, a rewriting that no finding asks for, or all certain repairs of the document.
+    package enum Kind: Sendable { case quickFix, rewrite, fixAll }
 
     package let kind: Kind
     package let title: String
@@ -23,6 +23,14 @@ package enum CodeActions {
       self.edits = edits
       self.findings = findings
     }
+  }
+
+  /// All repairs of the document that are certain, and its totals, as one offer; nil where there is nothing to repair.
+  package static func fixAll(_ analysis: Analysis, language: Language) -> Action? {
+    let all = FixAll(analysis)
+    if all.count == 0 { return nil }
+    let edits = LineDifference(from: analysis.text, to: all.analysis.text).edits
+    return Action(.fixAll, language.say("修正全部 \(all.count) 处有把握的问题", "Fix all \(all.count) certain problems"), edits)
   }
 
   /// The offers for a range of bytes: the repairs of the findings it touches, then what else can be done there, and last

@@ -40,6 +40,11 @@ package struct Numeral: Sendable, Hashable {
     unit = nil
   }
 
+  /// A plain number with decimals.
+  package init(coefficient: Int64, decimals: Int) {
+    self.init(coefficient: coefficient, decimals: decimals, isSigned: coefficient < 0, quirks: [], unit: nil)
+  }
+
   init(coefficient: Int64, decimals: Int, isSigned: Bool, quirks: Quirks, unit: Unit?) {
     self.coefficient = coefficient
     self.decimals = decimals

@@ -19,7 +19,7 @@ import Testing
     Slip(fixture: "sound/pipes-2021.md", language: "markdown", label: "（七）总计", keys: "f1", wrong: "102"),
     Slip(fixture: "sound/pipes-2021.md", language: "markdown", label: "（七）总计", keys: "f1", wrong: "102", encoding: "utf-16"),
     Slip(fixture: "sound/pipes-2021.md", language: "markdown", label: "（七）总计", keys: "f1", wrong: "102", encoding: "utf-32"),
-    Slip(fixture: "sound/tabs-2021.txt", language: "plaintext", label: "(七) 总计", keys: "3f1", wrong: "111"),
+    Slip(fixture: "sound/flowing-2021.txt", language: "plaintext", label: "（七）总计", keys: "f1", wrong: "102"),
   ]
 
   @Test(arguments: slips) func aSlipIsSeenExplainedAndMended(_ slip: Slip) throws {

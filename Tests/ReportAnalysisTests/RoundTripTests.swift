@@ -7,7 +7,7 @@ import Testing
 
 /// The blank and a filled form of each edition, written in every layout, read back to the same rows and figures.
 @Suite struct RoundTripTests {
-  private static func title(_ edition: Edition) -> String { "云岭县水务局\(edition == .edition2019 ? 2020 : 2024)年政府信息公开工作年度报告" }
+  private static func title(_ edition: Edition) -> String { "云岭市人民政府\(edition == .edition2019 ? 2020 : 2024)年政府信息公开工作年度报告" }
 
   static let cases: [(Edition, LayoutWriter)] = Edition.allCases.flatMap { edition in LayoutWriter.allCases.map { (edition, $0) } }
 
@@ -76,7 +76,7 @@ import Testing
   @Test(arguments: Edition.allCases) func template(_ edition: Edition) throws {
     for blank in ["", "0"] {
       let text = Template.report(
-        edition.format, year: edition == .edition2019 ? 2020 : 2024, body: "云岭县水务局", blank: blank, language: .chinese)
+        edition.format, year: edition == .edition2019 ? 2020 : 2024, body: "云岭市人民政府", blank: blank, language: .chinese)
       let analysis = Analysis(SourceText(text))
       let report = try #require(analysis.report)
       #expect(report.format.edition == edition && report.sections.count == 6)

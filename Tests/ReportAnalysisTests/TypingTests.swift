@@ -11,7 +11,7 @@ import Testing
     [LayoutWriter.pipes, .barePipes, .tabs, .cellPerLine].map { (edition, $0) }
   }
 
-  private func title(_ edition: Edition) -> String { "云岭县水务局\(edition == .edition2019 ? 2020 : 2024)年政府信息公开工作年度报告" }
+  private func title(_ edition: Edition) -> String { "云岭市人民政府\(edition == .edition2019 ? 2020 : 2024)年政府信息公开工作年度报告" }
 
   @Test(arguments: cases.indices) func fillingInTheForm(_ index: Int) {
     let (edition, layout) = Self.cases[index]

@@ -86,13 +86,13 @@ extension Report {
 }
 
 /// The places of a longest run of increasing numbers, which is what stays where it is.
-private func longestIncreasingRun(_ numbers: [Int]) -> Set<Int> {
+func longestIncreasingRun(_ numbers: [Int]) -> Set<Int> {
   var best: [[Int]] = []
   for (index, number) in numbers.enumerated() {
     let before = best.indices.filter { numbers[$0] < number }.map { best[$0] }.reversed().max { $0.count < $1.count } ?? []
     best.append(before + [index])
   }
-  // Of equally long runs the last one stays, so that the section that came too early is the one to move.
+  // Of equally long runs the last one stays, so that what came too early is what moves.
   return Set(best.reversed().max { $0.count < $1.count } ?? [])
 }
 
