@@ -10,20 +10,7 @@ extension Server {
     }
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-<<<<<<< HEAD
     let actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: language(of: document))
-    return CodeActionList(
-      actions.compactMap { action in
-        let kind = kind(of: action)
-        guard params.wants(kind) else { return nil }
-        let form = client.takesVersionedEdits ? WorkspaceEdit.Form.versioned(document.version) : .plain
-        return CodeAction(
-          title: action.title, kind: kind, isPreferred: action.isPreferred && client.knowsPreferredActions,
-          diagnostics: shown(params.diagnostics, mendedBy: action, in: analysis, conversions),
-          edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement)))
-      })
-=======
-    let actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: languages.language)
     let form = client.takesVersionedEdits ? WorkspaceEdit.Form.versioned(document.version) : .plain
     var offers = actions.compactMap { action -> CodeAction? in
       let kind = kind(of: action)
@@ -34,12 +21,11 @@ extension Server {
         edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement)))
     }
     // It changes the whole document, so only who asks for it is offered it.
-    if params.asks(for: .fixAll), let action = CodeActions.fixAll(analysis, language: languages.language) {
+    if params.asks(for: .fixAll), let action = CodeActions.fixAll(analysis, language: language(of: document)) {
       let edit = WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement))
       offers.append(CodeAction(title: action.title, kind: .fixAll, isPreferred: false, diagnostics: [], edit: edit))
     }
     return CodeActionList(offers)
->>>>>>> main
   }
 
   private func kind(of action: CodeActions.Action) -> CodeActionKind {
