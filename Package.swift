@@ -17,7 +17,7 @@ let package = Package(
   targets: [
     module("ReportSyntax"),
     module("ReportFormat"),
-    module("ReportAnalysis", uses: ["ReportSyntax", "ReportFormat"]),
+    module("ReportAnalysis", uses: ["ReportSyntax", "ReportFormat"], exclude: ["Rules/README.md"]),
     module("ReportFeatures", uses: ["ReportSyntax", "ReportFormat", "ReportAnalysis"]),
     module("LanguageServerProtocol"),
     module("LanguageServer", uses: ["ReportSyntax", "ReportAnalysis", "ReportFeatures", "LanguageServerProtocol"]),

@@ -18,7 +18,7 @@ extension Server {
       } catch {
         log(.warning, "\(method): \(error.message)")
       }
-    case .response: log(.debug, "an answer to no request")
+    case .response(let id, let result): takeAnswer(id, result)
     case .invalid(let id, let error): refuse(id, error)
     }
   }
@@ -74,8 +74,11 @@ extension Server {
     case .codeAction: reply(to: id, codeActions(try CodeActionParams(params)))
     case .didChangeConfiguration: didChangeConfiguration(try DidChangeConfigurationParams(params))
     case .cancelRequest: break  // It takes effect on its arrival, ahead of its turn.
-    case .willSave, .didSave: break  // The text that counts is the one in the editor.
-    case .initialized, .setTrace, .workDoneProgressCancel, .didChangeWatchedFiles, .didChangeWorkspaceFolders: break
+    case .willSave: break  // The text that counts is the one in the editor.
+    case .didSave: if !client.registersWatchedFiles { didChangeWatchedFiles() }
+    case .initialized: initialized()
+    case .didChangeWatchedFiles: didChangeWatchedFiles()
+    case .setTrace, .workDoneProgressCancel, .didChangeWorkspaceFolders: break
     }
   }
 }

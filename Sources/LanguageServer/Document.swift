@@ -9,6 +9,14 @@ final class Document {
   private(set) var version: Int?
   private var text: EditableText
   private var known: Analysis?
+  /// What the user has settled for it.
+  var configuration = Configuration.standard {
+    didSet {
+      known = nil
+      // What rules found in the text may be judged otherwise under other settings.
+      prose = nil
+    }
+  }
   /// The running text as it was last read, which most edits leave as it is.
   private var prose: Prose?
 
@@ -35,7 +43,7 @@ final class Document {
   /// What is known of this version: worked out once, for all who ask.
   var analysis: Analysis {
     if let known { return known }
-    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts), reusing: prose)
+    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, reusing: prose)
     prose = analysis.report?.prose
     known = analysis
     return analysis

@@ -18,9 +18,12 @@ struct DocumentStore {
     if !changed.contains(where: { $0 === document }) { changed.append(document) }
   }
 
+  /// All of them, in the order of their URIs.
+  var all: [Document] { documents.sorted { $0.key < $1.key }.map(\.value) }
+
   /// Notes that the findings of every document are to be published again.
   mutating func noteChangeOfAll() {
-    for (_, document) in documents.sorted(by: { $0.key < $1.key }) { noteChange(of: document) }
+    for document in all { noteChange(of: document) }
   }
 
   /// Closes a document; false where none of that URI is open.

@@ -10,9 +10,9 @@ extension Server {
     }
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-    var actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: languages.language)
+    var actions = CodeActions.actions(in: analysis, for: conversions.byteRange(of: params.range), language: language(of: document))
     // It changes the whole document, so only who asks for it is offered it.
-    if params.asks(for: .fixAll), let fixAll = CodeActions.fixAll(analysis, language: languages.language) { actions.append(fixAll) }
+    if params.asks(for: .fixAll), let fixAll = CodeActions.fixAll(analysis, language: language(of: document)) { actions.append(fixAll) }
     let form = client.takesVersionedEdits ? WorkspaceEdit.Form.versioned(document.version) : .plain
     return CodeActionList(
       actions.compactMap { action in

@@ -4,9 +4,10 @@ import ReportFeatures
 extension Server {
   /// `textDocument/completion`: null in a document that is not open.
   func complete(_ params: TextDocumentPosition) -> CompletionList? {
-    guard let analysis = documents[params.uri]?.analysis else { return nil }
+    guard let document = documents[params.uri] else { return nil }
+    let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-    let items = Completion.items(in: analysis, at: conversions.offset(of: params.position), language: languages.language)
+    let items = Completion.items(in: analysis, at: conversions.offset(of: params.position), language: language(of: document))
     return CompletionList(items.map { completionItem($0, conversions) })
   }
 

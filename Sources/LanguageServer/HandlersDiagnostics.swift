@@ -17,14 +17,14 @@ extension Server {
   }
 
   private func diagnostic(_ finding: Finding, in document: Document, _ conversions: Conversions) -> Diagnostic {
-    let language = languages.language
+    let language = language(of: document)
     let message = finding.message.text(in: language)
     let related = finding.related.map { place in
       Diagnostic.Related(uri: document.uri, range: conversions.range(of: place.range), message: place.message.text(in: language))
     }
     return Diagnostic(
       range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule, source: "gouji",
-      message: client.showsRelatedInformation ? message : fold(related, into: message),
+      message: client.showsRelatedInformation ? message : fold(related, into: message, in: language),
       related: client.showsRelatedInformation ? related : [],
       repairs: client.keepsDiagnosticData ? repairs(of: finding) : nil)
   }
@@ -34,10 +34,10 @@ extension Server {
   }
 
   /// The message with a line for every place that bears on it, for clients that show the message alone.
-  func fold(_ related: [Diagnostic.Related], into message: String) -> String {
+  func fold(_ related: [Diagnostic.Related], into message: String, in language: Language? = nil) -> String {
     related.reduce(into: message) { message, place in
       let line = place.range.start.line + 1
-      switch languages.language {
+      switch language ?? languages.language {
       case .chinese: message += "\n第 \(line) 行：\(place.message)"
       case .english: message += "\nline \(line): \(place.message)"
       }

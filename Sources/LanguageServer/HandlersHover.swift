@@ -4,9 +4,10 @@ import ReportFeatures
 extension Server {
   /// `textDocument/hover`: null where nothing is known, and in a document that is not open.
   func hover(_ params: TextDocumentPosition) -> HoverResult? {
-    guard let analysis = documents[params.uri]?.analysis else { return nil }
+    guard let document = documents[params.uri] else { return nil }
+    let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-    guard let hover = Hover.at(conversions.offset(of: params.position), in: analysis, language: languages.language) else { return nil }
+    guard let hover = Hover.at(conversions.offset(of: params.position), in: analysis, language: language(of: document)) else { return nil }
     let text =
       switch client.hoverFormat {
       case .markdown: hover.markdown

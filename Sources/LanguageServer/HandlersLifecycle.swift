@@ -9,7 +9,8 @@ extension Server {
     client = params.capabilities
     encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
-    languages.initialization = params.language.flatMap(Language.init(rawValue:))
+    settings.initialization = read(params.settings)
+    languages.initialization = settings.initialization.language
     if let process = ClientProcess(id: params.processID) { clientProcess = process }
     return capabilities
   }

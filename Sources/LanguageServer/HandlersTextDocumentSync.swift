@@ -3,7 +3,9 @@ import LanguageServerProtocol
 extension Server {
   /// `textDocument/didOpen`: a document opened twice is the one opened last.
   func didOpen(_ params: DidOpenParams) {
-    documents.open(Document(params))
+    let document = Document(params)
+    configure(document)
+    documents.open(document)
   }
 
   /// `textDocument/didChange`.

@@ -12,5 +12,8 @@ struct LanguageChoice {
   var locale: Language?
 
   /// The one that counts: the nearest to the user who has asked.
-  var language: Language { commandLine ?? setting ?? initialization ?? locale ?? .chinese }
+  var language: Language { language(ofFile: nil) }
+
+  /// The one that counts where a report's `.gouji.json` asks for one.
+  func language(ofFile file: Language?) -> Language { commandLine ?? setting ?? initialization ?? file ?? locale ?? .chinese }
 }

@@ -27,6 +27,9 @@ final class Server {
   var encoding = PositionEncoding.utf16
   var languages = LanguageChoice()
   var documents = DocumentStore()
+  var settings = Settings()
+  /// The number of requests that the server has made.
+  var requestCount = 0
 
   init(transport: any Transport, options: Options, log: Log) {
     self.transport = transport

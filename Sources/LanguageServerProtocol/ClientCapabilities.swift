@@ -25,6 +25,13 @@ package struct ClientCapabilities: Sendable, Equatable {
   /// Whether it takes edits that name the version they are for.
   package var takesVersionedEdits = false
 
+  /// Whether it can be asked for settings.
+  package var answersConfiguration = false
+  /// Whether it can be asked to tell of changed settings.
+  package var registersConfiguration = false
+  /// Whether it can be asked to watch files.
+  package var registersWatchedFiles = false
+
   /// A client that says nothing of itself.
   package init() {}
 
@@ -46,6 +53,10 @@ package struct ClientCapabilities: Sendable, Equatable {
     let action = document?["codeAction"]
     takesCodeActions = action?["codeActionLiteralSupport"]?.isObject ?? false
     knowsPreferredActions = action?["isPreferredSupport"]?.bool ?? false
-    takesVersionedEdits = json["workspace"]?["workspaceEdit"]?["documentChanges"]?.bool ?? false
+    let workspace = json["workspace"]
+    takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
+    answersConfiguration = workspace?["configuration"]?.bool ?? false
+    registersConfiguration = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
+    registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
   }
 }

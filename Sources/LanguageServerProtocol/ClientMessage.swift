@@ -4,8 +4,8 @@ package enum ClientMessage: Sendable, Equatable {
   case request(id: RequestID, method: String, params: JSON)
   /// Wants no answer; `params` is null where there are none.
   case notification(method: String, params: JSON)
-  /// Answers a request of the server's.
-  case response
+  /// Answers a request of the server's; the result is nil where the client could not answer.
+  case response(id: RequestID?, result: JSON?)
   /// Cannot be understood, and is answered with the error; the id is nil where the message names none.
   case invalid(id: RequestID?, ResponseError)
 
@@ -28,7 +28,7 @@ package enum ClientMessage: Sendable, Equatable {
     let id = idValue.flatMap { RequestID($0) }
     guard let methodValue = json["method"] else {
       if idValue != nil, json["result"] != nil || json["error"] != nil {
-        self = .response
+        self = .response(id: id, result: json["result"])
       } else {
         self = .invalid(id: id, ResponseError(.invalidRequest, "the member \"method\" is missing"))
       }

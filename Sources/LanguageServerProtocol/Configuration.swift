@@ -7,7 +7,73 @@ package struct DidChangeConfigurationParams: Sendable, Equatable {
   package init(_ params: JSON) throws(ResponseError) {
     settings = try params.required("settings")["gouji"]
   }
+}
 
-  /// The language asked for in `gouji.language`.
-  package var language: String? { settings?["language"]?.string }
+/// `workspace/configuration`: asks for the user's settings under `gouji`, which the answer holds as its only element.
+package struct ConfigurationParams: JSONWritable {
+  package init() {}
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.name("items")
+      writer.array { writer in
+        writer.object { writer in writer.member("section", "gouji") }
+      }
+    }
+  }
+}
+
+/// `client/registerCapability`: asks to be told when settings change, or files of a name do.
+package struct RegistrationParams: JSONWritable {
+  /// Whether to be told of changed settings.
+  package let settings: Bool
+  /// The glob pattern of the files to be told of, or nil for none.
+  package let files: String?
+
+  /// Puts one together from its parts.
+  package init(settings: Bool, files: String?) {
+    self.settings = settings
+    self.files = files
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.name("registrations")
+      writer.array { writer in
+        if settings { Self.write(ClientMethod.didChangeConfiguration, to: &writer) { $0.member("section", "gouji") } }
+        guard let files else { return }
+        Self.write(ClientMethod.didChangeWatchedFiles, to: &writer) { writer in
+          writer.name("watchers")
+          writer.array { writer in
+            writer.object { writer in writer.member("globPattern", files) }
+          }
+        }
+      }
+    }
+  }
+
+  private static func write(_ method: ClientMethod, to writer: inout JSONWriter, options: (inout JSONWriter) -> Void) {
+    writer.object { writer in
+      writer.member("id", method.rawValue)
+      writer.member("method", method.rawValue)
+      writer.name("registerOptions")
+      writer.object(options)
+    }
+  }
+}
+
+/// `window/showMessage`: tells the user something beside the text.
+package struct ShowMessageParams: JSONWritable {
+  /// What is to be read, as a warning.
+  package let warning: String
+
+  /// Puts one together from its parts.
+  package init(warning: String) { self.warning = warning }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("type", 2)
+      writer.member("message", warning)
+    }
+  }
 }

@@ -15,7 +15,7 @@ package struct JSONParser {
   var index = 0
   private var depth = 0
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// The value that the bytes hold; fails where they hold none, more than one, or one nested too deeply.
   package static func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> JSON {
@@ -41,7 +41,7 @@ package struct JSONParser {
   var next: UInt8 { index < bytes.count ? bytes[index] : 0 }
 
   @inline(__always)
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     while index < bytes.count {
       switch bytes[index] {
       case 0x20, 0x09, 0x0A, 0x0D: index += 1
@@ -50,7 +50,7 @@ package struct JSONParser {
     }
   }
 
-  private mutating func value() throws(JSONFault) -> JSON {
+  mutating func value() throws(JSONFault) -> JSON {
     skipSpace()
     switch next {
     case UInt8(ascii: "{"): return try object()

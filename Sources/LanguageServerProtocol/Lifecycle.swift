@@ -4,8 +4,8 @@ package struct InitializeParams: Sendable, Equatable {
   package let processID: Int?
   /// The language of the client's user, as a BCP 47 tag.
   package let locale: String?
-  /// The language asked for in `initializationOptions`.
-  package let language: String?
+  /// The settings in `initializationOptions`, there or under `gouji`; null where there are none.
+  package let settings: JSON
   /// What the client can do.
   package let capabilities: ClientCapabilities
 
@@ -14,7 +14,8 @@ package struct InitializeParams: Sendable, Equatable {
     guard params.isObject else { throw .invalidParams("the parameters must be an object with the member \"capabilities\"") }
     processID = try params.optionalInteger("processId")
     locale = params["locale"]?.string
-    language = params["initializationOptions"]?["language"]?.string
+    let options = params["initializationOptions"] ?? .null
+    settings = options["gouji"] ?? options
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
 }

@@ -1,6 +1,9 @@
-/// The notifications that the server sends.
-package enum ServerMethod: String, Sendable {
+/// The notifications and requests that the server sends.
+package enum ServerMethod: String, CaseIterable, Sendable {
   case publishDiagnostics = "textDocument/publishDiagnostics"
+  case showMessage = "window/showMessage"
+  case configuration = "workspace/configuration"
+  case registerCapability = "client/registerCapability"
 }
 
 /// The three forms of message that the server sends.
@@ -25,6 +28,16 @@ package enum ServerMessage {
         writer.member("id", JSON.null)
       }
       writer.member("error", error)
+    }
+  }
+
+  /// Writes a request.
+  package static func request(_ method: ServerMethod, _ params: some JSONWritable, id: RequestID, in writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("jsonrpc", "2.0")
+      writer.member("id", id)
+      writer.member("method", method.rawValue)
+      writer.member("params", params)
     }
   }
 

@@ -22,3 +22,11 @@ extension Analysis {
     return isHeading || row == 0 || tree.rows[row - 1].kind == .blank
   }
 }
+
+extension Rule {
+  /// The comment that silences it where it stands.
+  package var silencingComment: String { Suppression.comment(id) }
+
+  /// What a `.gouji.json` holds to turn it off.
+  package var silencingSetting: String { "{\"severities\": {\"\(id)\": \"off\"}}" }
+}

@@ -18,13 +18,22 @@ package struct Hover: Sendable {
 
   /// The hover at a byte offset of the analysed text, or nil where nothing is known.
   package static func at(_ offset: Int, in analysis: Analysis, language: Language) -> Hover? {
-    guard let report = analysis.report, let place = Place.at(analysis.text.cursor(at: offset), in: report) else { return nil }
+    guard let report = analysis.report else { return nil }
+    let offset = analysis.text.cursor(at: offset)
+    let findings = FindingHover(analysis, offset, language)
+    guard let (range, text) = Place.at(offset, in: report).map({ known(of: $0, report, language) }) else {
+      return findings.range.map { Hover($0, findings.text) }
+    }
+    return Hover(range, findings.added(to: text))
+  }
+
+  /// What is known of a place, whatever was found there.
+  private static func known(of place: Place, _ report: Report, _ language: Language) -> (ByteRange, HoverText) {
     switch place {
-    case .heading(let section): return Hover(section.headingRange, HeadingHover(report, section, language).text)
-    case .figure(let table, let figure):
-      return Hover(table[figure].range, FigureHover(report, table, figure, language).text)
-    case .rowLabel(let table, let row): return Hover(row.labelRange, LabelHover(report, table, row, language).text)
-    case .word(let word, let range): return Hover(range, WordHover(word, language).text)
+    case .heading(let section): (section.headingRange, HeadingHover(report, section, language).text)
+    case .figure(let table, let figure): (table[figure].range, FigureHover(report, table, figure, language).text)
+    case .rowLabel(let table, let row): (row.labelRange, LabelHover(report, table, row, language).text)
+    case .word(let word, let range): (range, WordHover(word, language).text)
     }
   }
 }

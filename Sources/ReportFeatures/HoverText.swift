@@ -11,6 +11,12 @@ struct HoverText {
     blocks.append((lead + Self.escaped(text), strong + text))
   }
 
+  /// Adds the blocks of another hover.
+  mutating func add(_ other: HoverText) { blocks += other.blocks }
+
+  /// Adds something that is to be copied as it stands.
+  mutating func add(_ text: String, code: String) { blocks.append((Self.escaped(text) + "`\(code)`", text + code)) }
+
   /// Adds a list; nothing for an empty one.
   mutating func add(items: [String]) {
     guard !items.isEmpty else { return }

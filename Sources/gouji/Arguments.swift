@@ -44,19 +44,24 @@ struct Arguments {
 
   /// Takes an option with its value, or nil where it is not there; of several the last one counts.
   mutating func value(_ name: String) throws(UsageFault) -> String? {
+    try values(name).last
+  }
+
+  /// Takes an option that may be given several times, with all its values in order.
+  mutating func values(_ name: String) throws(UsageFault) -> [String] {
     known.append(name)
-    var value: String?
+    var values: [String] = []
     while let index = words.firstIndex(where: { $0 == name || $0.hasPrefix(name + "=") }) {
       let word = words.remove(at: index)
       if word != name {
-        value = String(word.dropFirst(name.count + 1))
+        values.append(String(word.dropFirst(name.count + 1)))
       } else if index < words.count, !words[index].hasPrefix("--") {
-        value = words.remove(at: index)
+        values.append(words.remove(at: index))
       } else {
         throw UsageFault("\(name) 后面缺少值", "\(name) needs a value")
       }
     }
-    return value
+    return values
   }
 
   /// Takes an option whose value is one of a few words.
@@ -85,6 +90,8 @@ struct Arguments {
 /// What is wrong with a command line.
 struct UsageFault: Error {
   let message: Localized
+
+  init(_ message: Localized) { self.message = message }
 
   init(_ chinese: String, _ english: String) { message = Localized(chinese, english) }
 

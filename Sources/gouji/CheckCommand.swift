@@ -27,8 +27,13 @@ enum CheckCommand {
 
         --format text|json        输出给人看的文字（缺省）或给程序用的 JSON
         --fail-on 级别            有这一级或更严重的问题时退出码为 1：error（缺省）、warning、information、hint，或 never
+        --severity 规则=级别      改一条规则的级别：off（不查）、error、warning、information、hint；可以写几次
+        --edition 2019|2021|auto  按哪一版格式检查；缺省按报告的年度
+        --config 文件             用这份设置，不找 .gouji.json
         --color auto|always|never 颜色：在终端上用（缺省）、总用、不用；环境变量 NO_COLOR 也可关掉
         --language zh|en          输出的语言
+
+      报告所在或上层文件夹里的 .gouji.json 是它的设置，格式见 gouji rules --format schema；命令行的选项优先。
 
       退出码：0 没有这样的问题，1 有，2 参数或文件读写有误。
       """,
@@ -40,8 +45,14 @@ enum CheckCommand {
 
         --format text|json         text for a reader (default), or JSON for a program
         --fail-on LEVEL            exit with 1 at findings of this level or graver: error (default), warning, information, hint; or never
+        --severity RULE=LEVEL      how grave a rule is: off (not asked), error, warning, information, hint; may be repeated
+        --edition 2019|2021|auto   the edition to hold reports to; that of the report's year by default
+        --config FILE              use these settings, and look for no .gouji.json
         --color auto|always|never  colour on a terminal (default), always or never; NO_COLOR in the environment turns it off too
         --language zh|en           language of the output
+
+      A .gouji.json beside a report or in a folder above it holds its settings, as gouji rules --format schema
+      describes; options on the command line come first.
 
       Exit code: 0 no such findings, 1 some, 2 trouble with arguments or files.
       """),
@@ -51,9 +62,10 @@ enum CheckCommand {
     let format = try arguments.choice("--format", of: Format.self) ?? .text
     let failOn = try arguments.choice("--fail-on", of: FailOn.self) ?? .error
     let colour = try arguments.choice("--color", of: ColourChoice.self) ?? .auto
+    let settings = try CheckSettings(&arguments, console)
     let paths = try arguments.operands()
     guard !paths.isEmpty else { throw UsageFault("要检查哪个文件或文件夹？", "Which file or folder is to be checked?") }
-    var files = ReportFiles(console: console)
+    var files = ReportFiles(console: console, settings: settings)
     var tally = Tally()
     switch format {
     case .text:

@@ -10,14 +10,15 @@ enum ExplainCommand {
       """
       gouji explain 规则
 
-      说明一条规则：发现什么，为什么要改，依据，例子和改好以后的样子。规则的名称见 gouji rules。
+      说明一条规则：发现什么，为什么要改，依据，怎样忽略，例子和改好以后的样子。规则的名称见 gouji rules。
 
         --language zh|en  输出的语言
       """,
       """
       gouji explain RULE
 
-      Explains a rule: what it finds, why it matters, what it rests on, an example and the example mended. For the names see gouji rules.
+      Explains a rule: what it finds, why it matters, what it rests on, how to silence it, an example,
+      and the example mended. For the names see gouji rules.
 
         --language zh|en  language of the output
       """),
@@ -39,6 +40,8 @@ enum ExplainCommand {
     text += line(rule.summary.chinese, rule.summary.english) + "\n"
     text += line("为什么：\(rule.rationale.chinese)", "Why: \(rule.rationale.english)")
     if let citation = rule.citation { text += line("依据：\(citation.chinese)", "Source: \(citation.english)") }
+    text += line("忽略：\(rule.silencingComment)，写在上一行或行末", "Silence: \(rule.silencingComment) on the line before, or at the line's end")
+    text += line("不查：.gouji.json 里写 \(rule.silencingSetting)", "Turn off: \(rule.silencingSetting) in .gouji.json")
     guard let example = WorkedExample(of: rule) else { return text }
     text += "\n" + line("例子：", "Example:") + indented(Squiggles.draw(example.findings, in: example.text, language: language))
     guard let (fix, mended) = example.mended else { return text }
@@ -54,32 +57,6 @@ enum ExplainCommand {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty ?? false { lines.removeLast() }
     return lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
-  }
-}
-
-/// An example of a rule, analysed.
-private struct WorkedExample {
-  let text: SourceText
-  let findings: [Finding]
-
-  /// The first example that can be mended, or else the first with a finding.
-  init?(of rule: Rule) {
-    let examples = rule.examples.map { WorkedExample($0, of: rule) }.filter { !$0.findings.isEmpty }
-    guard let example = examples.first(where: { $0.mended != nil }) ?? examples.first else { return nil }
-    self = example
-  }
-
-  private init(_ example: Example, of rule: Rule) {
-    let analysis = Analysis(SourceText(Squiggles.strip(example.text)))
-    text = analysis.text
-    findings = analysis.findings.filter { $0.rule == rule.id }
-  }
-
-  /// The text after the first repair of each finding, with the first one; nil where nothing can be repaired.
-  var mended: (fix: Fix, text: SourceText)? {
-    let fixes = findings.compactMap(\.fixes.first)
-    guard let first = fixes.first else { return nil }
-    return (first, text.applying(fixes.flatMap(\.edits)))
   }
 }
 

@@ -16,11 +16,15 @@ struct ReportFiles {
   static let sizeLimit = 1 << 24
 
   private let console: Console
+  private var settings: CheckSettings
   private var seen: Set<FileIdentity> = []
   /// The number of paths that could not be read.
   private(set) var troubleCount = 0
 
-  init(console: Console) { self.console = console }
+  init(console: Console, settings: CheckSettings = CheckSettings()) {
+    self.console = console
+    self.settings = settings
+  }
 
   /// Visits all texts under the paths, in their order and sorted by name within a folder, each once; trouble is told and counted.
   ///
@@ -83,7 +87,7 @@ struct ReportFiles {
         if error.code == SystemFault.isTooLarge.code, !isNamed { return }
         throw error
       }
-      let analysis = Analysis(SourceText(bytes))
+      let analysis = Analysis(SourceText(bytes), configuration: files.settings.configuration(for: path, files.console))
       if analysis.report == nil, let encoding = ForeignEncoding(of: bytes), isNamed || encoding.mayHoldReport {
         files.complain(shown, encoding.message)
         files.troubleCount += 1

@@ -2,8 +2,10 @@ import LanguageServerProtocol
 import ReportAnalysis
 import ReportSyntax
 
-/// `gouji rules`: the rules, as a table or as JSON.
+/// `gouji rules`: the rules, as a table, as JSON, or as the schema of the settings.
 enum RulesCommand {
+  enum Format: String, CaseIterable { case text, json, schema }
+
   static let subcommand = Subcommand(
     name: "rules",
     summary: Localized("列出所有规则", "List the rules"),
@@ -13,24 +15,29 @@ enum RulesCommand {
 
       列出所有规则：名称、级别、发现什么。一条规则的详细说明：gouji explain 规则。
 
-        --format text|json  输出表格（缺省）或 JSON
-        --language zh|en    输出的语言
+        --format text|json|schema  输出表格（缺省）、JSON，或 .gouji.json 的 JSON Schema
+        --language zh|en           输出的语言
       """,
       """
       gouji rules
 
       Lists the rules: name, severity, and what each finds. More about one: gouji explain RULE.
 
-        --format text|json  a table (default), or JSON
-        --language zh|en    language of the output
+        --format text|json|schema  a table (default), JSON, or the JSON Schema of .gouji.json
+        --language zh|en           language of the output
       """),
     run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
-    let format = try arguments.choice("--format", of: CheckCommand.Format.self) ?? .text
+    let format = try arguments.choice("--format", of: Format.self) ?? .text
     try arguments.expectNoMore()
     switch format {
     case .text: console.write(table(in: console.language))
+    case .schema:
+      var writer = JSONWriter()
+      ConfigurationSchema(language: console.language).write(to: &writer)
+      console.write(writer.bytes)
+      console.write("\n")
     case .json:
       var writer = JSONWriter()
       writer.object { writer in writer.member("rules", Rules.all.map { RuleEntry(rule: $0, language: console.language) }) }

@@ -11,6 +11,8 @@ import Testing
 
       为什么：六个标题由格式逐字规定，改动后不便汇总比对。
       依据：国办公开办函〔2021〕30号
+      忽略：<!-- gouji-ignore nonstandard-heading: 理由 -->，写在上一行或行末
+      不查：.gouji.json 里写 {"severities": {"nonstandard-heading": "off"}}
 
       例子：
           一、总体情况
@@ -33,6 +35,8 @@ import Testing
 
       Why: The form gives the six headings word for word, so that reports can be compared.
       Source: Notice 国办公开办函〔2021〕30号
+      Silence: <!-- gouji-ignore nonstandard-heading: 理由 --> on the line before, or at the line's end
+      Turn off: {"severities": {"nonstandard-heading": "off"}} in .gouji.json
 
       Example:
           一、总体情况

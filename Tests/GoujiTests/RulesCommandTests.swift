@@ -24,10 +24,37 @@ import Testing
     #expect(try rules[5] == JSONParser.parse(Array(heading.utf8)))
   }
 
+  @Test(arguments: ["zh", "en"]) func theSchemaTakesWhatIsDocumented(language: String) throws {
+    let schema = try Tool.run(["rules", "--format", "schema", "--language", language]).json()
+    let example = """
+      {"$schema":"x","severities":{"blank-cell":"off","wrong-edition":"hint"},"edition":2021,"language":"zh","previousReport":"../a.md"}
+      """
+    #expect(try accepts(schema, JSONParser.parse(Array(example.utf8))))
+    for wrong in [#"{"a":1}"#, #"{"severities":{"blank":"off"}}"#, #"{"severities":{"blank-cell":"warn"}}"#, #"{"edition":2020}"#, "[]"] {
+      #expect(try !accepts(schema, JSONParser.parse(Array(wrong.utf8))), "\(wrong)")
+    }
+    let rules = schema["properties"]?["severities"]?["properties"]
+    for rule in Rules.all {
+      #expect(rules?[rule.id]?["description"]?.string == rule.summary.text(in: language == "zh" ? .chinese : .english))
+    }
+  }
+
+  /// Whether a schema of the few words that ours uses accepts a value.
+  private func accepts(_ schema: JSON, _ value: JSON) -> Bool {
+    if let choices = schema["enum"]?.array, !choices.contains(value) { return false }
+    switch schema["type"]?.string {
+    case "object":
+      guard case .object(let members) = value else { return false }
+      return members.allSatisfy { member in schema["properties"]?[member.name].map { accepts($0, member.value) } ?? false }
+    case "string": return value.string != nil
+    default: return true
+    }
+  }
+
   @Test func faults() throws {
     #expect(try Tool.run(["rules", "x"]).errors == "gouji: 多余的参数：x\ngouji: 用法见 gouji help rules\n")
     let format = try Tool.run(["rules", "--format", "yaml", "--language", "en"])
-    #expect(format.errors == "gouji: --format cannot be yaml, only text|json\ngouji: See gouji help rules\n")
+    #expect(format.errors == "gouji: --format cannot be yaml, only text|json|schema\ngouji: See gouji help rules\n")
     #expect(format.status == 2)
   }
 }

@@ -11,8 +11,8 @@ import Testing
     #expect(message(#"{"id":1,"method":"m","params":[]}"#) == .request(id: .integer(1), method: "m", params: .array([])))
     #expect(message(#"{"jsonrpc":"2.0","id":"a","method":"m"}"#) == .request(id: .string("a"), method: "m", params: .null))
     #expect(message(#"{"method":"m","params":{}}"#) == .notification(method: "m", params: .object([])))
-    #expect(message(#"{"id":1,"result":null}"#) == .response)
-    #expect(message(#"{"id":null,"error":{}}"#) == .response)
+    #expect(message(#"{"id":1,"result":null}"#) == .response(id: .integer(1), result: .null))
+    #expect(message(#"{"id":null,"error":{}}"#) == .response(id: nil, result: nil))
   }
 
   @Test(arguments: [

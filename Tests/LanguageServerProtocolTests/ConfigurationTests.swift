@@ -8,7 +8,7 @@ import Testing
   }
 
   @Test func readsItsOwnSection() throws {
-    #expect(try params(#"{"settings":{"gouji":{"language":"en"}}}"#).language == "en")
+    #expect(try params(#"{"settings":{"gouji":{"language":"en"}}}"#).settings?["language"] == .string("en"))
     #expect(try params(#"{"settings":{"gouji":{}}}"#).settings == .object([]))
     #expect(try params(#"{"settings":null}"#).settings == nil)
     #expect(throws: ResponseError.self) { _ = try self.params("{}") }

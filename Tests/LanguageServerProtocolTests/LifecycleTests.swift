@@ -9,7 +9,7 @@ import Testing
     let params = try params(#"{"processId":7,"locale":"zh-CN","initializationOptions":{"language":"en"},"capabilities":{}}"#)
     #expect(params.processID == 7)
     #expect(params.locale == "zh-CN")
-    #expect(params.language == "en")
+    #expect(params.settings["language"] == .string("en"))
     #expect(try self.params(#"{"processId":null}"#).processID == nil)
     #expect(throws: ResponseError.self) { _ = try self.params("[]") }
     #expect(throws: ResponseError.self) { _ = try self.params(#"{"processId":"7"}"#) }

@@ -13,13 +13,16 @@ import Testing
   @Test func aFigureToBlameIsToldFirst() throws {
     let text = try hover("| 52 |", after: "1.本机关不掌握", in: Fixture.sample.text)
     #expect(
-      text == """
+      text.prefix { $0 != "u" } == """
         表三 · 1.本机关不掌握相关政府信息 · 自然人
         三、本年度办理结果 › （四）无法提供
         应为 25，现为 52，有 2 条勾稽因它不符。
         ✗ 本行：总计＝自然人(52)＋商业企业(1)＋法律服务机构(1)＝54；表中 27，差 -27
         ✗ 本列：（七）总计＝各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125；表中 98，差 -27
+
         """)
+    #expect(text.hasSuffix("忽略：<!-- gouji-ignore unbalanced-total: 理由 -->"))
+    #expect(text.contains("unbalanced-total\n合计与分项之和不符。"))
   }
 
   @Test func aTotalOfThatRowPointsToTheFault() throws {

@@ -1,0 +1,38 @@
+import LanguageServerProtocol
+import ReportAnalysis
+
+/// What the user has settled, from whatever has told: files beside the reports, and above them the client.
+struct Settings {
+  /// From `initializationOptions`.
+  var initialization = Configuration()
+  /// From `workspace/didChangeConfiguration`, or asked for with `workspace/configuration`.
+  var client = Configuration()
+  /// The id of the request for settings whose answer is awaited.
+  var awaited: RequestID?
+  /// The nearest files that were found, by folder.
+  private var files: [String: ConfigurationFile?] = [:]
+  /// What has been complained of already.
+  private var told: Set<String> = []
+
+  /// What counts for a document.
+  mutating func configuration(of uri: String) -> Configuration {
+    let settled = initialization.overlaid(by: client)
+    return file(of: uri)?.configuration.overlaid(by: settled) ?? settled
+  }
+
+  /// The nearest `.gouji.json` of a document, or nil.
+  mutating func file(of uri: String) -> ConfigurationFile? {
+    guard let path = FileURI.path(of: uri) else { return nil }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    if let known = files[folder] { return known }
+    let file = ConfigurationFile.nearest(to: path)
+    files[folder] = .some(file)
+    return file
+  }
+
+  /// Forgets what was read from files, which may have changed.
+  mutating func forgetFiles() { files = [:] }
+
+  /// Whether a complaint is new.
+  mutating func isNew(_ complaint: String) -> Bool { told.insert(complaint).inserted }
+}

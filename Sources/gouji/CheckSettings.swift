@@ -1,0 +1,55 @@
+import LanguageServer
+import ReportAnalysis
+
+/// What counts for each file that is checked: the nearest `.gouji.json`, or the one that was named, and above it the command line.
+struct CheckSettings {
+  /// From `--severity` and `--edition`.
+  private var commandLine = Configuration()
+  /// From `--config`.
+  private var named: ConfigurationFile?
+  /// The nearest files that were found, by folder.
+  private var found: [String: ConfigurationFile?] = [:]
+  /// The files whose faults have been told.
+  private var told: Set<String> = []
+
+  init() {}
+
+  /// Takes the options; a fault in one of them, or in the file that one names, is a fault of the command line.
+  init(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) {
+    for word in try arguments.values("--severity") {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        throw UsageFault("--severity 的写法是 规则=级别，例如 blank-cell=off", "--severity takes RULE=LEVEL, as blank-cell=off")
+      }
+      if let fault = commandLine.set(severityOf: String(parts[0]), .text(String(parts[1]))).first { throw UsageFault(fault.message) }
+    }
+    if let edition = try arguments.value("--edition") {
+      let (configuration, faults) = Configuration.read(.table([Setting.Entry("edition", .text(edition))]))
+      if let fault = faults.first { throw UsageFault(fault.message) }
+      commandLine = commandLine.overlaid(by: configuration)
+    }
+    guard let path = try arguments.value("--config") else { return }
+    guard let file = ConfigurationFile(reading: path) else { throw UsageFault("\(path)：读不出来", "\(path): it cannot be read") }
+    for index in file.faults.indices.dropLast() { console.complain(file.complaint(at: index)) }
+    if let last = file.faults.indices.last { throw UsageFault(file.complaint(at: last)) }
+    named = file
+  }
+
+  /// What counts for a file, or for the standard input; the faults of its `.gouji.json` are told once.
+  mutating func configuration(for path: FilePath?, _ console: Console) -> Configuration {
+    guard let file = named ?? nearest(to: path) else { return commandLine }
+    if told.insert(file.path).inserted, named == nil {
+      for index in file.faults.indices { console.complain(file.complaint(at: index)) }
+    }
+    return file.configuration.overlaid(by: commandLine)
+  }
+
+  private mutating func nearest(to path: FilePath?) -> ConfigurationFile? {
+    let text = path?.text ?? "-"
+    let folder = text.lastIndex(of: "/").map { String(text[...$0]) } ?? ""
+    if let known = found[folder] { return known }
+    let file = ConfigurationFile.nearest(to: text)
+    found[folder] = .some(file)
+    return file
+  }
+}
