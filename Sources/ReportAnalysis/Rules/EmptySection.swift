@@ -53,7 +53,6 @@ extension Rule {
         六、其他需要报告的事项
         """),
     ],
-    readsTextOnly: true,
     check: { rule, report in
       [1, 5].compactMap { number in
         guard let section = report.section(number),

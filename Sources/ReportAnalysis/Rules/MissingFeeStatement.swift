@@ -78,7 +78,6 @@ extension Rule {
         用。
         """),
     ],
-    readsTextOnly: true,
     check: { rule, report in
       guard let year = report.title?.year, year >= 2021, let section = report.section(6) else { return [] }
       let speaks = report.prose.hits.contains { $0.word.speaksOfFees && report.prose.section(at: $0.range.lowerBound) == 6 }

@@ -114,7 +114,6 @@ extension Rule {
         二、主动公开政府信息情况
         """),
     ],
-    readsTextOnly: true,
     check: { rule, report in
       guard let section = report.section(1) else { return [] }
       let topics = Topics(report)
