@@ -39,7 +39,7 @@ package struct Prose: Sendable {
   /// Bit by bit, the rules that read the text alone and found nothing in it, by their places in ``Rules/all``.
   var silentRules: UInt64 = 0
   /// What the title and the sections are, as far as rules of the text ask.
-  private let outline: [String]
+  private let outline: [Int]
   /// The title's year, with which sentences on other years are told apart.
   private let reportYear: Int?
   /// The places where a sentence or a paragraph ends, before its full stop or line feed.
@@ -161,7 +161,7 @@ package struct Prose: Sendable {
     self.paragraphs = paragraphs
     self.shifts = shifts
     reportYear = title?.year
-    outline = [title.map { "\($0.body) \($0.year ?? 0)" } ?? ""] + sections.map { "\($0.form.number) \($0.heading.level) \($0.isStandard)" }
+    outline = [title == nil ? 0 : 1, title?.year ?? 0, title?.body.isEmpty == false ? 1 : 0] + sections.map { $0.form.number }
     if let known, known.text == text, known.reportYear == reportYear,
       known.paragraphs.elementsEqual(paragraphs, by: { $0.range == $1.range && $0.section == $1.section })
     {
