@@ -7,10 +7,12 @@ package enum HTMLTable {
     text(MergedTable(kind, of: format, figure))
   }
 
-  /// A table of merged cells, a row on each line.
-  package static func text(_ table: MergedTable) -> String {
+  /// A table of merged cells, a row on each line; `endings` are what follows each row on its line.
+  package static func text(_ table: MergedTable, endings: [String] = []) -> String {
     var text = "<table>\n"
-    for row in table.rows { text += "<tr>" + row.cells.map(cell).joined() + "</tr>\n" }
+    for (index, row) in table.rows.enumerated() {
+      text += "<tr>" + row.cells.map(cell).joined() + "</tr>" + (index < endings.count ? endings[index] : "") + "\n"
+    }
     return text + "</table>\n"
   }
 

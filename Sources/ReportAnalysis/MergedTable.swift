@@ -48,7 +48,7 @@ package struct MergedTable: Sendable {
     enum Shape: Sendable { case placed, ragged, verbatim }
   }
 
-  package let rows: [Row]
+  package private(set) var rows: [Row]
   /// The number of columns.
   package let width: Int
   /// The number of columns before the first figure.
@@ -80,7 +80,8 @@ package struct MergedTable: Sendable {
       guard row.shape != .verbatim else {
         let cells = row.cells.map { Cell(kind: .label, text: $0) }
         rows.append(Row(cells: cells, source: index, isBody: true, isRagged: false))
-        path = []
+        // It cannot stand in the columns that a group covers.
+        if kind == .requests { path = [] }
         continue
       }
       if kind == .disclosures, row.path != path {
@@ -105,6 +106,19 @@ package struct MergedTable: Sendable {
     self.rows = rows
     self.width = width
     labelColumns = labels
+  }
+
+  /// The same table with other texts in its headers, told from the form's and from the place of the body's row below them.
+  func renamingHeaders(_ name: (String, Int) -> String) -> MergedTable {
+    var table = self
+    table.rows = rows.map { row in
+      let cells = row.cells.map { cell in
+        cell.kind == .header
+          ? Cell(kind: .header, text: name(cell.text, row.source), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan) : cell
+      }
+      return Row(cells: cells, source: row.source, isBody: row.isBody, isRagged: row.isRagged)
+    }
+    return table
   }
 
   private static let note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
