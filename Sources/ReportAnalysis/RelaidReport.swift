@@ -15,14 +15,21 @@ package struct RelaidReport: Sendable {
   package let text: SourceText
   package let refused: [Refused]
 
-  /// Lays out the tables of an analysed text that are asked for, each only where nothing is lost by it.
-  package init(
-    _ analysis: Analysis, as target: RelaidTable.Target = .markdown, where isWanted: (Table) -> Bool = { _ in true }
-  ) {
+  /// Spreads what was pasted into cells and lays out the tables of an analysed text, or those whose lines a range touches, each only
+  /// where nothing is lost by it.
+  package init(_ analysis: Analysis, as target: RelaidTable.Target = .markdown, touching range: ByteRange? = nil) {
     original = analysis.text
+    var analysis = analysis
+    var range = range
+    if let pasted = analysis.report.map({ PastedCells(in: $0, touching: range) }), !pasted.edits.isEmpty {
+      let growth = pasted.edits.reduce(0) { $0 + $1.text.utf8.count - $1.range.count }
+      range = range.map { $0.lowerBound..<max($0.lowerBound, $0.upperBound + growth) }
+      analysis = Analysis(original.applying(pasted.edits), configuration: analysis.configuration)
+    }
     var refused: [Refused] = []
     var edits: [TextEdit] = []
-    for table in analysis.report?.tables ?? [] where isWanted(table) {
+    for table in analysis.report?.tables ?? [] {
+      if let range, let lines = analysis.report?.lines(of: table), !lines.touches(range) { continue }
       do throws(RelaidTable.Refusal) {
         let edit = try analysis.edit(layingOut: table, as: target)
         if !edits.contains(where: { $0.range.overlaps(edit.range) }) { edits.append(edit) }
@@ -31,7 +38,7 @@ package struct RelaidReport: Sendable {
       }
     }
     self.refused = refused
-    text = edits.isEmpty ? original : original.applying(edits)
+    text = edits.isEmpty ? analysis.text : analysis.text.applying(edits)
   }
 
   /// The edits from the one to the other, by lines and no larger than need be.

@@ -17,6 +17,12 @@ package enum StandardTable {
     return MarkdownTable.text(lines, rightAligned: figures)
   }
 
+  /// The cells of one row of the form without figures, as they stand in its table.
+  package static func cells(ofRow row: Int, _ kind: TableKind, of format: ReportFormat) -> [String] {
+    let table = MergedTable(kind, of: format) { _ in "" }
+    return zip(table.rows, table.lines).first { $0.0.isBody && $0.0.source == row }?.1 ?? []
+  }
+
   /// The number of columns before the first figure.
   package static func labelColumns(_ kind: TableKind) -> Int {
     switch kind {
