@@ -24,7 +24,9 @@ import Testing
   func theCodeLeadsToThePageOnItsRule(opens: Bool, hasPage: Bool) throws {
     let capabilities = #"{"textDocument":{"publishDiagnostics":{"codeDescriptionSupport":\#(opens)}}}"#
     let options = hasPage ? #"{"ruleReference":"file:///rules.md"}"# : "{}"
-    let talk = try Conversation([[Say.initialize(capabilities, more: #","initializationOptions":\#(options)"#), Say.open(Fixture.sample.text)]])
+    let talk = try Conversation([
+      [Say.initialize(capabilities, more: #","initializationOptions":\#(options)"#), Say.open(Fixture.sample.text)]
+    ])
     let diagnostics = try #require(talk.published.first?["diagnostics"]?.array)
     #expect(diagnostics.count == 3)
     for diagnostic in diagnostics {
