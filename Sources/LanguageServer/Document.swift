@@ -14,11 +14,11 @@ final class Document {
     didSet {
       known = nil
       // What rules found in the text may be judged otherwise under other settings.
-      prose = nil
+      surroundings = nil
     }
   }
-  /// The running text as it was last read, which most edits leave as it is.
-  private var prose: Prose?
+  /// What it was outside its tables when it was last read, which most edits leave as it is.
+  private var surroundings: Surroundings?
 
   init(_ params: DidOpenParams) {
     uri = params.uri
@@ -43,8 +43,8 @@ final class Document {
   /// What is known of this version: worked out once, for all who ask.
   var analysis: Analysis {
     if let known { return known }
-    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, reusing: prose)
-    prose = analysis.report?.prose
+    let analysis = Analysis(SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, reusing: surroundings)
+    surroundings = analysis.report?.surroundings
     known = analysis
     return analysis
   }

@@ -12,14 +12,14 @@ package final class Rule: Sendable {
   package let rationale: Wording
   package let citation: Citation?
   package let examples: [Example]
-  /// Whether it looks at the title, the sections and the running text alone, so that an edit of a table cannot change what it finds.
-  let readsTextOnly: Bool
+  /// Whether it looks at nothing within the tables, so that an edit there cannot change what it finds.
+  let looksOutsideTablesOnly: Bool
   /// Finds the faults in a report, in any order; it is given the rule itself, whose id and severity its findings bear.
   private let check: @Sendable (Rule, Report) -> [Finding]
 
   package init(
     id: String, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
-    readsTextOnly: Bool = false, check: @escaping @Sendable (Rule, Report) -> [Finding]
+    looksOutsideTablesOnly: Bool = false, check: @escaping @Sendable (Rule, Report) -> [Finding]
   ) {
     self.id = id
     self.severity = severity
@@ -27,7 +27,7 @@ package final class Rule: Sendable {
     self.rationale = rationale
     self.citation = citation
     self.examples = examples
-    self.readsTextOnly = readsTextOnly
+    self.looksOutsideTablesOnly = looksOutsideTablesOnly
     self.check = check
   }
 

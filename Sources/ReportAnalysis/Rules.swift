@@ -15,21 +15,26 @@ package enum Rules {
 
   /// What all rules find in a report, in any order, without what its author silences.
   ///
-  /// The report's prose notes which rules of the text found nothing; they are not asked again while the text stays as it is.
+  /// The report notes what the rules of its surroundings found; they are not asked again while those stay as they are.
   static func findings(in report: inout Report, _ configuration: Configuration) -> [Finding] {
     var findings: [Finding] = []
+    var kept: [[Finding]?]?
     let levels = configuration.severities
-    var silent: UInt64 = 0
     for (index, rule) in all.enumerated() where rule !== Rule.unusedSuppression && (levels.isEmpty || levels[rule.id] != .off) {
-      let bit: UInt64 = rule.readsTextOnly && index < 64 ? 1 << UInt64(index) : 0
-      if report.prose.silentRules & bit != 0 {
-        silent |= bit
-        continue
+      if rule.looksOutsideTablesOnly {
+        if let known = report.surroundings.findings[index] {
+          if !known.isEmpty { findings += known }
+          continue
+        }
+        let found = rule.findings(in: report)
+        kept = kept ?? report.surroundings.findings
+        kept?[index] = found
+        findings += found
+      } else {
+        findings += rule.findings(in: report)
       }
-      let found = rule.findings(in: report)
-      if found.isEmpty { silent |= bit } else { findings += found }
     }
-    report.prose.silentRules = silent
+    if let kept { report.surroundings = Surroundings(report.surroundings, findings: kept) }
     if !report.tree.comments.isEmpty, let suppressions = Suppressions(report.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
       findings = suppressions.applied(to: findings, rule: rule) { levels[$0] == .off }
