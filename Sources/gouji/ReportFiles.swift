@@ -7,6 +7,10 @@ struct ReportFiles {
   struct File {
     /// The path as it is shown.
     let path: String
+    /// Where it was read; nil for the standard input.
+    let source: FilePath?
+    /// The version that was read, where there is a file.
+    let version: FileVersion?
     let analysis: Analysis
     /// Whether it was named itself, and not found in a folder.
     let isNamed: Bool
@@ -28,8 +32,9 @@ struct ReportFiles {
 
   /// Visits all texts under the paths, in their order and sorted by name within a folder, each once; trouble is told and counted.
   ///
-  /// Of the texts in a folder only reports are visited.
-  mutating func visit(_ paths: [String], _ body: (File) -> Void) {
+  /// Of the texts in a folder only reports are visited. Where the visit of one fails, that is told and counted too, and the others are
+  /// visited all the same.
+  mutating func visit(_ paths: [String], _ body: (File) throws(SystemFault) -> Void) {
     for path in paths.map(FilePath.init(_:)) {
       if path.text == "-" {
         visit(nil, isNamed: true, body)
@@ -54,13 +59,13 @@ struct ReportFiles {
     return analysis
   }
 
-  private mutating func visit(folder: FilePath, _ body: (File) -> Void) {
+  private mutating func visit(folder: FilePath, _ body: (File) throws(SystemFault) -> Void) {
     attempt(folder) { files throws(SystemFault) in
       for name in try System.names(in: folder) { files.visit(entry: folder.appending(name), body) }
     }
   }
 
-  private mutating func visit(entry path: FilePath, _ body: (File) -> Void) {
+  private mutating func visit(entry path: FilePath, _ body: (File) throws(SystemFault) -> Void) {
     attempt(path) { files throws(SystemFault) in
       guard path.namesText else {
         // A folder behind a link is left to whoever names it, so that a walk always ends.
@@ -76,9 +81,11 @@ struct ReportFiles {
     }
   }
 
-  private mutating func visit(_ path: FilePath?, isNamed: Bool, _ body: (File) -> Void) {
+  private mutating func visit(_ path: FilePath?, isNamed: Bool, _ body: (File) throws(SystemFault) -> Void) {
     let shown = path?.text ?? "-"
     attempt(path ?? FilePath("-")) { files throws(SystemFault) in
+      // Taken before the bytes, so that a change while they are read shows.
+      let version = try path.map { path throws(SystemFault) in try System.status(of: path).version }
       let bytes: [UInt8]
       do throws(SystemFault) {
         bytes = try System.contents(of: path, limit: Self.sizeLimit)
@@ -93,7 +100,7 @@ struct ReportFiles {
         files.troubleCount += 1
       } else if isNamed || analysis.report != nil {
         files.noteInvalid(analysis.text, shown)
-        body(File(path: shown, analysis: analysis, isNamed: isNamed))
+        try body(File(path: shown, source: path, version: version, analysis: analysis, isNamed: isNamed))
       }
     }
   }

@@ -18,14 +18,13 @@ struct TextReport {
   }
 
   /// The findings in one file.
-  mutating func text(of file: ReportFiles.File) -> String {
-    let analysis = file.analysis
+  mutating func text(of analysis: Analysis, path: String) -> String {
     if analysis.findings.isEmpty, let report = analysis.report, report.isWhollyRead {
       soundReports += 1
       soundFigures += report.tables.reduce(0) { $0 + $1.figures.count }
       soundSums += report.balances.reduce(0) { $0 + $1.equations.count }
     }
-    return analysis.findings.map { text(of: $0, in: analysis.text, path: file.path) }.joined()
+    return analysis.findings.map { text(of: $0, in: analysis.text, path: path) }.joined()
   }
 
   private func text(of finding: Finding, in text: SourceText, path: String) -> String {
@@ -62,6 +61,18 @@ struct TextReport {
     guard !others.isEmpty else { return notes }
     let (chinese, english) = (others.joined(separator: "、"), others.joined(separator: ", "))
     return notes + [Localized("另见第 \(chinese) 行", "see also line \(english)").text(in: language)]
+  }
+
+  /// The line before the last: how much was repaired.
+  func repairs(of tally: Tally) -> String {
+    guard let fixed = tally.fixed, tally.reports > 0 else { return "" }
+    if fixed == 0, !tally.hasFindings { return "" }
+    if fixed == 0 { return Localized("没有能自动改好的", "nothing could be repaired without asking").text(in: language) + "\n" }
+    let files = tally.fixedFiles
+    return Localized(
+      "改好 \(fixed) 处，\(files) 个文件",
+      "\(fixed) \(fixed == 1 ? "repair" : "repairs") in \(files) \(files == 1 ? "file" : "files")"
+    ).text(in: language) + "\n"
   }
 
   /// The last line: how much was found, or that all figures tie; nothing where there was no report.
