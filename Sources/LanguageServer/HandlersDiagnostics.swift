@@ -23,7 +23,8 @@ extension Server {
       Diagnostic.Related(uri: document.uri, range: conversions.range(of: place.range), message: place.message.text(in: language))
     }
     return Diagnostic(
-      range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule, source: "gouji",
+      range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule,
+      codeDescription: ruleReference.map { "\($0)#\(finding.rule)" }, source: "gouji",
       message: client.showsRelatedInformation ? message : fold(related, into: message, in: language),
       related: client.showsRelatedInformation ? related : [],
       repairs: client.keepsDiagnosticData ? repairs(of: finding) : nil)
