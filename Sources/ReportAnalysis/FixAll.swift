@@ -33,8 +33,10 @@ package struct FixAll: Sendable {
   /// The text with as many preferred repairs as leave less to find; nil where none does.
   private static func repairs(of analysis: Analysis) -> Step? {
     let fixes = preferred(in: analysis)
-    if let next = analysis.lightened(by: fixes.flatMap(\.edits)) { return Step(analysis: next, count: fixes.count) }
-    if fixes.count < 2 { return nil }
+    let all = analysis.lightened(by: fixes.flatMap(\.edits)).map { Step(analysis: $0, count: fixes.count) }
+    // Where something new is found after all of them, one may have done harm under cover of the others.
+    if let all, !Burden(of: all.analysis).exceeds(Burden(of: analysis)) { return all }
+    if fixes.count < 2 { return all }
     var best: Step?
     var edits: [TextEdit] = []
     for fix in fixes.prefix(mostTries) {
@@ -43,7 +45,7 @@ package struct FixAll: Sendable {
       edits += fix.edits
       best = Step(analysis: next, count: (best?.count ?? 0) + 1)
     }
-    return best
+    return best ?? all
   }
 
   /// The preferred repairs that can be made at once: of two that touch the same place the second one waits.
@@ -77,6 +79,9 @@ private struct Burden: Comparable {
       Severity.allCases.map { severity in analysis.findings.count { $0.severity == severity } }
       + Rules.all.map { rule in analysis.findings.count { $0.rule == rule.id } }
   }
+
+  /// Whether there is more to find of some rule.
+  func exceeds(_ other: Burden) -> Bool { zip(counts, other.counts).contains { $0 > $1 } }
 
   static func < (left: Burden, right: Burden) -> Bool { left.counts.lexicographicallyPrecedes(right.counts) }
 }

@@ -33,7 +33,7 @@ enum CheckCommand {
         --edition 2019|2021|auto  按哪一版格式检查；缺省按报告的年度
         --config 文件             用这份设置，不找 .gouji.json
         --color auto|always|never 颜色：在终端上用（缺省）、总用、不用；环境变量 NO_COLOR 也可关掉
-        --language zh|en          输出的语言
+        --language zh|en          输出的语言；缺省按第一个文件的设置
 
       报告所在或上层文件夹里的 .gouji.json 是它的设置，格式见 gouji rules --format schema；命令行的选项优先。
 
@@ -56,7 +56,7 @@ enum CheckCommand {
         --edition 2019|2021|auto   the edition to hold reports to; that of the report's year by default
         --config FILE              use these settings, and look for no .gouji.json
         --color auto|always|never  colour on a terminal (default), always or never; NO_COLOR in the environment turns it off too
-        --language zh|en           language of the output
+        --language zh|en           language of the output; by default what the first file's settings say
 
       A .gouji.json beside a report or in a folder above it holds its settings, as gouji rules --format schema
       describes; options on the command line come first.
@@ -102,7 +102,7 @@ enum CheckCommand {
     }
     switch format {
     case .text:
-      var report = TextReport(language: console.language, isColoured: colour.holds(on: toErrors ? 2 : 1))
+      var report = TextReport(for: console, isColoured: colour.holds(on: toErrors ? 2 : 1))
       func say(_ text: String) {
         if repairing == .difference { return }
         if toErrors { console.writeError(text) } else { console.write(text) }

@@ -2,13 +2,22 @@ import ReportAnalysis
 
 /// Where a subcommand writes, and the language it does so in; the output goes out in few large writes.
 final class Console {
-  var language: Language
+  private(set) var language: Language
+  /// Whether something that comes before the environment has told the language.
+  private var isLanguageSettled = false
   private var pending: [UInt8] = []
   private var fault: SystemFault?
 
   init(language: Language) {
     self.language = language
     System.reportFailedWrites()
+  }
+
+  /// Settles the language, unless that was done before: the command line comes first, then the settings of the first file.
+  func settle(_ language: Language?) {
+    guard let language, !isLanguageSettled else { return }
+    self.language = language
+    isLanguageSettled = true
   }
 
   /// Writes to the output.

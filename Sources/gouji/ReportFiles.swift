@@ -25,7 +25,7 @@ struct ReportFiles {
   /// The number of paths that could not be read.
   private(set) var troubleCount = 0
 
-  init(console: Console, settings: CheckSettings = CheckSettings()) {
+  init(console: Console, settings: CheckSettings) {
     self.console = console
     self.settings = settings
   }
@@ -52,8 +52,8 @@ struct ReportFiles {
   }
 
   /// Reads and analyses the one text under a path; nil where it cannot be read, which is told.
-  static func read(_ path: String, _ console: Console) -> Analysis? {
-    var files = ReportFiles(console: console)
+  static func read(_ path: String, _ console: Console, _ settings: CheckSettings) -> Analysis? {
+    var files = ReportFiles(console: console, settings: settings)
     var analysis: Analysis?
     files.visit(path == "-" ? nil : FilePath(path), isNamed: true) { analysis = $0.analysis }
     return analysis
