@@ -7,6 +7,8 @@ package struct RelaidReport: Sendable {
   package struct Refused: Sendable {
     package let kind: TableKind
     package let reason: RelaidTable.Refusal
+    /// The line of what is in the way, from 0, or nil where it is no one place.
+    package let line: Int?
   }
 
   /// The text before.
@@ -34,7 +36,7 @@ package struct RelaidReport: Sendable {
         let edit = try analysis.edit(layingOut: table, as: target)
         if !edits.contains(where: { $0.range.overlaps(edit.range) }) { edits.append(edit) }
       } catch {
-        refused.append(Refused(kind: table.kind, reason: error))
+        refused.append(Refused(kind: table.kind, reason: error, line: error.range.map { analysis.text.lines.line(at: $0.lowerBound) }))
       }
     }
     self.refused = refused
@@ -117,6 +119,14 @@ extension RelaidTable {
 }
 
 extension RelaidTable.Refusal {
+  /// What is in the way, or nil where it is no one place.
+  fileprivate var range: ByteRange? {
+    switch self {
+    case .heading(let range), .otherForm(let range), .sharedLine(let range): range
+    case .interleaved, .parted, .notText, .changed: nil
+    }
+  }
+
   /// Why the table stays as it is, for the user.
   package var message: Localized {
     switch self {
