@@ -169,8 +169,9 @@ package struct MergedTable: Sendable {
         while line.count < width, covered[line.count] > 0 { line.append("") }
         let start = line.count
         line.append(cell.text)
-        while line.count < min(start + cell.columnSpan, width) { line.append("") }
-        for column in start..<min(start + cell.columnSpan, width) { covered[column] = cell.rowSpan }
+        let end = max(start, min(start + cell.columnSpan, width))
+        while line.count < end { line.append("") }
+        for column in start..<end { covered[column] = cell.rowSpan }
       }
       if !row.isRagged { line += [String](repeating: "", count: max(0, width - line.count)) }
       for column in covered.indices where covered[column] > 0 { covered[column] -= 1 }
