@@ -84,7 +84,7 @@ struct TableContent {
         column += 1
       }
     case .delimiter where !isContent(index): break
-    case .delimiter, .pipes, .tabs, .cellPerLine:
+    default:
       for cell in row.cells where !tree.cells[cell].isBlank {
         pieces.append(Piece(range: tree.cells[cell].content, row: index, column: cell - row.cells.lowerBound))
       }

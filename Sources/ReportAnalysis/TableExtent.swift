@@ -35,11 +35,8 @@ extension Report {
 
   /// Whether a row of cells holds a number.
   private func isFigureRow(_ row: Row) -> Bool {
-    switch row.kind {
-    case .pipes, .tabs, .cellPerLine:
-      row.cells.contains { if case .number = Numeral.read(text, tree.cells[$0].content) { true } else { false } }
-    case .blank, .text, .delimiter: false
-    }
+    guard row.kind != .blank, row.kind != .text, row.kind != .delimiter else { return false }
+    return row.cells.contains { if case .number = Numeral.read(text, tree.cells[$0].content) { true } else { false } }
   }
 }
 
