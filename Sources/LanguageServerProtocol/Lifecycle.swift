@@ -6,6 +6,8 @@ package struct InitializeParams: Sendable, Equatable {
   package let locale: String?
   /// The settings in `initializationOptions`, there or under `gouji`; null where there are none.
   package let settings: JSON
+  /// The URI of the first folder that the client has open, or nil.
+  package let folder: String?
   /// What the client can do.
   package let capabilities: ClientCapabilities
 
@@ -16,6 +18,7 @@ package struct InitializeParams: Sendable, Equatable {
     locale = params["locale"]?.string
     let options = params["initializationOptions"] ?? .null
     settings = options["gouji"] ?? options
+    folder = params["workspaceFolders"]?.array?.first?["uri"]?.string ?? params["rootUri"]?.string
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
 }

@@ -13,8 +13,12 @@ package struct Analysis: Sendable {
 
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
   ///
-  /// `known` is the prose of an earlier version: where an edit left the running text as it was, it is not read again.
-  package init(_ text: SourceText, configuration: Configuration = .standard, reusing known: Prose? = nil) {
+  /// `known` is the prose of an earlier version: where an edit left the running text as it was, it is not read again. `previous` finds
+  /// last year's report by the title of this one; what it gives counts only where it is of the year before.
+  package init(
+    _ text: SourceText, configuration: Configuration = .standard, reusing known: Prose? = nil,
+    previous: (Title) -> PreviousReport? = { _ in nil }
+  ) {
     self.text = text
     tree = SyntaxTree(text)
     self.configuration = configuration
@@ -22,6 +26,12 @@ package struct Analysis: Sendable {
       self.report = nil
       findings = []
       return
+    }
+    if let title = report.title, title.year != nil, let found = previous(title), found.precedes(title) { report.previous = found }
+    if report.previous !== report.prose.previous {
+      // What was asked beside another report must be asked again.
+      report.prose.previous = report.previous
+      report.prose.silentRules = 0
     }
     findings = Squiggles.sorted(Rules.findings(in: &report, configuration))
     self.report = report

@@ -28,11 +28,17 @@ package struct Finding: Sendable {
   package struct Related: Sendable {
     package let range: ByteRange
     package let message: Localized
+    /// The report of last year that the place is in; nil for the analysed text itself.
+    package let previous: PreviousReport?
 
-    package init(_ range: ByteRange, _ message: Localized) {
+    package init(_ range: ByteRange, _ message: Localized, in previous: PreviousReport? = nil) {
       self.range = range
       self.message = message
+      self.previous = previous
     }
+
+    /// The text that the place is in, where `own` is the analysed one.
+    package func text(besides own: SourceText) -> SourceText { previous?.text ?? own }
   }
 }
 

@@ -15,6 +15,8 @@ package struct Report: Sendable {
   package let balances: [Balance]
   /// The running text.
   package internal(set) var prose: Prose
+  /// Last year's report of the same body, where it is known.
+  package internal(set) var previous: PreviousReport?
 
   package var text: SourceText { tree.text }
 

@@ -1,4 +1,5 @@
-/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, language and citations, comments.
+/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, language and citations,
+/// across years, comments.
 package enum Rules {
   package static let all: [Rule] = [
     .unbalancedTotal, .unbalancedCarryover,
@@ -10,6 +11,7 @@ package enum Rules {
     .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
     .inconsistentYear,
     .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter,
+    .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText,
     .unusedSuppression,
   ]
 
@@ -21,6 +23,7 @@ package enum Rules {
     let levels = configuration.severities
     var silent: UInt64 = 0
     for (index, rule) in all.enumerated() where rule !== Rule.unusedSuppression && (levels.isEmpty || levels[rule.id] != .off) {
+      if rule.comparesYears, report.previous == nil { continue }
       let bit: UInt64 = rule.readsTextOnly && index < 64 ? 1 << UInt64(index) : 0
       if report.prose.silentRules & bit != 0 {
         silent |= bit
@@ -32,7 +35,10 @@ package enum Rules {
     report.prose.silentRules = silent
     if !report.tree.comments.isEmpty, let suppressions = Suppressions(report.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
-      findings = suppressions.applied(to: findings, rule: rule) { levels[$0] == .off }
+      findings = suppressions.applied(to: findings, rule: rule) { id in
+        // Where last year's report is not at hand, nothing can be said of what silences its rules.
+        levels[id] == .off || report.previous == nil && Self.rule(id)?.comparesYears ?? false
+      }
     }
     if !levels.isEmpty {
       for index in findings.indices { if case .at(let severity) = levels[findings[index].rule] { findings[index].severity = severity } }

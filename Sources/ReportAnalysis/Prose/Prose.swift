@@ -38,6 +38,8 @@ package struct Prose: Sendable {
   package let quantities: [Quantity]
   /// Bit by bit, the rules that read the text alone and found nothing in it, by their places in ``Rules/all``.
   var silentRules: UInt64 = 0
+  /// Last year's report, beside which they were asked.
+  var previous: PreviousReport?
   /// What the title and the sections are, as far as rules of the text ask.
   private let outline: [Int]
   /// The title's year, with which sentences on other years are told apart.
@@ -168,7 +170,7 @@ package struct Prose: Sendable {
       // Most edits change a figure, and what the text says stays as it was.
       (hits, quantities, stops, claims) = (known.hits, known.quantities, known.stops, known.claims)
       (absences, countedLists, shares) = (known.absences, known.countedLists, known.shares)
-      if known.outline == outline { silentRules = known.silentRules }
+      if known.outline == outline { (silentRules, previous) = (known.silentRules, known.previous) }
       return
     }
     let scanner = ProseScanner(text)

@@ -1,0 +1,61 @@
+import LanguageServer
+import ReportAnalysis
+
+/// Finds last year's report for each report that is checked: the one that was named, else one beside it, else one among all
+/// that are checked.
+struct PreviousReports {
+  /// No more files are looked at.
+  private static let limit = 2000
+
+  private let operands: [FilePath]
+  private var library = ReportLibrary()
+  /// The texts under the operands, once anyone has asked.
+  private var checked: [String]?
+  /// The troubles that have been told.
+  private var told: Set<String> = []
+
+  /// Looks among the paths that are to be checked.
+  init(_ operands: [String]) { self.operands = operands.filter { $0 != "-" }.map(FilePath.init(_:)) }
+
+  /// Last year's report for a title, in a file or on the standard input; why a named one does not count is told once.
+  mutating func find(for title: Title, of path: FilePath?, named: String?, _ console: Console) -> PreviousReport? {
+    if let named, FilePath(named) != path, !isSame(FilePath(named), path) {
+      do throws(PreviousReportTrouble) {
+        return try library.named(named, location: named, for: title)
+      } catch {
+        if told.insert(error.message.text(in: .english)).inserted { console.complain(error.message) }
+        return nil
+      }
+    }
+    guard let path = path?.text else { return nil }
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    if let found = library.previous(of: title, beside: path, location: { folder + $0 }) { return found }
+    let texts = checked ?? texts()
+    checked = texts
+    for text in texts { if let found = library.previous(of: title, at: text, location: text) { return found } }
+    return nil
+  }
+
+  private func isSame(_ one: FilePath, _ other: FilePath?) -> Bool {
+    guard let other, let identity = try? System.status(of: one).identity else { return false }
+    return (try? System.status(of: other).identity) == identity
+  }
+
+  /// The texts under the operands, in their order.
+  private func texts() -> [String] {
+    var texts: [String] = []
+    var waiting = Array(operands.reversed())
+    while let path = waiting.popLast(), texts.count < Self.limit {
+      guard let status = try? System.status(of: path) else { continue }
+      switch status.kind {
+      case .folder:
+        // As in the walk over what is checked, a folder behind a link is left alone.
+        if System.isLink(path), !operands.contains(path) { continue }
+        waiting += ((try? System.names(in: path)) ?? []).reversed().map(path.appending)
+      case .file: if path.namesText || operands.contains(path) { texts.append(path.text) }
+      case .other: break
+      }
+    }
+    return texts
+  }
+}
