@@ -14,7 +14,7 @@ final class Document {
     didSet {
       known = nil
       // What rules found in the text may be judged otherwise under other settings.
-      prose = nil
+      surroundings = nil
       lookup = nil
     }
   }
@@ -26,8 +26,8 @@ final class Document {
   private var knownTitle: Title??
   /// This version as last year's report of another document, where anyone has asked.
   private var ownReport: PreviousReport??
-  /// The running text as it was last read, which most edits leave as it is.
-  private var prose: Prose?
+  /// What it was outside its tables when it was last read, which most edits leave as it is.
+  private var surroundings: Surroundings?
 
   init(_ params: DidOpenParams) {
     uri = params.uri
@@ -55,8 +55,8 @@ final class Document {
   var analysis: Analysis {
     if let known { return known }
     let analysis = Analysis(
-      SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, reusing: prose, previous: previous(for:))
-    prose = analysis.report?.prose
+      SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, reusing: surroundings, previous: previous(for:))
+    surroundings = analysis.report?.surroundings
     known = analysis
     return analysis
   }

@@ -13,10 +13,10 @@ package struct Analysis: Sendable {
 
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
   ///
-  /// `known` is the prose of an earlier version: where an edit left the running text as it was, it is not read again. `previous` finds
-  /// last year's report by the title of this one; what it gives counts only where it is of the year before.
+  /// `known` is what an earlier version was outside its tables, under the same settings: where an edit left that as it was, it is not
+  /// read again. `previous` finds last year's report by the title of this one; what it gives counts only where it is of the year before.
   package init(
-    _ text: SourceText, configuration: Configuration = .standard, reusing known: Prose? = nil,
+    _ text: SourceText, configuration: Configuration = .standard, reusing known: Surroundings? = nil,
     previous: (Title) -> PreviousReport? = { _ in nil }
   ) {
     self.text = text
@@ -28,11 +28,6 @@ package struct Analysis: Sendable {
       return
     }
     if let title = report.title, title.year != nil, let found = previous(title), found.precedes(title) { report.previous = found }
-    if report.previous !== report.prose.previous {
-      // What was asked beside another report must be asked again.
-      report.prose.previous = report.previous
-      report.prose.silentRules = 0
-    }
     findings = Squiggles.sorted(Rules.findings(in: &report, configuration))
     self.report = report
   }

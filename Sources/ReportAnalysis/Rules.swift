@@ -17,22 +17,20 @@ package enum Rules {
 
   /// What all rules find in a report, in any order, without what its author silences.
   ///
-  /// The report's prose notes which rules of the text found nothing; they are not asked again while the text stays as it is.
+  /// The report notes what the rules of its surroundings found; they are not asked again while those stay as they are.
   static func findings(in report: inout Report, _ configuration: Configuration) -> [Finding] {
     var findings: [Finding] = []
     let levels = configuration.severities
-    var silent: UInt64 = 0
     for (index, rule) in all.enumerated() where rule !== Rule.unusedSuppression && (levels.isEmpty || levels[rule.id] != .off) {
       if rule.comparesYears, report.previous == nil { continue }
-      let bit: UInt64 = rule.readsTextOnly && index < 64 ? 1 << UInt64(index) : 0
-      if report.prose.silentRules & bit != 0 {
-        silent |= bit
-        continue
+      if rule.looksOutsideTablesOnly {
+        let found = report.surroundings.findings[index] ?? rule.findings(in: report)
+        report.surroundings.findings[index] = found
+        findings += found
+      } else {
+        findings += rule.findings(in: report)
       }
-      let found = rule.findings(in: report)
-      if found.isEmpty { silent |= bit } else { findings += found }
     }
-    report.prose.silentRules = silent
     if !report.tree.comments.isEmpty, let suppressions = Suppressions(report.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
       findings = suppressions.applied(to: findings, rule: rule) { id in

@@ -21,6 +21,8 @@ struct SectionFinder {
     let rows: Range<Int>
     let heading: Heading
     let range: ByteRange
+    /// Whether its title is the form's.
+    let isExact: Bool
   }
 
   /// The sections in the order of the text.
@@ -39,7 +41,7 @@ struct SectionFinder {
       return Section(
         form: form, heading: item.heading, headingRange: item.range, range: tree.rows[item.rows.lowerBound].range.lowerBound..<end,
         headingRows: item.rows,
-        isStandard: item.heading.number == form.number && core(item.heading.title).elementsEqual(Self.titles[form.number - 1]))
+        isStandard: item.isExact && item.heading.number == form.number)
     }
   }
 
@@ -58,11 +60,13 @@ struct SectionFinder {
     let heading = Heading(tree.text, content)
     guard !heading.title.isEmpty else { return nil }
     let title = core(heading.title)
-    if let number = exact(title) { return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range) }
+    if let number = exact(title) {
+      return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range, isExact: true)
+    }
     guard let number = heading.number else { return nil }
     if (1...6).contains(number), let broken = continued(title, number, row, heading) { return broken }
     guard let similar = Self.similar(title, number: number) else { return nil }
-    return Found(number: similar, rows: row..<row + 1, heading: heading, range: heading.range)
+    return Found(number: similar, rows: row..<row + 1, heading: heading, range: heading.range, isExact: false)
   }
 
   /// The section whose title the label just read is.
@@ -84,7 +88,7 @@ struct SectionFinder {
     guard core(next).elementsEqual(whole[count...]) else { return nil }
     let broken = Heading(
       level: heading.level, number: heading.number, numberRange: heading.numberRange, title: heading.title.lowerBound..<next.upperBound)
-    return Found(number: number, rows: row..<row + 2, heading: broken, range: broken.range)
+    return Found(number: number, rows: row..<row + 2, heading: broken, range: broken.range, isExact: true)
   }
 
   /// The section that a numbered title means although it is not worded so: by its key words where the number agrees, or by a

@@ -78,6 +78,7 @@ extension Rule {
         用。
         """),
     ],
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       guard let year = report.title?.year, year >= 2021, let section = report.section(6) else { return [] }
       let speaks = report.prose.hits.contains { $0.word.speaksOfFees && report.prose.section(at: $0.range.lowerBound) == 6 }

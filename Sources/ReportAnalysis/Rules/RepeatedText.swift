@@ -70,7 +70,7 @@ extension Rule {
           政策解读的形式还不够丰富，更新也不够及时。下一步将加强培训，提高水平。
           """),
     ],
-    readsTextOnly: true, comparesYears: true,
+    looksOutsideTablesOnly: true, comparesYears: true,
     check: { rule, report in
       guard let previous = report.previous else { return [] }
       return Sentence.sections.compactMap { number in

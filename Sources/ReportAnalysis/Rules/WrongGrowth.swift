@@ -235,8 +235,7 @@ extension Prose {
 extension PreviousReport {
   /// Where a reading stands in the tables.
   fileprivate func place(of reading: ClaimReading) -> Finding.Related? {
-    guard let table = report.table(reading.table), let figure = reading.figures.last else { return nil }
-    return Finding.Related(table[figure].range, of: self, .lastYear(reading.text))
+    reading.figures.last.map { Finding.Related(reading.table[$0].range, of: self, .lastYear(reading.text)) }
   }
 }
 
