@@ -1,7 +1,7 @@
 import ReportSyntax
 
 /// What is known of one version of one text; every editor feature and subcommand reads the same one.
-package struct Analysis: Sendable {
+package final class Analysis: Sendable {
   package let text: SourceText
   package let tree: SyntaxTree
   /// The text as a report, or nil where it is none.

@@ -44,7 +44,7 @@ package struct Title: Sendable {
 }
 
 /// One of the six sections, at its heading.
-package struct Section: Sendable {
+package final class Section: Sendable {
   package let form: SectionForm
   package let heading: Heading
   /// The bytes of the heading line without `#` and emphasis.
@@ -55,6 +55,15 @@ package struct Section: Sendable {
   package let headingRows: Range<Int>
   /// Whether number and title are those of the form.
   package let isStandard: Bool
+
+  init(form: SectionForm, heading: Heading, headingRange: ByteRange, range: ByteRange, headingRows: Range<Int>, isStandard: Bool) {
+    self.form = form
+    self.heading = heading
+    self.headingRange = headingRange
+    self.range = range
+    self.headingRows = headingRows
+    self.isStandard = isStandard
+  }
 }
 
 /// One of the three tables, bound to the form of the edition that it is of.

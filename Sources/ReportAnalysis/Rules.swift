@@ -20,17 +20,24 @@ package enum Rules {
   /// The report notes what the rules of its surroundings found; they are not asked again while those stay as they are.
   static func findings(in report: inout Report, _ configuration: Configuration) -> [Finding] {
     var findings: [Finding] = []
+    var kept: [[Finding]?]?
     let levels = configuration.severities
     for (index, rule) in all.enumerated() where rule !== Rule.unusedSuppression && (levels.isEmpty || levels[rule.id] != .off) {
       if rule.comparesYears, report.previous == nil { continue }
       if rule.looksOutsideTablesOnly {
-        let found = report.surroundings.findings[index] ?? rule.findings(in: report)
-        report.surroundings.findings[index] = found
+        if let known = report.surroundings.findings[index] {
+          if !known.isEmpty { findings += known }
+          continue
+        }
+        let found = rule.findings(in: report)
+        kept = kept ?? report.surroundings.findings
+        kept?[index] = found
         findings += found
       } else {
         findings += rule.findings(in: report)
       }
     }
+    if let kept { report.surroundings = Surroundings(report.surroundings, findings: kept) }
     if !report.tree.comments.isEmpty, let suppressions = Suppressions(report.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
       findings = suppressions.applied(to: findings, rule: rule) { id in

@@ -5,11 +5,11 @@ import ReportSyntax
 /// as they are, wherever they move.
 ///
 /// Most edits change a figure, so that the running text need not be scanned, nor the rules of the text be asked, again.
-package struct Surroundings: Sendable {
+package final class Surroundings: Sendable {
   /// The running text.
   let prose: Prose
   /// What each rule that looks outside the tables alone has found, by its place in ``Rules/all``; nil where it was not asked.
-  var findings: [[Finding]?]
+  let findings: [[Finding]?]
   /// Whether they are an earlier version's.
   let isTakenOver: Bool
   private let outline: Outline
@@ -23,7 +23,7 @@ package struct Surroundings: Sendable {
       isTakenOver = true
       bytes = known.bytes
       prose = known.prose.moved(by: displacement)
-      findings = displacement.isNone ? known.findings : known.findings.map { $0.flatMap { displacement.moved($0) } }
+      findings = displacement.isNone ? known.findings : known.findings.map { $0.flatMap(displacement.moved) }
       return
     }
     var bytes: [UInt8] = []
@@ -32,6 +32,15 @@ package struct Surroundings: Sendable {
     self.bytes = bytes
     prose = Prose(tree, title: title, sections: sections, tables: tables)
     findings = [[Finding]?](repeating: nil, count: Rules.all.count)
+  }
+
+  /// The same with what rules have found there since.
+  init(_ other: Surroundings, findings: [[Finding]?]) {
+    prose = other.prose
+    self.findings = findings
+    isTakenOver = other.isTakenOver
+    outline = other.outline
+    bytes = other.bytes
   }
 
   /// Whether the bytes of some stretches of a text, one after the other, are these.

@@ -7,7 +7,8 @@ struct Parser {
   /// The comments at the ends of lines, in order.
   var comments: [ByteRange] = []
 
-  static func parse(_ text: SourceText) -> SyntaxTree {
+  /// What the parts of a text are, and the comments at the ends of its lines.
+  static func parse(_ text: SourceText) -> (blocks: [Block], rows: [Row], cells: [Cell], comments: [ByteRange]) {
     text.bytes.withUnsafeBufferPointer { bytes in
       var parser = Parser(bytes: bytes)
       parser.rows.reserveCapacity(text.lines.count)
@@ -15,7 +16,7 @@ struct Parser {
       parser.comments = bytes.trailingComments()
       parser.readRows(text.lines)
       parser.groupBlocks()
-      return SyntaxTree(text: text, blocks: parser.blocks, rows: parser.rows, cells: parser.cells, comments: parser.comments)
+      return (parser.blocks, parser.rows, parser.cells, parser.comments)
     }
   }
 
