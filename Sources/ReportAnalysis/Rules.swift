@@ -22,10 +22,11 @@ package enum Rules {
     var findings: [Finding] = []
     var kept: [[Finding]?]?
     let levels = configuration.severities
+    let isPreviousKnown = report.surroundings.previous === report.previous
     for (index, rule) in all.enumerated() where rule !== Rule.unusedSuppression && (levels.isEmpty || levels[rule.id] != .off) {
       if rule.comparesYears, report.previous == nil { continue }
       if rule.looksOutsideTablesOnly {
-        if let known = report.surroundings.findings[index] {
+        if let known = report.surroundings.findings[index], isPreviousKnown || !rule.comparesYears {
           if !known.isEmpty { findings += known }
           continue
         }
@@ -37,7 +38,9 @@ package enum Rules {
         findings += rule.findings(in: report)
       }
     }
-    if let kept { report.surroundings = Surroundings(report.surroundings, findings: kept) }
+    if let kept {
+      report.surroundings = Surroundings(report.surroundings, findings: kept, previous: report.previous ?? report.surroundings.previous)
+    }
     if !report.tree.comments.isEmpty, let suppressions = Suppressions(report.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
       findings = suppressions.applied(to: findings, rule: rule) { id in

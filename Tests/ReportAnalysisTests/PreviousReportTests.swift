@@ -107,10 +107,30 @@ import Testing
     let same = try #require(previous(text.string.replacing("2024", with: "2023")))
     let first = Analysis(text, previous: { _ in other })
     #expect(!first.findings.contains { $0.rule == "repeated-text" })
-    let second = Analysis(text, reusing: first.report?.prose, previous: { _ in same })
+    let second = Analysis(text, reusing: first.report?.surroundings, previous: { _ in same })
     #expect(second.findings.contains { $0.rule == "repeated-text" })
-    let third = Analysis(text, reusing: second.report?.prose)
+    let third = Analysis(text, reusing: second.report?.surroundings)
     #expect(!third.findings.contains { $0.rule == "repeated-text" })
+    let fourth = Analysis(text, reusing: third.report?.surroundings, previous: { _ in same })
+    #expect(fourth.findings.contains { $0.rule == "repeated-text" })
+  }
+
+  /// Where an edit moves the text, what was found there moves with it, and the places in last year's report stay.
+  @Test(arguments: Corpus.sound) func placesInLastYearsReportStayWhereTheyAre(_ document: Corpus.Document) throws {
+    let report = try #require(Analysis(document.text).report)
+    let year = try #require(report.title?.year)
+    let later = SourceText(document.text.string.replacing("\(year)", with: "\(year + 1)"))
+    let previous = try #require(PreviousReport(document.text, location: "", name: ""))
+    let before = Analysis(later, previous: { _ in previous })
+    let figure = try #require(before.report?.table(.disclosures)?.figures.first { $0.numeral != nil })
+    let edited = later.applying([TextEdit(figure.range, "1234567")])
+    func drawn(_ analysis: Analysis) -> [String] {
+      analysis.findings.filter { $0.rule == "repeated-text" }.flatMap { finding in
+        ["\(finding.range)"] + finding.related.map { "\($0.range) \($0.previous == nil) \($0.message.text(in: .chinese))" }
+      }
+    }
+    let fresh = drawn(Analysis(edited, previous: { _ in previous }))
+    #expect(!fresh.isEmpty && drawn(Analysis(edited, reusing: before.report?.surroundings, previous: { _ in previous })) == fresh)
   }
 
   /// A year later, every fixture that hands on what it was handed is as sound as before, but for text that was only copied.

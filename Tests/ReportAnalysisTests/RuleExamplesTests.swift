@@ -65,7 +65,7 @@ import Testing
       #expect(marks(rule, Example(example.text, previous: variation).analysis(plain)) == expected)
     }
     let bytes = [UInt8](previous.utf8)
-    for length in stride(from: 0, through: bytes.count, by: 3) {
+    for length in stride(from: 0, through: bytes.count, by: 7) {
       let report = PreviousReport(SourceText([UInt8](bytes[..<length])), location: "", name: "")
       #expect(unsoundness(of: Analysis(plain) { _ in report }) == [])
     }
