@@ -25,7 +25,8 @@ extension Server {
       return Diagnostic.Related(uri: place.previous?.location ?? document.uri, range: range, message: place.message.text(in: language))
     }
     return Diagnostic(
-      range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule, source: "gouji",
+      range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule,
+      codeDescription: ruleReference.map { "\($0)#\(finding.rule)" }, source: "gouji",
       message: client.showsRelatedInformation ? message : fold(related, into: message, of: document.uri, in: language),
       related: client.showsRelatedInformation ? related : [],
       repairs: client.keepsDiagnosticData ? repairs(of: finding) : nil)

@@ -25,6 +25,8 @@ final class Server {
   var clientProcess: ClientProcess?
   var client = ClientCapabilities()
   var encoding = PositionEncoding.utf16
+  /// The URI of the page on the rules that the client opens, or nil.
+  var ruleReference: String?
   var languages = LanguageChoice()
   var documents = DocumentStore()
   var settings = Settings()
