@@ -15,8 +15,8 @@ struct CheckSettings {
   init() {}
 
   /// Takes the options; a fault in one of them, or in the file that one names, is a fault of the command line.
-  init(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) {
-    for word in try arguments.values("--severity") {
+  init(_ arguments: inout Arguments, _ console: Console, takesSeverities: Bool = true) throws(UsageFault) {
+    for word in takesSeverities ? try arguments.values("--severity") : [] {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else {
         throw UsageFault("--severity 的写法是 规则=级别，例如 blank-cell=off", "--severity takes RULE=LEVEL, as blank-cell=off")
@@ -38,6 +38,7 @@ struct CheckSettings {
     for index in file.faults.indices.dropLast() { console.complain(file.complaint(at: index)) }
     if let last = file.faults.indices.last { throw UsageFault(file.complaint(at: last)) }
     named = file
+    console.settle(file.configuration.language)
   }
 
   /// What counts for a file, or for the standard input; the faults of its `.gouji.json` are told once.
@@ -46,6 +47,7 @@ struct CheckSettings {
     if told.insert(file.path).inserted, named == nil {
       for index in file.faults.indices { console.complain(file.complaint(at: index)) }
     }
+    console.settle(file.configuration.language)
     return file.configuration.overlaid(by: commandLine)
   }
 

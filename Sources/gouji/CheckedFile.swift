@@ -6,6 +6,8 @@ import ReportSyntax
 struct CheckedFile: JSONWritable {
   let path: String
   let analysis: Analysis
+  /// The number of repairs made; nil where none were asked for.
+  let fixed: Int?
   let language: Language
 
   func write(to writer: inout JSONWriter) {
@@ -19,6 +21,7 @@ struct CheckedFile: JSONWritable {
       writer.optional(report?.title?.year)
       writer.name("body")
       writer.optional(report?.title?.reportingBody)
+      if let fixed { writer.member("fixed", fixed) }
       writer.name("findings")
       writer.array { writer in
         for finding in analysis.findings { write(finding, to: &writer) }
@@ -99,6 +102,7 @@ extension Tally: JSONWritable {
       writer.member("warnings", count(of: .warning))
       writer.member("information", count(of: .information))
       writer.member("hints", count(of: .hint))
+      if let fixed { writer.member("fixed", fixed) }
     }
   }
 }
