@@ -13,8 +13,8 @@ package struct ReportLibrary {
 
   /// No report is nearly as large: 4 MiB.
   private static let sizeLimit = 1 << 22
-  /// A title stands within the first lines.
-  private static let headLimit = 1 << 14
+  /// A title stands within the first lines: 4 KiB.
+  private static let headLimit = 1 << 12
   /// No more files of one folder are looked at.
   private static let folderLimit = 500
 
@@ -35,6 +35,9 @@ package struct ReportLibrary {
     }
     return nil
   }
+
+  /// The title of the text under a path, or nil where there is none.
+  package mutating func title(of path: String) -> Title? { entry(path)?.title }
 
   /// The report under a path where it is last year's for a title, or nil.
   package mutating func previous(of title: Title, at path: String, location: String) -> PreviousReport? {

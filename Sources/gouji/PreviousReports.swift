@@ -7,10 +7,16 @@ struct PreviousReports {
   /// No more files are looked at.
   private static let limit = 2000
 
+  /// Whose report it is, and of which year.
+  private struct Key: Hashable {
+    let body: String
+    let year: Int
+  }
+
   private let operands: [FilePath]
   private var library = ReportLibrary()
-  /// The texts under the operands, once anyone has asked.
-  private var checked: [String]?
+  /// The reports of each folder that was asked for, and under "" those under the operands: the first one of each body and year.
+  private var paths: [String: [Key: String]] = [:]
   /// The troubles that have been told.
   private var told: Set<String> = []
 
@@ -27,18 +33,36 @@ struct PreviousReports {
         return nil
       }
     }
-    guard let path = path?.text else { return nil }
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    if let found = library.previous(of: title, beside: path, location: { folder + $0 }) { return found }
-    let texts = checked ?? texts()
-    checked = texts
-    for text in texts { if let found = library.previous(of: title, at: text, location: text) { return found } }
-    return nil
+    guard let path, let year = title.year, !title.body.isEmpty else { return nil }
+    let key = Key(body: title.body, year: year - 1)
+    let folder = path.folder
+    let beside = known(folder.text, { Self.texts(in: folder) })[key]
+    guard let found = beside ?? known("", texts)[key] else { return nil }
+    return library.previous(of: title, at: found, location: found)
+  }
+
+  /// The reports among some texts, which are looked at once.
+  private mutating func known(_ place: String, _ texts: () -> [String]) -> [Key: String] {
+    if let known = paths[place] { return known }
+    var found: [Key: String] = [:]
+    for path in texts() {
+      guard let title = library.title(of: path), let year = title.year, !title.body.isEmpty else { continue }
+      let key = Key(body: title.body, year: year)
+      found[key] = found[key] ?? path
+    }
+    paths[place] = found
+    return found
   }
 
   private func isSame(_ one: FilePath, _ other: FilePath?) -> Bool {
     guard let other, let identity = try? System.status(of: one).identity else { return false }
     return (try? System.status(of: other).identity) == identity
+  }
+
+  /// The texts in a folder.
+  private static func texts(in folder: FilePath) -> [String] {
+    let names = (try? System.names(in: folder)) ?? []
+    return names.lazy.map(folder.appending).filter(\.namesText).prefix(limit).map(\.text)
   }
 
   /// The texts under the operands, in their order.
