@@ -1,10 +1,10 @@
 import ReportSyntax
 
 /// A fault that a rule found: what is wrong, the least the author must look at, and what may be done about it.
-package struct Finding: Sendable {
+package final class Finding: Sendable {
   /// The id of the rule, as `unbalanced-total`.
   package let rule: String
-  package internal(set) var severity: Severity
+  package let severity: Severity
   package let message: Localized
   /// The bytes to underline: within one line, and at least one character where the text has any.
   package let range: ByteRange
@@ -22,6 +22,11 @@ package struct Finding: Sendable {
     self.range = range
     self.related = related
     self.fixes = fixes
+  }
+
+  /// The same at another severity.
+  func with(_ severity: Severity) -> Finding {
+    Finding(rule: rule, severity: severity, message: message, range: range, related: related, fixes: fixes)
   }
 
   /// Another place that bears on a finding, and what it has to do with it.
