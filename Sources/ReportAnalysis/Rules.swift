@@ -49,7 +49,9 @@ package enum Rules {
       }
     }
     if !levels.isEmpty {
-      for index in findings.indices { if case .at(let severity) = levels[findings[index].rule] { findings[index] = findings[index].with(severity) } }
+      for index in findings.indices {
+        if case .at(let severity) = levels[findings[index].rule] { findings[index] = findings[index].with(severity) }
+      }
     }
     return findings
   }
