@@ -4,7 +4,7 @@ extension Report {
   /// The whole lines that a table takes, from its first header to its last row, without the last line break.
   ///
   /// In a layout that keeps its cells a table's first and last block belong to it whole, up to a row of figures of another table.
-  func lines(of table: Table) -> ByteRange {
+  package func lines(of table: Table) -> ByteRange {
     let last = table.rows.map(\.range.upperBound).max() ?? table.range.upperBound
     var lower = start(of: table)
     var upper = max(last, lower + 1)
