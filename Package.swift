@@ -34,7 +34,8 @@ let package = Package(
     tests(of: "LanguageServerProtocol"),
     tests(of: "LanguageServer", also: ["LanguageServerProtocol", "ReportSyntax", "ReportAnalysis", "ReportFeatures"]),
     .testTarget(
-      name: "GoujiTests", dependencies: ["gouji", "ReportSyntax", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"],
+      name: "GoujiTests",
+      dependencies: ["TestSupport", "gouji", "ReportSyntax", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"],
       swiftSettings: strict),
     .testTarget(name: "EditorTests", exclude: ["neovim.lua"], swiftSettings: strict),
     .testTarget(

@@ -114,7 +114,7 @@ extension Analysis {
   /// The text after some edits, where it is a report of the same edition with less to find; else nil.
   fileprivate func lightened(by edits: [TextEdit]) -> Analysis? {
     guard !edits.isEmpty, let report else { return nil }
-    let next = Analysis(text.applying(edits.map { text.inLineBreaks($0) }), configuration: configuration)
+    let next = Analysis(text.applying(edits.map { text.inLineBreaks($0) }), configuration: configuration) { _ in report.previous }
     guard next.report?.format.edition == report.format.edition, Burden(of: next) < Burden(of: self) else { return nil }
     return next
   }

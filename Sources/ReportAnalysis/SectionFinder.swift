@@ -103,20 +103,19 @@ struct SectionFinder {
   /// distance of no more than three characters.
   private static func similar(_ title: ArraySlice<UInt8>, number: Int) -> Int? {
     if (1...6).contains(number) {
-      let text = String(decoding: title, as: UTF8.self)
-      if keywords[number - 1].contains(where: { $0.allSatisfy(text.contains) }) { return number }
+      if keywords[number - 1].contains(where: { $0.allSatisfy(title.contains) }) { return number }
     }
     return titles.indices.first { titles[$0].count > 15 && EditDistance.between(title, titles[$0][...], limit: 3) != nil }.map { $0 + 1 }
   }
 
-  private static let keywords: [[[String]]] = [
+  private static let keywords: [[[[UInt8]]]] = [
     [["总体", "情况"], ["概述"]],
     [["主动公开", "情况"]],
     [["申请", "收到"], ["依申请公开", "情况"], ["申请", "处理"], ["申请", "办理"]],
     [["行政复议"], ["行政诉讼"], ["复议", "诉讼"]],
     [["问题", "改进"], ["问题", "整改"], ["问题", "措施"], ["存在", "问题"]],
     [["其他", "事项"], ["需要报告"]],
-  ]
+  ].map { $0.map { $0.map { Array($0.utf8) } } }
 }
 
 extension SyntaxTree {

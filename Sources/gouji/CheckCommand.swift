@@ -31,6 +31,7 @@ enum CheckCommand {
         --fail-on 级别            有这一级或更严重的问题时退出码为 1：error（缺省）、warning、information、hint，或 never
         --severity 规则=级别      改一条规则的级别：off（不查）、error、warning、information、hint；可以写几次
         --edition 2019|2021|auto  按哪一版格式检查；缺省按报告的年度
+        --previous 文件           与这份上年报告核对；缺省在报告旁边和一起检查的文件里找同一机关的
         --config 文件             用这份设置，不找 .gouji.json
         --color auto|always|never 颜色：在终端上用（缺省）、总用、不用；环境变量 NO_COLOR 也可关掉
         --language zh|en          输出的语言；缺省按第一个文件的设置
@@ -54,6 +55,8 @@ enum CheckCommand {
         --fail-on LEVEL            exit with 1 at findings of this level or graver: error (default), warning, information, hint; or never
         --severity RULE=LEVEL      how grave a rule is: off (not asked), error, warning, information, hint; may be repeated
         --edition 2019|2021|auto   the edition to hold reports to; that of the report's year by default
+        --previous FILE            compare with this report of last year; by default the same body's is looked for beside the
+                                   report and among the files that are checked
         --config FILE              use these settings, and look for no .gouji.json
         --color auto|always|never  colour on a terminal (default), always or never; NO_COLOR in the environment turns it off too
         --language zh|en           language of the output; by default what the first file's settings say
@@ -79,7 +82,7 @@ enum CheckCommand {
     guard !paths.isEmpty else { throw UsageFault("要检查哪个文件或文件夹？", "Which file or folder is to be checked?") }
     let repairing = try Repairing(showsDifference: showsDifference, fixes: fixes, format, paths)
     let toErrors = repairing == .write && paths.contains("-")
-    var files = ReportFiles(console: console, settings: settings)
+    var files = ReportFiles(console: console, settings: settings, previous: PreviousReports(paths))
     var tally = Tally(fixed: repairing == .none ? nil : 0)
     /// Repairs a file as far as is asked for; where it cannot be written, what is wrong with it as it stands is what counts.
     func check(_ file: ReportFiles.File, _ show: (Analysis, _ fixed: Int?) -> Void) throws(SystemFault) {

@@ -3,7 +3,7 @@ import ReportAnalysis
 
 /// What counts for each file that is checked: the nearest `.gouji.json`, or the one that was named, and above it the command line.
 struct CheckSettings {
-  /// From `--severity` and `--edition`.
+  /// From `--severity`, `--edition` and `--previous`.
   private var commandLine = Configuration()
   /// From `--config`.
   private var named: ConfigurationFile?
@@ -27,6 +27,11 @@ struct CheckSettings {
       let (configuration, faults) = Configuration.read(.table([Setting.Entry("edition", .text(edition))]))
       if let fault = faults.first { throw UsageFault(fault.message) }
       commandLine = commandLine.overlaid(by: configuration)
+    }
+    if let path = try arguments.value("--previous") {
+      var library = ReportLibrary()
+      do throws(PreviousReportTrouble) { _ = try library.report(at: path, location: path) } catch { throw UsageFault(error.message) }
+      commandLine.previousReport = path
     }
     guard let path = try arguments.value("--config") else { return }
     guard let file = ConfigurationFile(reading: path) else { throw UsageFault("\(path)：读不出来", "\(path): it cannot be read") }

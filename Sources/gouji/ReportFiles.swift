@@ -25,9 +25,13 @@ struct ReportFiles {
   /// The number of paths that could not be read.
   private(set) var troubleCount = 0
 
-  init(console: Console, settings: CheckSettings) {
+  /// Finds last year's reports; nil where nothing is compared with them.
+  private var previous: PreviousReports?
+
+  init(console: Console, settings: CheckSettings, previous: PreviousReports? = nil) {
     self.console = console
     self.settings = settings
+    self.previous = previous
   }
 
   /// Visits all texts under the paths, in their order and sorted by name within a folder, each once; trouble is told and counted.
@@ -94,7 +98,10 @@ struct ReportFiles {
         if error.code == SystemFault.isTooLarge.code, !isNamed { return }
         throw error
       }
-      let analysis = Analysis(SourceText(bytes), configuration: files.settings.configuration(for: path, files.console))
+      let configuration = files.settings.configuration(for: path, files.console)
+      let analysis = Analysis(SourceText(bytes), configuration: configuration) { title in
+        files.previous?.find(for: title, of: path, named: configuration.previousReport, files.console)
+      }
       if analysis.report == nil, let encoding = ForeignEncoding(of: bytes), isNamed || encoding.mayHoldReport {
         files.complain(shown, encoding.message)
         files.troubleCount += 1

@@ -53,9 +53,11 @@ struct TextReport {
     var notes: [String] = []
     var others: [String] = []
     for related in finding.related {
-      let line = text.lines.line(at: related.range.lowerBound)
+      let line = related.text(besides: text).lines.line(at: related.range.lowerBound)
       let message = related.message.text(in: language)
-      if !told.contains(message) {
+      if let previous = related.previous {
+        notes.append("\(previous.location):\(line + 1): \(message)".printable)
+      } else if !told.contains(message) {
         notes.append(Localized("第 \(line + 1) 行：\(message)", "line \(line + 1): \(message)").text(in: language).printable)
       } else if line != own, !others.contains("\(line + 1)") {
         others.append("\(line + 1)")
