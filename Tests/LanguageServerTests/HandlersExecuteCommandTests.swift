@@ -32,7 +32,7 @@ import Testing
 
   @Test func totalsAreRecalculatedAndTablesLaidOut() throws {
     let editor = try Editor(.inProcess, Fixture.tabs.text)
-    try editor.replace("17", with: "18", after: "尚未审结")
+    try editor.replace("17", with: "18", after: "8\t1\t1\t7\t")
     try editor.execute("recalculateTotals")
     #expect(editor.text == Fixture.tabs.text)
     try editor.execute("standardTables")
