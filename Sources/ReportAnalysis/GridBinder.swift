@@ -93,6 +93,8 @@ extension Binder {
       add(row, layout, found, .requests, group, labelColumn: found.groupColumn)
     } else if open == .reviews, isReviews(found, row.cells.count) {
       add(row, layout, found, .reviews, nil, labelColumn: found.unknownColumn)
+    } else if open == .requests, found.figures == 7, found.unknownColumn < 0, found.label == nil, let blank = blankLabel(row, found) {
+      add(row, layout, found, .requests, nil, labelColumn: blank)
     } else if let table = open, table != .reviews, found.unknownColumn >= 0, found.figures >= (table == .requests ? 2 : 1) {
       add(row, layout, found, table, nil, labelColumn: found.unknownColumn)
     } else {
@@ -102,9 +104,19 @@ extension Binder {
     return true
   }
 
-  /// Whether a row without a label is that of table 4, or of one of its three blocks: it stands under headers, or has all its figures.
+  /// The column of the blank cell before seven figures that follow one another, where the row's label was lost; nil where no cell is.
+  private func blankLabel(_ row: Row, _ found: GridRow) -> Int? {
+    let first = slots[found.firstSlot...].firstIndex { $0.reading != .blank } ?? slots.count
+    guard first > found.firstSlot, slots.count - first >= 7, slots[first..<first + 7].allSatisfy({ $0.numeral != nil }) else { return nil }
+    return first - found.firstSlot - 1
+  }
+
+  /// Whether a row without a label is that of table 4, or of one of its three blocks: it stands under headers, or has as
+  /// many cells.
   private func isReviews(_ found: GridRow, _ count: Int) -> Bool {
-    guard inHeader else { return found.figures == 15 && found.unknownColumn < 0 }
+    guard inHeader else {
+      return count >= 15 && found.unknownColumn < 0 && (found.figures > 5 || !rows.contains { $0.table == .reviews })
+    }
     return found.figures >= 5 || (found.unknownColumn < 0 && (count == 5 || count >= 10))
   }
 
