@@ -144,6 +144,7 @@ private struct HTMLReader {
     case .table, .section:
       endRow(at: tag.range.lowerBound, into: &parser)
       endLine(before: tag, into: &parser)
+      if tag.kind == .table { endMarkup(at: tag.isClosing ? lineEnd(after: tag.range.upperBound) : tag.range.lowerBound, into: &parser) }
     case .row:
       if tag.isClosing, firstCell != nil {
         endRow(at: lineEnd(after: tag.range.upperBound), into: &parser)
@@ -194,10 +195,7 @@ private struct HTMLReader {
 
   /// Begins a row of a table; what stands before it on the same line goes with it if it is blank.
   private mutating func beginRow(at start: Int, into parser: inout Parser) {
-    if bytes[rowStart..<start].contains(where: { $0 > 0x20 || $0 == 0x0A || $0 == 0x0D }) {
-      parser.add(.blank, rowStart..<start, firstCell: parser.cells.count)
-      rowStart = start
-    }
+    if bytes[rowStart..<start].contains(where: { $0 > 0x20 || $0 == 0x0A || $0 == 0x0D }) { endMarkup(at: start, into: &parser) }
     cellStart = rowStart
     firstCell = parser.cells.count
     isOpen = false
@@ -235,6 +233,15 @@ private struct HTMLReader {
     position = max(position, end)
   }
 
+  /// Ends a run of tags without text, which has a row of its own between tables and what is around them.
+  private mutating func endMarkup(at end: Int, into parser: inout Parser) {
+    guard rowStart < end else { return }
+    parser.add(.blank, rowStart..<end, firstCell: parser.cells.count)
+    rowStart = end
+    cellStart = end
+    position = max(position, end)
+  }
+
   private func isLineBreak(_ tag: HTMLTag) -> Bool {
     HTMLTag.name(bytes, from: tag.range.lowerBound &+ 1, before: tag.range.upperBound) == 0x6272
   }
@@ -252,7 +259,7 @@ private struct HTMLReader {
   mutating func finish(at end: Int, into parser: inout Parser) {
     endRow(at: end, into: &parser)
     endLine(at: end, into: &parser)
-    if rowStart < end { parser.add(.blank, rowStart..<end, firstCell: parser.cells.count) }
+    endMarkup(at: end, into: &parser)
   }
 }
 

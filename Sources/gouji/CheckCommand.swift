@@ -23,7 +23,7 @@ enum CheckCommand {
       gouji check 路径…
 
       检查年度报告：合计是否相符，行、表、标题是否与规定的格式一致。
-      路径可以是文件、文件夹（检查其中的 .md、.markdown、.txt，不是年度报告的跳过）或 -（标准输入）。
+      路径可以是文件、文件夹（检查其中的 .md、.markdown、.txt、.html、.htm，不是年度报告的跳过）或 -（标准输入）。
 
         --format text|json        输出给人看的文字（缺省）或给程序用的 JSON
         --fail-on 级别            有这一级或更严重的问题时退出码为 1：error（缺省）、warning、information、hint，或 never
@@ -41,7 +41,7 @@ enum CheckCommand {
       gouji check PATH…
 
       Checks annual reports: whether totals tie, and rows, tables and headings are those of the form.
-      PATH is a file, a folder (its .md, .markdown and .txt; what is no report is passed over) or - (standard input).
+      PATH is a file, a folder (its .md, .markdown, .txt, .html and .htm; what is no report is passed over) or - (standard input).
 
         --format text|json         text for a reader (default), or JSON for a program
         --fail-on LEVEL            exit with 1 at findings of this level or graver: error (default), warning, information, hint; or never

@@ -95,7 +95,9 @@ import Testing
   @Test(arguments: cases.indices) func truncated(_ index: Int) {
     let (edition, layout) = Self.cases[index]
     let bytes = Self.filled(edition, layout).bytes
-    let faults = stride(from: index % 101, to: bytes.count, by: 101).flatMap { unsoundness(of: Analysis(SourceText([UInt8](bytes[..<$0])))) }
+    let faults = stride(from: index % 101, to: bytes.count, by: 101).flatMap {
+      unsoundness(of: Analysis(SourceText([UInt8](bytes[..<$0]))))
+    }
     #expect(faults == [], "\(layout)")
   }
 
