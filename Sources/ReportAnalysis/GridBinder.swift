@@ -23,16 +23,18 @@ extension Binder {
     let row = tree.rows[index]
     var column = 0
     for index in row.cells {
-      let content = tree.cells[index].content
-      read(layout == .html ? Figure.read(markup: content, in: bytes) : Figure.read(content, in: bytes), column, &found, bytes)
+      read(tree.cells[index].content, column, isMarkup: layout == .html, &found, bytes)
       column &+= 1
     }
     if layout == .pipes, found.unknownColumn == 0 { readBrokenLabel(index, &found, bytes) }
     if !bind(found, row, layout) { slots.removeSubrange(found.firstSlot...) }
   }
 
-  private mutating func read(_ figure: Figure, _ column: Int, _ found: inout GridRow, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let content = figure.range
+  private mutating func read(
+    _ content: ByteRange, _ column: Int, isMarkup: Bool, _ found: inout GridRow, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    var figure = Figure.read(content, in: bytes)
+    if isMarkup, figure.reading == .unreadable { figure = Figure.read(markup: content, in: bytes) }
     slots.append(figure)
     switch figure.reading {
     case .number: found.figures &+= 1

@@ -149,24 +149,26 @@ struct TableBuilder {
   /// What the complete rows of table 3 tell; nil where no row has a blank to place.
   private func startColumns(_ roles: [TableRow.Role]) -> StartColumns? {
     guard kind == .requests else { return nil }
+    guard zip(rows, roles).contains(where: { $0.layout != .flowing && firstFigure(of: $0, $1) == nil }) else { return nil }
     var columns = StartColumns()
-    var needed = false
     for (row, role) in zip(rows, roles) where row.layout != .flowing {
-      var first = -1
-      var last = -1
-      var written = 0
-      for slot in row.slots where slots[slot].reading != .blank {
-        if first < 0 { first = slot }
-        last = slot
-        written += 1
-      }
-      guard written == figureCount(role), last - first + 1 == written else {
-        needed = true
-        continue
-      }
+      guard let first = firstFigure(of: row, role) else { continue }
       columns.count(label: row.labelColumn, cells: row.slots.count, start: row.labelColumn + 1 + first - row.slots.lowerBound)
     }
-    return needed ? columns : nil
+    return columns
+  }
+
+  /// The first figure of a row that has all of them side by side and nothing else; nil for any other.
+  private func firstFigure(of row: LabelledRow, _ role: TableRow.Role) -> Int? {
+    var first = -1
+    var last = -1
+    var written = 0
+    for slot in row.slots where slots[slot].reading != .blank {
+      if first < 0 { first = slot }
+      last = slot
+      written += 1
+    }
+    return written == figureCount(role) && last - first + 1 == written && written > 0 ? first : nil
   }
 
   /// The figures of a row, as many as the form asks, or all that is written where the row has more or fewer cells.
