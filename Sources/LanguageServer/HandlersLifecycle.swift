@@ -7,8 +7,10 @@ extension Server {
   func initialize(_ params: InitializeParams) -> InitializeResult {
     state = .running
     client = params.capabilities
+    ruleReference = client.opensCodeDescription ? params.ruleReference : nil
     encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
+    settings.folder = params.folder.flatMap(FileURI.path(of:))
     settings.initialization = read(params.settings)
     languages.initialization = settings.initialization.language
     if let process = ClientProcess(id: params.processID) { clientProcess = process }

@@ -25,9 +25,13 @@ final class Server {
   var clientProcess: ClientProcess?
   var client = ClientCapabilities()
   var encoding = PositionEncoding.utf16
+  /// The URI of the page on the rules that the client opens, or nil.
+  var ruleReference: String?
   var languages = LanguageChoice()
   var documents = DocumentStore()
   var settings = Settings()
+  /// The files among which last year's reports are looked for.
+  var library = ReportLibrary()
   /// The number of requests that the server has made.
   var requestCount = 0
 

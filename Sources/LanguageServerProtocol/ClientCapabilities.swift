@@ -6,6 +6,8 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var showsRelatedInformation = false
   /// Whether it wants to know which version diagnostics are of.
   package var wantsDiagnosticVersion = false
+  /// Whether it opens a page on a diagnostic's code.
+  package var opensCodeDescription = false
   /// Whether it keeps what else a diagnostic carries.
   package var keepsDiagnosticData = false
   /// The form of text it prefers in a hover.
@@ -42,6 +44,7 @@ package struct ClientCapabilities: Sendable, Equatable {
     let diagnostics = document?["publishDiagnostics"]
     showsRelatedInformation = diagnostics?["relatedInformation"]?.bool ?? false
     wantsDiagnosticVersion = diagnostics?["versionSupport"]?.bool ?? false
+    opensCodeDescription = diagnostics?["codeDescriptionSupport"]?.bool ?? false
     keepsDiagnosticData = diagnostics?["dataSupport"]?.bool ?? false
     hoverFormat = MarkupKind(preferredOf: document?["hover"]?["contentFormat"])
     let item = document?["completion"]?["completionItem"]

@@ -31,6 +31,8 @@ package struct Diagnostic: JSONWritable {
   package let severity: Int
   /// The id of the rule.
   package let code: String
+  /// The URI of what explains the rule, or nil where there is nothing that the client could open.
+  package let codeDescription: String?
   /// Who says so.
   package let source: String
   /// What is to be read.
@@ -42,11 +44,13 @@ package struct Diagnostic: JSONWritable {
 
   /// Puts one together from its parts.
   package init(
-    range: PositionRange, severity: Int, code: String, source: String, message: String, related: [Related], repairs: Repairs?
+    range: PositionRange, severity: Int, code: String, codeDescription: String? = nil, source: String, message: String, related: [Related],
+    repairs: Repairs?
   ) {
     self.range = range
     self.severity = severity
     self.code = code
+    self.codeDescription = codeDescription
     self.source = source
     self.message = message
     self.related = related
@@ -107,6 +111,10 @@ package struct Diagnostic: JSONWritable {
       writer.member("range", range)
       writer.member("severity", severity)
       writer.member("code", code)
+      if let codeDescription {
+        writer.name("codeDescription")
+        writer.object { $0.member("href", codeDescription) }
+      }
       writer.member("source", source)
       writer.member("message", message)
       if !related.isEmpty { writer.member("relatedInformation", related) }

@@ -32,6 +32,12 @@ extension JSON {
     return members.last { $0.name == name }?.value
   }
 
+  /// The same without a member; what is no object stays as it is.
+  package func without(_ name: String) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { $0.name != name })
+  }
+
   /// The string, or nil where this is something else.
   package var string: String? {
     if case .string(let string) = self { string } else { nil }

@@ -6,6 +6,10 @@ package struct InitializeParams: Sendable, Equatable {
   package let locale: String?
   /// The settings in `initializationOptions`, there or under `gouji`; null where there are none.
   package let settings: JSON
+  /// The URI of the first folder that the client has open, or nil.
+  package let folder: String?
+  /// The URI of a page with a heading for each rule that the client can open, in `initializationOptions`; nil where it has none.
+  package let ruleReference: String?
   /// What the client can do.
   package let capabilities: ClientCapabilities
 
@@ -15,7 +19,9 @@ package struct InitializeParams: Sendable, Equatable {
     processID = try params.optionalInteger("processId")
     locale = params["locale"]?.string
     let options = params["initializationOptions"] ?? .null
-    settings = options["gouji"] ?? options
+    settings = options["gouji"] ?? options.without("ruleReference")
+    folder = params["workspaceFolders"]?.array?.first?["uri"]?.string ?? params["rootUri"]?.string
+    ruleReference = options["ruleReference"]?.string
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
 }

@@ -29,7 +29,7 @@ package struct Balance: Sendable {
     var ledger = Ledger(table)
     var standings: [Standing] = []
     standings.reserveCapacity(equations.count)
-    for equation in equations { standings.append(ledger.standing(of: equation, first)) }
+    for index in equations.indices { standings.append(ledger.standing(of: equations[index], first)) }
     self.standings = standings
     computed = ledger.computed
     if standings.contains(where: \.fails) {
@@ -64,8 +64,9 @@ package struct Balance: Sendable {
     mutating func standing(of equation: Equation, _ first: Int) -> Standing {
       var left = Side()
       var right = Side()
-      for figure in equation.left { left.add(summands[figure - first], vacant[figure - first], figure) }
-      for figure in equation.right { right.add(summands[figure - first], vacant[figure - first], figure) }
+      // Going by place keeps the two lists of a sum from being retained on every keystroke.
+      for place in equation.left.indices { left.add(equation.left[place], self, first) }
+      for place in equation.right.indices { right.add(equation.right[place], self, first) }
       guard left.isKnown, right.isKnown, left.vacancies + right.vacancies <= 1 else { return .open }
       // Neither side is negative, so the difference cannot overflow.
       let difference = right.sum - left.sum
@@ -89,11 +90,12 @@ package struct Balance: Sendable {
       var lastVacant = -1
 
       @inline(__always)
-      mutating func add(_ value: Int64, _ isVacant: Bool, _ figure: Int) {
+      mutating func add(_ figure: Int, _ ledger: borrowing Ledger, _ first: Int) {
+        let value = ledger.summands[figure &- first]
         let (next, overflows) = sum.addingReportingOverflow(value)
         if value < 0 || overflows { isKnown = false }
         sum = next
-        if isVacant {
+        if ledger.vacant[figure &- first] {
           vacancies &+= 1
           lastVacant = figure
         }

@@ -48,8 +48,9 @@ struct BlameSearch {
     var changes = true
     while changes {
       changes = false
-      for own in equationsOf {
-        guard let least = own.map({ labels[$0] }).min() else { continue }
+      for own in equationsOf where !own.isEmpty {
+        var least = labels[own[0]]
+        for index in own { least = min(least, labels[index]) }
         for index in own where labels[index] != least {
           labels[index] = least
           changes = true

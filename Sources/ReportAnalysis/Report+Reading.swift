@@ -4,7 +4,7 @@ import ReportSyntax
 extension Report {
   /// Reads a tree as the statutory report, or gives nil where it is none: no title, fewer than two of the six headings, and no table
   /// of the form. It is held to a fixed edition where one is given.
-  init?(reading tree: SyntaxTree, edition fixed: Edition? = nil, reusing known: Prose? = nil) {
+  init?(reading tree: SyntaxTree, edition fixed: Edition? = nil, reusing known: Surroundings? = nil) {
     var sectionFinder = SectionFinder(tree, Edition.edition2021.format.sections)
     let found = sectionFinder.find()
     var titleFinder = TitleFinder(tree)
@@ -30,7 +30,7 @@ extension Report {
     }
     self.tables = tables
     balances = tables.map(Balance.init)
-    prose = Prose(tree, title: title, sections: sections, tables: tables, reusing: known)
+    surroundings = Surroundings(tree, title: title, sections: sections, tables: tables, format: format, reusing: known)
     let hasTable = tables.contains { $0.rows.lazy.filter { $0.hasStandardLabel }.count >= 3 }
     guard found.count >= 2 || hasTable || (title.map { $0.year != nil && !$0.body.isEmpty } ?? false) else { return nil }
   }

@@ -13,10 +13,15 @@ package struct Report: Sendable {
   package let tables: [Table]
   /// The sums of each table, in the same order.
   package let balances: [Balance]
-  /// The running text.
-  package internal(set) var prose: Prose
+  /// What is outside the tables, and what was found there.
+  package internal(set) var surroundings: Surroundings
+  /// Last year's report of the same body, where it is known.
+  package internal(set) var previous: PreviousReport?
 
   package var text: SourceText { tree.text }
+
+  /// The running text.
+  package var prose: Prose { surroundings.prose }
 
   /// The first section with a number, 1 to 6.
   package func section(_ number: Int) -> Section? { sections.first { $0.form.number == number } }
@@ -39,7 +44,7 @@ package struct Title: Sendable {
 }
 
 /// One of the six sections, at its heading.
-package struct Section: Sendable {
+package final class Section: Sendable {
   package let form: SectionForm
   package let heading: Heading
   /// The bytes of the heading line without `#` and emphasis.
@@ -50,10 +55,19 @@ package struct Section: Sendable {
   package let headingRows: Range<Int>
   /// Whether number and title are those of the form.
   package let isStandard: Bool
+
+  init(form: SectionForm, heading: Heading, headingRange: ByteRange, range: ByteRange, headingRows: Range<Int>, isStandard: Bool) {
+    self.form = form
+    self.heading = heading
+    self.headingRange = headingRange
+    self.range = range
+    self.headingRows = headingRows
+    self.isStandard = isStandard
+  }
 }
 
 /// One of the three tables, bound to the form of the edition that it is of.
-package struct Table: Sendable {
+package final class Table: Sendable {
   package let kind: TableKind
   /// The edition that its headers and rows are of.
   package let format: ReportFormat
@@ -70,6 +84,20 @@ package struct Table: Sendable {
   /// The bytes from its first row or header to its last.
   package let range: ByteRange
   package let layout: Layout
+
+  init(
+    kind: TableKind, format: ReportFormat, rows: [TableRow], figures: [Figure], editionMark: ByteRange, range: ByteRange, layout: Layout
+  ) {
+    self.kind = kind
+    self.format = format
+    self.rows = rows
+    self.figures = figures
+    irregularRows = rows.filter { !$0.isRegular }
+    irregularFigures = figures.indices.filter { !figures[$0].isPlain }
+    self.editionMark = editionMark
+    self.range = range
+    self.layout = layout
+  }
 
   package var form: TableForm { format.table(kind) }
 
@@ -110,4 +138,18 @@ package struct TableRow: Sendable {
   /// The bytes of the row, without its line break.
   package let range: ByteRange
   package let layout: Layout
+}
+
+extension TableRow {
+  /// Whether it is a row of the form with a standard label and as many figures as it asks.
+  fileprivate var isRegular: Bool {
+    if case .row = role { hasStandardLabel && !isMalformed } else { false }
+  }
+}
+
+extension Figure {
+  /// Whether it is a whole number in plain digits.
+  fileprivate var isPlain: Bool {
+    if case .number(let numeral) = reading { numeral.decimals == 0 && !numeral.isSigned && numeral.quirks.isEmpty } else { false }
+  }
 }

@@ -21,6 +21,8 @@ struct SectionFinder {
     let rows: Range<Int>
     let heading: Heading
     let range: ByteRange
+    /// Whether its title is the form's.
+    let isExact: Bool
   }
 
   /// The sections in the order of the text.
@@ -42,7 +44,7 @@ struct SectionFinder {
       return Section(
         form: form, heading: item.heading, headingRange: item.range, range: tree.rows[item.rows.lowerBound].range.lowerBound..<end,
         headingRows: item.rows,
-        isStandard: item.heading.number == form.number && core(item.heading.title).elementsEqual(Self.titles[form.number - 1]))
+        isStandard: item.isExact && item.heading.number == form.number)
     }
   }
 
@@ -66,11 +68,13 @@ struct SectionFinder {
     guard !heading.title.isEmpty else { return nil }
     let title = core(heading.title)
     if isMarkup, title.count > Self.longest { return nil }
-    if let number = exact(title) { return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range) }
+    if let number = exact(title) {
+      return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range, isExact: true)
+    }
     guard let number = heading.number else { return nil }
     if (1...6).contains(number), let broken = continued(title, number, row, heading) { return broken }
     guard let similar = Self.similar(title, number: number) else { return nil }
-    return Found(number: similar, rows: row..<row + 1, heading: heading, range: heading.range)
+    return Found(number: similar, rows: row..<row + 1, heading: heading, range: heading.range, isExact: false)
   }
 
   /// The section whose title the label just read is.
@@ -92,27 +96,26 @@ struct SectionFinder {
     guard core(next).elementsEqual(whole[count...]) else { return nil }
     let broken = Heading(
       level: heading.level, number: heading.number, numberRange: heading.numberRange, title: heading.title.lowerBound..<next.upperBound)
-    return Found(number: number, rows: row..<row + 2, heading: broken, range: broken.range)
+    return Found(number: number, rows: row..<row + 2, heading: broken, range: broken.range, isExact: true)
   }
 
   /// The section that a numbered title means although it is not worded so: by its key words where the number agrees, or by a
   /// distance of no more than three characters.
   private static func similar(_ title: ArraySlice<UInt8>, number: Int) -> Int? {
     if (1...6).contains(number) {
-      let text = String(decoding: title, as: UTF8.self)
-      if keywords[number - 1].contains(where: { $0.allSatisfy(text.contains) }) { return number }
+      if keywords[number - 1].contains(where: { $0.allSatisfy(title.contains) }) { return number }
     }
     return titles.indices.first { titles[$0].count > 15 && EditDistance.between(title, titles[$0][...], limit: 3) != nil }.map { $0 + 1 }
   }
 
-  private static let keywords: [[[String]]] = [
+  private static let keywords: [[[[UInt8]]]] = [
     [["总体", "情况"], ["概述"]],
     [["主动公开", "情况"]],
     [["申请", "收到"], ["依申请公开", "情况"], ["申请", "处理"], ["申请", "办理"]],
     [["行政复议"], ["行政诉讼"], ["复议", "诉讼"]],
     [["问题", "改进"], ["问题", "整改"], ["问题", "措施"], ["存在", "问题"]],
     [["其他", "事项"], ["需要报告"]],
-  ]
+  ].map { $0.map { $0.map { Array($0.utf8) } } }
 }
 
 extension SyntaxTree {

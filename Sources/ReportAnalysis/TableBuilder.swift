@@ -56,10 +56,8 @@ struct TableBuilder {
       }
     }
     return Table(
-      kind: kind, format: format, rows: built, figures: figures, irregularRows: built.filter { !$0.isRegular },
-      irregularFigures: figures.indices.filter { !figures[$0].isPlain },
-      editionMark: mark ?? (first.labelRange.isEmpty ? first.range : first.labelRange),
-      range: span, layout: first.layout)
+      kind: kind, format: format, rows: built, figures: figures,
+      editionMark: mark ?? (first.labelRange.isEmpty ? first.range : first.labelRange), range: span, layout: first.layout)
   }
 
   // MARK: Roles
@@ -219,18 +217,4 @@ extension TableRow.Role {
 extension LabelledRow {
   /// Whether it is a few words and numbers between the rows of flowing text, as a page number is, and no row at all.
   fileprivate var isStray: Bool { layout == .flowing && !isGroup && (table == .requests ? slots.count < 5 : labelRange.count < 6) }
-}
-
-extension TableRow {
-  /// Whether it is a row of the form with a standard label and as many figures as it asks.
-  fileprivate var isRegular: Bool {
-    if case .row = role { hasStandardLabel && !isMalformed } else { false }
-  }
-}
-
-extension Figure {
-  /// Whether it is a whole number in plain digits.
-  fileprivate var isPlain: Bool {
-    if case .number(let numeral) = reading { numeral.decimals == 0 && !numeral.isSigned && numeral.quirks.isEmpty } else { false }
-  }
 }

@@ -36,18 +36,25 @@ struct Vocabulary: Sendable {
   private static let slotCount = 512
 
   private init() {
-    var collected: [[UInt8]: Phrase] = [:]
+    var collected: [(key: [UInt8], value: Phrase)] = []
+    var places: [[UInt8]: Int] = [:]
     func add(_ label: String, _ table: TableKind, _ change: (inout Phrase) -> Void) {
       let core = Array(LabelText(label).core)
       guard !core.isEmpty else { return }
-      var phrase = collected[core] ?? Phrase(length: core.count, table: table)
-      change(&phrase)
-      collected[core] = phrase
+      let place = places[core] ?? collected.count
+      if place == collected.count {
+        collected.append((core, Phrase(length: core.count, table: table)))
+        places[core] = place
+      }
+      change(&collected[place].value)
     }
     for edition in Edition.allCases {
       for table in edition.format.tables {
+        var columns: [ColumnForm] = []
         for row in table.rows {
-          for column in row.columns {
+          // Most rows have the columns of the one before, and to read them all again would be most of the work.
+          for column in row.columns where !columns.contains(column) {
+            columns.append(column)
             for header in column.path + [column.label] { add(header, table.kind) { $0.isHeader = true } }
           }
           for group in row.path {

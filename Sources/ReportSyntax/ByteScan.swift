@@ -26,4 +26,23 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return end
   }
+
+  /// Whether the bytes of a range are those of another buffer from a place on; false where either is too short.
+  package func isSame(_ range: ByteRange, as other: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard range.upperBound <= count, place >= 0, range.count <= other.count - place else { return false }
+    guard let base = baseAddress, let otherBase = other.baseAddress else { return range.isEmpty }
+    let (raw, otherRaw) = (UnsafeRawPointer(base) + range.lowerBound, UnsafeRawPointer(otherBase) + place)
+    var index = 0
+    while index &+ 8 <= range.count {
+      let isSame =
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) == otherRaw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if !isSame { return false }
+      index &+= 8
+    }
+    while index < range.count {
+      if raw.load(fromByteOffset: index, as: UInt8.self) != otherRaw.load(fromByteOffset: index, as: UInt8.self) { return false }
+      index &+= 1
+    }
+    return true
+  }
 }

@@ -19,7 +19,8 @@ struct Parser {
 
   private init(bytes: Bytes) { self.bytes = bytes }
 
-  static func parse(_ text: SourceText) -> SyntaxTree {
+  /// What the parts of a text are, and the comments at the ends of its lines.
+  static func parse(_ text: SourceText) -> (blocks: [Block], rows: [Row], cells: [Cell], comments: [ByteRange]) {
     text.bytes.withUnsafeBufferPointer { bytes in
       var parser = Parser(bytes: bytes)
       parser.rows.reserveCapacity(text.lines.count)
@@ -32,8 +33,7 @@ struct Parser {
       }
       parser.readRows(text.lines)
       parser.groupBlocks()
-      return SyntaxTree(
-        text: text, blocks: parser.blocks, rows: parser.rows, cells: parser.cells, comments: parser.allComments)
+      return (parser.blocks, parser.rows, parser.cells, parser.allComments)
     }
   }
 

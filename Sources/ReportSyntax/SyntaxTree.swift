@@ -2,7 +2,7 @@
 ///
 /// A row without cells is a leaf, and so are the three parts of a cell: the bytes before its content, the content, and the bytes
 /// after it. Joining the leaves gives the file back, byte for byte. The tree knows layouts only; what a label means is not its business.
-package struct SyntaxTree: Sendable {
+package final class SyntaxTree: Sendable {
   package let text: SourceText
   package let blocks: [Block]
   package let rows: [Row]
@@ -12,14 +12,9 @@ package struct SyntaxTree: Sendable {
   package let comments: [ByteRange]
 
   /// Parses a text; never fails, whatever the bytes.
-  package init(_ text: SourceText) { self = Parser.parse(text) }
-
-  init(text: SourceText, blocks: [Block], rows: [Row], cells: [Cell], comments: [ByteRange]) {
+  package init(_ text: SourceText) {
     self.text = text
-    self.blocks = blocks
-    self.rows = rows
-    self.cells = cells
-    self.comments = comments
+    (blocks, rows, cells, comments) = Parser.parse(text)
   }
 
   /// The byte ranges of all leaves, in order; a leaf may be empty.

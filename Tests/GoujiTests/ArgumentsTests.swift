@@ -18,7 +18,7 @@ import Testing
     (["check", "--fail-on", "--format", "json"], "--fail-on 后面缺少值", "help check"),
     (["check", "--color", "yes", "a.md"], "--color 不能是 yes，只能是 auto|always|never", "help check"),
     (["check", "a.md", "--format"], "--format 后面缺少值", "help check"),
-    (["check", "--fix", "a.md"], "没有选项 --fix", "help check"),
+    (["check", "--mend", "a.md"], "没有选项 --mend", "help check"),
     (["check", "-x=1", "a.md"], "没有选项 -x", "help check"),
   ]) func faults(arguments: [String], message: String, help: String) throws {
     let outcome = try Tool.run(arguments)

@@ -10,6 +10,12 @@ import Testing
         == #"{"uri":"u","diagnostics":[{"range":\#(sampleRangeText),"severity":1,"code":"r","source":"gouji","message":"不符"}]}"#)
   }
 
+  @Test func writesWhereTheCodeIsExplained() {
+    let diagnostic = Diagnostic(
+      range: sampleRange, severity: 1, code: "r", codeDescription: "rules.md#r", source: "gouji", message: "", related: [], repairs: nil)
+    #expect(written(diagnostic).contains(#""code":"r","codeDescription":{"href":"rules.md#r"},"source""#))
+  }
+
   @Test func writesVersionAndRelatedPlaces() {
     let related = Diagnostic.Related(uri: "u", range: sampleRange, message: "此处")
     let diagnostic = Diagnostic(range: sampleRange, severity: 4, code: "r", source: "gouji", message: "", related: [related], repairs: nil)

@@ -19,6 +19,23 @@ import Testing
     #expect(talk.published.map { $0["diagnostics"] } == [.array([])])
   }
 
+  /// A page is named only to a client that has told where it is and can open it.
+  @Test(arguments: [(true, true), (true, false), (false, true)])
+  func theCodeLeadsToThePageOnItsRule(opens: Bool, hasPage: Bool) throws {
+    let capabilities = #"{"textDocument":{"publishDiagnostics":{"codeDescriptionSupport":\#(opens)}}}"#
+    let options = hasPage ? #"{"ruleReference":"file:///rules.md"}"# : "{}"
+    let talk = try Conversation([
+      [Say.initialize(capabilities, more: #","initializationOptions":\#(options)"#), Say.open(Fixture.sample.text)]
+    ])
+    let diagnostics = try #require(talk.published.first?["diagnostics"]?.array)
+    #expect(diagnostics.count == 3)
+    for diagnostic in diagnostics {
+      let code = try #require(diagnostic["code"]?.string)
+      let page = JSON.object([.init("href", .string("file:///rules.md#\(code)"))])
+      #expect(diagnostic["codeDescription"] == (opens && hasPage ? page : nil))
+    }
+  }
+
   @Test(arguments: [true, false])
   func whatCanBeDoneIsToldToClientsThatKeepIt(isKept: Bool) throws {
     let capabilities = #"{"textDocument":{"publishDiagnostics":{"dataSupport":\#(isKept)}}}"#

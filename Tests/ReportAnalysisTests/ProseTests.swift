@@ -38,21 +38,4 @@ import Testing
     }
     #expect(report.prose.paragraphs.contains { $0.section == 1 } && report.prose.paragraphs.contains { $0.section == 5 })
   }
-
-  /// What is taken over from an earlier version is what would have been read, whatever was edited.
-  @Test(arguments: Corpus.sound) func anEarlierVersionChangesNothing(_ document: Corpus.Document) throws {
-    var random = SystemRandomNumberGenerator()
-    var known = Analysis(document.text).report?.prose
-    var text = document.text
-    for _ in 0..<60 {
-      let place = Int.random(in: 0..<text.bytes.count, using: &random)
-      let inserted = ["1", "件", "\n", "", "。", "2023年"].randomElement(using: &random) ?? ""
-      text = text.applying([TextEdit(place..<min(text.bytes.count, place + Int.random(in: 0...2, using: &random)), inserted)])
-      let fresh = Analysis(text)
-      let reused = Analysis(text, reusing: known)
-      #expect(fresh.findings.map { "\($0.rule) \($0.range)" } == reused.findings.map { "\($0.rule) \($0.range)" })
-      #expect(fresh.report?.prose.claims.map(\.range) == reused.report?.prose.claims.map(\.range))
-      known = reused.report?.prose ?? known
-    }
-  }
 }

@@ -1,13 +1,43 @@
 import ReportFormat
 
-/// One way to read a claim from the tables: a number, the figures it comes from, and how people would name it.
+/// One way to read a claim from the tables: a number, and the figures it comes from.
 struct ClaimReading: Sendable {
   let value: Int64
-  /// What it is, with its number: 一(454)＋二(6)＝460.
-  let text: String
   /// The figures it comes from, in one table, by their numbers in the edition.
   let figures: [Int]
-  let table: TableKind
+  let table: Table
+
+  init?(_ figures: [Int], of table: Table) {
+    var sum: Int64 = 0
+    for figure in figures {
+      guard let value = table[figure].numeral?.whole, value >= 0 else { return nil }
+      let (next, overflows) = sum.addingReportingOverflow(value)
+      guard !overflows else { return nil }
+      sum = next
+    }
+    self.value = sum
+    self.figures = figures
+    self.table = table
+  }
+
+  /// The figures that are not 0, or the only one; other ways of counting that come from the same are no other ways.
+  private var terms: [Int] { figures.count == 1 ? figures : figures.filter { table[$0].summand != 0 } }
+
+  /// Whether it comes from the same figures as another, those that are 0 aside.
+  func isSame(as other: ClaimReading) -> Bool {
+    guard value == other.value, table.kind == other.table.kind else { return false }
+    let (own, others) = (terms, other.terms)
+    // Where all are 0 their number is what the text tells apart.
+    return own.isEmpty || others.isEmpty ? figures.count == other.figures.count : own == others
+  }
+
+  /// What it is, with its number: 一(454)＋二(6)＝460.
+  var text: String {
+    let terms = terms
+    if terms.count == 1 { return "\(table.name(of: terms[0]))(\(value))" }
+    if terms.isEmpty || terms.count > 4 { return "\(figures.count) 项合计(\(value))" }
+    return terms.map { "\(table.name(of: $0))(\(table[$0].summand ?? 0))" }.joined(separator: "＋") + "＝\(value)"
+  }
 }
 
 extension Report {
@@ -45,9 +75,9 @@ extension Report {
     var readings: [ClaimReading] = []
     for keys in alternatives {
       let figures = keys.compactMap(table.form.index(of:)).flatMap { row in columns.map { table.format.firstFigures[1][row] + $0 } }
-      guard let reading = figures.isEmpty ? nil : reading(figures, of: table) else { return [] }
+      guard let reading = figures.isEmpty ? nil : ClaimReading(figures, of: table) else { return [] }
       // Where nothing was carried in, two ways of counting are one.
-      if !readings.contains(where: { $0.text == reading.text }) { readings.append(reading) }
+      if !readings.contains(where: reading.isSame) { readings.append(reading) }
     }
     return readings
   }
@@ -57,35 +87,17 @@ extension Report {
     guard let table = sound(.reviews) else { return [] }
     let first = table.firstFigure
     let totals = blocks.map { first + $0.upperBound - 1 }
-    guard let all = reading(totals, of: table) else { return [] }
+    guard let all = ClaimReading(totals, of: table) else { return [] }
     let decided = blocks.flatMap { $0.dropLast(2).map { first + $0 } }
     // Each kind of lawsuit may be counted alone.
-    let alone = blocks.count > 1 ? totals.compactMap { reading([$0], of: table) } : []
-    return [all] + [reading(decided, of: table)].compactMap(\.self) + alone
+    let alone = blocks.count > 1 ? totals.compactMap { ClaimReading([$0], of: table) } : []
+    return [all] + [ClaimReading(decided, of: table)].compactMap(\.self) + alone
   }
 
   private func documents(_ key: RowKey) -> [ClaimReading] {
     guard let table = table(.disclosures), let row = table.form.index(of: key) else { return [] }
     let first = table.format.firstFigures[0][row]
-    let readings = table.form.rows[row].columns.indices.compactMap { reading([first + $0], of: table) }
+    let readings = table.form.rows[row].columns.indices.compactMap { ClaimReading([first + $0], of: table) }
     return readings.count == table.form.rows[row].columns.count ? readings : []
-  }
-
-  private func reading(_ figures: [Int], of table: Table) -> ClaimReading? {
-    var sum: Int64 = 0
-    for figure in figures {
-      guard let value = table[figure].numeral?.whole, value >= 0 else { return nil }
-      let (next, overflows) = sum.addingReportingOverflow(value)
-      guard !overflows else { return nil }
-      sum = next
-    }
-    return ClaimReading(value: sum, text: Self.text(figures, sum, table), figures: figures, table: table.kind)
-  }
-
-  private static func text(_ figures: [Int], _ sum: Int64, _ table: Table) -> String {
-    if figures.count == 1 { return "\(table.name(of: figures[0]))(\(sum))" }
-    let terms = figures.filter { table[$0].summand != 0 }.map { "\(table.name(of: $0))(\(table[$0].summand ?? 0))" }
-    if terms.count == 1 { return terms[0] }
-    return terms.count <= 4 && !terms.isEmpty ? terms.joined(separator: "＋") + "＝\(sum)" : "\(figures.count) 项合计(\(sum))"
   }
 }

@@ -2,10 +2,10 @@ import ReportSyntax
 
 /// Finds what stands for something still to be filled in: XX, ××, 202X年 and {{…}}.
 enum Placeholders {
-  /// The placeholders of the prose.
-  static func ranges(in prose: Prose) -> [Range<Int>] {
+  /// The placeholders of a text without white space, in order.
+  static func ranges(in text: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    prose.text.withUnsafeBufferPointer { text in
+    text.withUnsafeBufferPointer { text in
       var index = 0
       while true {
         index = text.firstIndex(of: 0x58, or: 0xC3, or: 0x7B, from: index, before: text.count)

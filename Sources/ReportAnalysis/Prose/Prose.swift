@@ -23,7 +23,7 @@ package struct Prose: Sendable {
 
   /// The text without white space; paragraphs follow one another, each ended by a line feed.
   package let text: [UInt8]
-  package let paragraphs: [Paragraph]
+  package private(set) var paragraphs: [Paragraph]
   /// Every word of the lexicon, in order; one that stands within a longer one is part of it and no hit of its own.
   package let hits: [Hit]
   /// The counts that speak of what the tables count, in order.
@@ -34,18 +34,14 @@ package struct Prose: Sendable {
   private(set) var countedLists: [CountedList] = []
   /// The shares of outcomes and applicants, in order.
   private(set) var shares: [Share] = []
+  /// What stands for something still to be filled in, in order.
+  let placeholders: [Range<Int>]
   /// Every number with its measure word, in order.
   package let quantities: [Quantity]
-  /// Bit by bit, the rules that read the text alone and found nothing in it, by their places in ``Rules/all``.
-  var silentRules: UInt64 = 0
-  /// What the title and the sections are, as far as rules of the text ask.
-  private let outline: [Int]
-  /// The title's year, with which sentences on other years are told apart.
-  private let reportYear: Int?
   /// The places where a sentence or a paragraph ends, before its full stop or line feed.
   private let stops: [Int]
   /// Where white space was taken out: from this place of `text` on, a byte stands so much further on in the file.
-  private let shifts: [(place: Int, by: Int)]
+  private var shifts: [(place: Int, by: Int)]
 
   /// The bytes in the file of a range of the text; a word that breaks over lines spans them.
   package func source(_ range: Range<Int>) -> ByteRange {
@@ -121,7 +117,7 @@ package struct Prose: Sendable {
     hits.contains { $0.word == word && (section == nil || self.section(at: $0.range.lowerBound) == section) }
   }
 
-  init(_ tree: SyntaxTree, title: Title?, sections: [Section], tables: [Table], reusing known: Prose?) {
+  init(_ tree: SyntaxTree, title: Title?, sections: [Section], tables: [Table]) {
     var text: [UInt8] = []
     text.reserveCapacity(tree.text.bytes.count)
     var paragraphs: [Paragraph] = []
@@ -161,26 +157,30 @@ package struct Prose: Sendable {
     self.text = text
     self.paragraphs = paragraphs
     self.shifts = shifts
-    reportYear = title?.year
-    outline = [title == nil ? 0 : 1, title?.year ?? 0, title?.body.isEmpty == false ? 1 : 0] + sections.map { $0.form.number }
-    if let known, known.text == text, known.reportYear == reportYear,
-      known.paragraphs.elementsEqual(paragraphs, by: { $0.range == $1.range && $0.section == $1.section })
-    {
-      // Most edits change a figure, and what the text says stays as it was.
-      (hits, quantities, stops, claims) = (known.hits, known.quantities, known.stops, known.claims)
-      (absences, countedLists, shares) = (known.absences, known.countedLists, known.shares)
-      if known.outline == outline { silentRules = known.silentRules }
-      return
-    }
     let scanner = ProseScanner(text)
     hits = scanner.hits
     quantities = scanner.quantities
     stops = scanner.stops
+    placeholders = Placeholders.ranges(in: text)
     claims = []
     claims = ClaimReader(self, quantities, reportYear: title?.year).claims()
     absences = findAbsences()
     countedLists = findCountedLists()
     shares = findShares()
+  }
+
+  /// The same where an edit in a table has moved it.
+  func moved(by displacement: Displacement) -> Prose {
+    if displacement.isNone { return self }
+    var moved = self
+    for (index, shift) in shifts.enumerated() {
+      let source = shift.place + shift.by
+      moved.shifts[index].by = (displacement.moved(source) ?? source) - shift.place
+    }
+    moved.paragraphs = paragraphs.map {
+      Paragraph(section: $0.section, range: $0.range, source: displacement.moved($0.source) ?? $0.source)
+    }
+    return moved
   }
 
   /// The text of a row that may be prose: a line of text, or an indented paragraph.

@@ -77,9 +77,7 @@ extension Rule {
     check: { rule, report in
       report.prose.absences.compactMap { absence in
         guard let reading = report.reading(against: absence.subject), reading.value > 0 else { return nil }
-        let related = report.table(reading.table).flatMap { table in
-          reading.figures.last.map { Finding.Related(report.text.underlined(table[$0].range), .here(reading.text)) }
-        }
+        let related = reading.figures.last.map { Finding.Related(report.text.underlined(reading.table[$0].range), .here(reading.text)) }
         return rule.finding(
           report.text.underlined(report.prose.source(absence.range)), .contradicted(report.prose.string(absence.range), reading.text),
           related: related.map { [$0] } ?? [])

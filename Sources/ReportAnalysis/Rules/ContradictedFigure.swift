@@ -87,9 +87,8 @@ extension Rule {
       report.prose.claims.compactMap { claim in
         let readings = report.readings(of: claim.subject)
         guard !readings.isEmpty, !readings.contains(where: { claim.quantity.matches($0.value) }) else { return nil }
-        let related = readings.compactMap { reading -> Finding.Related? in
-          guard let table = report.table(reading.table), let figure = reading.figures.last else { return nil }
-          return Finding.Related(report.text.underlined(table[figure].range), .here(reading.text))
+        let related = readings.compactMap { reading in
+          reading.figures.last.map { Finding.Related(report.text.underlined(reading.table[$0].range), .here(reading.text)) }
         }
         return rule.finding(
           report.text.underlined(report.prose.source(claim.quantity.range)), .contradicted(claim.quantity, readings.map(\.text)),

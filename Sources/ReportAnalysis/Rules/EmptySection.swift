@@ -53,6 +53,7 @@ extension Rule {
         六、其他需要报告的事项
         """),
     ],
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       [1, 5].compactMap { number in
         guard let section = report.section(number),

@@ -50,7 +50,7 @@ extension Rule {
         六、其他需要报告的事项
         """),
     ],
-    readsTextOnly: true,
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       guard let title = report.title, let year = title.year else { return [] }
       return report.prose.leadingYears.compactMap { quantity in

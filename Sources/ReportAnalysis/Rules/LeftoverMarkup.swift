@@ -79,7 +79,7 @@ extension Rule {
         let source = report.prose.source(range)
         findings.append(rule.finding(report.text.underlined(source), .left, fixes: [Fix(.delete, preferred: true, [TextEdit(source, "")])]))
       }
-      for range in Placeholders.ranges(in: report.prose) {
+      for range in report.prose.placeholders {
         findings.append(rule.finding(report.text.underlined(report.prose.source(range)), .placeholder))
       }
       if let title = report.title, let mark = Placeholders.first(in: title.body) {

@@ -74,12 +74,10 @@ extension Rule {
       guard let table = report.table(.requests), table.layout == .pipes || table.layout == .tabs else { return [] }
       let shapes = report.tree.shapes(of: table)
       // Rows of other lengths have left merged cells out: there the columns say nothing.
-      guard let width = mostCommon(shapes.map(\.width)) else { return [] }
-      let alike = shapes.filter { $0.width == width }
-      guard let column = mostCommon(alike.map(\.firstFigure)), let first = alike.first(where: { $0.firstFigure != column }) else {
-        return []
-      }
-      let count = alike.count { $0.firstFigure != column }
+      guard let width = mostCommon(shapes, \.width), let column = mostCommon(shapes, \.firstFigure, where: { $0.width == width }),
+        let first = shapes.first(where: { $0.width == width && $0.firstFigure != column })
+      else { return [] }
+      let count = shapes.count { $0.width == width && $0.firstFigure != column }
       return [
         rule.finding(
           report.text.underlined(table.rows[first.row].labelRange), .misaligned(first.firstFigure + 1, column + 1, count: count))
@@ -102,8 +100,11 @@ extension SyntaxTree {
   fileprivate func shapes(of table: Table) -> [RowShape] {
     var shapes: [RowShape] = []
     shapes.reserveCapacity(table.rows.count)
-    for (index, row) in table.rows.enumerated() where !row.isMalformed {
-      guard let figure = row.placed.first, figure.reading != .blank, let line = rowIndex(at: row.range.lowerBound) else { continue }
+    var line = rowIndex(at: table.range.lowerBound) ?? 0
+    for index in table.rows.indices where !table.rows[index].isMalformed {
+      let start = table.rows[index].range.lowerBound
+      while line < rows.count, rows[line].range.upperBound <= start { line += 1 }
+      guard line < rows.count, let figure = table.rows[index].placed.first, figure.reading != .blank else { continue }
       let own = rows[line].cells
       guard let cell = own.first(where: { cells[$0].content == figure.range }) else { continue }
       shapes.append(RowShape(row: index, width: own.count, firstFigure: cell - own.lowerBound))
@@ -112,11 +113,13 @@ extension SyntaxTree {
   }
 }
 
-/// The number that occurs most often among small ones; the largest of several, and nil where there is none.
-private func mostCommon(_ numbers: [Int]) -> Int? {
+/// What most shapes have in common among small numbers; the largest of several, and nil where there is none.
+private func mostCommon(_ shapes: [RowShape], _ number: (RowShape) -> Int, where isCounted: (RowShape) -> Bool = { _ in true }) -> Int? {
   var counts = [Int](repeating: 0, count: 32)
-  for number in numbers where number < counts.count { counts[number] += 1 }
-  return counts.indices.reversed().max { counts[$0] < counts[$1] }.flatMap { counts[$0] > 0 ? $0 : nil }
+  for shape in shapes where isCounted(shape) && number(shape) < counts.count { counts[number(shape)] += 1 }
+  var best = 0
+  for number in counts.indices where counts[number] >= counts[best] { best = number }
+  return counts[best] > 0 ? best : nil
 }
 
 extension Localized {

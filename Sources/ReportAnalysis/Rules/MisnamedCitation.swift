@@ -60,7 +60,7 @@ extension Rule {
         按照国办公开办函〔2019〕60号编制。
         """),
     ],
-    readsTextOnly: true,
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       var findings: [Finding] = []
       for hit in report.prose.hits {

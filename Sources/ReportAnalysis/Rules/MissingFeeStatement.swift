@@ -78,6 +78,7 @@ extension Rule {
         用。
         """),
     ],
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       guard let year = report.title?.year, year >= 2021, let section = report.section(6) else { return [] }
       let speaks = report.prose.hits.contains { $0.word.speaksOfFees && report.prose.section(at: $0.range.lowerBound) == 6 }
@@ -93,7 +94,8 @@ extension Rule {
 }
 
 extension Word {
-  fileprivate var speaksOfFees: Bool {
+  /// Whether it names a fee, or that there was none.
+  var speaksOfFees: Bool {
     switch self {
     case .processingFee, .processingFeeMisnamed, .handlingFee, .charge, .expense, .levied, .noFeeNotice, .noFeeNoticeGiven,
       .noFeeNoticeSent:

@@ -45,7 +45,7 @@ extension Rule {
         二、主动公开政府信息情况
         """),
     ],
-    readsTextOnly: true,
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       let bare = report.prose.countedLists.flatMap { list in
         list.bare.map { number in

@@ -109,11 +109,11 @@ extension Report {
       fixes = []
     } else if let neighbour = before ?? after {
       let text = rows.map { RowText.blank($0, like: neighbour, in: table, tree: tree) }.joined()
-      fixes = [Fix(.insert(Array(rows)), preferred: true, [insertion(of: text, before: before == nil ? neighbour : nil, after: before)])]
+      fixes = [Fix(.insert(Array(rows)), [insertion(of: text, before: before == nil ? neighbour : nil, after: before)])]
     } else {
       fixes = [
         Fix(
-          .insertTable(table.kind), preferred: true,
+          .insertTable(table.kind),
           [TextEdit(table.range, StandardTable.markdown(table.kind, of: table.format) { _ in "" })])
       ]
     }

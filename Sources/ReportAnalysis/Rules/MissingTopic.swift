@@ -114,6 +114,7 @@ extension Rule {
         二、主动公开政府信息情况
         """),
     ],
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       guard let section = report.section(1) else { return [] }
       let topics = Topics(report)

@@ -48,7 +48,7 @@ extension Rule {
         2022-2024年云岭县数据，《2024云岭县政务公开白皮书》，1998云岭县，2024政务公开要点，举办2024云岭县茶文化节。
         """),
     ],
-    readsTextOnly: true,
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       let text = report.prose.text
       var findings: [Finding] = []

@@ -43,6 +43,7 @@ extension Rule {
         六、其他需要报告的事项：
         """),
     ],
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       report.sections.compactMap { section in
         guard !section.isStandard else { return nil }

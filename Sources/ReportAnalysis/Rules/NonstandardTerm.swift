@@ -47,7 +47,7 @@ extension Rule {
         做好信息公开处理工作，费用由财政承担。
         """),
     ],
-    readsTextOnly: true,
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       report.prose.hits(of: .processingFeeMisnamed).map { hit in
         let range = report.prose.source(hit.range)

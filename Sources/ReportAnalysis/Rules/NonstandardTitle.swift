@@ -75,6 +75,7 @@ extension Rule {
         云岭县水务局2023年政府信息公开工作年度报告
         """),
     ],
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       var findings: [Finding] = []
       if let title = report.title {

@@ -47,7 +47,7 @@ extension Rule {
         二、主动公开政府信息情况
         """),
     ],
-    readsTextOnly: true,
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       report.prose.countedLists.compactMap { list in
         guard let total = list.total.whole, list.total.precision == .exact else { return nil }

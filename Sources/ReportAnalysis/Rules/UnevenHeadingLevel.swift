@@ -52,6 +52,7 @@ extension Rule {
         三、收到和处理政府信息公开申请情况
         """),
     ],
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       guard let first = report.sections.first, report.sections.contains(where: { $0.heading.level != first.heading.level }) else {
         return []

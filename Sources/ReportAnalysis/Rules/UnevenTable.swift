@@ -108,10 +108,11 @@ extension Rule {
 extension Report {
   fileprivate func unevenRows(of table: Table, _ rule: Rule) -> [Finding] {
     guard table.layout == .pipes else { return [] }
-    let blocks = tree.blocks.filter { $0.kind == .table(.pipes) && $0.range.overlaps(table.range) }
     var findings: [Finding] = []
     var isDelimited = false
-    for block in blocks {
+    var firstBlock: Block?
+    for block in tree.blocks where block.range.overlaps(table.range) && block.kind == .table(.pipes) {
+      firstBlock = firstBlock ?? block
       guard let delimiter = block.rows.first(where: { tree.rows[$0].kind == .delimiter }) else { continue }
       isDelimited = true
       let width = tree.rows[delimiter].cells.count
@@ -119,7 +120,7 @@ extension Report {
         if let finding = uneven(row, width, table, rule) { findings.append(finding) }
       }
     }
-    guard !isDelimited, let block = blocks.first, let first = block.rows.first else { return findings }
+    guard !isDelimited, let block = firstBlock, let first = block.rows.first else { return findings }
     // Rows that stand apart, do not begin with a pipe or take several lines were never meant for Markdown.
     let width = tree.rows[first].cells.count
     guard block.rows.count > 1, width > 1,

@@ -65,7 +65,7 @@ extension Rule {
         六、其他需要报告的事项
         """),
     ],
-    readsTextOnly: true,
+    looksOutsideTablesOnly: true,
     check: { rule, report in
       Brackets(report.prose).unpaired.map { bracket in
         let range = report.prose.source(bracket.range)
