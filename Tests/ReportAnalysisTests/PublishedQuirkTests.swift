@@ -1,3 +1,4 @@
+import Foundation
 import ReportFormat
 import ReportSyntax
 import TestSupport
@@ -238,5 +239,27 @@ import Testing
     let heading = "二、主动公开政府信息情况"
     #expect(rules(text.replacing(heading, with: claim + "\n\n" + heading)) == ["contradicted-figure"])
     #expect(rules(text.replacing(heading, with: "<!-- 草稿：\n\(claim)\n-->\n\n" + heading)) == [])
+  }
+
+  /// What is put into a page is HTML: sections, tables, sub-headings and sentences that are missing.
+  @Test(arguments: [PublishedLayout.page, .minifiedPage, .wordPage]) func repairsInAPage(_ layout: PublishedLayout) throws {
+    let values = values(.edition2021)
+    let title = "云岭市人民政府2024年政府信息公开工作年度报告"
+    let whole = layout.report(Edition.edition2021.format, title: title) { "\(values[$0])" }
+    let start = try #require(whole.range(of: layout == .minifiedPage ? "<table border" : "<table class")).lowerBound
+    let end = try #require(whole.range(of: "</table>", range: start..<whole.endIndex)).upperBound
+    let withoutTable = String(whole[..<start] + whole[end...])
+    let analysis = Analysis(SourceText(withoutTable))
+    let finding = try #require(analysis.findings.first { $0.rule == "missing-table" })
+    let mended = analysis.text.applying(try #require(finding.fixes.first).edits)
+    let report = try #require(Analysis(mended).report)
+    #expect(report.tree.isPage && report.tables.count == 3)
+    #expect(report.tables.first.map { $0.layout == .html && $0.figures.allSatisfy { $0.reading == .blank } } == true)
+    #expect(!mended.string.contains("|") && !mended.string.contains("##"))
+    let silent = Analysis(SourceText(whole.replacing("未收取信息处理费", with: "平稳")))
+    let fee = try #require(silent.findings.first { $0.rule == "missing-fee-statement" })
+    let stated = silent.text.applying(try #require(fee.fixes.first).edits)
+    #expect(stated.string.contains("<p>本年度未收取信息处理费。</p>"))
+    #expect(!Analysis(stated).findings.contains { $0.rule == "missing-fee-statement" })
   }
 }
