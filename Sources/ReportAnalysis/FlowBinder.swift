@@ -72,9 +72,12 @@ extension Binder {
     flow.end = content.upperBound
   }
 
+  /// No label of the form is longer in its compared form, in bytes.
+  private static let longestLabel = 240
+
   /// Whether the words that wait end in the label of a row of the open table.
   private func endsInRowLabel() -> Bool {
-    flow.text.indices.contains { index in
+    flow.text.indices.suffix(Self.longestLabel).contains { index in
       guard index == 0 || flow.beginsWord[index] else { return false }
       let start = LabelText.enumeratorEnd(flow.text, from: index)
       guard let phrase = vocabulary.longestPhrase(in: flow.text, at: start), start + phrase.length == flow.text.count else { return false }

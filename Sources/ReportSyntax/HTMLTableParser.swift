@@ -64,12 +64,16 @@ extension Parser {
   }
 
   /// The end of an element that holds no text, with its closing tag; that of its opening tag where it is not closed.
-  private func endOfRaw(_ tag: HTMLTag) -> Int {
+  private mutating func endOfRaw(_ tag: HTMLTag) -> Int {
     let name = HTMLTag.name(bytes, from: tag.range.lowerBound &+ 1, before: tag.range.upperBound)
+    if openRaw.contains(name) { return tag.range.upperBound }
     var index = tag.range.upperBound
     while true {
       index = bytes.firstIndex(of: 0x3C, or: 0x3C, or: 0x3C, from: index, before: bytes.count)
-      guard index &+ 1 < bytes.count else { return tag.range.upperBound }
+      guard index &+ 1 < bytes.count else {
+        openRaw.append(name)
+        return tag.range.upperBound
+      }
       if bytes[index &+ 1] == 0x2F, HTMLTag.name(bytes, from: index &+ 2, before: bytes.count) == name {
         return Markup.end(bytes, from: index, before: bytes.count) ?? tag.range.upperBound
       }
