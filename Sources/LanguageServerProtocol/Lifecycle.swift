@@ -78,6 +78,14 @@ package struct InitializeResult: JSONWritable {
       }
     }
     writer.member("hoverProvider", true)
+    writer.member("documentFormattingProvider", true)
+    writer.member("documentRangeFormattingProvider", true)
+    writer.name("documentOnTypeFormattingProvider")
+    writer.object { writer in
+      writer.member("firstTriggerCharacter", OnTypeFormattingParams.Trigger.pipe.rawValue)
+      writer.name("moreTriggerCharacter")
+      writer.array { $0.string(OnTypeFormattingParams.Trigger.lineBreak.rawValue) }
+    }
     writer.name("codeActionProvider")
     guard !codeActionKinds.isEmpty else { return writer.bool(true) }
     writer.object { writer in

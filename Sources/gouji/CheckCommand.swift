@@ -144,7 +144,7 @@ extension Localized {
     Localized("\(path)：不是政府信息公开工作年度报告，没有检查", "\(path): it is no annual report on open government information; nothing was checked")
   }
 
-  fileprivate static func nothingFound(_ paths: [String]) -> Localized {
+  static func nothingFound(_ paths: [String]) -> Localized {
     let list = paths.joined(separator: " ")
     return Localized("\(list)：没有找到政府信息公开工作年度报告", "\(list): no annual report on open government information was found")
   }
