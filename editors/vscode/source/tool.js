@@ -1,0 +1,58 @@
+// @ts-check
+'use strict';
+const { spawn } = require('node:child_process');
+const { localized } = require('./language');
+
+/** How long the tool may take, in milliseconds. */
+const timeout = 15_000;
+
+/**
+ * Runs the command-line tool to its end; fails where it cannot be run, is told to stop, or takes too long.
+ * @param {string} path
+ * @param {string[]} toolArguments
+ * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
+ * @returns {Promise<{ status: number | null, output: string, complaint: string }>}
+ */
+function runTool(path, toolArguments, { input = '', cwd, signal } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(path, toolArguments, { cwd, signal, stdio: 'pipe', windowsHide: true });
+    const timer = setTimeout(() => child.kill(), timeout);
+    /** @type {Buffer[]} */
+    const output = [];
+    /** @type {Buffer[]} */
+    const complaint = [];
+    child.stdout.on('data', (data) => output.push(data));
+    child.stderr.on('data', (data) => complaint.push(data));
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on('close', (status, killer) => {
+      clearTimeout(timer);
+      if (killer) reject(new Error(localized(`gouji 被中断（${killer}）`, `gouji was interrupted (${killer})`)));
+      else resolve({ status, output: text(output), complaint: text(complaint).trim() });
+    });
+    // The tool may have seen enough, or failed, before it has read everything.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+/** @param {Buffer[]} chunks */
+function text(chunks) {
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * Runs the tool for its output; fails with the tool's own words where it could not do what was asked.
+ * @param {string} path
+ * @param {string[]} toolArguments
+ * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
+ */
+async function toolOutput(path, toolArguments, options) {
+  const { status, output, complaint } = await runTool(path, toolArguments, options);
+  if (status !== 0) throw new Error(complaint || localized(`gouji 的退出码是 ${status}`, `gouji ended with ${status}`));
+  return output;
+}
+
+module.exports = { toolOutput };
