@@ -13,12 +13,12 @@ const toleratedErrors = 3;
 /** A client with the process that it talks to, whose troubles are told by the session: once, and with something to do about them. */
 class Client extends LanguageClient {
   /**
-   * @param {ServerProcess} serverProcess
+   * @param {ServerProcess} program
    * @param {import('vscode-languageclient/node').LanguageClientOptions} options
    */
-  constructor(serverProcess, options) {
-    super('gouji', '勾稽 gouji', () => serverProcess.start(), options);
-    this.serverProcess = serverProcess;
+  constructor(program, options) {
+    super('gouji', '勾稽 gouji', () => program.start(), options);
+    this.program = program;
   }
 
   /**
@@ -38,8 +38,8 @@ class Client extends LanguageClient {
 function createClient({ path, manifest, output, onEnd }) {
   const serverArguments = vscode.workspace.getConfiguration('gouji').get('serverArguments') ?? [];
   const cwd = vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === 'file')?.uri.fsPath;
-  const serverProcess = new ServerProcess(path, /** @type {string[]} */ (serverArguments), cwd);
-  return new Client(serverProcess, {
+  const program = new ServerProcess(path, /** @type {string[]} */ (serverArguments), cwd);
+  return new Client(program, {
     documentSelector,
     diagnosticCollectionName: 'gouji',
     outputChannel: output,
@@ -54,8 +54,8 @@ function createClient({ path, manifest, output, onEnd }) {
         return { action: ErrorAction.Shutdown, handled: true };
       },
       async closed() {
-        await serverProcess.settle();
-        onEnd(serverProcess.ending);
+        await program.settle();
+        onEnd(program.ending);
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     },

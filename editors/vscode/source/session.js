@@ -94,8 +94,8 @@ class Session {
     try {
       await Promise.race([client.start(), silence]);
     } catch (error) {
-      await client.serverProcess.settle();
-      this.#hasEnded(run, client.serverProcess.ending || (error instanceof Error ? error.message : String(error)));
+      await client.program.settle();
+      this.#hasEnded(run, client.program.ending || (error instanceof Error ? error.message : String(error)));
     } finally {
       clearTimeout(timer);
     }
@@ -115,7 +115,7 @@ class Session {
       // A server that is gone, or will not go, keeps nobody from starting the next or from leaving.
       this.output.appendLine(`gouji: ${error}`);
     }
-    run.client.serverProcess.kill();
+    run.client.program.kill();
     if (!this.#isDisposed) this.#changed.fire(undefined);
   }
 
@@ -128,7 +128,7 @@ class Session {
     if (this.#run !== run || this.#isDisposed) return;
     this.#run = undefined;
     // A server that has closed its output, or never answers, may still be there.
-    run.client.serverProcess.kill();
+    run.client.program.kill();
     this.#changed.fire(undefined);
     if (!this.#hasRun) {
       void tellOfFailedStart(run.path, reason);

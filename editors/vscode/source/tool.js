@@ -25,7 +25,7 @@ function runTool(path, toolArguments, { input = '', cwd, signal } = {}) {
     child.stderr.on('data', (data) => complaint.push(data));
     child.on('error', (error) => {
       clearTimeout(timer);
-      reject(error);
+      reject(error.name === 'AbortError' ? error : new Error(unrunnable(path, error)));
     });
     child.on('close', (status, killer) => {
       clearTimeout(timer);
@@ -36,6 +36,14 @@ function runTool(path, toolArguments, { input = '', cwd, signal } = {}) {
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
+}
+
+/**
+ * @param {string} path
+ * @param {NodeJS.ErrnoException} error
+ */
+function unrunnable(path, { code, message }) {
+  return localized(`无法运行 ${path}（${code ?? message}）`, `cannot run ${path} (${code ?? message})`);
 }
 
 /** @param {Buffer[]} chunks */

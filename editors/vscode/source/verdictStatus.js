@@ -47,7 +47,6 @@ class VerdictStatus {
     if (!isReport) return this.#item.hide();
     this.#item.text = verdictText(verdict);
     this.#item.tooltip = verdictTooltip(verdict);
-    this.#item.backgroundColor = verdict.errors > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     this.#item.show();
   }
 

@@ -45,15 +45,13 @@ test('shows the verdict on the report in the active editor; a click shows the pr
   assert.ok(item.isShown);
   assert.equal(item.text, '勾稽 ✗ 3');
   assert.equal(item.command, 'workbench.actions.view.problems');
-  assert.equal(item.backgroundColor.id, 'statusBarItem.errorBackground');
   assert.equal(isReport(), true);
 });
 
-test('loses its colour when the last error is mended', () => {
+test('follows the text as it is mended', () => {
   const { status, item } = shown({ ...report, errors: 1 });
   status.take(vscode.Uri.parse(report.uri), report);
   assert.equal(item.text, '勾稽 ✓');
-  assert.equal(item.backgroundColor, undefined);
 });
 
 test('is hidden for a document that is no report', () => {

@@ -68,6 +68,8 @@ class Conversation {
   next(holds) {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`no such message came: ${holds}`)), 10_000);
+      // A message that nobody waits for any more keeps no test waiting.
+      timer.unref();
       const attempt = () => {
         const index = this.#messages.findIndex(holds);
         if (index < 0) return false;

@@ -18,6 +18,15 @@ class LanguageClient {
     clients.push(this);
   }
 
+  // Names that the real class has, and that nothing may be assigned to.
+  get serverProcess() {
+    return this.child;
+  }
+
+  get state() {
+    return undefined;
+  }
+
   onNotification(method, handler) {
     this.notifications[method] = handler;
     return { dispose() {} };

@@ -64,11 +64,6 @@ const vscode = {
   Uri,
   EventEmitter,
   Range,
-  ThemeColor: class {
-    constructor(id) {
-      this.id = id;
-    }
-  },
   Task: class {
     constructor(definition, scope, name, source, execution, problemMatchers) {
       Object.assign(this, { definition, scope, name, source, execution, problemMatchers });
