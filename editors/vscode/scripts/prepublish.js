@@ -2,27 +2,33 @@
 'use strict';
 const { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-// @ts-ignore -- installed by npm install, as all that is only needed for packaging.
-const { buildSync } = require('esbuild');
 
-const root = join(__dirname, '..');
-
-/** The program goes into the package, unless GOUJI=none asks for a package for any platform. */
-function placeServer() {
-  const target = join(root, 'server', 'gouji');
-  rmSync(join(root, 'server'), { recursive: true, force: true });
-  if (process.env.GOUJI === 'none') return;
-  const built = process.env.GOUJI ?? join(root, '../../.build/release/gouji');
+/**
+ * Puts the program into the package, unless the package is to be for any platform.
+ * @param {string} root the extension's folder
+ * @param {string} built the program, or `none`
+ */
+function placeServer(root, built) {
+  const folder = join(root, 'server');
+  rmSync(folder, { recursive: true, force: true });
+  if (built === 'none') return;
   if (!existsSync(built)) {
-    throw new Error(`there is no program at ${built}: build it with "swift build -c release -Xswiftc -static-executable", name it in GOUJI, or set GOUJI=none`);
+    throw new Error(
+      `There is no program at ${built}. Build it with "swift build -c release -Xswiftc -static-executable", name it in GOUJI, or set GOUJI=none.`
+    );
   }
-  mkdirSync(join(root, 'server'));
-  copyFileSync(built, target);
-  chmodSync(target, 0o755);
+  mkdirSync(folder);
+  copyFileSync(built, join(folder, 'gouji'));
+  chmodSync(join(folder, 'gouji'), 0o755);
 }
 
-/** One file of all sources and of what they need, with the licences of the latter. */
-function bundle() {
+/**
+ * Makes one file of all sources and of what they need, with the licences of the latter.
+ * @param {string} root the extension's folder
+ */
+function bundle(root) {
+  // @ts-ignore -- npm install provides it; only packaging needs it
+  const { buildSync } = require('esbuild');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const { metafile } = buildSync({
     absWorkingDir: root,
@@ -45,6 +51,10 @@ function bundle() {
   writeFileSync(join(root, 'dist', 'NOTICES.txt'), notices.join('\n----\n\n'));
 }
 
-placeServer();
-bundle();
-copyFileSync(join(root, '../../Tests/Fixtures/sample-report.md'), join(root, 'sample', 'sample-report.md'));
+module.exports = { placeServer };
+
+if (require.main === module) {
+  const root = join(__dirname, '..');
+  placeServer(root, process.env.GOUJI ?? join(root, '../../.build/release/gouji'));
+  bundle(root);
+}

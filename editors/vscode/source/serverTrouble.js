@@ -25,7 +25,7 @@ const getServer = () => [localized('下载说明', 'How to Get It'), 'gouji.getS
 
 /**
  * Says why the program cannot be run.
- * @param {{ path: string, problem: string, isConfigured: boolean }} binary
+ * @param {{ path: string, problem: 'missing' | 'notAFile' | 'notExecutable', isConfigured: boolean }} binary
  */
 function tellOfMissingServer({ path, problem, isConfigured }) {
   if (!isConfigured && problem === 'missing') {

@@ -1,6 +1,10 @@
 'use strict';
 require('./stubs/register');
 const assert = require('node:assert/strict');
+const { spawnSync } = require('node:child_process');
+const { mkdtempSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
 const { beforeEach, test } = require('node:test');
 const vscode = require('vscode');
 const { Previews } = require('../source/preview');
@@ -30,6 +34,22 @@ test('puts the policy before anything of the report', () => {
     assert.equal(page.match(/<!doctype/gi).length, 1);
     assert.ok(page.includes(html.replace(/^\uFEFF?<!doctype html>/i, '')));
   }
+});
+
+const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => spawnSync(name, ['--version']).status === 0);
+
+test('a browser runs nothing of a page under the policy', { skip: !chromium && 'there is no chromium' }, () => {
+  const title = (page) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gouji-page-'));
+    writeFileSync(join(folder, 'page.html'), page);
+    const options = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}`, '--dump-dom'];
+    const { stdout } = spawnSync(chromium, [...options, `file://${join(folder, 'page.html')}`], { encoding: 'utf8', timeout: 60_000 });
+    return /<body[^>]*data-by="([^"]*)"/.exec(stdout)?.[1];
+  };
+  const hostile = `<!DOCTYPE html><html><head></head><body data-by="nobody"><table><tr><td>1</td></tr></table>
+<script>document.body.dataset.by = 'script'</script><img src="x" onerror="document.body.dataset.by = 'handler'"></body></html>`;
+  assert.notEqual(title(hostile), 'nobody');
+  assert.equal(title(previewPage(hostile)), 'nobody');
 });
 
 test('shows a message as text, whatever it holds', () => {
