@@ -34,7 +34,9 @@ let package = Package(
     tests(of: "LanguageServerProtocol"),
     tests(of: "LanguageServer", also: ["LanguageServerProtocol", "ReportSyntax", "ReportAnalysis", "ReportFeatures"]),
     .testTarget(
-      name: "GoujiTests", dependencies: ["gouji", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"], swiftSettings: strict),
+      name: "GoujiTests",
+      dependencies: ["TestSupport", "gouji", "ReportSyntax", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"],
+      swiftSettings: strict),
     .testTarget(name: "EditorTests", exclude: ["neovim.lua"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["ReportSyntax", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"],

@@ -2,14 +2,6 @@ import LanguageServerProtocol
 import ReportAnalysis
 import ReportSyntax
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// A `.gouji.json` that was read: what it settles, and what is wrong with it.
 package struct ConfigurationFile: Sendable {
   /// What the file is called.
@@ -29,7 +21,8 @@ package struct ConfigurationFile: Sendable {
     let lines = LineTable(bytes)
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
     do throws(JSONFault) {
-      let (configuration, faults) = Configuration.read(Setting(try JSONParser.parse(content)))
+      var (configuration, faults) = Configuration.read(Setting(try JSONParser.parse(content)))
+      configuration.previousReport = configuration.previousReport.map { DiskFile.path($0, from: DiskFile.folder(of: path)) }
       self.configuration = configuration
       self.faults = faults.map { fault in
         (lines.line(at: JSONParser.offset(of: fault.path, in: content) + bytes.count - content.count) + 1, fault.message)
@@ -43,37 +36,19 @@ package struct ConfigurationFile: Sendable {
 
   /// Reads the file under a path, or gives nil where it cannot be read.
   package init?(reading path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 12)
-    while bytes.count <= Self.sizeLimit {
-      let count = read(descriptor, &piece, piece.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return nil }
-      if count == 0 { break }
-      bytes += piece[..<count]
-    }
+    guard let bytes = DiskFile.contents(of: path, limit: Self.sizeLimit) else { return nil }
     self.init(path: path, bytes: bytes)
   }
 
   /// The nearest one beside a file or in a folder above it, or nil; the path may be relative to the current folder.
   package static func nearest(to file: String) -> ConfigurationFile? {
-    guard let path = absolute(file) else { return nil }
+    guard let path = DiskFile.absolute(file) else { return nil }
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       if let found = ConfigurationFile(reading: "\(folder)/\(name)") { return found }
     }
     return nil
-  }
-
-  private static func absolute(_ path: String) -> String? {
-    if path.hasPrefix("/") { return path }
-    guard let current = getcwd(nil, 0) else { return nil }
-    defer { free(current) }
-    return "\(String(cString: current))/\(path)"
   }
 
   /// What is wrong, with file and line, as it is told.

@@ -72,10 +72,13 @@ extension Server {
     case .completion: reply(to: id, complete(try TextDocumentPosition(params)))
     case .hover: reply(to: id, hover(try TextDocumentPosition(params)))
     case .codeAction: reply(to: id, codeActions(try CodeActionParams(params)))
+    case .formatting: reply(to: id, format(try FormattingParams(params)))
+    case .rangeFormatting: reply(to: id, format(try RangeFormattingParams(params)))
+    case .onTypeFormatting: reply(to: id, format(try OnTypeFormattingParams(params)))
     case .didChangeConfiguration: didChangeConfiguration(try DidChangeConfigurationParams(params))
     case .cancelRequest: break  // It takes effect on its arrival, ahead of its turn.
     case .willSave: break  // The text that counts is the one in the editor.
-    case .didSave: if !client.registersWatchedFiles { didChangeWatchedFiles() }
+    case .didSave: if client.registersWatchedFiles { lookForPreviousReports() } else { didChangeWatchedFiles() }
     case .initialized: initialized()
     case .didChangeWatchedFiles: didChangeWatchedFiles()
     case .setTrace, .workDoneProgressCancel, .didChangeWorkspaceFolders: break

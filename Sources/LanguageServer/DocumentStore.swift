@@ -21,6 +21,12 @@ struct DocumentStore {
   /// All of them, in the order of their URIs.
   var all: [Document] { documents.sorted { $0.key < $1.key }.map(\.value) }
 
+  /// Those that are compared with a document as last year's report.
+  func compared(with document: Document) -> [Document] {
+    guard documents.count > 1 else { return [] }
+    return documents.values.filter { $0.previous?.location == document.uri }
+  }
+
   /// Notes that the findings of every document are to be published again.
   mutating func noteChangeOfAll() {
     for document in all { noteChange(of: document) }

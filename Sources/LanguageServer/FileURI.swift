@@ -23,6 +23,33 @@ enum FileURI {
     return path.contains(0) ? nil : String(decoding: path, as: UTF8.self)
   }
 
+  /// What the file of a URI is called, to be read.
+  static func name(of uri: String) -> String {
+    let whole = path(of: uri) ?? uri
+    return whole.lastIndex(of: "/").map { String(whole[whole.index(after: $0)...]) } ?? whole
+  }
+
+  /// The URI of a path that begins at the root.
+  static func uri(ofPath path: String) -> String { "file://" + escaped(path) }
+
+  /// A path or a name as it stands in a URI.
+  static func escaped(_ path: String) -> String {
+    let hex = Array("0123456789ABCDEF".utf8)
+    let bytes = path.utf8.flatMap { byte -> [UInt8] in
+      isPlain(byte) ? [byte] : [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 0x0F)]]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a byte may stand in the path of a URI as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"): true
+    default: false
+    }
+  }
+
   private static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

@@ -4,8 +4,8 @@ import ReportAnalysis
 extension Server {
   /// `initialized`: asks for settings and to be told of changes, where the client can.
   func initialized() {
-    let files = client.registersWatchedFiles ? "**/\(ConfigurationFile.name)" : nil
-    if client.registersConfiguration || files != nil {
+    let files = client.registersWatchedFiles ? ["**/\(ConfigurationFile.name)", "**/*.{md,markdown,txt}"] : []
+    if client.registersConfiguration || !files.isEmpty {
       ask(.registerCapability, RegistrationParams(settings: client.registersConfiguration, files: files))
     }
     askForSettings()
@@ -18,10 +18,11 @@ extension Server {
     take(settings)
   }
 
-  /// `workspace/didChangeWatchedFiles`: the files with settings are read again.
+  /// `workspace/didChangeWatchedFiles`: the files with settings are read again, and last year's reports.
   func didChangeWatchedFiles() {
     settings.forgetFiles()
     reconfigure()
+    lookForPreviousReports()
   }
 
   /// The answer to a request of the server's.
@@ -82,7 +83,7 @@ extension Server {
   func language(of document: Document) -> Language { languages.language(ofFile: document.configuration.language) }
 
   /// Shows the user a warning, once.
-  private func warn(_ message: Localized) {
+  func warn(_ message: Localized) {
     let text = message.text(in: languages.language)
     guard settings.isNew(text) else { return }
     outbox.add { ServerMessage.notification(.showMessage, ShowMessageParams(warning: "gouji: \(text)"), in: &$0) }

@@ -6,6 +6,7 @@ extension Server {
   /// Publishes the findings of a document's present version.
   func publishFindings(of document: Document) {
     let analysis = document.analysis
+    noteTitle(of: document, analysis.report?.title)
     let conversions = Conversions(analysis.text, in: encoding)
     let diagnostics = analysis.findings.map { diagnostic($0, in: document, conversions) }
     let version = client.wantsDiagnosticVersion ? document.version : nil
@@ -20,12 +21,13 @@ extension Server {
     let language = language(of: document)
     let message = finding.message.text(in: language)
     let related = finding.related.map { place in
-      Diagnostic.Related(uri: document.uri, range: conversions.range(of: place.range), message: place.message.text(in: language))
+      let range = place.previous.map { Conversions($0.text, in: encoding).range(of: place.range) } ?? conversions.range(of: place.range)
+      return Diagnostic.Related(uri: place.previous?.location ?? document.uri, range: range, message: place.message.text(in: language))
     }
     return Diagnostic(
       range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule,
       codeDescription: ruleReference.map { "\($0)#\(finding.rule)" }, source: "gouji",
-      message: client.showsRelatedInformation ? message : fold(related, into: message, in: language),
+      message: client.showsRelatedInformation ? message : fold(related, into: message, of: document.uri, in: language),
       related: client.showsRelatedInformation ? related : [],
       repairs: client.keepsDiagnosticData ? repairs(of: finding) : nil)
   }
@@ -35,9 +37,15 @@ extension Server {
   }
 
   /// The message with a line for every place that bears on it, for clients that show the message alone.
-  func fold(_ related: [Diagnostic.Related], into message: String, in language: Language? = nil) -> String {
+  func fold(
+    _ related: [Diagnostic.Related], into message: String, of uri: String? = nil, in language: Language? = nil
+  ) -> String {
     related.reduce(into: message) { message, place in
       let line = place.range.start.line + 1
+      if let uri, place.uri != uri {
+        message += "\n\(FileURI.name(of: place.uri)):\(line): \(place.message)"
+        return
+      }
       switch language ?? languages.language {
       case .chinese: message += "\n第 \(line) 行：\(place.message)"
       case .english: message += "\nline \(line): \(place.message)"

@@ -10,6 +10,7 @@ extension Server {
     ruleReference = client.opensCodeDescription ? params.ruleReference : nil
     encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
+    settings.folder = params.folder.flatMap(FileURI.path(of:))
     settings.initialization = read(params.settings)
     languages.initialization = settings.initialization.language
     if let process = ClientProcess(id: params.processID) { clientProcess = process }

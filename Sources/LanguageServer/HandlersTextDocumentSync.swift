@@ -4,6 +4,7 @@ extension Server {
   /// `textDocument/didOpen`: a document opened twice is the one opened last.
   func didOpen(_ params: DidOpenParams) {
     let document = Document(params)
+    document.findPrevious = { [weak self, weak document] title in document.flatMap { self?.previousReport(of: $0, title) } }
     configure(document)
     documents.open(document)
   }
@@ -13,11 +14,13 @@ extension Server {
     guard let document = documents[params.uri] else { return log(.warning, "a change of a document that is not open: \(params.uri)") }
     document.apply(params, in: encoding)
     documents.noteChange(of: document)
+    for other in documents.compared(with: document) where other.lookAgain() { documents.noteChange(of: other) }
   }
 
   /// `textDocument/didClose`: what was published of the document is taken back.
   func didClose(_ params: DidCloseParams) {
     guard documents.close(params.uri) else { return log(.warning, "the closing of a document that is not open: \(params.uri)") }
     publish(PublishDiagnosticsParams(uri: params.uri, version: nil, diagnostics: []))
+    lookForPreviousReports()
   }
 }

@@ -30,6 +30,8 @@ final class Server {
   var languages = LanguageChoice()
   var documents = DocumentStore()
   var settings = Settings()
+  /// The files among which last year's reports are looked for.
+  var library = ReportLibrary()
   /// The number of requests that the server has made.
   var requestCount = 0
 

@@ -7,6 +7,8 @@ struct Settings {
   var initialization = Configuration()
   /// From `workspace/didChangeConfiguration`, or asked for with `workspace/configuration`.
   var client = Configuration()
+  /// The folder from which the client's paths are given; without one, that of the document.
+  var folder: String?
   /// The id of the request for settings whose answer is awaited.
   var awaited: RequestID?
   /// The nearest files that were found, by folder.
@@ -16,7 +18,10 @@ struct Settings {
 
   /// What counts for a document.
   mutating func configuration(of uri: String) -> Configuration {
-    let settled = initialization.overlaid(by: client)
+    var settled = initialization.overlaid(by: client)
+    settled.previousReport = settled.previousReport.map { path in
+      DiskFile.path(path, from: folder ?? FileURI.path(of: uri).map(DiskFile.folder(of:)) ?? "")
+    }
     return file(of: uri)?.configuration.overlaid(by: settled) ?? settled
   }
 

@@ -24,6 +24,8 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var takesCodeActions = false
   /// Whether it tells the one right repair from others.
   package var knowsPreferredActions = false
+  /// Whether it shows why an action cannot be done.
+  package var showsDisabledActions = false
   /// Whether it takes edits that name the version they are for.
   package var takesVersionedEdits = false
 
@@ -56,6 +58,7 @@ package struct ClientCapabilities: Sendable, Equatable {
     let action = document?["codeAction"]
     takesCodeActions = action?["codeActionLiteralSupport"]?.isObject ?? false
     knowsPreferredActions = action?["isPreferredSupport"]?.bool ?? false
+    showsDisabledActions = action?["disabledSupport"]?.bool ?? false
     let workspace = json["workspace"]
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
     answersConfiguration = workspace?["configuration"]?.bool ?? false

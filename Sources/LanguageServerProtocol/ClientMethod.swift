@@ -18,11 +18,14 @@ package enum ClientMethod: String, CaseIterable, Sendable {
   case completion = "textDocument/completion"
   case hover = "textDocument/hover"
   case codeAction = "textDocument/codeAction"
+  case formatting = "textDocument/formatting"
+  case rangeFormatting = "textDocument/rangeFormatting"
+  case onTypeFormatting = "textDocument/onTypeFormatting"
 
   /// Whether the client wants an answer.
   package var isRequest: Bool {
     switch self {
-    case .initialize, .shutdown, .completion, .hover, .codeAction: true
+    case .initialize, .shutdown, .completion, .hover, .codeAction, .formatting, .rangeFormatting, .onTypeFormatting: true
     case .initialized, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration, .didChangeWatchedFiles,
       .didChangeWorkspaceFolders, .didOpen, .didChange, .willSave, .didSave, .didClose:
       false

@@ -27,11 +27,11 @@ package struct ConfigurationParams: JSONWritable {
 package struct RegistrationParams: JSONWritable {
   /// Whether to be told of changed settings.
   package let settings: Bool
-  /// The glob pattern of the files to be told of, or nil for none.
-  package let files: String?
+  /// The glob patterns of the files to be told of; none where it is empty.
+  package let files: [String]
 
   /// Puts one together from its parts.
-  package init(settings: Bool, files: String?) {
+  package init(settings: Bool, files: [String]) {
     self.settings = settings
     self.files = files
   }
@@ -41,11 +41,11 @@ package struct RegistrationParams: JSONWritable {
       writer.name("registrations")
       writer.array { writer in
         if settings { Self.write(ClientMethod.didChangeConfiguration, to: &writer) { $0.member("section", "gouji") } }
-        guard let files else { return }
+        guard !files.isEmpty else { return }
         Self.write(ClientMethod.didChangeWatchedFiles, to: &writer) { writer in
           writer.name("watchers")
           writer.array { writer in
-            writer.object { writer in writer.member("globPattern", files) }
+            for pattern in files { writer.object { writer in writer.member("globPattern", pattern) } }
           }
         }
       }

@@ -6,6 +6,8 @@ package struct InitializeParams: Sendable, Equatable {
   package let locale: String?
   /// The settings in `initializationOptions`, there or under `gouji`; null where there are none.
   package let settings: JSON
+  /// The URI of the first folder that the client has open, or nil.
+  package let folder: String?
   /// The URI of a page with a heading for each rule that the client can open, in `initializationOptions`; nil where it has none.
   package let ruleReference: String?
   /// What the client can do.
@@ -18,6 +20,7 @@ package struct InitializeParams: Sendable, Equatable {
     locale = params["locale"]?.string
     let options = params["initializationOptions"] ?? .null
     settings = options["gouji"] ?? options.without("ruleReference")
+    folder = params["workspaceFolders"]?.array?.first?["uri"]?.string ?? params["rootUri"]?.string
     ruleReference = options["ruleReference"]?.string
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
@@ -75,6 +78,14 @@ package struct InitializeResult: JSONWritable {
       }
     }
     writer.member("hoverProvider", true)
+    writer.member("documentFormattingProvider", true)
+    writer.member("documentRangeFormattingProvider", true)
+    writer.name("documentOnTypeFormattingProvider")
+    writer.object { writer in
+      writer.member("firstTriggerCharacter", OnTypeFormattingParams.Trigger.pipe.rawValue)
+      writer.name("moreTriggerCharacter")
+      writer.array { $0.string(OnTypeFormattingParams.Trigger.lineBreak.rawValue) }
+    }
     writer.name("codeActionProvider")
     guard !codeActionKinds.isEmpty else { return writer.bool(true) }
     writer.object { writer in

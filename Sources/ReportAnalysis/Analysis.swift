@@ -14,8 +14,11 @@ package final class Analysis: Sendable {
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
   ///
   /// `known` is what an earlier version was outside its tables, under the same settings: where an edit left that as it was, it is not
-  /// read again.
-  package init(_ text: SourceText, configuration: Configuration = .standard, reusing known: Surroundings? = nil) {
+  /// read again. `previous` finds last year's report by the title of this one; what it gives counts only where it is of the year before.
+  package init(
+    _ text: SourceText, configuration: Configuration = .standard, reusing known: Surroundings? = nil,
+    previous: (Title) -> PreviousReport? = { _ in nil }
+  ) {
     self.text = text
     tree = SyntaxTree(text)
     self.configuration = configuration
@@ -24,6 +27,7 @@ package final class Analysis: Sendable {
       findings = []
       return
     }
+    if let title = report.title, title.year != nil, let found = previous(title), found.precedes(title) { report.previous = found }
     findings = Squiggles.sorted(Rules.findings(in: &report, configuration))
     self.report = report
   }

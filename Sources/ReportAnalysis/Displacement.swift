@@ -41,8 +41,9 @@ struct Displacement: Sendable {
     guard let range = moved(finding.range) else { return nil }
     var related: [Finding.Related] = []
     for other in finding.related {
-      guard let range = moved(other.range) else { return nil }
-      related.append(Finding.Related(range, other.message))
+      // An edit moves nothing in another file.
+      guard let range = other.previous == nil ? moved(other.range) : other.range else { return nil }
+      related.append(Finding.Related(range, other.message, in: other.previous))
     }
     var fixes: [Fix] = []
     for fix in finding.fixes {

@@ -1,10 +1,10 @@
 import ReportSyntax
 
 /// A fault that a rule found: what is wrong, the least the author must look at, and what may be done about it.
-package struct Finding: Sendable {
+package final class Finding: Sendable {
   /// The id of the rule, as `unbalanced-total`.
   package let rule: String
-  package internal(set) var severity: Severity
+  package let severity: Severity
   package let message: Localized
   /// The bytes to underline: within one line, and at least one character where the text has any.
   package let range: ByteRange
@@ -24,15 +24,26 @@ package struct Finding: Sendable {
     self.fixes = fixes
   }
 
+  /// The same at another severity.
+  func with(_ severity: Severity) -> Finding {
+    Finding(rule: rule, severity: severity, message: message, range: range, related: related, fixes: fixes)
+  }
+
   /// Another place that bears on a finding, and what it has to do with it.
   package struct Related: Sendable {
     package let range: ByteRange
     package let message: Localized
+    /// The report of last year that the place is in; nil for the analysed text itself.
+    package let previous: PreviousReport?
 
-    package init(_ range: ByteRange, _ message: Localized) {
+    package init(_ range: ByteRange, _ message: Localized, in previous: PreviousReport? = nil) {
       self.range = range
       self.message = message
+      self.previous = previous
     }
+
+    /// The text that the place is in, where `own` is the analysed one.
+    package func text(besides own: SourceText) -> SourceText { previous?.text ?? own }
   }
 }
 

@@ -4,47 +4,102 @@ import ReportSyntax
 /// A text with every preferred repair made and every total that still fails computed anew, round after round until nothing is left to do.
 ///
 /// Where a figure is certainly wrong it is mended first, so that no total is fitted to a wrong part; a total is computed anew only
-/// where all its parts are known and no sum that holds would fail by it.
+/// where all its parts are known and no sum that holds would fail by it. What is done leaves less to find, by ``Burden``, so that it
+/// comes to an end, and done again changes nothing more.
 package struct FixAll: Sendable {
   /// The text after all repairs; the same as before where there was nothing to repair.
   package let analysis: Analysis
   /// The number of repairs that were made.
   package let count: Int
 
-  /// What one round leads to can ask for another, as a row that is inserted for the figures that belong in it.
-  private static let mostRounds = 10
+  /// The largest number of repairs that are tried one by one, where all at once leave no less to find.
+  private static let mostTries = 64
 
   /// Repairs a text; one that is no report is left alone.
   package init(_ original: Analysis) {
-    var analysis = original
-    var count = 0
-    for _ in 0..<Self.mostRounds {
-      var (edits, made) = Self.preferredEdits(of: analysis)
-      if made == 0 {
-        edits = analysis.failingTotals
-        made = edits.count
-      }
-      if made == 0 { break }
-      let next = Analysis(analysis.text.applying(edits), configuration: analysis.configuration)
-      // A repair that is no better than what it mends could be made for ever.
-      guard next.report != nil, next.weight.lexicographicallyPrecedes(analysis.weight) else { break }
-      analysis = next
-      count += made
+    var step = Step(analysis: original, count: 0)
+    while let next = Self.repairs(of: step.analysis) ?? Self.totals(of: step.analysis) {
+      step = Step(analysis: next.analysis, count: step.count + next.count)
     }
-    self.analysis = analysis
-    self.count = count
+    analysis = step.analysis
+    count = step.count
+  }
+
+  private struct Step {
+    let analysis: Analysis
+    let count: Int
+  }
+
+  /// The text with as many preferred repairs as leave less to find; nil where none does.
+  private static func repairs(of analysis: Analysis) -> Step? {
+    let fixes = preferred(in: analysis)
+    let all = analysis.lightened(by: fixes.flatMap(\.edits)).map { Step(analysis: $0, count: fixes.count) }
+    // Where something new is found after all of them, one may have done harm under cover of the others.
+    if let all, !Burden(of: all.analysis).exceeds(Burden(of: analysis)) { return all }
+    if fixes.count < 2 { return all }
+    var best: Step?
+    var edits: [TextEdit] = []
+    for fix in fixes.prefix(mostTries) {
+      guard let next = analysis.lightened(by: edits + fix.edits) else { continue }
+      if let best, !(Burden(of: next) < Burden(of: best.analysis)) { continue }
+      edits += fix.edits
+      best = Step(analysis: next, count: (best?.count ?? 0) + 1)
+    }
+    return best ?? all
   }
 
   /// The preferred repairs that can be made at once: of two that touch the same place the second one waits.
-  private static func preferredEdits(of analysis: Analysis) -> (edits: [TextEdit], count: Int) {
+  private static func preferred(in analysis: Analysis) -> [Fix] {
     var taken: [TextEdit] = []
-    var count = 0
+    var fixes: [Fix] = []
     for fix in analysis.findings.compactMap({ $0.fixes.first(where: \.isPreferred) }) {
       guard !fix.edits.contains(where: { edit in taken.contains { $0.touches(edit) } }) else { continue }
       taken += fix.edits
-      count += 1
+      fixes.append(fix)
     }
-    return (taken, count)
+    return fixes
+  }
+
+  /// The text with the totals whose sums fail computed anew, where that leaves less to find; else nil.
+  private static func totals(of analysis: Analysis) -> Step? {
+    let edits = analysis.failingTotals
+    return analysis.lightened(by: edits).map { Step(analysis: $0, count: edits.count) }
+  }
+}
+
+/// How much there is to find in a text, to be compared: first by the number of findings of each severity, gravest first, then by that
+/// of each rule, in the order of the catalogue.
+///
+/// The second keeps two rules from undoing each other's repairs for ever, where each makes a finding of the other.
+private struct Burden: Comparable {
+  private let counts: [Int]
+
+  init(of analysis: Analysis) {
+    counts =
+      Severity.allCases.map { severity in analysis.findings.count { $0.severity == severity } }
+      + Rules.all.map { rule in analysis.findings.count { $0.rule == rule.id } }
+  }
+
+  /// Whether there is more to find of some rule.
+  func exceeds(_ other: Burden) -> Bool { zip(counts, other.counts).contains { $0 > $1 } }
+
+  static func < (left: Burden, right: Burden) -> Bool { left.counts.lexicographicallyPrecedes(right.counts) }
+}
+
+extension SourceText {
+  /// The edit with the line breaks of this text, where all of them are CRLF.
+  fileprivate func inLineBreaks(_ edit: TextEdit) -> TextEdit {
+    guard edit.text.utf8.contains(0x0A), lines.count > 1, isAllCRLF else { return edit }
+    var result: [UInt8] = []
+    for byte in edit.text.utf8 {
+      if byte == 0x0A, result.last != 0x0D { result.append(0x0D) }
+      result.append(byte)
+    }
+    return TextEdit(edit.range, String(decoding: result, as: UTF8.self))
+  }
+
+  private var isAllCRLF: Bool {
+    lines.starts.dropFirst().allSatisfy { $0 >= 2 && bytes[$0 - 1] == 0x0A && bytes[$0 - 2] == 0x0D }
   }
 }
 
@@ -56,9 +111,12 @@ extension TextEdit {
 }
 
 extension Analysis {
-  /// How bad the findings are: their number by severity, gravest first.
-  fileprivate var weight: [Int] {
-    Severity.allCases.map { severity in findings.count { $0.severity == severity } }
+  /// The text after some edits, where it is a report of the same edition with less to find; else nil.
+  fileprivate func lightened(by edits: [TextEdit]) -> Analysis? {
+    guard !edits.isEmpty, let report else { return nil }
+    let next = Analysis(text.applying(edits.map { text.inLineBreaks($0) }), configuration: configuration) { _ in report.previous }
+    guard next.report?.format.edition == report.format.edition, Burden(of: next) < Burden(of: self) else { return nil }
+    return next
   }
 
   /// The edits that compute the totals whose sums fail anew, in the tables that are the better for it.

@@ -22,13 +22,16 @@ package struct LineDifference: Sendable {
   package init(from old: SourceText, to new: SourceText) {
     self.old = old
     self.new = new
-    let before = Self.lines(old)
-    let after = Self.lines(new)
+    changes = Self.changes(from: Self.lines(old), to: Self.lines(new))
+  }
+
+  /// The changes between lines, whatever ends a line to the caller.
+  package static func changes(from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]) -> [Change] {
     var start = 0
-    while start < min(before.count, after.count), before[start] == after[start] { start += 1 }
+    while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
     var tail = 0
-    while tail < min(before.count, after.count) - start, before[before.count - 1 - tail] == after[after.count - 1 - tail] { tail += 1 }
-    changes = Self.changes(before[start..<before.count - tail], after[start..<after.count - tail])
+    while tail < min(old.count, new.count) - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+    return changes(old[start..<old.count - tail], new[start..<new.count - tail])
   }
 
   private static func lines(_ text: SourceText) -> [ArraySlice<UInt8>] {

@@ -15,6 +15,8 @@ package struct Report: Sendable {
   package let balances: [Balance]
   /// What is outside the tables, and what was found there.
   package internal(set) var surroundings: Surroundings
+  /// Last year's report of the same body, where it is known.
+  package internal(set) var previous: PreviousReport?
 
   package var text: SourceText { tree.text }
 

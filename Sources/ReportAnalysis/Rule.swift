@@ -14,12 +14,14 @@ package final class Rule: Sendable {
   package let examples: [Example]
   /// Whether it looks at nothing within the tables, so that an edit there cannot change what it finds.
   let looksOutsideTablesOnly: Bool
+  /// Whether it compares with last year's report, and is not asked where none is known.
+  let comparesYears: Bool
   /// Finds the faults in a report, in any order; it is given the rule itself, whose id and severity its findings bear.
   private let check: @Sendable (Rule, Report) -> [Finding]
 
   package init(
     id: String, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
-    looksOutsideTablesOnly: Bool = false, check: @escaping @Sendable (Rule, Report) -> [Finding]
+    looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false, check: @escaping @Sendable (Rule, Report) -> [Finding]
   ) {
     self.id = id
     self.severity = severity
@@ -28,6 +30,7 @@ package final class Rule: Sendable {
     self.citation = citation
     self.examples = examples
     self.looksOutsideTablesOnly = looksOutsideTablesOnly
+    self.comparesYears = comparesYears
     self.check = check
   }
 
@@ -46,11 +49,14 @@ package final class Rule: Sendable {
 package struct Example: Sendable {
   /// The fragment, with its squiggles.
   package let text: String
+  /// Last year's report, for a rule that compares with it.
+  package let previous: String?
   /// The fragment after the first fix of each finding, or nil where there is no fix to try.
   package let fixed: String?
 
-  package init(_ text: String, fixed: String? = nil) {
+  package init(_ text: String, previous: String? = nil, fixed: String? = nil) {
     self.text = text
+    self.previous = previous
     self.fixed = fixed
   }
 }

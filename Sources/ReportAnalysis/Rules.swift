@@ -1,4 +1,5 @@
-/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, language and citations, comments.
+/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, language and citations,
+/// across years, comments.
 package enum Rules {
   package static let all: [Rule] = [
     .unbalancedTotal, .unbalancedCarryover,
@@ -10,6 +11,7 @@ package enum Rules {
     .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
     .inconsistentYear,
     .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter,
+    .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText,
     .unusedSuppression,
   ]
 
@@ -20,9 +22,11 @@ package enum Rules {
     var findings: [Finding] = []
     var kept: [[Finding]?]?
     let levels = configuration.severities
+    let isPreviousKnown = report.surroundings.previous === report.previous
     for (index, rule) in all.enumerated() where rule !== Rule.unusedSuppression && (levels.isEmpty || levels[rule.id] != .off) {
+      if rule.comparesYears, report.previous == nil { continue }
       if rule.looksOutsideTablesOnly {
-        if let known = report.surroundings.findings[index] {
+        if let known = report.surroundings.findings[index], isPreviousKnown || !rule.comparesYears {
           if !known.isEmpty { findings += known }
           continue
         }
@@ -34,13 +38,20 @@ package enum Rules {
         findings += rule.findings(in: report)
       }
     }
-    if let kept { report.surroundings = Surroundings(report.surroundings, findings: kept) }
+    if let kept {
+      report.surroundings = Surroundings(report.surroundings, findings: kept, previous: report.previous ?? report.surroundings.previous)
+    }
     if !report.tree.comments.isEmpty, let suppressions = Suppressions(report.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
-      findings = suppressions.applied(to: findings, rule: rule) { levels[$0] == .off }
+      findings = suppressions.applied(to: findings, rule: rule) { id in
+        // Where last year's report is not at hand, nothing can be said of what silences its rules.
+        levels[id] == .off || report.previous == nil && Self.rule(id)?.comparesYears ?? false
+      }
     }
     if !levels.isEmpty {
-      for index in findings.indices { if case .at(let severity) = levels[findings[index].rule] { findings[index].severity = severity } }
+      for index in findings.indices {
+        if case .at(let severity) = levels[findings[index].rule] { findings[index] = findings[index].with(severity) }
+      }
     }
     return findings
   }

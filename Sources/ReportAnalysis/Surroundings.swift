@@ -10,6 +10,8 @@ package final class Surroundings: Sendable {
   let prose: Prose
   /// What each rule that looks outside the tables alone has found, by its place in ``Rules/all``; nil where it was not asked.
   let findings: [[Finding]?]
+  /// Last year's report, beside which the rules were asked that compare with it.
+  let previous: PreviousReport?
   /// Whether they are an earlier version's.
   let isTakenOver: Bool
   private let outline: Outline
@@ -21,6 +23,7 @@ package final class Surroundings: Sendable {
     outline = Outline(tree, title: title, sections: sections, tables: tables, format: format)
     if let known, let displacement = outline.displacement(from: known.outline), known.bytes(are: outline.stretches, of: tree.text) {
       isTakenOver = true
+      previous = known.previous
       bytes = known.bytes
       prose = known.prose.moved(by: displacement)
       findings = displacement.isNone ? known.findings : known.findings.map { $0.flatMap(displacement.moved) }
@@ -29,15 +32,17 @@ package final class Surroundings: Sendable {
     var bytes: [UInt8] = []
     for stretch in outline.stretches { bytes += tree.text.bytes[stretch] }
     isTakenOver = false
+    previous = nil
     self.bytes = bytes
     prose = Prose(tree, title: title, sections: sections, tables: tables)
     findings = [[Finding]?](repeating: nil, count: Rules.all.count)
   }
 
   /// The same with what rules have found there since.
-  init(_ other: Surroundings, findings: [[Finding]?]) {
+  init(_ other: Surroundings, findings: [[Finding]?], previous: PreviousReport?) {
     prose = other.prose
     self.findings = findings
+    self.previous = previous
     isTakenOver = other.isTakenOver
     outline = other.outline
     bytes = other.bytes

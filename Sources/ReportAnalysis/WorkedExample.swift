@@ -3,6 +3,8 @@ import ReportSyntax
 /// An example of a rule, analysed.
 package struct WorkedExample {
   package let text: SourceText
+  /// Last year's report, where the rule compares with it.
+  package let previous: SourceText?
   /// The rule's own findings in it.
   package let findings: [Finding]
 
@@ -14,8 +16,9 @@ package struct WorkedExample {
   }
 
   private init(_ example: Example, of rule: Rule) {
-    let analysis = Analysis(SourceText(Squiggles.strip(example.text)))
+    let analysis = example.analysis(SourceText(Squiggles.strip(example.text)))
     text = analysis.text
+    previous = analysis.report?.previous?.text
     findings = analysis.findings.filter { $0.rule == rule.id }
   }
 
@@ -24,5 +27,13 @@ package struct WorkedExample {
     let fixes = findings.compactMap(\.fixes.first)
     guard let first = fixes.first else { return nil }
     return (first, text.applying(fixes.flatMap(\.edits)))
+  }
+}
+
+extension Example {
+  /// A variation of the fragment, analysed beside the example's report of last year.
+  package func analysis(_ text: SourceText) -> Analysis {
+    let report = previous.flatMap { PreviousReport(SourceText($0), location: "上年报告.md", name: "上年报告.md") }
+    return Analysis(text) { _ in report }
   }
 }

@@ -6,6 +6,8 @@ import ReportSyntax
 struct CheckedFile: JSONWritable {
   let path: String
   let analysis: Analysis
+  /// The number of repairs made; nil where none were asked for.
+  let fixed: Int?
   let language: Language
 
   func write(to writer: inout JSONWriter) {
@@ -19,6 +21,7 @@ struct CheckedFile: JSONWritable {
       writer.optional(report?.title?.year)
       writer.name("body")
       writer.optional(report?.title?.reportingBody)
+      if let fixed { writer.member("fixed", fixed) }
       writer.name("findings")
       writer.array { writer in
         for finding in analysis.findings { write(finding, to: &writer) }
@@ -31,13 +34,14 @@ struct CheckedFile: JSONWritable {
       writer.member("rule", finding.rule)
       writer.member("severity", finding.severity.name)
       writer.member("message", finding.message.text(in: language))
-      write(finding.range, to: &writer)
+      write(finding.range, of: analysis.text, to: &writer)
       writer.name("related")
       writer.array { writer in
         for related in finding.related {
           writer.object { writer in
             writer.member("message", related.message.text(in: language))
-            write(related.range, to: &writer)
+            if let previous = related.previous { writer.member("path", previous.location) }
+            write(related.range, of: related.text(besides: analysis.text), to: &writer)
           }
         }
       }
@@ -56,7 +60,7 @@ struct CheckedFile: JSONWritable {
       writer.array { writer in
         for edit in fix.edits {
           writer.object { writer in
-            write(edit.range, to: &writer)
+            write(edit.range, of: analysis.text, to: &writer)
             writer.member("text", edit.text)
           }
         }
@@ -65,9 +69,9 @@ struct CheckedFile: JSONWritable {
   }
 
   /// Writes the members `start` and `end` of a range.
-  private func write(_ range: ByteRange, to writer: inout JSONWriter) {
-    writer.member("start", Place(range.lowerBound, in: analysis.text))
-    writer.member("end", Place(range.upperBound, in: analysis.text))
+  private func write(_ range: ByteRange, of text: SourceText, to writer: inout JSONWriter) {
+    writer.member("start", Place(range.lowerBound, in: text))
+    writer.member("end", Place(range.upperBound, in: text))
   }
 }
 
@@ -98,6 +102,7 @@ extension Tally: JSONWritable {
       writer.member("warnings", count(of: .warning))
       writer.member("information", count(of: .information))
       writer.member("hints", count(of: .hint))
+      if let fixed { writer.member("fixed", fixed) }
     }
   }
 }

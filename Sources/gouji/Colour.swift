@@ -4,12 +4,12 @@ import ReportAnalysis
 enum ColourChoice: String, CaseIterable {
   case auto, always, never
 
-  /// Whether to colour now: only what a person looks at, and not where NO_COLOR is set.
-  var holds: Bool {
+  /// Whether to colour what goes to a descriptor: only what a person looks at, and not where NO_COLOR is set.
+  func holds(on descriptor: Int32) -> Bool {
     switch self {
     case .always: true
     case .never: false
-    case .auto: System.isTerminal(1) && System.environment("NO_COLOR") == nil && System.environment("TERM") != "dumb"
+    case .auto: System.isTerminal(descriptor) && System.environment("NO_COLOR") == nil && System.environment("TERM") != "dumb"
     }
   }
 }

@@ -49,7 +49,10 @@ struct ConfigurationSchema: JSONWritable {
       describe("提示用的语言", "The language of messages", &writer)
       writer.member("enum", Language.allCases.map { JSON.string($0.rawValue) })
     case .previousReport:
-      describe("本机关上一年度报告的路径", "The path of last year's report of the same body", &writer)
+      describe(
+        "本机关上年报告的路径，从这个文件所在的文件夹算起；不写就在报告所在的文件夹里找",
+        "The path of last year's report of the same body, from this file's folder; by default it is looked for in the report's folder",
+        &writer)
       writer.member("type", "string")
     }
   }

@@ -2,13 +2,22 @@ import ReportAnalysis
 
 /// Where a subcommand writes, and the language it does so in; the output goes out in few large writes.
 final class Console {
-  var language: Language
+  private(set) var language: Language
+  /// Whether something that comes before the environment has told the language.
+  private var isLanguageSettled = false
   private var pending: [UInt8] = []
   private var fault: SystemFault?
 
   init(language: Language) {
     self.language = language
-    System.reportBrokenPipes()
+    System.reportFailedWrites()
+  }
+
+  /// Settles the language, unless that was done before: the command line comes first, then the settings of the first file.
+  func settle(_ language: Language?) {
+    guard let language, !isLanguageSettled else { return }
+    self.language = language
+    isLanguageSettled = true
   }
 
   /// Writes to the output.
@@ -54,6 +63,11 @@ extension Language {
 extension SystemFault {
   /// What went wrong, to be read.
   var message: Localized {
+    guard isOfRewriting else { return reason }
+    return Localized("没有改写：\(reason.text(in: .chinese))", "not rewritten: \(reason.text(in: .english))")
+  }
+
+  private var reason: Localized {
     switch code {
     case Self.isMissing.code: Localized("没有这个文件", "there is no such file")
     case Self.isForbidden.code: Localized("没有权限", "permission denied")
@@ -61,6 +75,11 @@ extension SystemFault {
     case Self.isTooLarge.code: Localized("文件太大，不像是年度报告", "it is too large for a report")
     case Self.hasTooLongName.code: Localized("文件名太长", "the name is too long")
     case Self.isLinkLoop.code: Localized("符号链接绕成了圈", "its links go round in a circle")
+    case Self.isReadOnly.code: Localized("文件是只读的", "it is read-only")
+    case Self.hasChanged.code: Localized("读取之后又被别的程序改动，请再运行一次", "another program has changed it since it was read; run this again")
+    case Self.isNotUTF8.code: Localized("有不是 UTF-8 的字节，请先另存为 UTF-8", "it has bytes that are not UTF-8; save it as UTF-8 first")
+    case Self.isNoRegularFile.code: Localized("不是普通文件", "it is no regular file")
+    case Self.isFull.code: Localized("磁盘已满", "the disk is full")
     default: Localized(description, description)
     }
   }

@@ -43,6 +43,9 @@ enum ExplainCommand {
     text += line("忽略：\(rule.silencingComment)，写在上一行或行末", "Silence: \(rule.silencingComment) on the line before, or at the line's end")
     text += line("不查：.gouji.json 里写 \(rule.silencingSetting)", "Turn off: \(rule.silencingSetting) in .gouji.json")
     guard let example = WorkedExample(of: rule) else { return text }
+    if let previous = example.previous {
+      text += "\n" + line("例子的上年报告：", "Last year's report of the example:") + indented(previous.string)
+    }
     text += "\n" + line("例子：", "Example:") + indented(Squiggles.draw(example.findings, in: example.text, language: language))
     guard let (fix, mended) = example.mended else { return text }
     let (chinese, english) = (fix.title.text(in: .chinese), fix.title.text(in: .english))

@@ -19,6 +19,12 @@ struct FilePath: Hashable {
     return FilePath(bytes: bytes + (bytes.last == slash ? [] : [slash]) + name)
   }
 
+  /// The folder that it lies in.
+  var folder: FilePath {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+    return FilePath(bytes: Array(bytes[...slash]))
+  }
+
   /// Whether the name ends as a text's does: `.md`, `.markdown` or `.txt`, in any case.
   var namesText: Bool {
     let name = bytes.suffix(".markdown".utf8.count).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
@@ -30,4 +36,14 @@ struct FilePath: Hashable {
 struct FileIdentity: Hashable {
   let device: UInt64
   let number: UInt64
+}
+
+/// What tells that a file is still as it was when it was read.
+struct FileVersion: Hashable {
+  let identity: FileIdentity
+  /// In bytes.
+  let size: Int64
+  /// When it was last written: seconds since 1970, and nanoseconds.
+  let seconds: Int64
+  let nanoseconds: Int64
 }

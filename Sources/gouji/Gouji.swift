@@ -16,7 +16,7 @@ enum Gouji {
   private static func run(_ words: [String], _ console: Console) -> ExitCode {
     var arguments = Arguments(words)
     do throws(UsageFault) {
-      if let language = try arguments.choice("--language", of: Language.self) { console.language = language }
+      console.settle(try arguments.choice("--language", of: Language.self))
       let wantsHelp = arguments.takeHelp()
       guard let word = arguments.takeCommand() else { return try withoutCommand(&arguments, wantsHelp, console) }
       guard let subcommand = Subcommand.named(word) else { throw .unknownSubcommand(word) }

@@ -7,6 +7,10 @@ struct ReportFiles {
   struct File {
     /// The path as it is shown.
     let path: String
+    /// Where it was read; nil for the standard input.
+    let source: FilePath?
+    /// The version that was read, where there is a file.
+    let version: FileVersion?
     let analysis: Analysis
     /// Whether it was named itself, and not found in a folder.
     let isNamed: Bool
@@ -21,15 +25,20 @@ struct ReportFiles {
   /// The number of paths that could not be read.
   private(set) var troubleCount = 0
 
-  init(console: Console, settings: CheckSettings = CheckSettings()) {
+  /// Finds last year's reports; nil where nothing is compared with them.
+  private var previous: PreviousReports?
+
+  init(console: Console, settings: CheckSettings, previous: PreviousReports? = nil) {
     self.console = console
     self.settings = settings
+    self.previous = previous
   }
 
   /// Visits all texts under the paths, in their order and sorted by name within a folder, each once; trouble is told and counted.
   ///
-  /// Of the texts in a folder only reports are visited.
-  mutating func visit(_ paths: [String], _ body: (File) -> Void) {
+  /// Of the texts in a folder only reports are visited. Where the visit of one fails, that is told and counted too, and the others are
+  /// visited all the same.
+  mutating func visit(_ paths: [String], _ body: (File) throws(SystemFault) -> Void) {
     for path in paths.map(FilePath.init(_:)) {
       if path.text == "-" {
         visit(nil, isNamed: true, body)
@@ -47,20 +56,20 @@ struct ReportFiles {
   }
 
   /// Reads and analyses the one text under a path; nil where it cannot be read, which is told.
-  static func read(_ path: String, _ console: Console) -> Analysis? {
-    var files = ReportFiles(console: console)
+  static func read(_ path: String, _ console: Console, _ settings: CheckSettings) -> Analysis? {
+    var files = ReportFiles(console: console, settings: settings)
     var analysis: Analysis?
     files.visit(path == "-" ? nil : FilePath(path), isNamed: true) { analysis = $0.analysis }
     return analysis
   }
 
-  private mutating func visit(folder: FilePath, _ body: (File) -> Void) {
+  private mutating func visit(folder: FilePath, _ body: (File) throws(SystemFault) -> Void) {
     attempt(folder) { files throws(SystemFault) in
       for name in try System.names(in: folder) { files.visit(entry: folder.appending(name), body) }
     }
   }
 
-  private mutating func visit(entry path: FilePath, _ body: (File) -> Void) {
+  private mutating func visit(entry path: FilePath, _ body: (File) throws(SystemFault) -> Void) {
     attempt(path) { files throws(SystemFault) in
       guard path.namesText else {
         // A folder behind a link is left to whoever names it, so that a walk always ends.
@@ -76,9 +85,11 @@ struct ReportFiles {
     }
   }
 
-  private mutating func visit(_ path: FilePath?, isNamed: Bool, _ body: (File) -> Void) {
+  private mutating func visit(_ path: FilePath?, isNamed: Bool, _ body: (File) throws(SystemFault) -> Void) {
     let shown = path?.text ?? "-"
     attempt(path ?? FilePath("-")) { files throws(SystemFault) in
+      // Taken before the bytes, so that a change while they are read shows.
+      let version = try path.map { path throws(SystemFault) in try System.status(of: path).version }
       let bytes: [UInt8]
       do throws(SystemFault) {
         bytes = try System.contents(of: path, limit: Self.sizeLimit)
@@ -87,13 +98,16 @@ struct ReportFiles {
         if error.code == SystemFault.isTooLarge.code, !isNamed { return }
         throw error
       }
-      let analysis = Analysis(SourceText(bytes), configuration: files.settings.configuration(for: path, files.console))
+      let configuration = files.settings.configuration(for: path, files.console)
+      let analysis = Analysis(SourceText(bytes), configuration: configuration) { title in
+        files.previous?.find(for: title, of: path, named: configuration.previousReport, files.console)
+      }
       if analysis.report == nil, let encoding = ForeignEncoding(of: bytes), isNamed || encoding.mayHoldReport {
         files.complain(shown, encoding.message)
         files.troubleCount += 1
       } else if isNamed || analysis.report != nil {
         files.noteInvalid(analysis.text, shown)
-        body(File(path: shown, analysis: analysis, isNamed: isNamed))
+        try body(File(path: shown, source: path, version: version, analysis: analysis, isNamed: isNamed))
       }
     }
   }

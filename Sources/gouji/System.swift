@@ -14,6 +14,11 @@ enum System {
 
     let kind: Kind
     let identity: FileIdentity
+    let version: FileVersion
+    /// The permissions, as `chmod` takes them.
+    let permissions: mode_t
+    let owner: uid_t
+    let group: gid_t
   }
 
   /// The status under a path, following links.
@@ -26,10 +31,18 @@ enum System {
       case S_IFDIR: .folder
       default: .other
       }
+    #if canImport(Darwin)
+      let modified = information.st_mtimespec
+    #else
+      let modified = information.st_mtim
+    #endif
+    let identity = FileIdentity(
+      device: UInt64(truncatingIfNeeded: information.st_dev), number: UInt64(truncatingIfNeeded: information.st_ino))
+    let version = FileVersion(
+      identity: identity, size: Int64(information.st_size), seconds: Int64(modified.tv_sec), nanoseconds: Int64(modified.tv_nsec))
     return Status(
-      kind: kind,
-      identity: FileIdentity(device: UInt64(truncatingIfNeeded: information.st_dev), number: UInt64(truncatingIfNeeded: information.st_ino))
-    )
+      kind: kind, identity: identity, version: version, permissions: information.st_mode & 0o7777, owner: information.st_uid,
+      group: information.st_gid)
   }
 
   /// Whether something stands under a path.
@@ -98,8 +111,11 @@ enum System {
     }
   }
 
-  /// Lets a write to a reader who has gone fail, where it would end the process.
-  static func reportBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write to a reader who has gone, or of more than a file may hold, fail, where it would end the process.
+  static func reportFailedWrites() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// The value of an environment variable, or nil where it is unset or empty.
   static func environment(_ name: String) -> String? {
@@ -119,8 +135,15 @@ private func systemExit(_ code: Int32) -> Never { exit(code) }
 /// Why the operating system did not do what it was asked.
 struct SystemFault: Error {
   let code: Int32
+  /// Whether a file was to be rewritten, and stays as it was.
+  let isOfRewriting: Bool
 
-  init(_ code: Int32) { self.code = code }
+  init(_ code: Int32, isOfRewriting: Bool = false) {
+    self.code = code
+    self.isOfRewriting = isOfRewriting
+  }
+
+  var ofRewriting: SystemFault { SystemFault(code, isOfRewriting: true) }
 
   var isBrokenPipe: Bool { code == EPIPE }
 
@@ -135,4 +158,9 @@ extension SystemFault {
   static let isTooLarge = SystemFault(EFBIG)
   static let hasTooLongName = SystemFault(ENAMETOOLONG)
   static let isLinkLoop = SystemFault(ELOOP)
+  static let isReadOnly = SystemFault(EROFS)
+  static let hasChanged = SystemFault(ESTALE)
+  static let isNotUTF8 = SystemFault(EILSEQ)
+  static let isNoRegularFile = SystemFault(EINVAL)
+  static let isFull = SystemFault(ENOSPC)
 }

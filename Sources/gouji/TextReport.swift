@@ -5,27 +5,29 @@ import ReportSyntax
 struct TextReport {
   private static let indent = "    "
 
-  private let language: Language
+  private let console: Console
   private let isColoured: Bool
   /// The figures and sums of the reports in which every figure was read and no fault found.
   private var soundReports = 0
   private var soundFigures = 0
   private var soundSums = 0
 
-  init(language: Language, isColoured: Bool) {
-    self.language = language
+  init(for console: Console, isColoured: Bool) {
+    self.console = console
     self.isColoured = isColoured
   }
 
+  /// The settings of the first file can tell it.
+  private var language: Language { console.language }
+
   /// The findings in one file.
-  mutating func text(of file: ReportFiles.File) -> String {
-    let analysis = file.analysis
+  mutating func text(of analysis: Analysis, path: String) -> String {
     if analysis.findings.isEmpty, let report = analysis.report, report.isWhollyRead {
       soundReports += 1
       soundFigures += report.tables.reduce(0) { $0 + $1.figures.count }
       soundSums += report.balances.reduce(0) { $0 + $1.equations.count }
     }
-    return analysis.findings.map { text(of: $0, in: analysis.text, path: file.path) }.joined()
+    return analysis.findings.map { text(of: $0, in: analysis.text, path: path) }.joined()
   }
 
   private func text(of finding: Finding, in text: SourceText, path: String) -> String {
@@ -51,9 +53,11 @@ struct TextReport {
     var notes: [String] = []
     var others: [String] = []
     for related in finding.related {
-      let line = text.lines.line(at: related.range.lowerBound)
+      let line = related.text(besides: text).lines.line(at: related.range.lowerBound)
       let message = related.message.text(in: language)
-      if !told.contains(message) {
+      if let previous = related.previous {
+        notes.append("\(previous.location):\(line + 1): \(message)".printable)
+      } else if !told.contains(message) {
         notes.append(Localized("第 \(line + 1) 行：\(message)", "line \(line + 1): \(message)").text(in: language).printable)
       } else if line != own, !others.contains("\(line + 1)") {
         others.append("\(line + 1)")
@@ -64,10 +68,25 @@ struct TextReport {
     return notes + [Localized("另见第 \(chinese) 行", "see also line \(english)").text(in: language)]
   }
 
+  /// The line before the last: how much was repaired.
+  func repairs(of tally: Tally) -> String {
+    guard let fixed = tally.fixed, tally.reports > 0 else { return "" }
+    if fixed == 0, !tally.hasFindings { return "" }
+    if fixed == 0 { return Localized("没有能自动改好的", "nothing could be repaired without asking").text(in: language) + "\n" }
+    let files = tally.fixedFiles
+    return Localized(
+      "改好 \(fixed) 处，\(files) 个文件",
+      "\(fixed) \(fixed == 1 ? "repair" : "repairs") in \(files) \(files == 1 ? "file" : "files")"
+    ).text(in: language) + "\n"
+  }
+
   /// The last line: how much was found, or that all figures tie; nothing where there was no report.
   func summary(of tally: Tally, troubleCount: Int) -> String {
     guard tally.reports > 0 else { return "" }
-    let trouble = Localized("；另有 \(troubleCount) 处没能读取", "; \(troubleCount) not read")
+    let trouble =
+      tally.fixed == nil
+      ? Localized("；另有 \(troubleCount) 处没能读取", "; \(troubleCount) not read")
+      : Localized("；\(troubleCount) 处没能读取或改写", "; \(troubleCount) not read or not rewritten")
     let unread = troubleCount > 0 ? trouble.text(in: language) : ""
     let files = Localized("\(tally.reports) 个文件", tally.reports == 1 ? "1 file" : "\(tally.reports) files").text(in: language)
     if tally.hasFindings {
@@ -78,8 +97,9 @@ struct TextReport {
     guard soundReports == tally.reports else {
       return files + Localized("：没有发现问题", ": nothing found").text(in: language) + unread + "\n"
     }
+    let (figures, sums) = (soundFigures, soundSums)
     let verdict = Localized(
-      "✓ 勾稽相符：\(files)，\(soundFigures) 个数，\(soundSums) 个等式", "✓ all figures tie: \(files), \(soundFigures) figures, \(soundSums) sums")
+      "✓ 勾稽相符：\(files)，\(figures) 个数，\(sums) 个等式", "✓ all figures tie: \(files), \(figures) figures, \(sums) sums")
     return paint(verdict.text(in: language), .green) + unread + "\n"
   }
 

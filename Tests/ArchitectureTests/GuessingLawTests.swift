@@ -27,7 +27,8 @@ import Testing
 
   @Test func aLayoutIsReadByTheParserOfItsName() {
     let parsers: [Layout: String] = [
-      .pipes: "PipeTableParser", .tabs: "TabTableParser", .cellPerLine: "CellPerLineParser", .flowing: "FlowingTextParser",
+      .pipes: "PipeTableParser", .tabs: "TabTableParser", .cellPerLine: "CellPerLineParser", .html: "HTMLTableParser",
+      .flowing: "FlowingTextParser",
     ]
     for layout in Layout.allCases { #expect(Checkout.sources.map(\.stem).contains(parsers[layout] ?? "none")) }
   }
@@ -44,10 +45,10 @@ import Testing
   }
 
   @Test func aSubcommandIsTheFileOfItsName() throws {
-    for name in ["LSP", "Check", "Export", "New", "Explain", "Rules", "Help"] {
+    for name in ["LSP", "Check", "Format", "Export", "New", "Explain", "Rules", "Help"] {
       #expect(Checkout.sources.contains("Sources/gouji/\(name)Command.swift"))
     }
     let commands = Checkout.files(in: "Sources/gouji", endings: ["Command.swift"]).map(\.stem).filter { $0 != "Subcommand" }
-    #expect(commands.sorted() == ["LSP", "Check", "Export", "New", "Explain", "Rules", "Help"].map { "\($0)Command" }.sorted())
+    #expect(commands.sorted() == ["LSP", "Check", "Format", "Export", "New", "Explain", "Rules", "Help"].map { "\($0)Command" }.sorted())
   }
 }

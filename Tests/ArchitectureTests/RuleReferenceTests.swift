@@ -48,6 +48,7 @@ import Testing
     if let citation = rule.citation { text += "依据：\(citation.chinese)。" }
     text += "\n\n*\(rule.severity.name): \(rule.summary.english) \(rule.rationale.english)*\n"
     if let example = WorkedExample(of: rule) {
+      if let previous = example.previous { text += "\n上年报告：\n\n" + block(previous.string) + "\n本年：\n" }
       text += "\n" + block(Squiggles.draw(example.findings, in: example.text, language: .chinese))
       if let (fix, mended) = example.mended { text += "\n改好以后（\(fix.title.text(in: .chinese))）：\n\n" + block(mended.string) }
     }

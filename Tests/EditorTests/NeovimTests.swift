@@ -104,6 +104,37 @@ import Testing
     try quit(editor)
   }
 
+  @Test func aTablePastedFromASpreadsheetIsFormatted() throws {
+    let editor = try Neovim(opening: "sound/tabs-2021.txt")
+    try editor.timesTold()
+    let original = try editor.lines()
+    try editor.type(":lua vim.lsp.buf.format()<CR>")
+    let formatted = try editor.lines(until: { $0 != original })
+    #expect(formatted.contains("| 行政许可           |                      40544 |              |              |"))
+    #expect(!formatted.contains { $0.contains("\t") })
+    #expect(try editor.diagnostics() == [])
+    try editor.type(":lua vim.lsp.buf.format()<CR>:let g:again = 1<CR>")
+    #expect(try editor.run("return vim.g.again or 0", until: { $0 == 1 }) == 1)
+    #expect(try editor.lines() == formatted)
+    try editor.type("u")
+    #expect(try editor.lines(until: { $0 == original }) == original)
+    try quit(editor)
+  }
+
+  @Test func figuresPastedIntoACellAreSpreadOverTheRow() throws {
+    let editor = try Neovim(opening: "sound/pipes-2021.md")
+    try editor.timesTold()
+    let original = try editor.lines()
+    let blank = "| | | 2.重复申请 | 12\\t3\\t0\\t0\\t0\\t0\\t15 | | | | | | |"
+    try editor.type("/2.重复申请<CR>:lua vim.api.nvim_set_current_line('\(blank)')<CR>")
+    let pasted = try editor.lines(until: { $0 != original })
+    try editor.type(":lua local l = vim.fn.line('.'); vim.lsp.buf.format({ range = { start = { l, 0 }, ['end'] = { l, 0 } } })<CR>")
+    let formatted = try editor.lines(until: { $0 != pasted })
+    #expect(formatted.contains("| 行政许可 | 40544 | | |"), "another table stays as it is")
+    #expect(formatted.withoutSpaces.contains("|||2.重复申请|12|3|0|0|0|0|15|"))
+    try quit(editor)
+  }
+
   @Test(arguments: ["other/meeting-notice.txt", "other/software-readme.md"]) func otherDocumentsAreLeftAlone(_ fixture: String) throws {
     let editor = try Neovim(opening: fixture)
     #expect(try editor.clients().count == 1)

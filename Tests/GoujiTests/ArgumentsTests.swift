@@ -4,7 +4,7 @@ import Testing
   @Test(arguments: [
     (["chekc", "a.md"], "没有子命令 chekc，是不是 check？", "help"),
     (["Check"], "没有子命令 Check，是不是 check？", "help"),
-    (["format"], "没有子命令 format", "help"),
+    (["print"], "没有子命令 print", "help"),
     (["sample-report.md"], "没有子命令 sample-report.md；检查文件用：gouji check sample-report.md", "help"),
     (["help", "chekc"], "没有子命令 chekc，是不是 check？", "help help"),
     (["--verison"], "没有选项 --verison，是不是 --version？", "help"),
@@ -18,7 +18,7 @@ import Testing
     (["check", "--fail-on", "--format", "json"], "--fail-on 后面缺少值", "help check"),
     (["check", "--color", "yes", "a.md"], "--color 不能是 yes，只能是 auto|always|never", "help check"),
     (["check", "a.md", "--format"], "--format 后面缺少值", "help check"),
-    (["check", "--fix", "a.md"], "没有选项 --fix", "help check"),
+    (["check", "--mend", "a.md"], "没有选项 --mend", "help check"),
     (["check", "-x=1", "a.md"], "没有选项 -x", "help check"),
   ]) func faults(arguments: [String], message: String, help: String) throws {
     let outcome = try Tool.run(arguments)

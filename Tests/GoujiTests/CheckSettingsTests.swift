@@ -54,4 +54,34 @@ import Testing
     #expect(try Tool.run(["check", "sample-report.md", "--severity=unbalanced-total=warning"]).status == 0)
     #expect(try Tool.run(["check", "sample-report.md", "--severity", "nonstandard-heading=error"]).status == 1)
   }
+
+  @Test func theSettingsTellTheLanguage() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a/报告.md", Self.faulty)
+    try folder.write("b/报告.md", Self.faulty)
+    try folder.write("a/.gouji.json", #"{"language":"en"}"#)
+    try folder.write("b/.gouji.json", #"{"language":"zh"}"#)
+    func summary(_ arguments: [String]) throws -> Bool {
+      let outcome = try Tool.run(["check", "--fail-on", "never"] + arguments, in: folder.url)
+      let last = try #require(outcome.output.split(separator: "\n").last)
+      #expect(outcome.output.contains(" error ") != outcome.output.contains(" 错误 "))
+      return last.contains("file")
+    }
+    #expect(try summary(["a"]) && summary(["a", "b"]))
+    #expect(try !summary(["b"]) && !summary(["b", "a"]) && !summary(["a", "--language", "zh"]))
+    #expect(try summary(["b", "--config", "a/.gouji.json"]))
+  }
+
+  /// The figures that one edition alone has are exported when that edition is asked for.
+  @Test func theSettingsTellTheEditionOfAnExport() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("报告.md", Tool.sample)
+    func edition(_ arguments: [String]) throws -> JSON? {
+      try Tool.run(["export", "报告.md"] + arguments, in: folder.url).json()["edition"]
+    }
+    #expect(try edition([]) == .integer(2021) && edition(["--edition", "2019"]) == .integer(2019))
+    try folder.write(".gouji.json", #"{"edition":2019}"#)
+    #expect(try edition([]) == .integer(2019) && edition(["--edition", "auto"]) == .integer(2021))
+    #expect(try Tool.run(["export", "报告.md", "--severity", "blank-cell=off"], in: folder.url).status == 2)
+  }
 }

@@ -33,7 +33,7 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"))) func aFullDiskIsTrouble() throws {
     let outcome = try Tool.shell("gouji new --year 2025 --body 某某局 > /dev/full")
-    #expect(outcome.errors == "gouji: 无法写出结果：No space left on device\n")
+    #expect(outcome.errors == "gouji: 无法写出结果：磁盘已满\n")
     #expect(outcome.status == 2)
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import LanguageServerProtocol
+import TestSupport
 import Testing
 
 /// The built tool, run as a process with its output in files, so that no pipe can fill up.
@@ -17,13 +18,6 @@ enum Tool {
     }
   }
 
-  /// The built tool, which stands beside the tests.
-  static var executable: URL {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-    let tests = bundle ?? URL(fileURLWithPath: CommandLine.arguments.first ?? "")
-    return tests.deletingLastPathComponent().appendingPathComponent("gouji")
-  }
-
   /// The folder of the fixtures.
   static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Fixtures")
@@ -35,12 +29,12 @@ enum Tool {
   static func run(
     _ arguments: [String], input: String = "", in folder: URL = fixtures, environment: [String: String] = [:]
   ) throws -> Outcome {
-    try run(executable, arguments, input: input, in: folder, environment: environment)
+    try run(BuiltTool.executable, arguments, input: input, in: folder, environment: environment)
   }
 
   /// Runs a line of the shell in a folder, in which `gouji` is the tool.
   static func shell(_ line: String, in folder: URL = fixtures) throws -> Outcome {
-    let script = "gouji() { \"\(executable.path)\" \"$@\"; }\n\(line)"
+    let script = "gouji() { \"\(BuiltTool.executable.path)\" \"$@\"; }\n\(line)"
     return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", script], input: "", in: folder, environment: ["PATH": "/usr/bin:/bin"])
   }
 

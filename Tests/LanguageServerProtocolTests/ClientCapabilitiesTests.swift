@@ -17,7 +17,7 @@ import Testing
          "hover":{"contentFormat":["x","markdown","plaintext"]},
          "completion":{"completionItem":{"snippetSupport":true,"labelDetailsSupport":true,"documentationFormat":["plaintext","markdown"],
            "insertTextModeSupport":{"valueSet":[2,1]}}},
-         "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"isPreferredSupport":true}}}
+         "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"isPreferredSupport":true,"disabledSupport":true}}}
       """#
     let capabilities = ClientCapabilities(try JSONParser.parse(Array(text.utf8)))
     var expected = ClientCapabilities()
@@ -32,6 +32,7 @@ import Testing
     expected.insertsAsIs = true
     expected.takesCodeActions = true
     expected.knowsPreferredActions = true
+    expected.showsDisabledActions = true
     expected.takesVersionedEdits = true
     #expect(capabilities == expected)
   }

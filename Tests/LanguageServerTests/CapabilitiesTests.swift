@@ -10,6 +10,9 @@ import Testing
     case .completion: "completionProvider"
     case .hover: "hoverProvider"
     case .codeAction: "codeActionProvider"
+    case .formatting: "documentFormattingProvider"
+    case .rangeFormatting: "documentRangeFormattingProvider"
+    case .onTypeFormatting: "documentOnTypeFormattingProvider"
     case .didOpen, .didChange, .willSave, .didSave, .didClose: "textDocumentSync"
     case .initialize, .initialized, .shutdown, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration,
       .didChangeWatchedFiles, .didChangeWorkspaceFolders:

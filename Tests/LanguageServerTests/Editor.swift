@@ -47,11 +47,11 @@ final class Editor {
   }
 
   /// Asks at a range, with the cursor at its beginning, and gives the result.
-  func ask(_ method: String, _ range: JSON?, context: String = "{}") throws -> JSON {
+  func ask(_ method: String, _ range: JSON?, context: String = "{}", typed: String = "") throws -> JSON {
     lastID += 1
     let start = try json(range?["start"])
     let document = #""textDocument":{"uri":"\#(Say.uri)"}"#
-    let params = #"{\#(document),"position":\#(start),"range":\#(try json(range)),"context":\#(context)}"#
+    let params = #"{\#(document),"position":\#(start),"range":\#(try json(range)),"context":\#(context),"ch":"\#(typed)"}"#
     let answer = try server.exchange([Say.request(lastID, "textDocument/\(method)", params)], expecting: 1)[0]
     #expect(answer["id"] == .integer(lastID))
     return try #require(answer["result"])

@@ -14,6 +14,8 @@ final class ScriptedTransport: Transport {
   /// The most bytes that one write takes.
   var pieceSize = 4096
   private(set) var reads = 0
+  /// What happens before a batch arrives.
+  var beforeBatch: () -> Void = {}
 
   init(_ batches: [[UInt8]]) { self.batches = batches }
 
@@ -21,7 +23,10 @@ final class ScriptedTransport: Transport {
     var readiness: Readiness = []
     if interests.contains(.output), reads >= readsBeforeOutput { readiness.insert(.output) }
     if interests.contains(.input) {
-      if arrived.isEmpty, milliseconds > 0, readiness.isEmpty { arrived = batches.isEmpty ? [] : batches.removeFirst()[...] }
+      if arrived.isEmpty, milliseconds > 0, readiness.isEmpty {
+        beforeBatch()
+        arrived = batches.isEmpty ? [] : batches.removeFirst()[...]
+      }
       if !arrived.isEmpty || (milliseconds > 0 && readiness.isEmpty) { readiness.insert(.input) }
     }
     return readiness

@@ -1,5 +1,6 @@
 import Foundation
 import LanguageServerProtocol
+import TestSupport
 import Testing
 
 /// The built server, run over pipes as an editor runs it.
@@ -10,16 +11,9 @@ final class ServerProcess {
   private let errors = Pipe()
   private var framing = MessageFraming()
 
-  /// The built tool, which stands beside the tests.
-  static var executable: URL {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-    let tests = bundle ?? URL(fileURLWithPath: CommandLine.arguments.first ?? "")
-    return tests.deletingLastPathComponent().appendingPathComponent("gouji")
-  }
-
   init(arguments: [String] = []) throws {
     signal(SIGPIPE, SIG_IGN)
-    process.executableURL = Self.executable
+    process.executableURL = BuiltTool.executable
     process.arguments = ["lsp"] + arguments
     process.standardInput = input
     process.standardOutput = output

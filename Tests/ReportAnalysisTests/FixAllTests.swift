@@ -74,4 +74,91 @@ import Testing
       #expect(text.applying(edits).string == all.analysis.text.string)
     }
   }
+
+  /// One random fault in a sound report of any layout: what is done about it is no worse, comes to an end, and touches no figure but
+  /// those that some finding spoke of.
+  @Test(arguments: RandomFault.all.indices) func randomFaults(_ index: Int) throws {
+    let fault = RandomFault.all[index]
+    var random = SystemRandomNumberGenerator()
+    for document in Corpus.sound {
+      let report = try #require(Analysis(document.text).report)
+      for _ in 0..<6 {
+        guard let edits = fault.edit(report, &random) else { continue }
+        let faulty = Analysis(document.text.applying(edits))
+        let all = FixAll(faulty)
+        let errors = { (analysis: Analysis) in analysis.findings.count { $0.severity == .error } }
+        let told = "\(fault.name) in \(document.name): \(edits.map { "\(document.text.string($0.range)) → \($0.text)" })"
+        #expect(errors(all.analysis) <= errors(faulty), "\(told)")
+        #expect(FixAll(all.analysis).count == 0, "\(told)")
+        #expect(unsoundness(of: all.analysis) == [], "\(told)")
+        #expect(lostFigures(faulty, all.analysis) == [], "\(told)")
+        if fault.name == "a digit", faulty.findings.contains(where: { $0.fixes.contains(where: \.isPreferred) }) {
+          #expect(all.analysis.text.bytes == document.text.bytes, "\(told)")
+        }
+      }
+    }
+  }
+
+  /// The figures that no finding spoke of and that are no longer what they were.
+  private func lostFigures(_ before: Analysis, _ after: Analysis) -> [String] {
+    guard let old = before.report, let new = after.report else { return ["the report"] }
+    let blamed = before.findings.flatMap { finding in
+      [finding.range] + finding.related.map(\.range) + finding.fixes.flatMap { $0.edits.map(\.range) }
+    }
+    return old.tables.flatMap { table -> [String] in
+      let now = new.table(table.kind)
+      return table.figures.indices.compactMap { index in
+        let figure = table.figures[index]
+        guard let value = figure.summand,
+          !blamed.contains(where: { $0.lowerBound <= figure.range.upperBound && figure.range.lowerBound <= $0.upperBound })
+        else { return nil }
+        guard let now, now.figures.indices.contains(index), now.figures[index].summand == value else { return "\(table.kind) \(index)" }
+        return nil
+      }
+    }
+  }
+
+  /// Of a cell that may hold two numbers none is dropped unasked; what stands beside it is mended all the same.
+  @Test(arguments: [("1 01", false), ("22（其中修订16件）", false), ("3万", false), ("3左右", true), ("约 3", true), ("五", true)])
+  func onlyWordsAreDroppedFromFigures(written: String, isMended: Bool) throws {
+    let sound = try #require(Corpus.sound.first { $0.name == "pipes-2021.md" }).text
+    let report = try #require(Analysis(sound).report)
+    let heading = try #require(report.section(5)).headingRange
+    let title = sound.string(heading).replacing("存在的主要问题", with: "存在问题")
+    let figure = try #require(report.table(.disclosures)?.figures.first)
+    let before = Analysis(sound.applying([TextEdit(heading, title), TextEdit(figure.range, written)]))
+    #expect(before.findings.map(\.rule).sorted() == ["nonstandard-heading", "unreadable-number"])
+    #expect(before.findings.allSatisfy { $0.fixes.count == 1 })
+    let after = FixAll(before).analysis
+    #expect(after.findings.contains { $0.rule == "unreadable-number" } == !isMended)
+    #expect(!after.findings.contains { $0.rule == "nonstandard-heading" })
+    #expect(isMended || after.text.string.contains(" \(written) "))
+  }
+
+  /// What a person must fill in is offered, and never put in unasked.
+  @Test func noBlankTableIsInserted() throws {
+    let sound = try #require(Corpus.sound.first { $0.name == "pipes-2021.md" })
+    let report = try #require(Analysis(sound.text).report)
+    let cuts = [
+      try #require(report.table(.reviews)).range, try #require(report.section(5)).range,
+      try #require(report.table(.requests)?.rows.first { $0.role.formRow == 7 }).range,
+    ]
+    for cut in cuts {
+      let line = sound.text.lines.range(ofLine: sound.text.lines.line(at: cut.lowerBound)).lowerBound
+      let analysis = Analysis(sound.text.applying([TextEdit(line..<cut.upperBound, "")]))
+      #expect(analysis.findings.contains { ["missing-table", "missing-section", "missing-row"].contains($0.rule) && !$0.fixes.isEmpty })
+      #expect(FixAll(analysis).analysis.text.bytes == analysis.text.bytes)
+    }
+  }
+
+  @Test func lineBreaksAreKept() throws {
+    let sound = try #require(Corpus.sound.first { $0.name == "pipes-2021.md" }).text.string
+    let rows = sound.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let delimiter = try #require(rows.firstIndex { $0.hasPrefix("|") && $0.contains("---") })
+    var faulty = rows
+    faulty.remove(at: delimiter)
+    let all = FixAll(Analysis(SourceText(faulty.joined(separator: "\r\n"))))
+    #expect(all.count > 0)
+    #expect(!all.analysis.text.string.replacing("\r\n", with: "").contains { $0 == "\n" || $0 == "\r" })
+  }
 }

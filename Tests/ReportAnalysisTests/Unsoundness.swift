@@ -17,7 +17,9 @@ func unsoundness(of analysis: Analysis) -> [String] {
     demand(finding.range.clamped(to: all) == finding.range, "outside the text")
     demand(!finding.range.isEmpty || text.contentEnd(ofLine: line) == text.lines.starts[line], "underlines nothing")
     demand(finding.range.upperBound <= max(text.contentEnd(ofLine: line), finding.range.lowerBound), "underlines more than a line")
-    demand(finding.related.allSatisfy { $0.range.clamped(to: all) == $0.range }, "a related place is outside the text")
+    for place in finding.related {
+      demand(place.range.clamped(to: 0..<place.text(besides: text).bytes.count) == place.range, "a related place is outside its text")
+    }
     for fix in finding.fixes {
       demand(!fix.edits.isEmpty, "a repair without edits")
       let sorted = fix.edits.map(\.range).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }

@@ -18,8 +18,16 @@ import Testing
       #expect(item.range.lowerBound <= cursor && cursor <= item.range.upperBound)
       #expect(lineRange.contains(item.range.lowerBound) && lineRange.contains(item.range.upperBound))
     }
-    for action in CodeActions.actions(in: analysis, for: .at(offset), language: .english) {
-      #expect(!action.edits.isEmpty && action.edits.allSatisfy { all.contains($0.range.upperBound) })
+    // What is offered for a table is the same all over it, and takes reading it several times more.
+    let asksActions = offset.isMultiple(of: 16) || offset < 0 || offset >= analysis.text.bytes.count
+    for action in asksActions ? CodeActions.actions(in: analysis, for: .at(offset), language: .english) : [] {
+      #expect(action.edits.isEmpty == (action.disabled != nil) && action.edits.allSatisfy { all.contains($0.range.upperBound) })
+    }
+    for edits in [
+      OnTypeFormatting.editsAfterPipe(in: analysis, at: offset), OnTypeFormatting.editsAfterLineBreak(in: analysis, at: offset),
+    ] {
+      #expect(edits.allSatisfy { $0.range.upperBound <= offset || $0.range.lowerBound >= offset })
+      #expect(zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
     }
   }
 

@@ -94,7 +94,8 @@ extension Rule {
 }
 
 extension Word {
-  fileprivate var speaksOfFees: Bool {
+  /// Whether it names a fee, or that there was none.
+  var speaksOfFees: Bool {
     switch self {
     case .processingFee, .processingFeeMisnamed, .handlingFee, .charge, .expense, .levied, .noFeeNotice, .noFeeNoticeGiven,
       .noFeeNoticeSent:

@@ -53,7 +53,7 @@ extension Rule {
         guard report.section(form.number) == nil else { return nil }
         let before = report.sections.last { $0.form.number < form.number }
         let place = before?.headingRange ?? report.title?.range ?? report.sections.first?.headingRange ?? .at(0)
-        let fix = Fix(.insert(form), preferred: true, [Insertion(report).section(form)])
+        let fix = Fix(.insert(form), [Insertion(report).section(form)])
         return rule.finding(report.text.underlined(place), .missing(form, isAfter: before != nil), fixes: [fix])
       }
     })
@@ -66,7 +66,7 @@ extension Finding {
     let sections = report.format.sections.map {
       Template.section($0, of: report.format, level: 2, blank: "", language: .chinese)
     }.joined(separator: "\n")
-    let fix = Fix(.insertAll, preferred: true, [Insertion(report).insert(sections, at: report.text.bytes.count)])
+    let fix = Fix(.insertAll, [Insertion(report).insert(sections, at: report.text.bytes.count)])
     return rule.finding(report.text.underlined(report.title?.range ?? content), .missingAll, fixes: [fix])
   }
 }

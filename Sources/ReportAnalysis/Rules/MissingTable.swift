@@ -48,7 +48,7 @@ extension Rule {
       report.format.sections.compactMap { form in
         guard let kind = form.table, report.table(kind) == nil, let section = report.section(form.number) else { return nil }
         let isReplaced = report.holdsPictureOrLink(section.range)
-        let fix = Fix(.insert(kind), preferred: true, [Insertion(report).table(kind, in: section)])
+        let fix = Fix(.insert(kind), [Insertion(report).table(kind, in: section)])
         return rule.finding(
           report.text.underlined(section.headingRange), isReplaced ? .replaced(kind) : .missing(kind), fixes: [fix],
           severity: isReplaced ? .warning : .error)

@@ -66,9 +66,11 @@ extension Rule {
     check: { rule, report in
       report.figures { table, figure, number in
         guard figure.reading == .unreadable else { return nil }
-        let written = report.text.string(figure.range)
-        let fixes = KeptNumber.of(written).map { [Fix(.keep($0), preferred: true, [TextEdit(figure.range, $0)])] } ?? []
-        return rule.finding(report.text.underlined(figure.range), .unreadable(written), fixes: fixes)
+        let written = report.text.plain(figure.range)
+        let fixes = KeptNumber.of(written).map { kept in
+          [Fix(.keep(kept), preferred: KeptNumber.isAll(kept, of: written), [TextEdit(figure.range, kept)])]
+        }
+        return rule.finding(report.text.underlined(figure.range), .unreadable(written), fixes: fixes ?? [])
       }
     })
 }
@@ -96,6 +98,15 @@ enum KeptNumber {
     if !run.isEmpty { return run.last == "." ? String(run.dropLast()) : String(run) }
     return chinese(written).map(String.init)
   }
+
+  /// Whether what is not kept has no digit and no unit that multiplies, so that the value stays what was written.
+  static func isAll(_ kept: String, of written: String) -> Bool {
+    guard let first = kept.first, let start = written.firstIndex(of: first) else { return true }
+    let rest = written[..<start] + written[start...].dropFirst(kept.count)
+    return !rest.contains { $0.isNumber || multipliers.contains($0) }
+  }
+
+  private static let multipliers: Set<Character> = ["十", "百", "千", "万", "亿"]
 
   private static let digits: [Character: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,

@@ -77,15 +77,6 @@ extension Rule {
     })
 }
 
-extension Report {
-  /// The whole lines that a table takes, without the last line break.
-  fileprivate func lines(of table: Table) -> ByteRange {
-    let first = text.lines.range(ofLine: text.lines.line(at: table.range.lowerBound)).lowerBound
-    let last = text.lines.line(at: max(table.range.upperBound - 1, table.range.lowerBound))
-    return first..<max(first, text.contentEnd(ofLine: last))
-  }
-}
-
 extension StandardTable {
   /// A table in another edition's form, with the figures that both have; a figure that only the other edition has is left blank.
   static func carried(over table: Table, to format: ReportFormat) -> String {
