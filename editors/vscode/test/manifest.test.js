@@ -182,3 +182,14 @@ test('pages on rules are opened by the preview of Markdown', () => {
 test('the sample is the one of the tests', { skip: !existsSync(join(root, '../../Tests/Fixtures')) }, () => {
   assert.equal(read('sample/sample-report.md'), read('../../Tests/Fixtures/sample-report.md'));
 });
+
+const rules = join(root, '../../Sources/ReportAnalysis/Rules');
+
+test('every rule has a setting', { skip: !existsSync(rules) }, () => {
+  const ids = readdirSync(rules)
+    .filter((file) => file.endsWith('.swift'))
+    .map((file) => file.slice(0, -'.swift'.length).replace(/(?!^)[A-Z]/g, '-$&').toLowerCase());
+  const prefix = 'gouji.severities.';
+  const settled = Object.keys(properties).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+  assert.deepEqual(settled.sort(), ids.sort());
+});
