@@ -23,6 +23,7 @@ function commands({ session, previews, output, findBinary, extension }) {
     ...Object.fromEntries(Object.keys(serverCommands).map((id) => [id, () => runServerCommand(id, session)])),
     'gouji.newReport': () => newReport(findBinary),
     'gouji.newReportAfter': () => newReportAfter(findBinary),
+    'gouji.exportWord': () => exportReport('docx', findBinary),
     'gouji.exportHTML': () => exportReport('html', findBinary),
     'gouji.exportCSV': () => exportReport('csv', findBinary),
     'gouji.preview': () => {

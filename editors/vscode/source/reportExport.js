@@ -3,11 +3,14 @@
 const vscode = require('vscode');
 const { activeReportEditor, tellOfFailure } = require('./activeReport');
 const { localized, reportLanguage } = require('./language');
-const { toolOutput } = require('./tool');
+const { toolBytes } = require('./tool');
+
+/** What a save dialog calls each format. */
+const kinds = { html: 'HTML', csv: 'CSV', docx: 'Word' };
 
 /**
  * Exports the report in the active editor, as it stands there, to a file that the user names.
- * @param {'html' | 'csv'} format
+ * @param {'html' | 'csv' | 'docx'} format
  * @param {() => import('./serverBinary').ServerBinary} findBinary
  */
 async function exportReport(format, findBinary) {
@@ -15,13 +18,13 @@ async function exportReport(format, findBinary) {
   if (!document) return;
   try {
     const toolArguments = ['export', '-', '--format', format, '--language', reportLanguage()];
-    const output = await toolOutput(findBinary().path, toolArguments, { input: document.getText() });
+    const output = await toolBytes(findBinary().path, toolArguments, { input: document.getText() });
     const target = await vscode.window.showSaveDialog({
       defaultUri: document.uri.scheme === 'file' ? sibling(document.uri, format) : undefined,
-      filters: { [format.toUpperCase()]: [format] },
+      filters: { [kinds[format]]: [format] },
     });
     if (!target) return;
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(output));
+    await vscode.workspace.fs.writeFile(target, output);
     await offerToOpen(target);
   } catch (error) {
     tellOfFailure(error);

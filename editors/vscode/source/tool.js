@@ -11,7 +11,7 @@ const timeout = 15_000;
  * @param {string} path
  * @param {string[]} toolArguments
  * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
- * @returns {Promise<{ status: number | null, output: string, complaint: string }>}
+ * @returns {Promise<{ status: number | null, output: Buffer, complaint: string }>}
  */
 function runTool(path, toolArguments, { input = '', cwd, signal } = {}) {
   return new Promise((resolve, reject) => {
@@ -30,7 +30,7 @@ function runTool(path, toolArguments, { input = '', cwd, signal } = {}) {
     child.on('close', (status, killer) => {
       clearTimeout(timer);
       if (killer) reject(new Error(localized(`gouji 被中断（${killer}）`, `gouji was interrupted (${killer})`)));
-      else resolve({ status, output: text(output), complaint: text(complaint).trim() });
+      else resolve({ status, output: Buffer.concat(output), complaint: Buffer.concat(complaint).toString('utf8').trim() });
     });
     // The tool may have seen enough, or failed, before it has read everything.
     child.stdin.on('error', () => {});
@@ -46,21 +46,26 @@ function unrunnable(path, { code, message }) {
   return localized(`无法运行 ${path}（${code ?? message}）`, `cannot run ${path} (${code ?? message})`);
 }
 
-/** @param {Buffer[]} chunks */
-function text(chunks) {
-  return Buffer.concat(chunks).toString('utf8');
-}
-
 /**
  * Runs the tool for its output; fails with the tool's own words where it could not do what was asked.
  * @param {string} path
  * @param {string[]} toolArguments
  * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
  */
-async function toolOutput(path, toolArguments, options) {
+async function toolBytes(path, toolArguments, options) {
   const { status, output, complaint } = await runTool(path, toolArguments, options);
   if (status !== 0) throw new Error(complaint || localized(`gouji 的退出码是 ${status}`, `gouji ended with ${status}`));
   return output;
 }
 
-module.exports = { toolOutput };
+/**
+ * Runs the tool for its output as text.
+ * @param {string} path
+ * @param {string[]} toolArguments
+ * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
+ */
+async function toolOutput(path, toolArguments, options) {
+  return (await toolBytes(path, toolArguments, options)).toString('utf8');
+}
+
+module.exports = { toolBytes, toolOutput };

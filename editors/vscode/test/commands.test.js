@@ -104,8 +104,20 @@ test('exports the text as it stands in the editor to the file that the user name
   assert.equal(tool.input(), '# 未保存');
   assert.equal(state.dialogs[0].defaultUri.path, '/r/2024.年报.csv');
   assert.deepEqual(state.dialogs[0].filters, { CSV: ['csv'] });
-  assert.deepEqual(state.written, [{ uri: state.saveDialog, text: '表,数\r\n' }]);
+  assert.deepEqual(state.written, [{ uri: state.saveDialog, bytes: Buffer.from('表,数\r\n') }]);
   assert.deepEqual(state.opened, [state.saveDialog]);
+});
+
+test('exports a Word document byte for byte', async () => {
+  edit();
+  const { writeFileSync } = require('node:fs');
+  const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe, 0x00, 0x80]);
+  writeFileSync(join(tool.path, '..', 'output'), bytes);
+  state.saveDialog = vscode.Uri.file('/r/2024.docx');
+  await run('gouji.exportWord');
+  assert.equal(tool.arguments()[3], 'docx');
+  assert.deepEqual(state.dialogs[0].filters, { Word: ['docx'] });
+  assert.deepEqual([...state.written[0].bytes], [...bytes]);
 });
 
 test('suggests no place for the export of an unsaved text, and writes nothing where the user names none', async () => {

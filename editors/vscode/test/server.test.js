@@ -188,7 +188,7 @@ describe('the tool', needsServer, () => {
     }
   });
 
-  for (const [format, holds] of [['html', /<table[\s\S]*自然人/], ['csv', /自然人/]]) {
+  for (const [format, holds] of [['html', /<table[\s\S]*自然人/], ['csv', /^\uFEFF[\s\S]*自然人/], ['docx', /^PK/]]) {
     test(`exports the text of an editor as ${format}`, () => {
       const { stdout, stderr, status } = spawnSync(builtServer(), ['export', '-', '--format', format, '--language', 'zh'], {
         encoding: 'utf8',

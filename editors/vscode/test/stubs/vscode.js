@@ -129,7 +129,7 @@ const vscode = {
     },
     openTextDocument: async (options) => options,
     save: async (uri) => state.savedAs ?? uri,
-    fs: { writeFile: async (uri, bytes) => state.written.push({ uri, text: Buffer.from(bytes).toString('utf8') }) },
+    fs: { writeFile: async (uri, bytes) => state.written.push({ uri, bytes }) },
     registerTextDocumentContentProvider(scheme, provider) {
       state.providers[scheme] = provider;
       return { dispose: () => delete state.providers[scheme] };
