@@ -6,19 +6,14 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 const guard = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
-const style = `<style>
-body { background: var(--vscode-editor-background); color: var(--vscode-editor-foreground); line-height: 1.6; }
-table { border-collapse: collapse; } td, th { border: 1px solid currentColor; padding: 2px 6px; }
-</style>`;
-
 /**
- * An exported report as the page of a webview: its own page, or a fragment of one, under our policy.
+ * An exported report as the page of a webview: its own page, under our policy.
  * @param {string} html
  */
 function previewPage(html) {
   // The policy counts for what stands behind it, so nothing may stand before it.
   const body = html.replace(/^\uFEFF?\s*(<!doctype[^>]*>)?/i, '');
-  return `<!DOCTYPE html>\n${guard}${style}\n${body}`;
+  return `<!DOCTYPE html>\n${guard}\n${body}`;
 }
 
 /**
@@ -27,7 +22,7 @@ function previewPage(html) {
  */
 function messagePage(message) {
   const text = message.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<!DOCTYPE html>\n${guard}${style}\n<p style="white-space: pre-wrap">${text}</p>`;
+  return `<!DOCTYPE html>\n${guard}\n<p style="white-space: pre-wrap">${text}</p>`;
 }
 
 module.exports = { policy, previewPage, messagePage };
