@@ -12,7 +12,7 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
  * Every command of the extension, by its name in `package.json`.
  * @param {object} parts
  * @param {import('./session').Session} parts.session
- * @param {import('./preview').Previews} parts.previews
+ * @param {import('./previews').Previews} parts.previews
  * @param {import('vscode').OutputChannel} parts.output
  * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
  * @param {import('vscode').Extension<any>} parts.extension

@@ -3,7 +3,7 @@
 const vscode = require('vscode');
 const { createClient } = require('./client');
 const { commands } = require('./commands');
-const { Previews } = require('./preview');
+const { Previews } = require('./previews');
 const { RulePages, scheme } = require('./rulePages');
 const { findServerBinary } = require('./serverBinary');
 const { Session } = require('./session');

@@ -1,14 +1,12 @@
 'use strict';
 require('./stubs/register');
 const assert = require('node:assert/strict');
-const { mkdtempSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const { join } = require('node:path');
 const { afterEach, beforeEach, test } = require('node:test');
 const vscode = require('vscode');
 const { activate, deactivate } = require('../main');
 const { clients } = require('./stubs/languageclient');
 const { fakeServer, until } = require('./stubs/fakeServer');
+const { temporaryFolder } = require('./stubs/temporaryFolder');
 const { textDocument, textEditor } = require('./stubs/texts');
 
 const { state, events } = vscode.stub;
@@ -19,7 +17,7 @@ beforeEach(() => {
   vscode.stub.reset();
   clients.length = 0;
   state.settings['gouji.serverPath'] = fakeServer();
-  const extensionPath = mkdtempSync(join(tmpdir(), 'gouji-extension-'));
+  const extensionPath = temporaryFolder();
   const extension = { packageJSON: manifest, extensionPath, extensionUri: vscode.Uri.file(extensionPath) };
   context = { extensionPath, extension, subscriptions: [] };
 });

@@ -1,17 +1,17 @@
 'use strict';
 const assert = require('node:assert/strict');
-const { chmodSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { chmodSync, existsSync, readFileSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { beforeEach, test } = require('node:test');
 const { placeServer } = require('../scripts/prepublish');
+const { temporaryFolder } = require('./stubs/temporaryFolder');
 
 let root;
-beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'gouji-package-'))));
+beforeEach(() => (root = temporaryFolder()));
 
 /** A program with some content. */
 function built(content) {
-  const path = join(mkdtempSync(join(tmpdir(), 'gouji-built-')), 'gouji');
+  const path = join(temporaryFolder(), 'gouji');
   writeFileSync(path, content);
   chmodSync(path, 0o600);
   return path;

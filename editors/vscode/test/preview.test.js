@@ -2,15 +2,15 @@
 require('./stubs/register');
 const assert = require('node:assert/strict');
 const { spawnSync } = require('node:child_process');
-const { mkdtempSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { beforeEach, test } = require('node:test');
 const vscode = require('vscode');
-const { Previews } = require('../source/preview');
+const { Previews } = require('../source/previews');
 const { messagePage, policy, previewPage } = require('../source/previewPage');
 const { fakeServer, fakeTool, until } = require('./stubs/fakeServer');
 const { textDocument } = require('./stubs/texts');
+const { temporaryFolder } = require('./stubs/temporaryFolder');
 
 const { state, events } = vscode.stub;
 
@@ -40,7 +40,7 @@ const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) =
 
 test('a browser runs nothing of a page under the policy', { skip: !chromium && 'there is no chromium' }, () => {
   const title = (page) => {
-    const folder = mkdtempSync(join(tmpdir(), 'gouji-page-'));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, 'page.html'), page);
     const options = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}`, '--dump-dom'];
     const { stdout } = spawnSync(chromium, [...options, `file://${join(folder, 'page.html')}`], { encoding: 'utf8', timeout: 60_000 });

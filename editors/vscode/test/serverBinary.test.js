@@ -1,13 +1,14 @@
 'use strict';
 require('./stubs/register');
 const assert = require('node:assert/strict');
-const { chmodSync, copyFileSync, mkdirSync, mkdtempSync, statSync, symlinkSync } = require('node:fs');
-const { homedir, tmpdir } = require('node:os');
+const { chmodSync, copyFileSync, mkdirSync, statSync, symlinkSync } = require('node:fs');
+const { homedir } = require('node:os');
 const { dirname, join, relative } = require('node:path');
 const { beforeEach, afterEach, test } = require('node:test');
 const vscode = require('vscode');
 const { findServerBinary } = require('../source/serverBinary');
 const { fakeServer } = require('./stubs/fakeServer');
+const { temporaryFolder } = require('./stubs/temporaryFolder');
 
 const { state } = vscode.stub;
 const path = process.env.PATH;
@@ -15,7 +16,7 @@ let extension;
 
 beforeEach(() => {
   vscode.stub.reset();
-  extension = mkdtempSync(join(tmpdir(), 'gouji-extension-'));
+  extension = temporaryFolder();
   process.env.PATH = '/nonexistent';
 });
 afterEach(() => (process.env.PATH = path));
@@ -51,8 +52,9 @@ test('says that there is no program at all', () => {
 
 test('does not fall back where the program that the settings name cannot be run', () => {
   bundle();
-  for (const [file, problem] of [['/nonexistent/gouji', 'missing'], [tmpdir(), 'notAFile'], [__filename, 'notExecutable']]) {
-    if (problem === 'notExecutable' && (statSync(file).mode & 0o111) !== 0) chmodSync(file, 0o644);
+  const unmarked = fakeServer();
+  chmodSync(unmarked, 0o644);
+  for (const [file, problem] of [['/nonexistent/gouji', 'missing'], [extension, 'notAFile'], [unmarked, 'notExecutable']]) {
     state.settings['gouji.serverPath'] = file;
     assert.deepEqual(findServerBinary(extension), { path: file, problem, isConfigured: true });
   }

@@ -1,7 +1,7 @@
 'use strict';
-const { chmodSync, mkdtempSync, readFileSync, writeFileSync, existsSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { chmodSync, readFileSync, writeFileSync, existsSync } = require('node:fs');
 const { join } = require('node:path');
+const { temporaryFolder } = require('./temporaryFolder');
 
 /** What a server does that answers, and ends when its input ends. */
 const sound = 'echo ready; exec cat';
@@ -11,7 +11,7 @@ const sound = 'echo ready; exec cat';
  * @param {string} script
  */
 function fakeServer(script = sound) {
-  const folder = mkdtempSync(join(tmpdir(), 'gouji-test-'));
+  const folder = temporaryFolder();
   const path = join(folder, 'gouji');
   writeFileSync(path, `#!/bin/sh\n${script}\n`);
   chmodSync(path, 0o755);
