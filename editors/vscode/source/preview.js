@@ -1,6 +1,7 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { folderOf } = require('./folderOf');
 const { localized, reportLanguage } = require('./language');
 const { messagePage, previewPage } = require('./previewPage');
 const { toolOutput } = require('./tool');
@@ -70,8 +71,9 @@ class Preview {
   /** @param {AbortSignal} signal */
   async #page(signal) {
     const toolArguments = ['export', '-', '--format', 'html', '--language', reportLanguage()];
+    const options = { input: this.document.getText(), cwd: folderOf(this.document), signal };
     try {
-      return previewPage(await toolOutput(this.findBinary().path, toolArguments, { input: this.document.getText(), signal }));
+      return previewPage(await toolOutput(this.findBinary().path, toolArguments, options));
     } catch (error) {
       return messagePage(error instanceof Error ? error.message : String(error));
     }

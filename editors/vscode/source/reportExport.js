@@ -2,6 +2,7 @@
 'use strict';
 const vscode = require('vscode');
 const { activeReportEditor, tellOfFailure } = require('./activeReport');
+const { folderOf } = require('./folderOf');
 const { localized, reportLanguage } = require('./language');
 const { toolBytes } = require('./tool');
 
@@ -18,7 +19,7 @@ async function exportReport(format, findBinary) {
   if (!document) return;
   try {
     const toolArguments = ['export', '-', '--format', format, '--language', reportLanguage()];
-    const output = await toolBytes(findBinary().path, toolArguments, { input: document.getText() });
+    const output = await toolBytes(findBinary().path, toolArguments, { input: document.getText(), cwd: folderOf(document) });
     const target = await vscode.window.showSaveDialog({
       defaultUri: document.uri.scheme === 'file' ? sibling(document.uri, format) : undefined,
       filters: { [kinds[format]]: [format] },

@@ -108,6 +108,16 @@ test('exports the text as it stands in the editor to the file that the user name
   assert.deepEqual(state.opened, [state.saveDialog]);
 });
 
+test('has the tool look for settings beside the report, where there is such a place', async () => {
+  const { realpathSync } = require('node:fs');
+  const folder = realpathSync(join(tool.path, '..'));
+  for (const [uri, expected] of [[`file://${folder}/2024.md`, folder], ['file:///nonexistent/2024.md', process.cwd()], ['untitled:a', process.cwd()]]) {
+    edit({ uri });
+    await run('gouji.exportCSV');
+    assert.equal(tool.folder(), realpathSync(expected), uri);
+  }
+});
+
 test('exports a Word document byte for byte', async () => {
   edit();
   const { writeFileSync } = require('node:fs');

@@ -25,6 +25,7 @@ function fakeServer(script = sound) {
 function fakeTool({ output = '', complaint = '', status = 0 } = {}) {
   const path = fakeServer(`folder=$(dirname "$0")
 printf '%s\\n' "$@" >"$folder/arguments"
+pwd -P >"$folder/cwd"
 cat >"$folder/input"
 cat "$folder/output"
 cat "$folder/complaint" >&2
@@ -37,6 +38,7 @@ exit ${status}`);
     /** The arguments of the last run, or undefined where there was none. */
     arguments: () => (existsSync(file('arguments')) ? readFileSync(file('arguments'), 'utf8').trimEnd().split('\n') : undefined),
     input: () => readFileSync(file('input'), 'utf8'),
+    folder: () => readFileSync(file('cwd'), 'utf8').trimEnd(),
     answer: (text) => writeFileSync(file('output'), text),
   };
 }
