@@ -56,16 +56,18 @@ private struct SymbolTree {
     let range = trimmed(section.range, keeping: heading)
     let own = report.sections.firstIndex { $0 === section }
     let tables = report.tables.filter { self.section(of: $0) == own }.map { table($0, within: range) }
-    let headings = subheadings(in: section)
-    let starts = headings.map(lineStart) + tables.map(\.range.lowerBound)
     var children = tables
-    for heading in headings where heading.upperBound <= range.upperBound {
+    // From the last to the first, each ends where the one after it, or a table, begins.
+    var next: Int?
+    for heading in subheadings(in: section).reversed() where heading.upperBound <= range.upperBound {
       let start = lineStart(heading)
-      let end = starts.filter { $0 > start }.min() ?? range.upperBound
+      let table = tables.lazy.map(\.range.lowerBound).filter { $0 > start }.min()
+      let end = max(min(next ?? range.upperBound, table ?? range.upperBound), heading.upperBound)
       children.append(
         DocumentSymbol(
-          kind: .subheading, name: subheadingName(heading), detail: nil,
-          range: trimmed(start..<max(end, heading.upperBound), keeping: heading), selection: heading, children: []))
+          kind: .subheading, name: subheadingName(heading), detail: nil, range: trimmed(start..<end, keeping: heading), selection: heading,
+          children: []))
+      next = start
     }
     return DocumentSymbol(
       kind: .section, name: line(heading).isEmpty ? section.form.heading : line(heading), detail: nil, range: range, selection: heading,

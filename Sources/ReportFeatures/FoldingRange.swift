@@ -14,11 +14,12 @@ package struct FoldingRange: Sendable, Hashable {
     guard let symbols = DocumentSymbol.symbols(in: analysis, language: .chinese) else { return nil }
     let lines = analysis.text.lines
     var ranges: [FoldingRange] = []
+    var firsts = Set<Int>()
     func add(_ range: ByteRange, _ kind: Kind) {
       let first = lines.line(at: range.lowerBound)
       let last = lines.line(at: max(range.upperBound - 1, range.lowerBound))
       // What begins on one line folds as one; the larger part comes first.
-      guard last > first, !ranges.contains(where: { $0.lines.lowerBound == first }) else { return }
+      guard last > first, firsts.insert(first).inserted else { return }
       ranges.append(FoldingRange(lines: first...last, kind: kind))
     }
     for symbol in symbols { symbol.visit { if $0.kind != .report, $0.kind != .row { add($0.range, .part) } } }

@@ -124,8 +124,10 @@ extension Neovim {
     if isUnsaved { throw Fault(description: "the file is not written") }
   }
 
-  /// The messages that were shown.
-  func messages() throws -> String { try run("return vim.fn.execute('messages')") }
+  /// The messages that were shown, once they are as expected.
+  func messages(until holds: (String) -> Bool = { _ in true }) throws -> String {
+    try run("return vim.fn.execute('messages')", until: holds)
+  }
 
   /// The processes that Neovim has started.
   func children() throws -> [Int32] { try run("return vim.api.nvim_get_proc_children(vim.fn.getpid())") }
