@@ -8,7 +8,9 @@ package struct Insertion: Sendable {
   package init(_ report: Report) { self.report = report }
 
   /// The Markdown level of the report's section headings; 0 where they are plain text.
-  package var headingLevel: Int { report.sections.first?.heading.level ?? (report.text.bytes.contains(0x23) ? 2 : 0) }
+  package var headingLevel: Int {
+    report.tree.isPage ? 2 : report.sections.first?.heading.level ?? (report.text.bytes.contains(0x23) ? 2 : 0)
+  }
 
   /// The edit that inserts a section with its table, after the section before it in the form.
   package func section(_ form: SectionForm) -> TextEdit {
@@ -35,9 +37,11 @@ package struct Insertion: Sendable {
 }
 
 extension SyntaxTree {
-  /// The edit that inserts a paragraph at the start of a line, or at the end of the file, with blank lines around it.
+  /// The edit that inserts a paragraph at the start of a line, or at the end of the file, with blank lines around it; in a page of
+  /// HTML it becomes elements.
   package func insertion(of paragraph: String, at offset: Int) -> TextEdit {
     let bytes = text.bytes
+    let paragraph = isPage ? PageText.html(paragraph) : paragraph
     var lead = ""
     if offset > 0 {
       let isAtLineStart = bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D

@@ -14,12 +14,15 @@ extension Report {
   func markupBeside(_ table: Table) -> ByteRange? {
     let extent = extent(of: table)
     let lines = lines(of: table)
-    guard let row = tree.rowIndex(at: max(extent.upperBound - 1, 0)), tree.rows[row].kind == .html else { return nil }
+    guard table.layout == .html else { return nil }
     return [lines.lowerBound..<extent.lowerBound, extent.upperBound..<max(extent.upperBound, lines.upperBound)].first { range in
       let own = tree.comments.filter(range.overlaps).reduce(0) { $0 + $1.count }
       return text.bytes[range].count { $0 > 0x20 } > own
     }
   }
+
+  /// The whole lines that a table takes, or its own bytes where it shares its lines with other elements.
+  package func place(of table: Table) -> ByteRange { markupBeside(table) == nil ? lines(of: table) : extent(of: table) }
 
   /// The bytes from the beginning of a table to its end, with the tags that open and close it.
   private func extent(of table: Table) -> ByteRange {

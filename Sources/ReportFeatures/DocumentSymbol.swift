@@ -49,7 +49,7 @@ private struct SymbolTree {
   }
 
   /// The place among the report's sections of the one that a table begins in, or nil before the first.
-  private func section(of table: Table) -> Int? { report.sections.lastIndex { $0.range.lowerBound <= report.lines(of: table).lowerBound } }
+  private func section(of table: Table) -> Int? { report.sections.lastIndex { $0.range.lowerBound <= report.place(of: table).lowerBound } }
 
   private func section(_ section: Section) -> DocumentSymbol {
     let heading = section.headingRange.clamped(to: section.range)
@@ -79,7 +79,7 @@ private struct SymbolTree {
   /// The lines of a section's prose that are headings of Markdown, or begin with a number as （一）.
   private func subheadings(in section: Section) -> [ByteRange] {
     let tree = report.tree
-    let tables = report.tables.map(report.lines)
+    let tables = report.tables.map(report.place)
     var headings: [ByteRange] = []
     var index = section.headingRows.upperBound
     while index < tree.rows.count, tree.rows[index].range.lowerBound < section.range.upperBound {
@@ -114,7 +114,7 @@ private struct SymbolTree {
   // MARK: Tables
 
   private func table(_ table: Table, within outer: ByteRange) -> DocumentSymbol {
-    let lines = report.lines(of: table).clamped(to: outer)
+    let lines = report.place(of: table).clamped(to: outer)
     let first = report.text.lines.line(at: lines.lowerBound)
     let selection = (lines.lowerBound..<report.text.contentEnd(ofLine: first)).clamped(to: lines)
     let children = table.kind == .reviews ? blocks(of: table, within: lines) : rows(of: table, within: lines)

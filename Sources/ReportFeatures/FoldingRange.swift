@@ -17,7 +17,12 @@ package struct FoldingRange: Sendable, Hashable {
     var firsts = Set<Int>()
     func add(_ range: ByteRange, _ kind: Kind) {
       let first = lines.line(at: range.lowerBound)
-      let last = lines.line(at: max(range.upperBound - 1, range.lowerBound))
+      var last = lines.line(at: max(range.upperBound - 1, range.lowerBound))
+      // In a page of HTML the next part may begin on the line, which must stay to be seen.
+      if analysis.text.bytes[range.upperBound..<max(range.upperBound, lines.range(ofLine: last).upperBound)].contains(where: { $0 > 0x20 })
+      {
+        last -= 1
+      }
       // What begins on one line folds as one; the larger part comes first.
       guard last > first, firsts.insert(first).inserted else { return }
       ranges.append(FoldingRange(lines: first...last, kind: kind))
