@@ -51,19 +51,33 @@ struct Binder {
           }
           switch block.kind {
           case .blank: break
+          // A cell with a line to itself is a word of a table that flows, whether a pipe ends it or not.
+          case .table(.pipes) where tree.rows[row].cells.count == 1: readTextRow(tree.rows[row], bytes)
           case .table(let layout):
-            endFlow(bytes)
-            if tree.rows[row].kind != .delimiter { readGridRow(tree.rows[row], layout, bytes) }
+            endFlow(beforeCells: true)
+            if tree.rows[row].kind != .delimiter { readGridRow(row, layout, bytes) }
           case .heading, .paragraph: readTextRow(tree.rows[row], bytes)
           }
         }
       }
-      endFlow(bytes)
+      endFlow()
     }
+    joinReviews()
+  }
+
+  /// Makes one row of table 4 where each of its three blocks is a table of its own.
+  private mutating func joinReviews() {
+    let parts = rows.indices.filter { rows[$0].table == .reviews }
+    guard parts.count == 3, parts.allSatisfy({ rows[$0].slots.count == 5 }) else { return }
+    let (first, last) = (parts[0], parts[2])
+    guard rows[last].slots.upperBound == rows[first].slots.lowerBound + 15 else { return }
+    rows[first].slots = rows[first].slots.lowerBound..<rows[last].slots.upperBound
+    rows[first].range = rows[first].range.lowerBound..<rows[last].range.upperBound
+    for part in parts.dropFirst().reversed() { rows.remove(at: part) }
   }
 
   private mutating func enter(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
-    endFlow(bytes)
+    endFlow()
     open = section.form.table
     inHeader = false
     readsWords = open != nil
@@ -108,11 +122,26 @@ struct LabelledRow {
 extension Figure {
   /// Reads the content of a cell where a figure is expected.
   static func read(_ content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
-    if content.isEmpty { return Figure(reading: .blank, range: content) }
+    Figure(reading: reading(bytes, content), range: content)
+  }
+
+  /// Reads the content of a cell of HTML, in which tags may part the digits.
+  static func read(markup content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
+    let reading = reading(bytes, content)
+    guard reading == .unreadable,
+      bytes.firstIndex(of: 0x3C, or: 0x26, or: 0x3C, from: content.lowerBound, before: content.upperBound) < content.upperBound
+    else { return Figure(reading: reading, range: content) }
+    var plain: [UInt8] = []
+    Markup.forEachByte(of: bytes, content) { byte, _ in if byte > 0x20 { plain.append(byte) } }
+    return Figure(reading: plain.withUnsafeBufferPointer { Self.reading($0, 0..<$0.count) }, range: content)
+  }
+
+  private static func reading(_ bytes: UnsafeBufferPointer<UInt8>, _ content: ByteRange) -> Reading {
+    if content.isEmpty { return .blank }
     switch Numeral.read(bytes, content) {
-    case .number(let numeral): return Figure(reading: .number(numeral), range: content)
-    case .tooLarge: return Figure(reading: .tooLarge, range: content)
-    case .none: return Figure(reading: Placeholder.matches(bytes, content) ? .placeholder : .unreadable, range: content)
+    case .number(let numeral): return .number(numeral)
+    case .tooLarge: return .tooLarge
+    case .none: return Placeholder.matches(bytes, content) ? .placeholder : .unreadable
     }
   }
 }

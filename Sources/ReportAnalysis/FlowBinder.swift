@@ -11,8 +11,10 @@ extension Binder {
       open = phrase.table
       readsWords = true
     }
+    // A page's number may stand anywhere, also between the lines of a label.
+    if content.count <= 24, PageNumber.isOne(UnsafeBufferPointer(rebasing: bytes[content])) { return }
     if isProse(content, bytes) {
-      endFlow(bytes)
+      endFlow()
       return
     }
     var words: [ByteRange] = []
@@ -89,8 +91,8 @@ extension Binder {
     begin(rows[row].table, rows[row].range)
   }
 
-  /// Ends a flowing table: labels that still wait have no figures.
-  mutating func endFlow(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Ends a flowing table: labels that still wait have no figures; those before a row of cells may be its headers.
+  mutating func endFlow(beforeCells: Bool = false) {
     guard !flow.isEmpty else {
       flow.row = nil
       return
@@ -98,7 +100,9 @@ extension Binder {
     let end = flow.end
     resolveWords(figuresFollow: false)
     // The headers of table 4 without figures after them are its one row, left blank.
-    if open == .reviews, inHeader, !rows.contains(where: { $0.table == .reviews }) { addFlowRow(.reviews, .reviews, .at(end)) }
+    if open == .reviews, inHeader, !beforeCells, !rows.contains(where: { $0.table == .reviews }) {
+      addFlowRow(.reviews, .reviews, .at(end))
+    }
     flow.row = nil
   }
 
@@ -127,7 +131,7 @@ extension Binder {
         continue
       }
       let end = start + phrase.length
-      claim(phrase, index..<end, figuresFollow: figuresFollow)
+      claim(phrase, index..<end, isNumbered: start > index, figuresFollow: figuresFollow)
       index = end
       unclaimed = end
     }
@@ -151,7 +155,7 @@ extension Binder {
     return next > end || vocabulary.longestPhrase(in: flow.text, at: next) != nil ? phrase : nil
   }
 
-  private mutating func claim(_ phrase: Vocabulary.Phrase, _ span: Range<Int>, figuresFollow: Bool) {
+  private mutating func claim(_ phrase: Vocabulary.Phrase, _ span: Range<Int>, isNumbered: Bool, figuresFollow: Bool) {
     let isLast = span.upperBound >= flow.text.count
     let end = isLast ? flow.end : sourceEnd(span.upperBound - 1)
     let range = flow.offsets[span.lowerBound]..<max(end, flow.offsets[span.lowerBound])
@@ -165,7 +169,8 @@ extension Binder {
       }
       return
     }
-    if phrase.isHeader, inHeader { return }
+    // Headers that are printed again on a new page may stand right before （七）总计, but no header has a number.
+    if phrase.isHeader, inHeader, !isNumbered { return }
     guard open == phrase.table else { return }
     inHeader = false
     if let edition = phrase.edition { marks.append(EditionMark(table: phrase.table, edition: edition, range: range)) }

@@ -71,7 +71,7 @@ struct RelaidLines {
     merged.rows.enumerated().map { index, row in
       var comments = row.isBody ? content.items[row.source].comments : []
       comments += content.headerComments.filter { line(of: $0) == index }.map(\.range)
-      return comments.map { " " + report.text.string($0) }.joined()
+      return comments.map { " " + report.inlineComment($0) }.joined()
     }
   }
 
@@ -86,7 +86,7 @@ struct RelaidLines {
   /// The words beside the table, a line each.
   var asides: [String] {
     content.asides.map { aside in
-      ([report.inline(aside.range)] + aside.comments.map { report.text.string($0) }).filter { !$0.isEmpty }.joined(separator: " ")
+      ([report.inline(aside.range)] + aside.comments.map(report.inlineComment)).filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 
@@ -110,12 +110,21 @@ struct RelaidLines {
 }
 
 extension Report {
-  /// A text on one line: a break between characters without spaces between words goes, any other becomes a blank.
+  /// A text on one line: a break between characters without spaces between words goes, any other becomes a blank. Of HTML it is
+  /// what a reader sees.
   func inline(_ range: ByteRange) -> String {
+    let isMarkup = tree.rowIndex(at: range.lowerBound).map { tree.rows[$0].kind == .html || tree.rows[$0].kind == .element } ?? false
+    return Self.inline(isMarkup ? text.plain(range) : text.string(range))
+  }
+
+  /// The same of a comment, with its marks.
+  func inlineComment(_ range: ByteRange) -> String { Self.inline(text.string(range)) }
+
+  private static func inline(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var gap = false
     var breaks = false
-    for scalar in text.string(range).unicodeScalars {
+    for scalar in text.unicodeScalars {
       if scalar == "\n" || scalar == "\r" || scalar == "\t" || (gap && scalar == " ") {
         gap = true
         breaks = breaks || scalar == "\n" || scalar == "\r"

@@ -54,7 +54,7 @@ extension Analysis {
     let relaid = try RelaidTable(table, in: report, as: target)
     let edit = TextEdit(relaid.range, relaid.text)
     if text.bytes[relaid.range].elementsEqual(relaid.text.utf8) { return edit }
-    guard relaid.keepsNumbers(of: text) else { throw .changed }
+    guard relaid.keepsNumbers(of: report) else { throw .changed }
     let after = Analysis(text.applying([edit]), configuration: configuration)
     guard after.says(what: self) else { throw .changed }
     return edit
@@ -92,18 +92,19 @@ extension Report {
 }
 
 extension RelaidTable {
-  /// Whether every run of digits outside the form's own words is in the new lines as often as in the old.
-  fileprivate func keepsNumbers(of source: SourceText) -> Bool {
+  /// Whether every run of digits outside the form's own words is in the new lines as often as in the old, comments included.
+  fileprivate func keepsNumbers(of report: Report) -> Bool {
     var counts: [String: Int] = [:]
-    for number in Self.numbers(in: source.string(range)) { counts[number, default: 0] += 1 }
-    for range in restated.old { for number in Self.numbers(in: source.string(range)) { counts[number, default: 0] -= 1 } }
-    for number in Self.numbers(in: text) { counts[number, default: 0] -= 1 }
+    for number in report.tree.numbers(in: range) { counts[number, default: 0] += 1 }
+    for range in restated.old { for number in Self.numbers(in: report.text.plain(range)) { counts[number, default: 0] -= 1 } }
+    let new = SyntaxTree(SourceText(text))
+    for number in new.numbers(in: 0..<new.text.bytes.count) { counts[number, default: 0] -= 1 }
     for word in restated.new { for number in Self.numbers(in: word) { counts[number, default: 0] += 1 } }
     return counts.values.allSatisfy { $0 == 0 }
   }
 
   /// The runs of digits of a text, of either width.
-  private static func numbers(in text: String) -> [String] {
+  fileprivate static func numbers(in text: String) -> [String] {
     var numbers: [String] = []
     var run = ""
     for scalar in text.unicodeScalars {
@@ -118,12 +119,25 @@ extension RelaidTable {
   }
 }
 
+extension SyntaxTree {
+  /// The runs of digits that a range says: those of its text and of the comments in it, and none of its tags.
+  fileprivate func numbers(in range: ByteRange) -> [String] {
+    guard let first = rowIndex(at: range.lowerBound) else { return [] }
+    return rows[first...].prefix { $0.range.lowerBound < range.upperBound }.flatMap { row -> [String] in
+      let own = row.range.clamped(to: range)
+      guard row.kind == .html || row.kind == .element || row.kind == .blank else { return RelaidTable.numbers(in: text.string(own)) }
+      let texts = cells[row.cells].map { text.plain($0.content) } + comments.filter(own.overlaps).map(text.string)
+      return texts.flatMap(RelaidTable.numbers)
+    }
+  }
+}
+
 extension RelaidTable.Refusal {
   /// What is in the way, or nil where it is no one place.
   fileprivate var range: ByteRange? {
     switch self {
     case .heading(let range), .otherForm(let range), .sharedLine(let range): range
-    case .interleaved, .parted, .notText, .changed: nil
+    case .interleaved, .parted, .notText, .page, .changed: nil
     }
   }
 
@@ -133,8 +147,9 @@ extension RelaidTable.Refusal {
     case .heading: Localized("表格中间夹有标题，请先移开", "A heading stands between its rows; move it away first")
     case .otherForm: Localized("表中有另一版格式的表头，请先统一格式", "It has headers of the other edition's form; settle on one form first")
     case .sharedLine: Localized("表格第一行前面还有别的文字，请先换行", "Other text stands before it on its first line; break the line first")
-    case .interleaved: Localized("两张表的行混在一起", "Rows of another table stand between its rows")
+    case .interleaved: Localized("两张表的行混在一起，或者在同一行上", "Rows of another table stand between its rows, or on the same line")
     case .parted: Localized("表四分成了几张表，请先合成一张", "Table 4 stands in several tables; make them one first")
+    case .page: Localized("网页里的表格不改成 Markdown", "Tables of a web page are not made Markdown")
     case .notText: Localized("表中有不是 UTF-8 的字节", "It holds bytes that are not UTF-8")
     case .changed: Localized("转换后读出的内容会与原表不同", "Laid out anew it would not read the same")
     }

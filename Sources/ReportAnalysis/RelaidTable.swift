@@ -26,6 +26,8 @@ package struct RelaidTable: Sendable {
     case interleaved
     /// Table 4 stands in several tables.
     case parted
+    /// It stands in a page of HTML, where nothing is Markdown.
+    case page
     /// Its bytes are no UTF-8.
     case notText
     /// Read again, the new table would not say the same.
@@ -42,12 +44,14 @@ package struct RelaidTable: Sendable {
 
   /// Lays a table out anew, or tells why it must stay.
   package init(_ table: Table, in report: Report, as target: Target = .markdown) throws(Refusal) {
+    if target == .markdown, report.text.isPage { throw .page }
     kind = table.kind
     range = report.lines(of: table)
     let own = range
     guard !report.tables.contains(where: { other in other.kind != table.kind && other.rows.contains { $0.range.overlaps(own) } }) else {
       throw .interleaved
     }
+    if let other = report.markupBeside(table) { throw .sharedLine(other) }
     // Headers between the rows say what the figures below them are.
     if table.kind == .reviews, table.rows.count > 1 || table.rows.contains(where: \.isMalformed), report.parts(of: table) > 1 {
       throw .parted
@@ -77,6 +81,7 @@ extension Report {
   fileprivate func blanks(around lines: ByteRange) -> (before: Bool, after: Bool) {
     let first = text.lines.line(at: lines.lowerBound)
     let before = tree.rowIndex(at: max(lines.lowerBound - 1, 0)).map { tree.rows[$0] }
+    if text.isPage { return (false, false) }
     let isApart = first == 0 || before?.kind == .blank
     let next = text.lines.range(ofLine: text.lines.line(at: lines.upperBound) + 1)
     let after = next.isEmpty ? nil : tree.rowIndex(at: next.lowerBound).map { tree.rows[$0] }

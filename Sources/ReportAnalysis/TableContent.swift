@@ -65,6 +65,7 @@ struct TableContent {
     guard let first = tree.rowIndex(at: lines.lowerBound), let last = tree.rowIndex(at: max(lines.upperBound - 1, lines.lowerBound))
     else { return }
     for row in first...last { collect(row) }
+    pieces.removeAll { !lines.contains($0.range.lowerBound) }
     claimRows()
     try claimHeaders(first...last)
     try sort(first...last, before: table.range.lowerBound)
@@ -102,7 +103,7 @@ struct TableContent {
   private mutating func claimRows() {
     var own: [ByteRange] = []
     for (index, row) in table.rows.enumerated() {
-      items.append(Item(content: .row(index), range: row.range))
+      items.append(Item(content: .row(index), range: report.tree.writtenRange(row.range)))
       if row.layout == .flowing {
         own += [row.labelRange] + row.figures.map(\.range)
       } else {
@@ -193,6 +194,7 @@ struct TableContent {
       }
       let here = pieces.filter { $0.row == row }
       let open = here.filter(\.isOpen)
+      if tree.rows[row].kind == .element, let first = here.first { throw RelaidTable.Refusal.sharedLine(first.range) }
       if let first = open.first {
         if tree.rows[row].kind == .text, report.text.bytes[first.range.lowerBound] == 0x23 {
           throw RelaidTable.Refusal.heading(first.range)
@@ -243,7 +245,10 @@ struct TableContent {
 
   /// Gives a comment to the row whose line it is on, or to the headers there.
   private mutating func place(_ comment: ByteRange, row start: Int, _ words: [ByteRange]) {
-    let line = report.tree.rowIndex(at: start).map { report.tree.rows[$0].range } ?? .at(start)
+    let row = report.tree.rowIndex(at: start).map { report.tree.rows[$0] }
+    // Rows of HTML share lines with what ends and begins around them.
+    let lines = report.text.lines
+    let line = row?.kind == .html ? lines.range(ofLine: lines.line(at: comment.lowerBound)) : row?.range ?? .at(start)
     if let item = items.lastIndex(where: { $0.range.overlaps(line) }) {
       items[item].comments.append(comment)
     } else if let next = items.firstIndex(where: { $0.range.lowerBound >= line.upperBound }) {
@@ -251,6 +256,16 @@ struct TableContent {
     } else {
       asides.append(Aside(range: .at(comment.lowerBound), comments: [comment]))
     }
+  }
+}
+
+extension SyntaxTree {
+  /// Of a row of HTML the bytes from its first cell's content to its last one's; of any other row the range itself.
+  fileprivate func writtenRange(_ range: ByteRange) -> ByteRange {
+    guard let index = rowIndex(at: range.lowerBound), rows[index].kind == .html, let content = content(of: rows[index]) else {
+      return range
+    }
+    return content
   }
 }
 

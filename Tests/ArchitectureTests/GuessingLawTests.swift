@@ -27,7 +27,8 @@ import Testing
 
   @Test func aLayoutIsReadByTheParserOfItsName() {
     let parsers: [Layout: String] = [
-      .pipes: "PipeTableParser", .tabs: "TabTableParser", .cellPerLine: "CellPerLineParser", .flowing: "FlowingTextParser",
+      .pipes: "PipeTableParser", .tabs: "TabTableParser", .cellPerLine: "CellPerLineParser", .html: "HTMLTableParser",
+      .flowing: "FlowingTextParser",
     ]
     for layout in Layout.allCases { #expect(Checkout.sources.map(\.stem).contains(parsers[layout] ?? "none")) }
   }
