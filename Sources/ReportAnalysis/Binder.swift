@@ -122,33 +122,33 @@ struct LabelledRow {
 extension Figure {
   /// Reads the content of a cell where a figure is expected.
   static func read(_ content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
-    Figure(reading: reading(bytes, content), range: content)
+    if content.isEmpty { return Figure(reading: .blank, range: content) }
+    switch Numeral.read(bytes, content) {
+    case .number(let numeral): return Figure(reading: .number(numeral), range: content)
+    case .tooLarge: return Figure(reading: .tooLarge, range: content)
+    case .none: return Figure(reading: Placeholder.matches(bytes, content) ? .placeholder : .unreadable, range: content)
+    }
   }
 
-  /// Reads the content of a cell of HTML, in which tags may part the digits.
+  /// Reads the content of a cell of HTML that is no number as it stands, but may be one without the tags in it.
   static func read(markup content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
-    let reading = reading(bytes, content)
-    guard reading == .unreadable,
-      bytes.firstIndex(of: 0x3C, or: 0x26, or: 0x3C, from: content.lowerBound, before: content.upperBound) < content.upperBound
-    else { return Figure(reading: reading, range: content) }
     var plain: [UInt8] = []
     Markup.forEachByte(of: bytes, content) { byte, _ in if byte > 0x20 { plain.append(byte) } }
-    return Figure(reading: plain.withUnsafeBufferPointer { Self.reading($0, 0..<$0.count) }, range: content)
-  }
-
-  private static func reading(_ bytes: UnsafeBufferPointer<UInt8>, _ content: ByteRange) -> Reading {
-    if content.isEmpty { return .blank }
-    switch Numeral.read(bytes, content) {
-    case .number(let numeral): return .number(numeral)
-    case .tooLarge: return .tooLarge
-    case .none: return Placeholder.matches(bytes, content) ? .placeholder : .unreadable
-    }
+    guard plain.count < content.count else { return Figure(reading: .unreadable, range: content) }
+    return Figure(reading: plain.withUnsafeBufferPointer { read(0..<$0.count, in: $0).reading }, range: content)
   }
 }
 
 /// The marks that people write for no figure.
 enum Placeholder {
   private static let marks = ["-", "/", "—", "——", "－", "／", "–", "无", "不适用", "N/A", "、", "\\", "―", "一", "空", "--"].map { Array($0.utf8) }
+
+  /// Whether such a mark is one of those that are no characters of a word.
+  static func isDash(_ bytes: UnsafeBufferPointer<UInt8>, _ content: ByteRange) -> Bool {
+    dashes.contains { $0.count == content.count && bytes[content].elementsEqual($0) }
+  }
+
+  private static let dashes = ["-", "/", "—", "——", "－", "／", "–", "\\", "―", "--"].map { Array($0.utf8) }
 
   /// Whether a cell's content is such a mark.
   static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ content: ByteRange) -> Bool {

@@ -52,9 +52,15 @@ extension Binder {
           takeFigure(figure, isAlone: false)
           return
         }
+        // A dash right after a row's label stands for its first figure; 无 and 一 may begin another label.
+        if !flow.isEmpty, Placeholder.isDash(bytes, content), endsInRowLabel() {
+          takeFigure(figure, isAlone: false)
+          return
+        }
       default: break
       }
     }
+    if bytes[content.upperBound - 1] &- 0x30 <= 9, readGluedRow(content, bytes) { return }
     flow.row = nil
     var isFirst = true
     LabelText.normalize(bytes, content) { byte, offset in
@@ -66,6 +72,19 @@ extension Binder {
     flow.end = content.upperBound
   }
 
+  /// No label of the form is longer in its compared form, in bytes.
+  private static let longestLabel = 240
+
+  /// Whether the words that wait end in the label of a row of the open table.
+  private func endsInRowLabel() -> Bool {
+    flow.text.indices.suffix(Self.longestLabel).contains { index in
+      guard index == 0 || flow.beginsWord[index] else { return false }
+      let start = LabelText.enumeratorEnd(flow.text, from: index)
+      guard let phrase = vocabulary.longestPhrase(in: flow.text, at: start), start + phrase.length == flow.text.count else { return false }
+      return phrase.row != nil && phrase.table == open && !(phrase.isHeader && inHeader)
+    }
+  }
+
   private static func mostFigures(_ table: TableKind) -> Int {
     switch table {
     case .disclosures: 3
@@ -74,7 +93,7 @@ extension Binder {
     }
   }
 
-  private mutating func takeFigure(_ figure: Figure, isAlone: Bool) {
+  mutating func takeFigure(_ figure: Figure, isAlone: Bool) {
     if !flow.isEmpty {
       resolveWords(figuresFollow: true)
       if flow.row == nil, open == .reviews, inHeader {
@@ -106,7 +125,7 @@ extension Binder {
     flow.row = nil
   }
 
-  private mutating func addFlowRow(_ table: TableKind, _ key: RowKey?, _ labelRange: ByteRange, _ phrase: Vocabulary.Phrase? = nil) {
+  mutating func addFlowRow(_ table: TableKind, _ key: RowKey?, _ labelRange: ByteRange, _ phrase: Vocabulary.Phrase? = nil) {
     begin(table, labelRange)
     rows.append(
       LabelledRow(

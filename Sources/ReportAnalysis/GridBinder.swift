@@ -23,16 +23,18 @@ extension Binder {
     let row = tree.rows[index]
     var column = 0
     for index in row.cells {
-      let content = tree.cells[index].content
-      read(layout == .html ? Figure.read(markup: content, in: bytes) : Figure.read(content, in: bytes), column, &found, bytes)
+      read(tree.cells[index].content, column, isMarkup: layout == .html, &found, bytes)
       column &+= 1
     }
     if layout == .pipes, found.unknownColumn == 0 { readBrokenLabel(index, &found, bytes) }
     if !bind(found, row, layout) { slots.removeSubrange(found.firstSlot...) }
   }
 
-  private mutating func read(_ figure: Figure, _ column: Int, _ found: inout GridRow, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let content = figure.range
+  private mutating func read(
+    _ content: ByteRange, _ column: Int, isMarkup: Bool, _ found: inout GridRow, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    var figure = Figure.read(content, in: bytes)
+    if isMarkup, figure.reading == .unreadable { figure = Figure.read(markup: content, in: bytes) }
     slots.append(figure)
     switch figure.reading {
     case .number: found.figures &+= 1
@@ -93,6 +95,8 @@ extension Binder {
       add(row, layout, found, .requests, group, labelColumn: found.groupColumn)
     } else if open == .reviews, isReviews(found, row.cells.count) {
       add(row, layout, found, .reviews, nil, labelColumn: found.unknownColumn)
+    } else if open == .requests, found.figures == 7, found.unknownColumn < 0, found.label == nil, let blank = blankLabel(row, found) {
+      add(row, layout, found, .requests, nil, labelColumn: blank)
     } else if let table = open, table != .reviews, found.unknownColumn >= 0, found.figures >= (table == .requests ? 2 : 1) {
       add(row, layout, found, table, nil, labelColumn: found.unknownColumn)
     } else {
@@ -102,9 +106,19 @@ extension Binder {
     return true
   }
 
-  /// Whether a row without a label is that of table 4, or of one of its three blocks: it stands under headers, or has all its figures.
+  /// The column of the blank cell before seven figures that follow one another, where the row's label was lost; nil where no cell is.
+  private func blankLabel(_ row: Row, _ found: GridRow) -> Int? {
+    let first = slots[found.firstSlot...].firstIndex { $0.reading != .blank } ?? slots.count
+    guard first > found.firstSlot, slots.count - first >= 7, slots[first..<first + 7].allSatisfy({ $0.numeral != nil }) else { return nil }
+    return first - found.firstSlot - 1
+  }
+
+  /// Whether a row without a label is that of table 4, or of one of its three blocks: it stands under headers, or has as
+  /// many cells.
   private func isReviews(_ found: GridRow, _ count: Int) -> Bool {
-    guard inHeader else { return found.figures == 15 && found.unknownColumn < 0 }
+    guard inHeader else {
+      return count >= 15 && found.unknownColumn < 0 && (found.figures > 5 || !rows.contains { $0.table == .reviews })
+    }
     return found.figures >= 5 || (found.unknownColumn < 0 && (count == 5 || count >= 10))
   }
 

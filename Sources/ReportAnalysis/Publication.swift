@@ -31,11 +31,20 @@ package struct Publication: Sendable {
 
   /// The document that an analysed text is, or nil where that is no such report.
   package init?(_ analysis: Analysis) {
-    let relaid = RelaidReport(analysis, as: .html)
+    let relaid = RelaidReport(analysis.breakingLinesOfPage, as: .html)
     guard let report = Analysis(relaid.text, configuration: analysis.configuration).report else { return nil }
     refused = relaid.refused
     let kinds = Set(TableKind.allCases).subtracting(refused.map(\.kind))
     var reader = PublicationReader(report, laidOut: kinds)
     blocks = reader.read()
+  }
+}
+
+extension Analysis {
+  /// A page of HTML with each row, paragraph and heading on a line of its own, which says the same; any other text as it is.
+  fileprivate var breakingLinesOfPage: Analysis {
+    guard report?.text.isPage == true else { return self }
+    let starts = tree.rows.dropFirst().map(\.range.lowerBound).filter { $0 > 0 && text.bytes[$0 - 1] != 0x0A && text.bytes[$0 - 1] != 0x0D }
+    return starts.isEmpty ? self : Analysis(text.applying(starts.map { TextEdit(.at($0), "\n") }), configuration: configuration)
   }
 }

@@ -4,7 +4,7 @@ extension Report {
   /// The whole lines that a table takes, from its first header to its last row, without the last line break.
   ///
   /// In a layout that keeps its cells a table's first and last block belong to it whole, up to a row of figures of another table.
-  func lines(of table: Table) -> ByteRange {
+  package func lines(of table: Table) -> ByteRange {
     let extent = extent(of: table)
     let first = text.lines.range(ofLine: text.lines.line(at: extent.lowerBound)).lowerBound
     return first..<max(first, text.contentEnd(ofLine: text.lines.line(at: max(extent.upperBound - 1, extent.lowerBound))))
@@ -14,12 +14,15 @@ extension Report {
   func markupBeside(_ table: Table) -> ByteRange? {
     let extent = extent(of: table)
     let lines = lines(of: table)
-    guard let row = tree.rowIndex(at: max(extent.upperBound - 1, 0)), tree.rows[row].kind == .html else { return nil }
+    guard table.layout == .html else { return nil }
     return [lines.lowerBound..<extent.lowerBound, extent.upperBound..<max(extent.upperBound, lines.upperBound)].first { range in
       let own = tree.comments.filter(range.overlaps).reduce(0) { $0 + $1.count }
       return text.bytes[range].count { $0 > 0x20 } > own
     }
   }
+
+  /// The whole lines that a table takes, or its own bytes where it shares its lines with other elements.
+  package func place(of table: Table) -> ByteRange { markupBeside(table) == nil ? lines(of: table) : extent(of: table) }
 
   /// The bytes from the beginning of a table to its end, with the tags that open and close it.
   private func extent(of table: Table) -> ByteRange {

@@ -10,8 +10,11 @@ enum WordTable {
     let headers: Int
   }
 
-  /// The width of the text on the page, in twentieths of a point.
-  private static let pageWidth = 8844
+  /// The width of a table, in units of a twentieth of an inch, and that unit in twentieths of a point: nearly all of the 156 mm of the
+  /// text. It is a whole number of hundredths of a millimetre too, in which LibreOffice counts: cells that begin together there only
+  /// by rounding would be set apart by a column that nobody sees.
+  private static let width = 122
+  private static let unit = 72
 
   static func text(_ table: MergedTable, _ kind: TableKind) -> String {
     let figures = max(table.width - table.labelColumns, 0)
@@ -38,15 +41,15 @@ enum WordTable {
 
   private static func text(_ rows: [[MergedTable.Cell]], _ setting: Setting) -> String {
     let whole = max(setting.widths.reduce(0, +), 1)
-    // What is rounded off one column goes to the next, so that together they are as wide as the page.
+    // What is rounded off one column goes to the next, so that together they are as wide as the table.
     var (sum, used) = (0, 0)
     let widths = setting.widths.map { part in
       sum += part
-      defer { used = sum * pageWidth / whole }
-      return sum * pageWidth / whole - used
+      defer { used = sum * width / whole }
+      return (sum * width / whole - used) * unit
     }
     var text = """
-      <w:tbl><w:tblPr><w:tblW w:w="\(pageWidth)" w:type="dxa"/><w:tblBorders>\(borders)</w:tblBorders><w:tblLayout w:type="fixed"/>\
+      <w:tbl><w:tblPr><w:tblW w:w="\(width * unit)" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>\(borders)</w:tblBorders><w:tblLayout w:type="fixed"/>\
       <w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>
       <w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>
 

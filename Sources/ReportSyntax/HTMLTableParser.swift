@@ -64,12 +64,16 @@ extension Parser {
   }
 
   /// The end of an element that holds no text, with its closing tag; that of its opening tag where it is not closed.
-  private func endOfRaw(_ tag: HTMLTag) -> Int {
+  private mutating func endOfRaw(_ tag: HTMLTag) -> Int {
     let name = HTMLTag.name(bytes, from: tag.range.lowerBound &+ 1, before: tag.range.upperBound)
+    if openRaw.contains(name) { return tag.range.upperBound }
     var index = tag.range.upperBound
     while true {
       index = bytes.firstIndex(of: 0x3C, or: 0x3C, or: 0x3C, from: index, before: bytes.count)
-      guard index &+ 1 < bytes.count else { return tag.range.upperBound }
+      guard index &+ 1 < bytes.count else {
+        openRaw.append(name)
+        return tag.range.upperBound
+      }
       if bytes[index &+ 1] == 0x2F, HTMLTag.name(bytes, from: index &+ 2, before: bytes.count) == name {
         return Markup.end(bytes, from: index, before: bytes.count) ?? tag.range.upperBound
       }
@@ -144,6 +148,7 @@ private struct HTMLReader {
     case .table, .section:
       endRow(at: tag.range.lowerBound, into: &parser)
       endLine(before: tag, into: &parser)
+      if tag.kind == .table { endMarkup(at: tag.isClosing ? lineEnd(after: tag.range.upperBound) : tag.range.lowerBound, into: &parser) }
     case .row:
       if tag.isClosing, firstCell != nil {
         endRow(at: lineEnd(after: tag.range.upperBound), into: &parser)
@@ -194,10 +199,7 @@ private struct HTMLReader {
 
   /// Begins a row of a table; what stands before it on the same line goes with it if it is blank.
   private mutating func beginRow(at start: Int, into parser: inout Parser) {
-    if bytes[rowStart..<start].contains(where: { $0 > 0x20 || $0 == 0x0A || $0 == 0x0D }) {
-      parser.add(.blank, rowStart..<start, firstCell: parser.cells.count)
-      rowStart = start
-    }
+    if bytes[rowStart..<start].contains(where: { $0 > 0x20 || $0 == 0x0A || $0 == 0x0D }) { endMarkup(at: start, into: &parser) }
     cellStart = rowStart
     firstCell = parser.cells.count
     isOpen = false
@@ -235,6 +237,15 @@ private struct HTMLReader {
     position = max(position, end)
   }
 
+  /// Ends a run of tags without text, which has a row of its own between tables and what is around them.
+  private mutating func endMarkup(at end: Int, into parser: inout Parser) {
+    guard rowStart < end else { return }
+    parser.add(.blank, rowStart..<end, firstCell: parser.cells.count)
+    rowStart = end
+    cellStart = end
+    position = max(position, end)
+  }
+
   private func isLineBreak(_ tag: HTMLTag) -> Bool {
     HTMLTag.name(bytes, from: tag.range.lowerBound &+ 1, before: tag.range.upperBound) == 0x6272
   }
@@ -252,7 +263,7 @@ private struct HTMLReader {
   mutating func finish(at end: Int, into parser: inout Parser) {
     endRow(at: end, into: &parser)
     endLine(at: end, into: &parser)
-    if rowStart < end { parser.add(.blank, rowStart..<end, firstCell: parser.cells.count) }
+    endMarkup(at: end, into: &parser)
   }
 }
 

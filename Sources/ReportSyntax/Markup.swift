@@ -21,6 +21,8 @@ package enum Markup {
     while index < end {
       let byte = bytes[index]
       if byte == 0x3E { return index &+ 1 }
+      // Another tag begins before this one is closed, as while one is being typed.
+      if byte == 0x3C { return nil }
       if byte == 0x22 || byte == 0x27, previous == 0x3D {
         let close = bytes.firstIndex(of: byte, or: byte, or: byte, from: index &+ 1, before: end)
         // A quotation mark without its partner closes with its tag.

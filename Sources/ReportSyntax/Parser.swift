@@ -16,6 +16,8 @@ struct Parser {
   private(set) var lastBracket = -1
   /// Whether a comment is open that nothing closes.
   var hasOpenComment = false
+  /// The names of elements without text that nothing closes.
+  var openRaw: [UInt64] = []
 
   private init(bytes: Bytes) { self.bytes = bytes }
 

@@ -36,6 +36,8 @@ extension Parser {
   /// The last line of a row whose cells hold line breaks: it does not end in a pipe, and a line that does ends it before another
   /// row begins; else the line itself.
   func lastLine(ofPipeRow first: Int, _ shape: LineShape, _ lines: LineTable) -> Int {
+    // Nearly every row ends in a pipe.
+    guard bytes[shape.text.upperBound &- 1] != 0x7C else { return first }
     let content = bytes.trimmed(shape.text)
     // A row that ends in a figure is whole.
     guard !content.isEmpty, bytes[content.upperBound &- 1] != 0x7C, bytes[content.upperBound &- 1] >= 0x40 else { return first }

@@ -17,6 +17,11 @@ package final class SyntaxTree: Sendable {
     (blocks, rows, cells, comments) = Parser.parse(text)
   }
 
+  /// Whether the text is a page of HTML: it has elements, and no line that is Markdown's or plain text.
+  package var isPage: Bool {
+    rows.contains { $0.kind == .element } && rows.allSatisfy { $0.kind == .element || $0.kind == .html || $0.kind == .blank }
+  }
+
   /// The byte ranges of all leaves, in order; a leaf may be empty.
   package var leaves: [ByteRange] {
     rows.flatMap { row in

@@ -38,10 +38,12 @@ extension UnsafeBufferPointer<UInt8> {
   private func commentEnd(from start: Int) -> (index: Int, isClosed: Bool) {
     var index = start &+ 4
     var lineEnd: Int?
+    var searched = start
     while true {
       index = firstIndex(of: 0x3E, or: 0x3C, or: 0x3E, from: index, before: count)
       if index == count || self[index] == 0x3C {
-        let end = lineEnd ?? firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: start, before: index)
+        let end = lineEnd ?? firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: searched, before: index)
+        searched = index
         if index == count || (end < index && opensComment(at: index)) { return (end, false) }
         if end < index { lineEnd = end }
       } else if index &- 2 >= start &+ 4, self[index &- 1] == 0x2D, self[index &- 2] == 0x2D {

@@ -28,7 +28,8 @@ import Testing
   }
 
   static let reports = [
-    "pipes-2021.md", "pipes-2019.md", "tabs-2019.md", "cells-2021.txt", "flowing-2019.txt", "flowing-2021.txt",
+    "pipes-2021.md", "pipes-2019.md", "tabs-2019.md", "cells-2021.txt", "flowing-2019.txt", "flowing-2021.txt", "broken-pipes-2021.txt",
+    "page-2021.html", "html-2019.md",
   ]
 
   @Test(arguments: reports) func whatIsExportedComesBack(report: String) throws {

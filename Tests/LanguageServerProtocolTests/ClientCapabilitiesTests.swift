@@ -11,8 +11,10 @@ import Testing
   @Test func readsEveryMember() throws {
     let text = #"""
       {"general":{"positionEncodings":["utf-32",5,"utf-8"]},
-       "workspace":{"workspaceEdit":{"documentChanges":true}},
+       "workspace":{"workspaceEdit":{"documentChanges":true},"applyEdit":true},
        "textDocument":{
+         "documentSymbol":{"hierarchicalDocumentSymbolSupport":true},"foldingRange":{"rangeLimit":50},"semanticTokens":{},
+         "definition":{"linkSupport":true},
          "publishDiagnostics":{"relatedInformation":true,"versionSupport":true,"dataSupport":true},
          "hover":{"contentFormat":["x","markdown","plaintext"]},
          "completion":{"completionItem":{"snippetSupport":true,"labelDetailsSupport":true,"documentationFormat":["plaintext","markdown"],
@@ -34,6 +36,11 @@ import Testing
     expected.knowsPreferredActions = true
     expected.showsDisabledActions = true
     expected.takesVersionedEdits = true
+    expected.appliesEdits = true
+    expected.nestsSymbols = true
+    expected.foldingRangeLimit = 50
+    expected.showsSemanticTokens = true
+    expected.linksDefinitions = true
     #expect(capabilities == expected)
   }
 }

@@ -26,7 +26,7 @@ import Testing
     #expect(tables.count == 3)
     for table in tables {
       let widths = table.components(separatedBy: "<w:gridCol w:w=\"").dropFirst().compactMap { Int($0.prefix { $0.isNumber }) }
-      #expect(widths.reduce(0, +) == 8844)
+      #expect(widths.reduce(0, +) == 8784)
       for row in table.components(separatedBy: "<w:tr>").dropFirst() {
         var column = 0
         for cell in row.components(separatedBy: "<w:tc>").dropFirst() {
@@ -40,7 +40,7 @@ import Testing
     // 三、本年度办理结果 begins once and goes on in all rows of its results but the first.
     let requests = Array(tables)[1]
     let continued = requests.components(separatedBy: "<w:tr>").filter {
-      $0.contains("</w:trPr><w:tc><w:tcPr><w:tcW w:w=\"737\" w:type=\"dxa\"/><w:vMerge/>")
+      $0.contains("</w:trPr><w:tc><w:tcPr><w:tcW w:w=\"720\" w:type=\"dxa\"/><w:vMerge/>")
     }
     #expect(continued.count == (edition == .edition2021 ? 21 : 19))
     #expect(requests.components(separatedBy: "<w:tblHeader/>").count - 1 == 3)

@@ -8,6 +8,11 @@ import Testing
 @Suite struct FormattingTests {
   @Test(arguments: Fixture.sound) func aWholeReport(_ fixture: Fixture) {
     let formatted = fixture.text.applying(Formatting.edits(in: fixture.analysis))
+    // A table of a web page stays one.
+    if fixture.analysis.tree.isPage {
+      #expect(formatted.bytes == fixture.text.bytes)
+      return
+    }
     #expect(Formatting.edits(in: Analysis(formatted)).isEmpty)
     #expect(formatted.string.contains("\n| 行政复议 "))
   }

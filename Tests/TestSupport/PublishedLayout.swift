@@ -83,8 +83,11 @@ public enum PublishedLayout: String, CaseIterable, Sendable {
     case .reviewsInThree where kind == .reviews: return reviewsInThree(lines)
     case .brokenPipes: return lines.map { piped($0.map(Self.broken)) }.joined()
     case .brokenBarePipes:
-      return lines.map { line in line.filter { !$0.isEmpty || kind == .reviews }.map(Self.broken).joined(separator: " | ") + " |\n" }
-        .joined()
+      let figures = StandardTable.labelColumns(kind)
+      return lines.map { line in
+        let cells = line[..<figures].filter { !$0.isEmpty } + line[figures...]
+        return cells.map(Self.broken).joined(separator: " | ") + " |\n"
+      }.joined()
     case .pages: return pages(lines)
     case .extraColumn: return markdown(lines.map { $0 + [""] })
     case .extraTab: return lines.map { ($0 + [""]).joined(separator: "\t") + "\n" }.joined()

@@ -104,7 +104,7 @@ extension Report {
     let before = table.rows.last { row in row.role.formRow.map { $0 < run.lowerBound } ?? false }
     let after = table.rows.first { row in row.role.formRow.map { $0 >= run.upperBound } ?? false }
     var fixes: [Fix] = []
-    if let neighbour = before ?? after, neighbour.layout == .html {
+    if table.layout == .html {
       // Where a cell spans several rows it would have to span the new one too.
       fixes = []
     } else if let neighbour = before ?? after {
