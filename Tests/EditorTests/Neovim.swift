@@ -28,13 +28,18 @@ final class Neovim {
   /// Whether it can be tested here; in CI it must be.
   static var isExpected: Bool { executable != nil || ProcessInfo.processInfo.environment["CI"] == "true" }
 
-  /// Opens a copy of a fixture; `setup` is what stands in the user's init.lua.
-  init(opening fixture: String, setup: String = "", path: [String] = [Repository.products.path, "/usr/bin", "/bin"]) throws {
+  /// Opens a copy of a fixture, under another name where one is given; `setup` is what stands in the user's init.lua, and where the
+  /// plugin is not installed, its business.
+  init(
+    opening fixture: String, as name: String? = nil, setup: String = "", installed: Bool = true,
+    path: [String] = [Repository.products.path, "/usr/bin", "/bin"]
+  ) throws {
     guard let executable = Self.executable else { throw Fault(description: "Neovim is not installed") }
     signal(SIGPIPE, SIG_IGN)
     sandbox = try Sandbox()
-    file = try sandbox.copy(ofFixture: fixture)
-    try Self.installPlugin(in: sandbox, setup: setup)
+    file = try sandbox.copy(ofFixture: fixture, as: name)
+    if installed { try Self.installPlugin(in: sandbox) }
+    try setup.write(to: try sandbox.folder("config/nvim").appendingPathComponent("init.lua"), atomically: true, encoding: .utf8)
     process.executableURL = executable
     // A Neovim that is not where it was built for has its parsers beside its runtime all the same.
     let parsers = "let &runtimepath ..= ',' .. $VIMRUNTIME .. '/../../../lib/nvim'"
@@ -51,13 +56,9 @@ final class Neovim {
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
   }
 
-  private static func installPlugin(in sandbox: Sandbox, setup: String) throws {
-    let packages = sandbox.home.appendingPathComponent("data/nvim/site/pack/gouji/start")
-    let configuration = sandbox.home.appendingPathComponent("config/nvim")
-    for folder in [packages, configuration] { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-    try FileManager.default.createSymbolicLink(
-      at: packages.appendingPathComponent("gouji"), withDestinationURL: Repository.root.appendingPathComponent("editors/neovim"))
-    try setup.write(to: configuration.appendingPathComponent("init.lua"), atomically: true, encoding: .utf8)
+  private static func installPlugin(in sandbox: Sandbox) throws {
+    let link = try sandbox.folder("data/nvim/site/pack/gouji/start").appendingPathComponent("gouji")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: Repository.root.appendingPathComponent("editors/neovim"))
   }
 
   /// Types keys, in Neovim's notation.

@@ -55,11 +55,12 @@ import Testing
     #expect(try editor.diagnostics(until: \.isEmpty) == [])
     try editor.save()
     #expect(try Data(contentsOf: editor.file) == original)
-    try quit(editor)
+    try editor.quit()
   }
 
-  @Test func everyFindingOfAReportIsMendedInTurn() throws {
-    let editor = try Neovim(opening: "sample-report.md")
+  /// With the language client of Neovim 0.11 and later, and as it is started before that.
+  @Test(arguments: ["", "vim.g.gouji_native = false"]) func everyFindingOfAReportIsMendedInTurn(_ setup: String) throws {
+    let editor = try Neovim(opening: "sample-report.md", setup: setup)
     let findings = try editor.diagnostics(until: { !$0.isEmpty }).sorted { $0.place.start[0] < $1.place.start[0] }
     #expect(findings.map { $0.place.start[0] + 1 } == [58, 65, 87])
     #expect(findings.map(\.code) == ["nonstandard-label", "unbalanced-total", "nonstandard-heading"])
@@ -71,7 +72,7 @@ import Testing
       #expect(try editor.diagnostics(until: { !$0.contains(finding) }).contains(finding) == false)
     }
     #expect(try editor.diagnostics() == [])
-    try quit(editor)
+    try editor.quit()
   }
 
   @Test func aLostRowIsCompletedAndItsFiguresAreTypedOneAfterAnother() throws {
@@ -86,7 +87,7 @@ import Testing
     try editor.type("<C-y>0<Tab>0<Tab>0<Tab>0<Tab>0<Tab>0<Tab>0<Esc>")
     #expect(try editor.lines(until: { $0.withoutSpaces == original.withoutSpaces }).withoutSpaces == original.withoutSpaces)
     #expect(try editor.diagnostics(until: \.isEmpty) == [])
-    try quit(editor)
+    try editor.quit()
   }
 
   @Test func anEmptyTotalIsCompletedWithItsSum() throws {
@@ -101,7 +102,7 @@ import Testing
     try editor.type("<C-y><Esc>")
     #expect(try editor.lines(until: { $0.withoutSpaces == original.withoutSpaces }).withoutSpaces == original.withoutSpaces)
     #expect(try editor.diagnostics(until: \.isEmpty) == [])
-    try quit(editor)
+    try editor.quit()
   }
 
   @Test(arguments: ["other/meeting-notice.txt", "other/software-readme.md"]) func otherDocumentsAreLeftAlone(_ fixture: String) throws {
@@ -112,14 +113,17 @@ import Testing
     try editor.type("Go101<Esc>")
     try editor.timesTold(after: before)
     #expect(try editor.diagnostics(from: .hint) == [])
-    try quit(editor)
+    try editor.quit()
   }
 
-  @Test func aMissingProgramIsToldOnce() throws {
-    let editor = try Neovim(opening: "sound/pipes-2021.md", path: [])
+  @Test(arguments: ["", "vim.g.gouji_native = false"]) func aMissingProgramIsToldOnce(_ setup: String) throws {
+    let editor = try Neovim(opening: "sound/pipes-2021.md", setup: setup, path: [])
     try editor.type(":edit | edit | let g:opened = 3<CR>")
     #expect(try editor.run("return vim.g.opened or 1", until: { $0 == 3 }) == 3)
-    #expect(try editor.messages().components(separatedBy: "gouji_cmd").count == 2)
+    let messages = try editor.messages()
+    #expect(messages.components(separatedBy: "gouji_cmd").count == 2)
+    // Neovim itself has nothing to complain of, in its own language.
+    #expect(!messages.contains("Spawning"))
     try editor.type(":qall!<CR>")
     #expect(editor.status == 0)
   }
@@ -130,7 +134,7 @@ import Testing
     let editor = try Neovim(opening: "sound/pipes-2021.md", setup: setup, path: [])
     #expect(try editor.clients().map(\.name) == ["gouji"])
     try editor.timesTold()
-    try quit(editor)
+    try editor.quit()
   }
 
   /// Picks the first action that is offered at the cursor, as an author does.
@@ -138,16 +142,6 @@ import Testing
     try editor.type("gra")
     _ = try editor.run("return vim.api.nvim_get_mode().mode", until: { $0 != "n" }) as String
     try editor.type("1<CR>")
-  }
-
-  /// Leaves Neovim: it ends, and the server with it, and nothing went wrong in between.
-  private func quit(_ editor: Neovim) throws {
-    let servers = try editor.children()
-    #expect(servers.count == 1)
-    try editor.type(":qall!<CR>")
-    #expect(editor.status == 0)
-    for server in servers { #expect(eventually({ isRunning(server) }, { !$0 }) == false) }
-    #expect(try editor.errorsInLog == [])
   }
 }
 

@@ -24,10 +24,17 @@ final class Sandbox {
     ]
   }
 
-  /// A copy of a fixture to work on.
-  func copy(ofFixture name: String) throws -> URL {
-    let source = Repository.fixtures.appendingPathComponent(name)
-    let target = home.appendingPathComponent("work").appendingPathComponent(source.lastPathComponent)
+  /// A folder in it, made where it is not there yet.
+  func folder(_ path: String) throws -> URL {
+    let folder = home.appendingPathComponent(path)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  /// A copy of a fixture to work on, under its own name or another.
+  func copy(ofFixture fixture: String, as name: String? = nil) throws -> URL {
+    let source = Repository.fixtures.appendingPathComponent(fixture)
+    let target = home.appendingPathComponent("work").appendingPathComponent(name ?? source.lastPathComponent)
     try FileManager.default.copyItem(at: source, to: target)
     return target
   }
