@@ -142,6 +142,32 @@ import Testing
     try editor.quit()
   }
 
+  /// The lines that the help gives for it, with a repository that holds the plugin where ours does.
+  @Test func thePackageManagerOfNeovimFetchesIt() throws {
+    let repository = FileManager.default.temporaryDirectory.appendingPathComponent("gouji-origin-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: repository) }
+    let commands = """
+      mkdir -p \(repository.path)/editors && cp -R \(Repository.root.path)/editors/neovim \(repository.path)/editors/
+      git -C \(repository.path) init -q && git -C \(repository.path) add -A
+      git -C \(repository.path) -c user.name=gouji -c user.email=gouji@localhost commit -qm plugin
+      """
+    let process = try Process.run(URL(fileURLWithPath: "/bin/sh"), arguments: ["-ec", commands])
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let help = try String(contentsOf: Repository.root.appendingPathComponent("editors/neovim/doc/gouji.txt"), encoding: .utf8)
+    let start = try #require(help.range(of: "    vim.pack.add("))
+    let end = try #require(help.range(of: "\n<", range: start.lowerBound..<help.endIndex))
+    // There is nobody to ask whether it may be fetched.
+    let setup = help[start.lowerBound..<end.lowerBound]
+      .replacingOccurrences(of: "仓库的地址", with: repository.absoluteString)
+      .replacingOccurrences(of: "}, {\n", with: "}, { confirm = false,\n")
+    let editor = try Neovim(opening: "sample-report.md", setup: "if vim.pack then\n\(setup)\nend", installed: false)
+    guard try editor.run("return vim.pack ~= nil") else { return }
+    #expect(try editor.diagnostics(until: { $0.count == 3 }).count == 3)
+    #expect(try editor.run("return vim.pack.get({ 'gouji' })[1].active", as: Bool.self))
+    try editor.quit()
+  }
+
   @Test(arguments: ["年度报告.TXT", "云岭县2021年报"]) func reportsUnderOtherNamesAreChecked(_ name: String) throws {
     let editor = try Neovim(opening: "sound/flowing-2021.txt", as: name)
     #expect(try editor.clients().map(\.language) == ["plaintext"])
