@@ -9,19 +9,18 @@ extension RealEditorTests {
       try sandbox.follow("helix")
       let file = try sandbox.copy(ofFixture: fixture)
       let environment = sandbox.environment(path: [Repository.products.path, "/usr/bin", "/bin"])
-      return try Terminal(running: [try EditorProgram.helix.path("hx"), file.path], in: sandbox, environment: environment)
+      return try Terminal(
+        running: [try EditorProgram.helix.path("hx"), file.path], in: sandbox, columns: 150, rows: 36, environment: environment)
     }
 
     @Test func aSlipIsUnderlinedExplainedAndMended() throws {
       let sandbox = try Sandbox()
       let terminal = try open("sample-report.md", in: sandbox)
       #expect(try terminal.screen(until: { $0.contains("2024年政府信息公开工作年度报告") }).contains("一、总体情况"))
+      // The line at the foot counts what was found.
+      _ = try terminal.screen(until: { $0.text.suffix(2).contains { $0.contains("● 2") && $0.contains("● 1") } })
       // The label that is not the form's comes first, then the figure.
-      _ = try eventually(
-        {
-          try terminal.type("g", "g", "]", "d", "]", "d", "Escape")
-          return try terminal.screen(until: { $0.underlined.contains("52") })
-        }, { $0.underlined.contains("52") })
+      try terminal.type("g", "g", "]", "d", "]", "d")
       let screen = try terminal.screen(until: { $0.underlined.contains("52") })
       #expect(screen.underlined.contains("52"))
       #expect(screen.underlined.contains("2.其他法律法规禁止公开"))

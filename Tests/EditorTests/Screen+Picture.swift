@@ -75,7 +75,8 @@ extension Screen.Colour {
 }
 
 extension String {
+  /// As it stands in XML, with blanks that viewers keep.
   fileprivate var escaped: String {
-    reduce(into: "") { $0 += $1 == "&" ? "&amp;" : $1 == "<" ? "&lt;" : $1 == ">" ? "&gt;" : String($1) }
+    reduce(into: "") { $0 += $1 == "&" ? "&amp;" : $1 == "<" ? "&lt;" : $1 == ">" ? "&gt;" : $1 == " " ? "\u{A0}" : String($1) }
   }
 }

@@ -48,6 +48,7 @@ struct Screen {
       default: lines[lines.count - 1].append(Cell(character: character, width: character.columns, style: style))
       }
     }
+    if lines.last?.isEmpty == true { lines.removeLast() }
     self.lines = lines
   }
 

@@ -26,7 +26,7 @@ final class Terminal {
   /// The screen, once it is as expected.
   func screen(until holds: (Screen) -> Bool) throws -> Screen { try eventually({ try screen() }, holds) }
 
-  private func screen() throws -> Screen { Screen(try tmux(["capture-pane", "-p", "-e"])) }
+  private func screen() throws -> Screen { Screen(try tmux(["capture-pane", "-p", "-e", "-N"])) }
 
   /// The server that the first command leaves behind must not keep files of other tests open, or their ends would never be seen.
   private static let closing = """
