@@ -72,6 +72,20 @@ extension Server {
     case .completion: reply(to: id, complete(try TextDocumentPosition(params)))
     case .hover: reply(to: id, hover(try TextDocumentPosition(params)))
     case .codeAction: reply(to: id, codeActions(try CodeActionParams(params)))
+    case .formatting: reply(to: id, format(try FormattingParams(params)))
+    case .rangeFormatting: reply(to: id, format(try RangeFormattingParams(params)))
+    case .onTypeFormatting: reply(to: id, format(try OnTypeFormattingParams(params)))
+    case .documentSymbol: reply(to: id, documentSymbols(try TextDocumentParams(params)))
+    case .foldingRange: reply(to: id, foldingRanges(try TextDocumentParams(params)))
+    case .semanticTokensFull: reply(to: id, semanticTokens(try TextDocumentParams(params)))
+    case .semanticTokensRange: reply(to: id, semanticTokens(try TextDocumentRange(params)))
+    case .documentHighlight: reply(to: id, documentHighlights(try TextDocumentPosition(params)))
+    case .definition: reply(to: id, definition(try TextDocumentPosition(params)))
+    case .references: reply(to: id, references(try ReferenceParams(params)))
+    case .inlayHint: reply(to: id, inlayHints(try TextDocumentRange(params)))
+    case .executeCommand:
+      try execute(try ExecuteCommandParams(params))
+      reply(to: id, JSON.null)
     case .didChangeConfiguration: didChangeConfiguration(try DidChangeConfigurationParams(params))
     case .cancelRequest: break  // It takes effect on its arrival, ahead of its turn.
     case .willSave: break  // The text that counts is the one in the editor.

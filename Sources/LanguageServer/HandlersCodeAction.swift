@@ -17,11 +17,13 @@ extension Server {
     return CodeActionList(
       actions.compactMap { action in
         let kind = kind(of: action)
-        guard params.wants(kind) else { return nil }
+        // Why something cannot be done is told only to those who look for it by name.
+        guard params.wants(kind), action.disabled == nil || client.showsDisabledActions && params.asks(for: kind) else { return nil }
         return CodeAction(
           title: action.title, kind: kind, isPreferred: action.isPreferred && client.knowsPreferredActions,
           diagnostics: shown(params.diagnostics, mendedBy: action, in: analysis, conversions),
-          edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement)))
+          edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement)),
+          disabled: action.disabled)
       })
   }
 

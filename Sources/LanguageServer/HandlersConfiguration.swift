@@ -27,7 +27,9 @@ extension Server {
 
   /// The answer to a request of the server's.
   func takeAnswer(_ id: RequestID?, _ result: JSON?) {
-    guard let id, id == settings.awaited else { return }
+    guard let id else { return }
+    if let document = awaitedEdits.removeValue(forKey: id) { return takeEditAnswer(ApplyEditResult(result), document) }
+    guard id == settings.awaited else { return }
     settings.awaited = nil
     if let answer = result?.array?.first { take(answer) }
   }
@@ -37,8 +39,9 @@ extension Server {
     settings.awaited = ask(.configuration, ConfigurationParams())
   }
 
+  /// Makes a request of the client, and gives its id.
   @discardableResult
-  private func ask(_ method: ServerMethod, _ params: some JSONWritable) -> RequestID {
+  func ask(_ method: ServerMethod, _ params: some JSONWritable) -> RequestID {
     requestCount += 1
     let id = RequestID.string("gouji-\(requestCount)")
     outbox.add { ServerMessage.request(method, params, id: id, in: &$0) }
@@ -86,6 +89,6 @@ extension Server {
   func warn(_ message: Localized) {
     let text = message.text(in: languages.language)
     guard settings.isNew(text) else { return }
-    outbox.add { ServerMessage.notification(.showMessage, ShowMessageParams(warning: "gouji: \(text)"), in: &$0) }
+    outbox.add { ServerMessage.notification(.showMessage, ShowMessageParams(.warning, "gouji: \(text)"), in: &$0) }
   }
 }

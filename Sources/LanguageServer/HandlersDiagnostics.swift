@@ -11,6 +11,7 @@ extension Server {
     let diagnostics = analysis.findings.map { diagnostic($0, in: document, conversions) }
     let version = client.wantsDiagnosticVersion ? document.version : nil
     publish(PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics))
+    if wantsVerdict { tellVerdict(of: document) }
   }
 
   func publish(_ params: PublishDiagnosticsParams) {

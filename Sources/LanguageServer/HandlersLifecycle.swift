@@ -8,6 +8,7 @@ extension Server {
     state = .running
     client = params.capabilities
     ruleReference = client.opensCodeDescription ? params.ruleReference : nil
+    wantsVerdict = params.wantsVerdict
     encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
     settings.folder = params.folder.flatMap(FileURI.path(of:))

@@ -27,11 +27,15 @@ final class Server {
   var encoding = PositionEncoding.utf16
   /// The URI of the page on the rules that the client opens, or nil.
   var ruleReference: String?
+  /// Whether the client wants to be told how each document stands.
+  var wantsVerdict = false
   var languages = LanguageChoice()
   var documents = DocumentStore()
   var settings = Settings()
   /// The files among which last year's reports are looked for.
   var library = ReportLibrary()
+  /// The URIs of the documents that the client was asked to change and has not answered for, by the request's id.
+  var awaitedEdits: [RequestID: String] = [:]
   /// The number of requests that the server has made.
   var requestCount = 0
 
@@ -62,6 +66,13 @@ final class Server {
       if let exitStatus { return exitStatus }
       if outbox.isClosed { return statusAtEnd }
     }
+  }
+
+  /// What is worked out from an open document; nil where none of that URI is open.
+  func reading<Answer>(_ uri: String, _ answer: (Analysis, Conversions, Language) -> Answer?) -> Answer? {
+    guard let document = documents[uri] else { return nil }
+    let analysis = document.analysis
+    return answer(analysis, Conversions(analysis.text, in: encoding), language(of: document))
   }
 
   /// 0 where the client has taken its leave with `shutdown`, else 1.

@@ -24,6 +24,18 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var takesCodeActions = false
   /// Whether it tells the one right repair from others.
   package var knowsPreferredActions = false
+  /// Whether it shows why an action cannot be done.
+  package var showsDisabledActions = false
+  /// Whether it can be asked to change a document.
+  package var appliesEdits = false
+  /// Whether it shows symbols within one another.
+  package var nestsSymbols = false
+  /// The most folding ranges that it takes of one document, or nil.
+  package var foldingRangeLimit: Int?
+  /// Whether it colours words that the server has told apart.
+  package var showsSemanticTokens = false
+  /// Whether it shows where a definition is asked from.
+  package var linksDefinitions = false
   /// Whether it takes edits that name the version they are for.
   package var takesVersionedEdits = false
 
@@ -56,7 +68,13 @@ package struct ClientCapabilities: Sendable, Equatable {
     let action = document?["codeAction"]
     takesCodeActions = action?["codeActionLiteralSupport"]?.isObject ?? false
     knowsPreferredActions = action?["isPreferredSupport"]?.bool ?? false
+    showsDisabledActions = action?["disabledSupport"]?.bool ?? false
+    nestsSymbols = document?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+    foldingRangeLimit = document?["foldingRange"]?["rangeLimit"]?.integer
+    showsSemanticTokens = document?["semanticTokens"]?.isObject ?? false
+    linksDefinitions = document?["definition"]?["linkSupport"]?.bool ?? false
     let workspace = json["workspace"]
+    appliesEdits = workspace?["applyEdit"]?.bool ?? false
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
     answersConfiguration = workspace?["configuration"]?.bool ?? false
     registersConfiguration = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false

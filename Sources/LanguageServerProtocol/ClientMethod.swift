@@ -18,11 +18,26 @@ package enum ClientMethod: String, CaseIterable, Sendable {
   case completion = "textDocument/completion"
   case hover = "textDocument/hover"
   case codeAction = "textDocument/codeAction"
+  case formatting = "textDocument/formatting"
+  case rangeFormatting = "textDocument/rangeFormatting"
+  case onTypeFormatting = "textDocument/onTypeFormatting"
+  case documentSymbol = "textDocument/documentSymbol"
+  case foldingRange = "textDocument/foldingRange"
+  case semanticTokensFull = "textDocument/semanticTokens/full"
+  case semanticTokensRange = "textDocument/semanticTokens/range"
+  case documentHighlight = "textDocument/documentHighlight"
+  case definition = "textDocument/definition"
+  case references = "textDocument/references"
+  case inlayHint = "textDocument/inlayHint"
+  case executeCommand = "workspace/executeCommand"
 
   /// Whether the client wants an answer.
   package var isRequest: Bool {
     switch self {
-    case .initialize, .shutdown, .completion, .hover, .codeAction: true
+    case .initialize, .shutdown, .completion, .hover, .codeAction, .formatting, .rangeFormatting, .onTypeFormatting,
+      .documentSymbol, .foldingRange, .semanticTokensFull, .semanticTokensRange, .documentHighlight, .definition, .references, .inlayHint,
+      .executeCommand:
+      true
     case .initialized, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration, .didChangeWatchedFiles,
       .didChangeWorkspaceFolders, .didOpen, .didChange, .willSave, .didSave, .didClose:
       false

@@ -70,14 +70,19 @@ package struct CodeAction: JSONWritable {
   package let diagnostics: [ShownDiagnostic]
   /// What it does.
   package let edit: WorkspaceEdit
+  /// Why it cannot be done, which the menu shows in its stead; nil where it can.
+  package let disabled: String?
 
   /// Puts one together from its parts.
-  package init(title: String, kind: CodeActionKind, isPreferred: Bool, diagnostics: [ShownDiagnostic], edit: WorkspaceEdit) {
+  package init(
+    title: String, kind: CodeActionKind, isPreferred: Bool, diagnostics: [ShownDiagnostic], edit: WorkspaceEdit, disabled: String? = nil
+  ) {
     self.title = title
     self.kind = kind
     self.isPreferred = isPreferred
     self.diagnostics = diagnostics
     self.edit = edit
+    self.disabled = disabled
   }
 
   package func write(to writer: inout JSONWriter) {
@@ -86,7 +91,9 @@ package struct CodeAction: JSONWritable {
       writer.member("kind", kind.rawValue)
       if isPreferred { writer.member("isPreferred", true) }
       if !diagnostics.isEmpty { writer.member("diagnostics", diagnostics) }
-      writer.member("edit", edit)
+      guard let disabled else { return writer.member("edit", edit) }
+      writer.name("disabled")
+      writer.object { $0.member("reason", disabled) }
     }
   }
 }

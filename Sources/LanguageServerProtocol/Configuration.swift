@@ -64,16 +64,27 @@ package struct RegistrationParams: JSONWritable {
 
 /// `window/showMessage`: tells the user something beside the text.
 package struct ShowMessageParams: JSONWritable {
-  /// What is to be read, as a warning.
-  package let warning: String
+  /// How much it matters.
+  package enum Kind: Int, Sendable {
+    case warning = 2
+    case information = 3
+  }
+
+  /// How much it matters.
+  package let kind: Kind
+  /// What is to be read.
+  package let message: String
 
   /// Puts one together from its parts.
-  package init(warning: String) { self.warning = warning }
+  package init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
 
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("type", 2)
-      writer.member("message", warning)
+      writer.member("type", kind.rawValue)
+      writer.member("message", message)
     }
   }
 }

@@ -10,6 +10,8 @@ package struct InitializeParams: Sendable, Equatable {
   package let folder: String?
   /// The URI of a page with a heading for each rule that the client can open, in `initializationOptions`; nil where it has none.
   package let ruleReference: String?
+  /// Whether the client wants to be told how each document stands, in `initializationOptions`.
+  package let wantsVerdict: Bool
   /// What the client can do.
   package let capabilities: ClientCapabilities
 
@@ -19,9 +21,10 @@ package struct InitializeParams: Sendable, Equatable {
     processID = try params.optionalInteger("processId")
     locale = params["locale"]?.string
     let options = params["initializationOptions"] ?? .null
-    settings = options["gouji"] ?? options.without("ruleReference")
+    settings = options["gouji"] ?? options.without("ruleReference").without("verdict")
     folder = params["workspaceFolders"]?.array?.first?["uri"]?.string ?? params["rootUri"]?.string
     ruleReference = options["ruleReference"]?.string
+    wantsVerdict = options["verdict"]?.bool ?? false
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
 }
@@ -38,16 +41,23 @@ package struct InitializeResult: JSONWritable {
   package let triggerCharacters: [String]
   /// The kinds of action; empty for a client that knows no kinds.
   package let codeActionKinds: [CodeActionKind]
+  /// The names of the commands; empty for a client that cannot be asked to change a document.
+  package let commands: [String]
+  /// What semantic tokens can be, or nil for a client that colours none.
+  package let tokenLegend: SemanticTokensLegend?
 
   /// Puts one together from its parts.
   package init(
-    serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind]
+    serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind],
+    commands: [String] = [], tokenLegend: SemanticTokensLegend? = nil
   ) {
     self.serverName = serverName
     self.serverVersion = serverVersion
     self.positionEncoding = positionEncoding
     self.triggerCharacters = triggerCharacters
     self.codeActionKinds = codeActionKinds
+    self.commands = commands
+    self.tokenLegend = tokenLegend
   }
 
   package func write(to writer: inout JSONWriter) {
@@ -78,6 +88,36 @@ package struct InitializeResult: JSONWritable {
       }
     }
     writer.member("hoverProvider", true)
+    writer.member("documentFormattingProvider", true)
+    writer.member("documentRangeFormattingProvider", true)
+    writer.name("documentOnTypeFormattingProvider")
+    writer.object { writer in
+      writer.member("firstTriggerCharacter", OnTypeFormattingParams.Trigger.pipe.rawValue)
+      writer.name("moreTriggerCharacter")
+      writer.array { $0.string(OnTypeFormattingParams.Trigger.lineBreak.rawValue) }
+    }
+    writer.name("documentSymbolProvider")
+    writer.object { $0.member("label", serverName) }
+    for name: StaticString in [
+      "foldingRangeProvider", "documentHighlightProvider", "definitionProvider", "referencesProvider", "inlayHintProvider",
+    ] { writer.member(name, true) }
+    if let tokenLegend {
+      writer.name("semanticTokensProvider")
+      writer.object { writer in
+        writer.member("legend", tokenLegend)
+        writer.member("full", true)
+        writer.member("range", true)
+      }
+    }
+    if !commands.isEmpty {
+      writer.name("executeCommandProvider")
+      writer.object { writer in
+        writer.name("commands")
+        writer.array { writer in
+          for command in commands { writer.string(command) }
+        }
+      }
+    }
     writer.name("codeActionProvider")
     guard !codeActionKinds.isEmpty else { return writer.bool(true) }
     writer.object { writer in

@@ -53,7 +53,7 @@ package struct PositionRange: Sendable, Hashable, JSONWritable {
   }
 }
 
-/// A place in a document: what hover and completion ask about.
+/// A place in a document: what hover, completion and highlights are asked of.
 package struct TextDocumentPosition: Sendable, Equatable {
   /// The document's URI, as the client writes it.
   package let uri: String
@@ -64,5 +64,28 @@ package struct TextDocumentPosition: Sendable, Equatable {
   package init(_ params: JSON) throws(ResponseError) {
     uri = try params.requiredObject("textDocument").requiredString("uri")
     position = try Position(try params.requiredObject("position"))
+  }
+}
+
+/// A whole document: what its symbols, folds and tokens are asked of.
+package struct TextDocumentParams: Sendable, Equatable {
+  /// The document's URI, as the client writes it.
+  package let uri: String
+
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
+  package init(_ params: JSON) throws(ResponseError) { uri = try params.requiredObject("textDocument").requiredString("uri") }
+}
+
+/// A part of a document: what the tokens and hints in view are asked of.
+package struct TextDocumentRange: Sendable, Equatable {
+  /// The document's URI, as the client writes it.
+  package let uri: String
+  /// The part.
+  package let range: PositionRange
+
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
+  package init(_ params: JSON) throws(ResponseError) {
+    uri = try params.requiredObject("textDocument").requiredString("uri")
+    range = try PositionRange(try params.requiredObject("range"))
   }
 }

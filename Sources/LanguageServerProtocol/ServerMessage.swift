@@ -4,6 +4,8 @@ package enum ServerMethod: String, CaseIterable, Sendable {
   case showMessage = "window/showMessage"
   case configuration = "workspace/configuration"
   case registerCapability = "client/registerCapability"
+  case applyEdit = "workspace/applyEdit"
+  case verdict = "gouji/verdict"
 }
 
 /// The three forms of message that the server sends.

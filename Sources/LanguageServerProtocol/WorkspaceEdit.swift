@@ -70,3 +70,38 @@ package struct WorkspaceEdit: JSONWritable {
     }
   }
 }
+
+/// `workspace/applyEdit`: asks the client to change a document.
+package struct ApplyEditParams: JSONWritable {
+  /// What the client shows of the change, as in its list of things to undo.
+  package let label: String
+  /// The change.
+  package let edit: WorkspaceEdit
+
+  /// Puts one together from its parts.
+  package init(label: String, edit: WorkspaceEdit) {
+    self.label = label
+    self.edit = edit
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("label", label)
+      writer.member("edit", edit)
+    }
+  }
+}
+
+/// What a client says to `workspace/applyEdit`.
+package struct ApplyEditResult: Sendable, Equatable {
+  /// Whether the document was changed.
+  package let isApplied: Bool
+  /// Why not, in the client's words; nil where it does not say.
+  package let failureReason: String?
+
+  /// Reads an answer; nil stands for one that is an error. What says nothing of success counts as a failure.
+  package init(_ answer: JSON?) {
+    isApplied = answer?["applied"]?.bool ?? false
+    failureReason = answer?["failureReason"]?.string
+  }
+}

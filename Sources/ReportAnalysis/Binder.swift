@@ -51,19 +51,33 @@ struct Binder {
           }
           switch block.kind {
           case .blank: break
+          // A cell with a line to itself is a word of a table that flows, whether a pipe ends it or not.
+          case .table(.pipes) where tree.rows[row].cells.count == 1: readTextRow(tree.rows[row], bytes)
           case .table(let layout):
-            endFlow(bytes)
-            if tree.rows[row].kind != .delimiter { readGridRow(tree.rows[row], layout, bytes) }
+            endFlow(beforeCells: true)
+            if tree.rows[row].kind != .delimiter { readGridRow(row, layout, bytes) }
           case .heading, .paragraph: readTextRow(tree.rows[row], bytes)
           }
         }
       }
-      endFlow(bytes)
+      endFlow()
     }
+    joinReviews()
+  }
+
+  /// Makes one row of table 4 where each of its three blocks is a table of its own.
+  private mutating func joinReviews() {
+    let parts = rows.indices.filter { rows[$0].table == .reviews }
+    guard parts.count == 3, parts.allSatisfy({ rows[$0].slots.count == 5 }) else { return }
+    let (first, last) = (parts[0], parts[2])
+    guard rows[last].slots.upperBound == rows[first].slots.lowerBound + 15 else { return }
+    rows[first].slots = rows[first].slots.lowerBound..<rows[last].slots.upperBound
+    rows[first].range = rows[first].range.lowerBound..<rows[last].range.upperBound
+    for part in parts.dropFirst().reversed() { rows.remove(at: part) }
   }
 
   private mutating func enter(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
-    endFlow(bytes)
+    endFlow()
     open = section.form.table
     inHeader = false
     readsWords = open != nil
@@ -115,11 +129,26 @@ extension Figure {
     case .none: return Figure(reading: Placeholder.matches(bytes, content) ? .placeholder : .unreadable, range: content)
     }
   }
+
+  /// Reads the content of a cell of HTML that is no number as it stands, but may be one without the tags in it.
+  static func read(markup content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
+    var plain: [UInt8] = []
+    Markup.forEachByte(of: bytes, content) { byte, _ in if byte > 0x20 { plain.append(byte) } }
+    guard plain.count < content.count else { return Figure(reading: .unreadable, range: content) }
+    return Figure(reading: plain.withUnsafeBufferPointer { read(0..<$0.count, in: $0).reading }, range: content)
+  }
 }
 
 /// The marks that people write for no figure.
 enum Placeholder {
   private static let marks = ["-", "/", "—", "——", "－", "／", "–", "无", "不适用", "N/A", "、", "\\", "―", "一", "空", "--"].map { Array($0.utf8) }
+
+  /// Whether such a mark is one of those that are no characters of a word.
+  static func isDash(_ bytes: UnsafeBufferPointer<UInt8>, _ content: ByteRange) -> Bool {
+    dashes.contains { $0.count == content.count && bytes[content].elementsEqual($0) }
+  }
+
+  private static let dashes = ["-", "/", "—", "——", "－", "／", "–", "\\", "―", "--"].map { Array($0.utf8) }
 
   /// Whether a cell's content is such a mark.
   static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ content: ByteRange) -> Bool {

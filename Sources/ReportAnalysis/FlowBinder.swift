@@ -11,8 +11,10 @@ extension Binder {
       open = phrase.table
       readsWords = true
     }
+    // A page's number may stand anywhere, also between the lines of a label.
+    if content.count <= 24, PageNumber.isOne(UnsafeBufferPointer(rebasing: bytes[content])) { return }
     if isProse(content, bytes) {
-      endFlow(bytes)
+      endFlow()
       return
     }
     var words: [ByteRange] = []
@@ -50,9 +52,15 @@ extension Binder {
           takeFigure(figure, isAlone: false)
           return
         }
+        // A dash right after a row's label stands for its first figure; 无 and 一 may begin another label.
+        if !flow.isEmpty, Placeholder.isDash(bytes, content), endsInRowLabel() {
+          takeFigure(figure, isAlone: false)
+          return
+        }
       default: break
       }
     }
+    if bytes[content.upperBound - 1] &- 0x30 <= 9, readGluedRow(content, bytes) { return }
     flow.row = nil
     var isFirst = true
     LabelText.normalize(bytes, content) { byte, offset in
@@ -64,6 +72,19 @@ extension Binder {
     flow.end = content.upperBound
   }
 
+  /// No label of the form is longer in its compared form, in bytes.
+  private static let longestLabel = 240
+
+  /// Whether the words that wait end in the label of a row of the open table.
+  private func endsInRowLabel() -> Bool {
+    flow.text.indices.suffix(Self.longestLabel).contains { index in
+      guard index == 0 || flow.beginsWord[index] else { return false }
+      let start = LabelText.enumeratorEnd(flow.text, from: index)
+      guard let phrase = vocabulary.longestPhrase(in: flow.text, at: start), start + phrase.length == flow.text.count else { return false }
+      return phrase.row != nil && phrase.table == open && !(phrase.isHeader && inHeader)
+    }
+  }
+
   private static func mostFigures(_ table: TableKind) -> Int {
     switch table {
     case .disclosures: 3
@@ -72,7 +93,7 @@ extension Binder {
     }
   }
 
-  private mutating func takeFigure(_ figure: Figure, isAlone: Bool) {
+  mutating func takeFigure(_ figure: Figure, isAlone: Bool) {
     if !flow.isEmpty {
       resolveWords(figuresFollow: true)
       if flow.row == nil, open == .reviews, inHeader {
@@ -89,8 +110,8 @@ extension Binder {
     begin(rows[row].table, rows[row].range)
   }
 
-  /// Ends a flowing table: labels that still wait have no figures.
-  mutating func endFlow(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Ends a flowing table: labels that still wait have no figures; those before a row of cells may be its headers.
+  mutating func endFlow(beforeCells: Bool = false) {
     guard !flow.isEmpty else {
       flow.row = nil
       return
@@ -98,11 +119,13 @@ extension Binder {
     let end = flow.end
     resolveWords(figuresFollow: false)
     // The headers of table 4 without figures after them are its one row, left blank.
-    if open == .reviews, inHeader, !rows.contains(where: { $0.table == .reviews }) { addFlowRow(.reviews, .reviews, .at(end)) }
+    if open == .reviews, inHeader, !beforeCells, !rows.contains(where: { $0.table == .reviews }) {
+      addFlowRow(.reviews, .reviews, .at(end))
+    }
     flow.row = nil
   }
 
-  private mutating func addFlowRow(_ table: TableKind, _ key: RowKey?, _ labelRange: ByteRange, _ phrase: Vocabulary.Phrase? = nil) {
+  mutating func addFlowRow(_ table: TableKind, _ key: RowKey?, _ labelRange: ByteRange, _ phrase: Vocabulary.Phrase? = nil) {
     begin(table, labelRange)
     rows.append(
       LabelledRow(
@@ -127,7 +150,7 @@ extension Binder {
         continue
       }
       let end = start + phrase.length
-      claim(phrase, index..<end, figuresFollow: figuresFollow)
+      claim(phrase, index..<end, isNumbered: start > index, figuresFollow: figuresFollow)
       index = end
       unclaimed = end
     }
@@ -151,7 +174,7 @@ extension Binder {
     return next > end || vocabulary.longestPhrase(in: flow.text, at: next) != nil ? phrase : nil
   }
 
-  private mutating func claim(_ phrase: Vocabulary.Phrase, _ span: Range<Int>, figuresFollow: Bool) {
+  private mutating func claim(_ phrase: Vocabulary.Phrase, _ span: Range<Int>, isNumbered: Bool, figuresFollow: Bool) {
     let isLast = span.upperBound >= flow.text.count
     let end = isLast ? flow.end : sourceEnd(span.upperBound - 1)
     let range = flow.offsets[span.lowerBound]..<max(end, flow.offsets[span.lowerBound])
@@ -165,7 +188,8 @@ extension Binder {
       }
       return
     }
-    if phrase.isHeader, inHeader { return }
+    // Headers that are printed again on a new page may stand right before （七）总计, but no header has a number.
+    if phrase.isHeader, inHeader, !isNumbered { return }
     guard open == phrase.table else { return }
     inHeader = false
     if let edition = phrase.edition { marks.append(EditionMark(table: phrase.table, edition: edition, range: range)) }

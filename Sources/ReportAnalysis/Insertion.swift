@@ -8,7 +8,9 @@ package struct Insertion: Sendable {
   package init(_ report: Report) { self.report = report }
 
   /// The Markdown level of the report's section headings; 0 where they are plain text.
-  package var headingLevel: Int { report.sections.first?.heading.level ?? (report.text.bytes.contains(0x23) ? 2 : 0) }
+  package var headingLevel: Int {
+    report.tree.isPage ? 2 : report.sections.first?.heading.level ?? (report.text.bytes.contains(0x23) ? 2 : 0)
+  }
 
   /// The edit that inserts a section with its table, after the section before it in the form.
   package func section(_ form: SectionForm) -> TextEdit {
@@ -31,29 +33,33 @@ package struct Insertion: Sendable {
   }
 
   /// The edit that inserts a paragraph at the start of a line, or at the end of the file, with blank lines around it.
-  func insert(_ text: String, at offset: Int) -> TextEdit {
-    let bytes = report.text.bytes
+  func insert(_ text: String, at offset: Int) -> TextEdit { report.tree.insertion(of: text, at: offset) }
+}
+
+extension SyntaxTree {
+  /// The edit that inserts a paragraph at the start of a line, or at the end of the file, with blank lines around it; in a page of
+  /// HTML it becomes elements.
+  package func insertion(of paragraph: String, at offset: Int) -> TextEdit {
+    let bytes = text.bytes
+    let paragraph = isPage ? PageText.html(paragraph) : paragraph
     var lead = ""
     if offset > 0 {
       let isAtLineStart = bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D
       lead = !isAtLineStart ? "\n\n" : endsBlank(offset) ? "" : "\n"
     }
-    return TextEdit(.at(offset), lead + text + (offset < bytes.count && !beginsBlank(offset) ? "\n" : ""))
+    return TextEdit(.at(offset), lead + paragraph + (offset < bytes.count && !beginsBlank(offset) ? "\n" : ""))
   }
 
   private func endsBlank(_ offset: Int) -> Bool {
-    let line = report.text.lines.line(at: offset)
-    return line > 0 && report.tree.rowIndex(at: offset - 1).map { report.tree.rows[$0].kind == .blank } ?? true
+    text.lines.line(at: offset) > 0 && rowIndex(at: offset - 1).map { rows[$0].kind == .blank } ?? true
   }
 
-  private func beginsBlank(_ offset: Int) -> Bool {
-    report.tree.rowIndex(at: offset).map { report.tree.rows[$0].kind == .blank } ?? true
-  }
+  private func beginsBlank(_ offset: Int) -> Bool { rowIndex(at: offset).map { rows[$0].kind == .blank } ?? true }
 }
 
 extension Report {
   /// The end of the last line of a section that has anything on it, with its line break.
-  func contentEnd(of section: Section) -> Int {
+  package func contentEnd(of section: Section) -> Int {
     var index = section.headingRows.upperBound
     var end = tree.rows[max(section.headingRows.upperBound - 1, 0)].range.upperBound
     while index < tree.rows.count, tree.rows[index].range.lowerBound < section.range.upperBound {

@@ -1,6 +1,6 @@
 import ReportSyntax
 
-/// A label as it is compared: without white space, emphasis and differences of width, brackets, quotes and commas.
+/// A label as it is compared: without white space, emphasis, tags and differences of width, brackets, quotes and commas.
 ///
 /// The number before it stands apart from its core, since labels are matched by their text and never by their number.
 package struct LabelText: Sendable {
@@ -93,6 +93,19 @@ package struct LabelText: Sendable {
         case 0x27: emit(0x22, index)
         case 0x5B: emit(0x28, index)
         case 0x5D: emit(0x29, index)
+        case 0x3C:
+          if let end = Markup.shortEnd(source, from: index, before: end) {
+            index = end
+            continue
+          }
+          emit(byte, index)
+        case 0x26:
+          if let reference = Markup.character(source, at: index, before: end) {
+            if let plain = Self.plain(reference.scalar) { for byte in UTF8.encode(plain) ?? .init() { emit(byte, index) } }
+            index = reference.end
+            continue
+          }
+          emit(byte, index)
         default: emit(byte, index)
         }
         index += 1
@@ -144,6 +157,19 @@ package struct LabelText: Sendable {
     case 0x88, 0x90, 0x94, 0x96: 0x28
     case 0x89, 0x91, 0x95, 0x97: 0x29
     default: nil
+    }
+  }
+
+  /// The character as it is compared; nil for a blank.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if Markup.isBlank(scalar) { return nil }
+    switch scalar.value {
+    case 0x2018...0x201F, 0x27: return "\""
+    case 0x3001, 0x3B, 0xFF1B: return ","
+    case 0x3008, 0x3010, 0x3014, 0x3016, 0x5B: return "("
+    case 0x3009, 0x3011, 0x3015, 0x3017, 0x5D: return ")"
+    case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0)
+    default: return scalar
     }
   }
 

@@ -40,7 +40,7 @@ struct RowRepair {
     formRow = index
     count = table.form.rows[index].columns.count
     written = values
-    digits = numbers.map { text.string($0.range) }
+    digits = numbers.map { text.plain($0.range) }
   }
 
   /// The only way to mend the row so that all its sums hold, or nil where there is none or several that differ.

@@ -13,6 +13,7 @@ package enum RowText {
     case .cellPerLine:
       let lead = table.kind == .requests ? String(repeating: "\t\n", count: form.path.count) : ""
       return "\n" + lead + "\t\(form.label)\n" + figures.map { "\t\($0)\n" }.joined()
+    case .html: return "<tr>" + ([form.label] + figures).map { "<td>\($0)</td>" }.joined() + "</tr>\n"
     case .tabs: return cells(form, like: neighbour, tree: tree, figures).joined(separator: "\t") + "\n"
     case .pipes:
       let row = cells(form, like: neighbour, tree: tree, figures).joined(separator: " | ")

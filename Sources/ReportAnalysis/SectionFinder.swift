@@ -32,6 +32,9 @@ struct SectionFinder {
       switch block.kind {
       case .heading, .paragraph, .table(.cellPerLine):
         for row in block.rows { if let heading = heading(at: row) { found.append(heading) } }
+      // A heading may have a row of a table to itself.
+      case .table(.html):
+        for row in block.rows where tree.rows[row].cells.count == 1 { if let heading = heading(at: row) { found.append(heading) } }
       case .blank, .table: break
       }
     }
@@ -54,12 +57,17 @@ struct SectionFinder {
 
   /// The longest line that can be a heading, in bytes.
   private static let longest = 120
+  /// The same with the tags that may stand in it.
+  private static let longestMarkup = 2000
 
   private mutating func heading(at row: Int) -> Found? {
-    guard let content = tree.content(ofRow: row), content.count <= Self.longest, content.count >= 9 else { return nil }
+    guard let content = tree.content(ofRow: row), content.count >= 9 else { return nil }
+    let isMarkup = tree.rows[row].kind == .element || tree.rows[row].kind == .html
+    guard content.count <= (isMarkup ? Self.longestMarkup : Self.longest) else { return nil }
     let heading = Heading(tree.text, content)
     guard !heading.title.isEmpty else { return nil }
     let title = core(heading.title)
+    if isMarkup, title.count > Self.longest { return nil }
     if let number = exact(title) {
       return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range, isExact: true)
     }

@@ -71,7 +71,7 @@ private struct CommentCursor {
   let end: Int
 
   private static let wideSpace = Array("　".utf8)
-  private static let separators = [" ", "\t", ",", "，", "、", "　"].map { Array($0.utf8) }
+  private static let separators = [" ", "\t", "\n", "\r", ",", "，", "、", "　"].map { Array($0.utf8) }
   private static let colons = [":", "："].map { Array($0.utf8) }
 
   var next: UInt8? { index < end ? bytes[index] : nil }
@@ -105,7 +105,7 @@ private struct CommentCursor {
   mutating func rest() -> ByteRange {
     skipSeparators()
     var last = end
-    while last > index, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
+    while last > index, bytes[last - 1] <= 0x20 { last -= 1 }
     while last - 3 >= index, bytes[(last - 3)..<last].elementsEqual(Self.wideSpace) { last -= 3 }
     return min(index, end)..<max(last, min(index, end))
   }

@@ -72,13 +72,15 @@ private struct Outline: Sendable {
   let sections: [Section]
   let tables: [TableKind]
   let format: ReportFormat
-  let comments: Int
+  let comments: [ByteRange]
+  let isPage: Bool
 
   init(_ tree: SyntaxTree, title: Title?, sections: [Section], tables: [Table], format: ReportFormat) {
     self.title = title
     self.sections = sections
     self.format = format
-    comments = tree.comments.count
+    comments = tree.comments
+    isPage = tree.isPage
     let ordered = tables.count > 1 ? tables.sorted { $0.range.lowerBound < $1.range.lowerBound } : tables
     self.tables = ordered.map(\.kind)
     var stretches: [ByteRange] = []
@@ -98,7 +100,8 @@ private struct Outline: Sendable {
   /// How far the stretches of an earlier version have moved, or nil where a part of it is not to be found again.
   func displacement(from old: Outline) -> Displacement? {
     guard !stretches.isEmpty, stretches.count == old.stretches.count, tables == old.tables, format === old.format,
-      comments == old.comments, sections.count == old.sections.count, title?.year == old.title?.year, title?.body == old.title?.body
+      comments.count == old.comments.count, isPage == old.isPage, sections.count == old.sections.count, title?.year == old.title?.year,
+      title?.body == old.title?.body
     else { return nil }
     let displacement = Displacement(from: old.stretches, to: stretches)
     guard title?.range == old.title.flatMap({ displacement.moved($0.range) }) else { return nil }
@@ -106,6 +109,11 @@ private struct Outline: Sendable {
       guard section.form === old.form, section.isStandard == old.isStandard, displacement.moved(old.headingRange) == section.headingRange
       else { return nil }
     }
+    // A comment that begins or ends in a table may take in what stands outside it.
+    for (comment, old) in zip(comments, old.comments) where displacement.moved(old) != comment && !isWithinTable(comment) { return nil }
     return displacement
   }
+
+  /// Whether a range shares no byte with any of the stretches.
+  private func isWithinTable(_ range: ByteRange) -> Bool { !stretches.contains { $0.overlaps(range) } }
 }

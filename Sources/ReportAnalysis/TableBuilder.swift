@@ -43,6 +43,8 @@ struct TableBuilder {
       let (placed, isMalformed) = place(row, count: figureCount(role), starts)
       // A group's label without figures is no row of its own.
       if case .group = role, placed.allSatisfy({ $0.isVacant }) { continue }
+      // Nor are figures without any label that no place in the form is left for.
+      if role == .unknown, row.labelRange.isEmpty { continue }
       built.append(
         TableRow(
           role: role, labelRange: row.labelRange, hasStandardLabel: hasStandardLabel(row, role), placed: placed, isMalformed: isMalformed,
@@ -76,12 +78,19 @@ struct TableBuilder {
     }
     for position in unmatched {
       let previous = roles[..<position].last { $0.formRow != nil }?.formRow ?? -1
-      roles[position] = role(ofUnmatched: rows[position], after: previous, &taken)
+      let next = roles[(position + 1)...].first { $0.formRow != nil }?.formRow ?? form.rows.count
+      roles[position] = role(ofUnmatched: rows[position], after: previous, before: next, &taken)
     }
     return roles
   }
 
-  private func role(ofUnmatched row: LabelledRow, after previous: Int, _ taken: inout [Bool]) -> TableRow.Role {
+  private func role(ofUnmatched row: LabelledRow, after previous: Int, before next: Int, _ taken: inout [Bool]) -> TableRow.Role {
+    if row.labelRange.isEmpty {
+      // A row that lost its label is the one that is missing between its neighbours.
+      guard next == previous + 2, !taken[previous + 1] else { return .unknown }
+      taken[previous + 1] = true
+      return .row(previous + 1)
+    }
     let label = LabelText(tree.text.bytes, row.labelRange)
     if let group = form.groups.firstIndex(where: { Array(LabelText($0.label).core).elementsEqual(label.core) }) { return .group(group) }
     if row.key != nil { return .unknown }
@@ -112,48 +121,52 @@ struct TableBuilder {
 
   // MARK: Figures
 
-  /// Where the figures of complete rows begin, counted by the column of their label.
+  /// Where the figures of complete rows begin, by the column of their label and the number of cells after it.
   private struct StartColumns {
-    private static let width = 16
-    private var votes = [Int](repeating: 0, count: width * width)
+    private var rows: [(label: Int, cells: Int, start: Int)] = []
 
-    mutating func count(label: Int, start: Int) {
-      guard label < Self.width, start < Self.width, label >= 0 else { return }
-      votes[label * Self.width + start] += 1
+    mutating func count(label: Int, cells: Int, start: Int) { rows.append((label, cells, start)) }
+
+    /// The column in which most rows of the same shape have their first figure; failing these most with a label in the same column,
+    /// and failing those most of all.
+    func start(label: Int, cells: Int) -> Int? {
+      best { $0.label == label && $0.cells == cells } ?? best { $0.label == label } ?? best { _ in true }
     }
 
-    /// The column in which most rows with a label in this column have their first figure; of all rows, where none has it there.
-    func start(label: Int) -> Int? {
-      let own = label >= 0 && label < Self.width ? best { votes[label * Self.width + $0] } : nil
-      return own ?? best { start in (0..<Self.width).reduce(0) { $0 + votes[$1 * Self.width + start] } }
-    }
-
-    private func best(_ votes: (Int) -> Int) -> Int? {
-      (0..<Self.width).reversed().max { votes($0) < votes($1) }.flatMap { votes($0) > 0 ? $0 : nil }
+    private func best(_ isAlike: ((label: Int, cells: Int, start: Int)) -> Bool) -> Int? {
+      var best: (start: Int, votes: Int)?
+      for row in rows where isAlike(row) && best?.start != row.start {
+        let votes = rows.count { isAlike($0) && $0.start == row.start }
+        // Of several, the column furthest to the right.
+        if best.map({ (votes, row.start) > ($0.votes, $0.start) }) ?? true { best = (row.start, votes) }
+      }
+      return best?.start
     }
   }
 
   /// What the complete rows of table 3 tell; nil where no row has a blank to place.
   private func startColumns(_ roles: [TableRow.Role]) -> StartColumns? {
     guard kind == .requests else { return nil }
+    guard zip(rows, roles).contains(where: { $0.layout != .flowing && firstFigure(of: $0, $1) == nil }) else { return nil }
     var columns = StartColumns()
-    var needed = false
     for (row, role) in zip(rows, roles) where row.layout != .flowing {
-      var first = -1
-      var last = -1
-      var written = 0
-      for slot in row.slots where slots[slot].reading != .blank {
-        if first < 0 { first = slot }
-        last = slot
-        written += 1
-      }
-      guard written == figureCount(role), last - first + 1 == written else {
-        needed = true
-        continue
-      }
-      columns.count(label: row.labelColumn, start: row.labelColumn + 1 + first - row.slots.lowerBound)
+      guard let first = firstFigure(of: row, role) else { continue }
+      columns.count(label: row.labelColumn, cells: row.slots.count, start: row.labelColumn + 1 + first - row.slots.lowerBound)
     }
-    return needed ? columns : nil
+    return columns
+  }
+
+  /// The first figure of a row that has all of them side by side and nothing else; nil for any other.
+  private func firstFigure(of row: LabelledRow, _ role: TableRow.Role) -> Int? {
+    var first = -1
+    var last = -1
+    var written = 0
+    for slot in row.slots where slots[slot].reading != .blank {
+      if first < 0 { first = slot }
+      last = slot
+      written += 1
+    }
+    return written == figureCount(role) && last - first + 1 == written && written > 0 ? first : nil
   }
 
   /// The figures of a row, as many as the form asks, or all that is written where the row has more or fewer cells.
@@ -184,7 +197,9 @@ struct TableBuilder {
   /// Where the figures of a row with blanks should begin: as in the complete rows with a label in the same column; without any,
   /// after the label in tables without groups, else as far to the right as the row goes.
   private func preferredStart(_ row: LabelledRow, _ count: Int, _ starts: StartColumns?) -> Int {
-    if let column = starts?.start(label: row.labelColumn) { return row.slots.lowerBound + column - row.labelColumn - 1 }
+    if let column = starts?.start(label: row.labelColumn, cells: row.slots.count) {
+      return row.slots.lowerBound + column - row.labelColumn - 1
+    }
     return kind == .requests ? row.slots.upperBound - count : row.slots.lowerBound
   }
 }

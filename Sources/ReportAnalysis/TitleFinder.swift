@@ -11,6 +11,8 @@ struct TitleFinder {
   private static let longest = 240
   /// The number of rows at the start of a text in which a title is looked for.
   private static let depth = 40
+  /// The same in a page of HTML, where menus stand before it, and the longest title with the tags in it.
+  private static let (pageDepth, longestMarkup) = (600, 2000)
 
   private static let ending = Array("年度报告".utf8)
   private static let subject = Array("信息公开".utf8)
@@ -21,19 +23,34 @@ struct TitleFinder {
 
   /// The title among the rows before `end`, or nil.
   mutating func find(before end: Int) -> Title? {
-    for row in 0..<min(end, Self.depth, tree.rows.count) {
-      guard let content = tree.content(ofRow: row), content.count <= Self.longest, !isListed(content) else { continue }
-      if let title = title(content) { return title }
+    let isPage = tree.rows.prefix(Self.depth).contains { $0.kind == .element }
+    let longest = isPage ? Self.longestMarkup : Self.longest
+    /// The first of a page that lacks a year or a body, as an entry of a menu does.
+    var incomplete: Title?
+    for row in 0..<min(end, isPage ? Self.pageDepth : Self.depth, tree.rows.count) {
+      guard let content = tree.content(ofRow: row), content.count <= longest, !isListed(content), !hasCells(row) else { continue }
+      if let title = title(content) {
+        if !isPage || (title.year != nil && !title.body.isEmpty) { return title }
+        incomplete = incomplete ?? title
+      }
       // A title may break over two lines; the second may look like a title by itself, but then it lacks the year.
-      if tree.rows[row].kind == .text, row + 1 < end, let next = tree.content(ofRow: row + 1), tree.rows[row + 1].kind == .text,
-        next.upperBound - content.lowerBound <= Self.longest, !endsSentence(content), title(next)?.year == nil,
+      if isLine(row), row + 1 < end, let next = tree.content(ofRow: row + 1), isLine(row + 1),
+        next.upperBound - content.lowerBound <= longest, !endsSentence(content), title(next)?.year == nil,
         let title = title(content.lowerBound..<next.upperBound), title.year != nil
       {
         return title
       }
     }
-    return nil
+    return incomplete
   }
+
+  /// Whether something stands in more than one cell, as in the table with the index number above a published report.
+  private func hasCells(_ row: Int) -> Bool {
+    let cells = tree.rows[row].cells
+    return cells.count > 1 && tree.cells[cells].lazy.filter { !$0.isBlank }.count > 1
+  }
+
+  private func isLine(_ row: Int) -> Bool { tree.rows[row].kind == .text || tree.rows[row].kind == .element }
 
   private func endsSentence(_ range: ByteRange) -> Bool { tree.text.bytes[range].suffix(3).elementsEqual("。".utf8) }
 
@@ -49,6 +66,7 @@ struct TitleFinder {
   /// The title that a line is, or nil.
   mutating func title(_ range: ByteRange) -> Title? {
     tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
+    guard label.compared.count <= Self.longest else { return nil }
     var bytes = label.bytes
     while bytes.first == 0x23 { bytes.removeFirst() }
     var year: Int?

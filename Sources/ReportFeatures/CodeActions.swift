@@ -15,13 +15,18 @@ package enum CodeActions {
     package let edits: [TextEdit]
     /// The indices, in the analysis's findings, of what it repairs.
     package let findings: [Int]
+    /// Why it cannot be done, or nil where it can.
+    package let disabled: String?
 
-    init(_ kind: Kind, _ title: String, isPreferred: Bool = false, _ edits: [TextEdit], findings: [Int] = []) {
+    init(
+      _ kind: Kind, _ title: String, isPreferred: Bool = false, _ edits: [TextEdit], findings: [Int] = [], disabled: String? = nil
+    ) {
       self.kind = kind
       self.title = title
       self.isPreferred = isPreferred
       self.edits = edits
       self.findings = findings
+      self.disabled = disabled
     }
   }
 
@@ -45,8 +50,11 @@ package enum CodeActions {
       + report.tables.filter { selection.touchesLines(of: $0.range) }.flatMap { table in
         [RecalculatedTotals(report, table, language).action, FilledBlanks(report, table, language).action].compactMap(\.self)
       }
+      + TableLayouts(analysis, report, selection, language).actions
     // A repair on offer already is not offered twice.
-    for action in rewrites where !actions.contains(where: { $0.edits == action.edits }) { actions.append(action) }
+    for action in rewrites where action.disabled != nil || !actions.contains(where: { $0.edits == action.edits }) {
+      actions.append(action)
+    }
     return actions + quickFixes.silencings
   }
 }

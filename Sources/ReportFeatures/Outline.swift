@@ -47,7 +47,7 @@ struct Outline {
 
 extension SourceText {
   /// Whether the line that a range begins in begins with `#`.
-  fileprivate func marksHeading(_ range: ByteRange) -> Bool {
+  func marksHeading(_ range: ByteRange) -> Bool {
     bytes[lines.range(ofLine: lines.line(at: range.lowerBound))].first == 0x23
   }
 }

@@ -16,13 +16,18 @@ struct RecalculatedTotals {
 
   /// The action, or nil where a figure is not known or no total would change.
   var action: CodeActions.Action? {
+    guard let edits, !edits.isEmpty else { return nil }
+    return CodeActions.Action(
+      .rewrite, language.say("重新计算\(table.kind.chinese)的合计", "Recalculate the totals of table \(table.kind.section)"), edits)
+  }
+
+  /// The edits that set every total to what its parts give: none where all are right, nil where a figure is not known.
+  var edits: [TextEdit]? {
     guard let balance = report.balance(table.kind) else { return nil }
     let totals = TotalValues(table, balance) { table[$0].isVacant ? nil : table[$0].summand }
     guard let values = totals.values, values.keys.allSatisfy({ table[$0].isWritable }) else { return nil }
     let changed = values.keys.sorted().filter { table[$0].numeral?.whole != values[$0] }
     let edits = changed.map { Fix.fill(table[$0], with: "\(values[$0] ?? 0)", in: report.text) }
-    guard !edits.isEmpty, Set(edits.map(\.range)).count == edits.count else { return nil }
-    return CodeActions.Action(
-      .rewrite, language.say("重新计算\(table.kind.chinese)的合计", "Recalculate the totals of table \(table.kind.section)"), edits)
+    return Set(edits.map(\.range)).count == edits.count ? edits : nil
   }
 }

@@ -4,4 +4,7 @@ package typealias ByteRange = Range<Int>
 extension ByteRange {
   /// The empty range at one byte offset: where something is missing or is to be inserted.
   package static func at(_ offset: Int) -> ByteRange { offset..<offset }
+
+  /// Whether it shares a byte or an end with another range.
+  package func touches(_ other: ByteRange) -> Bool { lowerBound <= other.upperBound && other.lowerBound <= upperBound }
 }

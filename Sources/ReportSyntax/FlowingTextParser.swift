@@ -14,13 +14,15 @@ extension SyntaxTree {
     text.bytes.withUnsafeBufferPointer { bytes in
       var index = content.lowerBound
       while index < content.upperBound {
-        let width = bytes.whiteSpace(at: index, before: content.upperBound)
+        let width = bytes.gap(at: index, before: content.upperBound, hasTags: row.kind == .element)
         if width > 0 {
           index &+= width
           continue
         }
         let start = index
-        while index < content.upperBound, bytes.whiteSpace(at: index, before: content.upperBound) == 0 { index &+= 1 }
+        while index < content.upperBound, bytes.gap(at: index, before: content.upperBound, hasTags: row.kind == .element) == 0 {
+          index &+= 1
+        }
         body(start..<index)
       }
     }
@@ -35,5 +37,16 @@ extension SyntaxTree {
       return Cell(
         range: start..<(index == contents.count - 1 ? row.range.upperBound : contents[index].upperBound), content: contents[index])
     }
+  }
+}
+
+extension Bytes {
+  /// The number of bytes at an index that part words: white space, and within an element line breaks and tags.
+  @inline(__always)
+  fileprivate func gap(at index: Int, before end: Int, hasTags: Bool) -> Int {
+    let width = whiteSpace(at: index, before: end)
+    if width > 0 || !hasTags { return width }
+    if self[index] < 0x20 { return 1 }
+    return self[index] == 0x3C ? (Markup.shortEnd(self, from: index, before: end) ?? index) &- index : 0
   }
 }

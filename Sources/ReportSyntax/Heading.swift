@@ -40,11 +40,13 @@ package struct Heading: Sendable {
     self.level = level
     let start = index
     var number = 0
+    var digits = 0
     while let digit = ChineseNumber.digit(bytes, index, end) {
       number = digit == 10 ? Swift.max(number, 1) * 10 : number + digit
-      index += 3
+      digits += 1
+      index = Self.pastTags(bytes, index + 3, end)
     }
-    if index > start, index - start <= 9, index + 3 <= end, Self.isNumberMark(bytes, index) {
+    if digits > 0, digits <= 3, index + 3 <= end, Self.isNumberMark(bytes, index) {
       index += 3
       self.number = number
     } else {
@@ -52,10 +54,11 @@ package struct Heading: Sendable {
       index = start
     }
     numberRange = start..<index
+    index = Self.pastTags(bytes, index, end)
     while index < end {
       let width = bytes.whiteSpace(at: index, before: end)
       if width == 0 { break }
-      index += width
+      index = Self.pastTags(bytes, index + width, end)
     }
     title = index..<end
   }
@@ -74,6 +77,14 @@ package struct Heading: Sendable {
       index += 1
     }
     return true
+  }
+
+  /// The place after the tags at an index.
+  @inline(__always)
+  private static func pastTags(_ bytes: Bytes, _ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end, bytes[index] == 0x3C, let next = Markup.shortEnd(bytes, from: index, before: end) { index = next }
+    return index
   }
 
   /// Whether 、 or ． or ， follows a heading's number.

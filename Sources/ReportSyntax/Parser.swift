@@ -5,7 +5,21 @@ struct Parser {
   var cells: [Cell] = []
   var blocks: [Block] = []
   /// The comments at the ends of lines, in order.
-  var comments: [ByteRange] = []
+  private var comments: [ByteRange] = []
+  /// The comments among the tags of markup.
+  var markupComments: [ByteRange] = []
+  /// The tags that begin a run of markup, in order.
+  private(set) var markup: [Int] = []
+  /// Whether the whole text is a page of HTML.
+  private(set) var isPage = false
+  /// The last place where a tag may end.
+  private(set) var lastBracket = -1
+  /// Whether a comment is open that nothing closes.
+  var hasOpenComment = false
+  /// The names of elements without text that nothing closes.
+  var openRaw: [UInt64] = []
+
+  private init(bytes: Bytes) { self.bytes = bytes }
 
   /// What the parts of a text are, and the comments at the ends of its lines.
   static func parse(_ text: SourceText) -> (blocks: [Block], rows: [Row], cells: [Cell], comments: [ByteRange]) {
@@ -13,22 +27,38 @@ struct Parser {
       var parser = Parser(bytes: bytes)
       parser.rows.reserveCapacity(text.lines.count)
       parser.cells.reserveCapacity(bytes.count / 12)
-      parser.comments = bytes.trailingComments()
+      (parser.comments, parser.markup) = bytes.commentsAndMarkup()
+      if !parser.markup.isEmpty {
+        parser.lastBracket = bytes.lastIndex(of: 0x3E) ?? -1
+        parser.isPage = HTMLTag.isPage(bytes)
+        if parser.isPage { parser.markup = [0] }
+      }
       parser.readRows(text.lines)
       parser.groupBlocks()
-      return (parser.blocks, parser.rows, parser.cells, parser.comments)
+      return (parser.blocks, parser.rows, parser.cells, parser.allComments)
     }
   }
 
   private mutating func readRows(_ lines: LineTable) {
     var line = 0
+    var next = 0
     while line < lines.count {
       let range = lines.range(ofLine: line)
       if range.isEmpty { break }
+      if next < markup.count, markup[next] < range.upperBound {
+        let end = readMarkup(from: range.lowerBound)
+        while next < markup.count, markup[next] < end { next += 1 }
+        // What is left of the file after the markup begins a line.
+        line = end < bytes.count ? lines.line(at: end) : lines.count
+        continue
+      }
       let shape = shape(of: range)
       switch shape.kind {
       case .blank: add(.blank, range, firstCell: cells.count)
-      case .pipes: readPipeRow(shape)
+      case .pipes:
+        let last = lastLine(ofPipeRow: line, shape, lines)
+        readPipeRow(last == line ? shape : self.shape(of: range.lowerBound..<lines.range(ofLine: last).upperBound))
+        line = last
       case .tabs: readTabRow(shape)
       case .cell:
         line = readCellPerLineRow(from: line, lines)
@@ -53,7 +83,18 @@ struct Parser {
       let middle = low + (high - low) / 2
       if comments[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
     }
+    // A line within a comment says nothing.
+    if low > 0, comments[low - 1].upperBound > range.lowerBound { return range.lowerBound }
     return low < comments.count ? min(comments[low].lowerBound, range.upperBound) : range.upperBound
+  }
+
+  /// All comments in order, each once.
+  private var allComments: [ByteRange] {
+    if markupComments.isEmpty { return comments }
+    var all: [ByteRange] = []
+    for comment in (comments + markupComments).sorted(by: { $0.lowerBound < $1.lowerBound })
+    where all.last.map({ $0.upperBound <= comment.lowerBound }) ?? true { all.append(comment) }
+    return all
   }
 
   mutating func add(_ kind: Row.Kind, _ range: ByteRange, firstCell: Int) {
@@ -66,13 +107,13 @@ struct Parser {
       let kind = blockKind(of: rows[first])
       var end = first + 1
       var next = end
-      // Blank lines stand between the rows of a cell-per-line table, so they end it only where no further row follows.
+      // Blank lines stand between the rows of a cell-per-line table, and tags between those of an HTML table, so they end it only where no further row follows.
       while next < rows.count {
         let following = blockKind(of: rows[next])
         if following == kind, kind != .heading {
           next += 1
           end = next
-        } else if kind == .table(.cellPerLine), following == .blank {
+        } else if kind == .table(.cellPerLine) || kind == .table(.html), following == .blank {
           next += 1
         } else {
           break
@@ -83,13 +124,25 @@ struct Parser {
     }
   }
 
+  /// Whether a run of markup begins on a line.
+  func startsMarkup(_ line: ByteRange) -> Bool {
+    var low = 0
+    var high = markup.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if markup[middle] < line.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < markup.count && markup[low] < line.upperBound
+  }
+
   private func blockKind(of row: Row) -> Block.Kind {
     switch row.kind {
     case .blank: .blank
     case .pipes, .delimiter: .table(.pipes)
     case .tabs: .table(.tabs)
     case .cellPerLine: .table(.cellPerLine)
-    case .text: Heading.marks(bytes, cells[row.cells.lowerBound].content) ? .heading : .paragraph
+    case .html: .table(.html)
+    case .text, .element: Heading.marks(bytes, cells[row.cells.lowerBound].content) ? .heading : .paragraph
     }
   }
 }

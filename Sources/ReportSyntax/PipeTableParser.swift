@@ -33,6 +33,28 @@ extension Parser {
     add(isDelimiter(shape.text) ? .delimiter : .pipes, shape.range, firstCell: firstCell)
   }
 
+  /// The last line of a row whose cells hold line breaks: it does not end in a pipe, and a line that does ends it before another
+  /// row begins; else the line itself.
+  func lastLine(ofPipeRow first: Int, _ shape: LineShape, _ lines: LineTable) -> Int {
+    // Nearly every row ends in a pipe.
+    guard bytes[shape.text.upperBound &- 1] != 0x7C else { return first }
+    let content = bytes.trimmed(shape.text)
+    // A row that ends in a figure is whole.
+    guard !content.isEmpty, bytes[content.upperBound &- 1] != 0x7C, bytes[content.upperBound &- 1] >= 0x40 else { return first }
+    var line = first + 1
+    while line < lines.count, line - first < 60 {
+      let range = lines.range(ofLine: line)
+      if range.isEmpty || (!markup.isEmpty && startsMarkup(range)) { break }
+      let next = self.shape(of: range)
+      guard next.kind == .pipes || next.kind == .text else { break }
+      let text = bytes.trimmed(next.text)
+      guard let start = text.first, bytes[start] != 0x7C, bytes[start] != 0x23 else { break }
+      if bytes[text.upperBound &- 1] == 0x7C { return line }
+      line += 1
+    }
+    return first
+  }
+
   /// Whether a line is the one under a Markdown table's header: pipes, dashes, colons and blanks, with at least one dash.
   private func isDelimiter(_ text: ByteRange) -> Bool {
     var hasDash = false

@@ -7,13 +7,19 @@ package final class SyntaxTree: Sendable {
   package let blocks: [Block]
   package let rows: [Row]
   package let cells: [Cell]
-  /// The HTML comments at the ends of lines, or on lines of their own, in order; they lie in no cell's content.
+  /// The HTML comments at the ends of lines, on lines of their own, or among the tags of HTML, in order; those of Markdown lie in no
+  /// cell's content.
   package let comments: [ByteRange]
 
   /// Parses a text; never fails, whatever the bytes.
   package init(_ text: SourceText) {
     self.text = text
     (blocks, rows, cells, comments) = Parser.parse(text)
+  }
+
+  /// Whether the text is a page of HTML: it has elements, and no line that is Markdown's or plain text.
+  package var isPage: Bool {
+    rows.contains { $0.kind == .element } && rows.allSatisfy { $0.kind == .element || $0.kind == .html || $0.kind == .blank }
   }
 
   /// The byte ranges of all leaves, in order; a leaf may be empty.
@@ -44,7 +50,7 @@ package final class SyntaxTree: Sendable {
 /// A run of rows of one kind.
 package struct Block: Sendable {
   package enum Kind: Sendable, Hashable {
-    /// Lines with nothing but white space.
+    /// Lines with nothing but white space, comments or tags.
     case blank
     /// A line that marks or numbers itself as a heading.
     case heading
@@ -68,16 +74,25 @@ package enum Layout: Sendable, Hashable, CaseIterable {
   case tabs
   /// One cell a line after a tab, with a blank line between rows, as saved from a word processor.
   case cellPerLine
+  /// `<tr><td>a</td><td>b</td></tr>`, as a web page or a word processor has it.
+  case html
   /// Words and numbers with blanks between them, as copied from a PDF: rows wrap, and only labels tell where they begin.
   case flowing
 }
 
 /// One row of a table, one line of text, or one blank line.
 package struct Row: Sendable {
-  package enum Kind: UInt8, Sendable { case blank, text, pipes, delimiter, tabs, cellPerLine }
+  package enum Kind: UInt8, Sendable {
+    case blank, text, pipes, delimiter, tabs, cellPerLine
+    /// A row of an HTML table.
+    case html
+    /// The text of an HTML element outside tables, one cell; tags may stand within it.
+    case element
+  }
 
   package let kind: Kind
-  /// Its bytes with the line break; a row of ``Layout/cellPerLine`` spans several lines.
+  /// Its bytes with the line break; a row of ``Layout/cellPerLine`` spans several lines, and one of ``Layout/html`` a part of one or
+  /// several.
   package let range: ByteRange
   /// Its cells, as indices in the tree's cells.
   package let cells: Range<Int>
@@ -85,9 +100,9 @@ package struct Row: Sendable {
 
 /// A cell of a table, or a line of text.
 package struct Cell: Sendable {
-  /// Its bytes with the separator before it and the white space around it; the last one of a row holds the line break.
+  /// Its bytes with the separator or tags before it and the white space around it; the last one of a row holds the line break.
   package let range: ByteRange
-  /// What is written in it, without white space at the ends; empty where it is blank, and there within the cell.
+  /// What is written in it, without white space and tags at the ends; empty where it is blank, and there within the cell.
   package let content: ByteRange
 
   /// Whether nothing is written in it.

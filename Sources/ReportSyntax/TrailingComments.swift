@@ -1,14 +1,17 @@
 extension UnsafeBufferPointer<UInt8> {
-  /// The HTML comments that begin and end on one line with nothing but white space or more of them behind, in order.
+  /// The HTML comments with nothing but white space or more of them behind on the line that they end on, in order; and the tags
+  /// that begin a line, or a table anywhere.
   ///
-  /// They are no part of what a line says, so that an author may write beside a figure without changing how its row is read.
-  func trailingComments() -> [ByteRange] {
+  /// Comments are no part of what a line says, so that an author may write beside a figure without changing how its row is read.
+  func commentsAndMarkup() -> (comments: [ByteRange], markup: [Int]) {
     var found: [ByteRange] = []
+    var markup: [Int] = []
     var index = 0
     while true {
       index = firstIndex(of: 0x3C, or: 0x3C, or: 0x3C, from: index, before: count)
-      if index == count { return found }
+      if index == count { return (found, markup) }
       guard opensComment(at: index) else {
+        if beginsMarkup(at: index) { markup.append(index) }
         index &+= 1
         continue
       }
@@ -17,7 +20,7 @@ extension UnsafeBufferPointer<UInt8> {
         let end = commentEnd(from: index)
         if end.isClosed { run.append(index..<end.index) }
         index = end.index
-        // What is not closed on its line is no comment of that line, nor is anything after it.
+        // What is not closed is no comment, nor is anything after it on its line.
         guard end.isClosed else { break }
         while index < count {
           let width = whiteSpace(at: index, before: count)
@@ -29,18 +32,35 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
-  private func opensComment(at index: Int) -> Bool {
-    index &+ 3 < count && self[index] == 0x3C && self[index &+ 1] == 0x21 && self[index &+ 2] == 0x2D && self[index &+ 3] == 0x2D
-  }
+  private func opensComment(at index: Int) -> Bool { Markup.opensComment(self, index, count) }
 
-  /// Where the comment that begins at an index ends, or its line where it is not closed there.
+  /// Where the comment that begins at an index ends; its line's end where it is not closed before the next one begins on another line.
   private func commentEnd(from start: Int) -> (index: Int, isClosed: Bool) {
     var index = start &+ 4
+    var lineEnd: Int?
+    var searched = start
     while true {
-      index = firstIndex(of: 0x3E, or: 0x0A, or: 0x0D, from: index, before: count)
-      guard index < count, self[index] == 0x3E else { return (index, false) }
-      if index &- 2 >= start &+ 4, self[index &- 1] == 0x2D, self[index &- 2] == 0x2D { return (index &+ 1, true) }
+      index = firstIndex(of: 0x3E, or: 0x3C, or: 0x3E, from: index, before: count)
+      if index == count || self[index] == 0x3C {
+        let end = lineEnd ?? firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: searched, before: index)
+        searched = index
+        if index == count || (end < index && opensComment(at: index)) { return (end, false) }
+        if end < index { lineEnd = end }
+      } else if index &- 2 >= start &+ 4, self[index &- 1] == 0x2D, self[index &- 2] == 0x2D {
+        return (index &+ 1, true)
+      }
       index &+= 1
     }
+  }
+
+  /// Whether a tag begins at a `<` that stands first on its line, or opens a table.
+  private func beginsMarkup(at index: Int) -> Bool {
+    guard index &+ 2 < count else { return false }
+    let next = self[index &+ 1]
+    guard Markup.isLetter(next) || next == 0x2F && Markup.isLetter(self[index &+ 2]) || next == 0x21 || next == 0x3F else { return false }
+    var start = index
+    while start > 0, self[start &- 1] == 0x20 || self[start &- 1] == 0x09 { start &-= 1 }
+    if start == 0 || self[start &- 1] == 0x0A || self[start &- 1] == 0x0D || self[start &- 1] == 0xBF { return true }
+    return HTMLTag.name(self, from: index &+ 1, before: count) == HTMLTag.table
   }
 }

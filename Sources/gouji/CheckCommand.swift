@@ -23,7 +23,7 @@ enum CheckCommand {
       gouji check 路径…
 
       检查年度报告：合计是否相符，行、表、标题是否与规定的格式一致。
-      路径可以是文件、文件夹（检查其中的 .md、.markdown、.txt，不是年度报告的跳过）或 -（标准输入）。
+      路径可以是文件、文件夹（检查其中的 .md、.markdown、.txt、.html、.htm，不是年度报告的跳过）或 -（标准输入）。
 
         --fix                     把有把握的改好，写回文件，再列出剩下的；标准输入（-）改好的全文写到标准输出，其余写到标准错误
         --diff                    只显示 --fix 会怎样改（可以交给 patch -p0），什么也不写
@@ -46,7 +46,7 @@ enum CheckCommand {
       gouji check PATH…
 
       Checks annual reports: whether totals tie, and rows, tables and headings are those of the form.
-      PATH is a file, a folder (its .md, .markdown and .txt; what is no report is passed over) or - (standard input).
+      PATH is a file, a folder (its .md, .markdown, .txt, .html and .htm; what is no report is passed over) or - (standard input).
 
         --fix                      make the repairs that are certain, in the files, and list what is left; of the standard input (-)
                                    the repaired text goes to the output, all else to the error stream
@@ -144,7 +144,7 @@ extension Localized {
     Localized("\(path)：不是政府信息公开工作年度报告，没有检查", "\(path): it is no annual report on open government information; nothing was checked")
   }
 
-  fileprivate static func nothingFound(_ paths: [String]) -> Localized {
+  static func nothingFound(_ paths: [String]) -> Localized {
     let list = paths.joined(separator: " ")
     return Localized("\(list)：没有找到政府信息公开工作年度报告", "\(list): no annual report on open government information was found")
   }

@@ -25,10 +25,10 @@ struct FilePath: Hashable {
     return FilePath(bytes: Array(bytes[...slash]))
   }
 
-  /// Whether the name ends as a text's does: `.md`, `.markdown` or `.txt`, in any case.
+  /// Whether the name ends as a text's does: `.md`, `.markdown`, `.txt`, `.html` or `.htm`, in any case.
   var namesText: Bool {
     let name = bytes.suffix(".markdown".utf8.count).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
-    return [".md", ".markdown", ".txt"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return [".md", ".markdown", ".txt", ".html", ".htm"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }
 

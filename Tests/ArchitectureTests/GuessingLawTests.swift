@@ -27,15 +27,22 @@ import Testing
 
   @Test func aLayoutIsReadByTheParserOfItsName() {
     let parsers: [Layout: String] = [
-      .pipes: "PipeTableParser", .tabs: "TabTableParser", .cellPerLine: "CellPerLineParser", .flowing: "FlowingTextParser",
+      .pipes: "PipeTableParser", .tabs: "TabTableParser", .cellPerLine: "CellPerLineParser", .html: "HTMLTableParser",
+      .flowing: "FlowingTextParser",
     ]
     for layout in Layout.allCases { #expect(Checkout.sources.map(\.stem).contains(parsers[layout] ?? "none")) }
   }
 
   @Test func anEditorFeatureIsTheFileOfItsMethod() {
-    let names = ["completion": "Completion", "hover": "Hover", "codeAction": "CodeAction"]
+    let names = [
+      "textDocument/completion": "Completion", "textDocument/hover": "Hover", "textDocument/codeAction": "CodeAction",
+      "textDocument/documentSymbol": "DocumentSymbol", "textDocument/foldingRange": "FoldingRange",
+      "textDocument/semanticTokens/full": "SemanticToken", "textDocument/documentHighlight": "DocumentHighlight",
+      "textDocument/definition": "Definition", "textDocument/references": "References", "textDocument/inlayHint": "InlayHint",
+      "workspace/executeCommand": "ExecuteCommand",
+    ]
     for (method, name) in names {
-      #expect(ClientMethod(rawValue: "textDocument/\(method)") != nil)
+      #expect(ClientMethod(rawValue: method) != nil)
       #expect(Checkout.sources.contains { $0.hasPrefix("Sources/ReportFeatures/\(name)") })
       #expect(Checkout.sources.contains("Sources/LanguageServer/Handlers\(name).swift"))
       #expect(Checkout.tests.contains { $0.hasPrefix("Tests/ReportFeaturesTests/") && $0.stem.contains(name) })
@@ -44,10 +51,10 @@ import Testing
   }
 
   @Test func aSubcommandIsTheFileOfItsName() throws {
-    for name in ["LSP", "Check", "Export", "New", "Explain", "Rules", "Help"] {
+    for name in ["LSP", "Check", "Format", "Export", "New", "Explain", "Rules", "Help"] {
       #expect(Checkout.sources.contains("Sources/gouji/\(name)Command.swift"))
     }
     let commands = Checkout.files(in: "Sources/gouji", endings: ["Command.swift"]).map(\.stem).filter { $0 != "Subcommand" }
-    #expect(commands.sorted() == ["LSP", "Check", "Export", "New", "Explain", "Rules", "Help"].map { "\($0)Command" }.sorted())
+    #expect(commands.sorted() == ["LSP", "Check", "Format", "Export", "New", "Explain", "Rules", "Help"].map { "\($0)Command" }.sorted())
   }
 }

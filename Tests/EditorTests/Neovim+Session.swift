@@ -113,3 +113,8 @@ extension Neovim {
     #expect(try errorsInLog == [])
   }
 }
+
+extension [String] {
+  /// The lines without the blanks that line columns up.
+  var withoutSpaces: [String] { map { $0.filter { $0 != " " } } }
+}

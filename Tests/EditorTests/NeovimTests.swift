@@ -146,7 +146,3 @@ extension RealEditorTests {
     }
   }
 }
-
-extension [String] {
-  fileprivate var withoutSpaces: [String] { map { $0.filter { $0 != " " } } }
-}

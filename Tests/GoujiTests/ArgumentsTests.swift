@@ -4,7 +4,7 @@ import Testing
   @Test(arguments: [
     (["chekc", "a.md"], "没有子命令 chekc，是不是 check？", "help"),
     (["Check"], "没有子命令 Check，是不是 check？", "help"),
-    (["format"], "没有子命令 format", "help"),
+    (["print"], "没有子命令 print", "help"),
     (["sample-report.md"], "没有子命令 sample-report.md；检查文件用：gouji check sample-report.md", "help"),
     (["help", "chekc"], "没有子命令 chekc，是不是 check？", "help help"),
     (["--verison"], "没有选项 --verison，是不是 --version？", "help"),

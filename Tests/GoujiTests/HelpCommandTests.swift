@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct HelpCommandTests {
   private static let options = [
-    "check": ["--format", "--fail-on", "--color", "--language"], "new": ["--year", "--body", "--zeros", "--language"],
+    "check": ["--format", "--fail-on", "--color", "--language"],
+    "format": ["--check", "--diff", "--edition", "--config", "--color", "--language"],
+    "new": ["--year", "--body", "--zeros", "--language"],
     "export": ["--format", "--language"], "rules": ["--format", "--language"], "explain": ["--language"],
     "lsp": ["--language", "--clientProcessId", "--log-level", "--stdio"], "help": [],
   ]

@@ -11,13 +11,15 @@ import Testing
   @Test func readsEveryMember() throws {
     let text = #"""
       {"general":{"positionEncodings":["utf-32",5,"utf-8"]},
-       "workspace":{"workspaceEdit":{"documentChanges":true}},
+       "workspace":{"workspaceEdit":{"documentChanges":true},"applyEdit":true},
        "textDocument":{
+         "documentSymbol":{"hierarchicalDocumentSymbolSupport":true},"foldingRange":{"rangeLimit":50},"semanticTokens":{},
+         "definition":{"linkSupport":true},
          "publishDiagnostics":{"relatedInformation":true,"versionSupport":true,"dataSupport":true},
          "hover":{"contentFormat":["x","markdown","plaintext"]},
          "completion":{"completionItem":{"snippetSupport":true,"labelDetailsSupport":true,"documentationFormat":["plaintext","markdown"],
            "insertTextModeSupport":{"valueSet":[2,1]}}},
-         "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"isPreferredSupport":true}}}
+         "codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"isPreferredSupport":true,"disabledSupport":true}}}
       """#
     let capabilities = ClientCapabilities(try JSONParser.parse(Array(text.utf8)))
     var expected = ClientCapabilities()
@@ -32,7 +34,13 @@ import Testing
     expected.insertsAsIs = true
     expected.takesCodeActions = true
     expected.knowsPreferredActions = true
+    expected.showsDisabledActions = true
     expected.takesVersionedEdits = true
+    expected.appliesEdits = true
+    expected.nestsSymbols = true
+    expected.foldingRangeLimit = 50
+    expected.showsSemanticTokens = true
+    expected.linksDefinitions = true
     #expect(capabilities == expected)
   }
 }

@@ -13,4 +13,9 @@ import Testing
     #expect(try params(#"{"settings":null}"#).settings == nil)
     #expect(throws: ResponseError.self) { _ = try self.params("{}") }
   }
+
+  @Test func whatIsShownHasItsWeight() {
+    #expect(written(ShowMessageParams(.warning, "一")) == #"{"type":2,"message":"一"}"#)
+    #expect(written(ShowMessageParams(.information, "一")) == #"{"type":3,"message":"一"}"#)
+  }
 }

@@ -12,7 +12,9 @@ import Testing
     #expect(params.settings["language"] == .string("en"))
     #expect(params.ruleReference == nil)
     let pages = try self.params(#"{"processId":7,"initializationOptions":{"ruleReference":"u","language":"en"},"capabilities":{}}"#)
-    #expect(pages.ruleReference == "u" && pages.settings == params.settings)
+    #expect(pages.ruleReference == "u" && pages.settings == params.settings && !pages.wantsVerdict)
+    let told = try self.params(#"{"processId":7,"initializationOptions":{"verdict":true,"language":"en"},"capabilities":{}}"#)
+    #expect(told.wantsVerdict && told.settings == params.settings)
     #expect(try self.params(#"{"processId":null}"#).processID == nil)
     #expect(throws: ResponseError.self) { _ = try self.params("[]") }
     #expect(throws: ResponseError.self) { _ = try self.params(#"{"processId":"7"}"#) }

@@ -27,4 +27,14 @@ import Testing
     #expect(throws: ResponseError.self) { _ = try TextDocumentPosition(.object([.init("textDocument", document)])) }
     #expect(throws: ResponseError.self) { _ = try TextDocumentPosition(.object([.init("position", position)])) }
   }
+
+  @Test func aDocumentAndAPartOfItNeedAllTheirParts() throws {
+    func json(_ text: String) throws -> JSON { try JSONParser.parse(Array(text.utf8)) }
+    let whole = try json(#"{"textDocument":{"uri":"u"}}"#)
+    #expect(try TextDocumentParams(whole).uri == "u")
+    #expect(throws: ResponseError.self) { _ = try TextDocumentRange(whole) }
+    #expect(throws: ResponseError.self) { _ = try TextDocumentParams(.null) }
+    let part = try TextDocumentRange(try json(#"{"textDocument":{"uri":"u"},"range":\#(sampleRangeText)}"#))
+    #expect(part.uri == "u" && part.range == sampleRange)
+  }
 }

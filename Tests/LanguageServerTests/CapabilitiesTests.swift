@@ -10,6 +10,17 @@ import Testing
     case .completion: "completionProvider"
     case .hover: "hoverProvider"
     case .codeAction: "codeActionProvider"
+    case .formatting: "documentFormattingProvider"
+    case .rangeFormatting: "documentRangeFormattingProvider"
+    case .onTypeFormatting: "documentOnTypeFormattingProvider"
+    case .documentSymbol: "documentSymbolProvider"
+    case .foldingRange: "foldingRangeProvider"
+    case .semanticTokensFull, .semanticTokensRange: "semanticTokensProvider"
+    case .documentHighlight: "documentHighlightProvider"
+    case .definition: "definitionProvider"
+    case .references: "referencesProvider"
+    case .inlayHint: "inlayHintProvider"
+    case .executeCommand: "executeCommandProvider"
     case .didOpen, .didChange, .willSave, .didSave, .didClose: "textDocumentSync"
     case .initialize, .initialized, .shutdown, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration,
       .didChangeWatchedFiles, .didChangeWorkspaceFolders:
@@ -18,13 +29,30 @@ import Testing
   }
 
   @Test func whatIsAdvertisedIsServedAndWhatIsServedIsAdvertised() throws {
-    let talk = try Conversation([[Say.initialize()]])
+    let everything = #"{"workspace":{"applyEdit":true},"textDocument":{"semanticTokens":{"requests":{"full":true}}}}"#
+    let talk = try Conversation([[Say.initialize(everything)]])
     guard case .object(let members)? = talk.messages.first?["result"]?["capabilities"] else {
       Issue.record("no capabilities")
       return
     }
     let advertised = Set(members.map(\.name)).subtracting(["positionEncoding"])
     #expect(advertised == Set(ClientMethod.allCases.compactMap(capability(of:))))
+  }
+
+  @Test func whatTheClientCannotDoIsNotOffered() throws {
+    let plain = try Conversation([[Say.initialize("{}")]]).messages.first?["result"]?["capabilities"]
+    #expect(plain?["executeCommandProvider"] == nil && plain?["semanticTokensProvider"] == nil)
+    let able = #"{"workspace":{"applyEdit":true},"textDocument":{"semanticTokens":{}}}"#
+    let offered = try Conversation([[Say.initialize(able)]]).messages.first?["result"]?["capabilities"]
+    #expect(
+      offered?["executeCommandProvider"]?["commands"]?.array?.compactMap(\.string) == [
+        "gouji.server.insertTable", "gouji.server.insertReport", "gouji.server.recalculateTotals", "gouji.server.standardTables",
+        "gouji.server.htmlTables",
+      ])
+    let legend = offered?["semanticTokensProvider"]?["legend"]
+    #expect(
+      legend?["tokenTypes"]?.array?.compactMap(\.string) == ["sectionHeading", "rowLabel", "figure", "total", "claim"])
+    #expect(legend?["tokenModifiers"]?.array?.compactMap(\.string) == ["wrong", "computed", "blank"])
   }
 
   @Test func namesItself() throws {

@@ -1,5 +1,6 @@
 import LanguageServerProtocol
 import ReportSyntax
+import TestSupport
 import Testing
 
 @testable import LanguageServer
@@ -51,20 +52,5 @@ import Testing
     edited.replace(PositionRange(start: start, end: end), with: insertion, in: .utf16)
     #expect(edited.bytes == Array(expected.utf8))
     #expect(edited.starts == LineTable(edited.bytes).starts)
-  }
-}
-
-/// Random numbers that are the same every time.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -5,8 +5,9 @@ import Testing
 final class Editor {
   /// What an editor can do that can do everything.
   static let everything = #"""
-    "workspace":{"workspaceEdit":{"documentChanges":true}},
-    "textDocument":{"publishDiagnostics":{"relatedInformation":true,"versionSupport":true,"dataSupport":true},
+    "workspace":{"workspaceEdit":{"documentChanges":true},"applyEdit":true},
+    "textDocument":{"documentSymbol":{"hierarchicalDocumentSymbolSupport":true},"semanticTokens":{},"definition":{"linkSupport":true},
+    "publishDiagnostics":{"relatedInformation":true,"versionSupport":true,"dataSupport":true},
     "hover":{"contentFormat":["markdown"]},"codeAction":{"codeActionLiteralSupport":{},"isPreferredSupport":true}}
     """#
 
@@ -47,11 +48,11 @@ final class Editor {
   }
 
   /// Asks at a range, with the cursor at its beginning, and gives the result.
-  func ask(_ method: String, _ range: JSON?, context: String = "{}") throws -> JSON {
+  func ask(_ method: String, _ range: JSON?, context: String = "{}", typed: String = "") throws -> JSON {
     lastID += 1
     let start = try json(range?["start"])
     let document = #""textDocument":{"uri":"\#(Say.uri)"}"#
-    let params = #"{\#(document),"position":\#(start),"range":\#(try json(range)),"context":\#(context)}"#
+    let params = #"{\#(document),"position":\#(start),"range":\#(try json(range)),"context":\#(context),"ch":"\#(typed)"}"#
     let answer = try server.exchange([Say.request(lastID, "textDocument/\(method)", params)], expecting: 1)[0]
     #expect(answer["id"] == .integer(lastID))
     return try #require(answer["result"])
@@ -69,6 +70,16 @@ final class Editor {
     try #require(changes.count == 1)
     #expect(changes[0]["textDocument"] == .object([.init("uri", .string(Say.uri)), .init("version", .integer(version))]))
     try change(try #require(changes[0]["edits"]?.array))
+  }
+
+  /// Has the server carry out a command, whose arguments come after the document's URI, and makes the change that it asks for.
+  func execute(_ command: String, _ arguments: String = "") throws {
+    lastID += 1
+    let params = #"{"command":"gouji.server.\#(command)","arguments":["\#(Say.uri)"\#(arguments)]}"#
+    let messages = try server.exchange([Say.request(lastID, "workspace/executeCommand", params)], expecting: 2)
+    #expect(messages.map { $0["method"] } == [.string("workspace/applyEdit"), nil])
+    #expect(messages[1]["id"] == .integer(lastID) && messages[1]["result"] == .null)
+    try apply(try #require(messages[0]["params"]))
   }
 
   /// Makes replacements that are all given in the text as it is, and tells the server of them.

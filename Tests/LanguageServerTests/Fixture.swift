@@ -15,6 +15,8 @@ struct Fixture: CustomStringConvertible, Sendable {
   static let other = named(in: "other")
   /// The one with three faults.
   static let sample = named("sample-report.md")
+  /// A sound one with tabs.
+  static let tabs = named("sound/tabs-2021.txt")
   /// A sound one with pipes.
   static let pipes = named("sound/pipes-2021.md")
 

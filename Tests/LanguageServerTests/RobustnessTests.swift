@@ -73,12 +73,14 @@ import Testing
   ]
 
   static let methods = [
-    Oddity("an unknown request", Say.request(1, "textDocument/definition", "{}"), -32601),
+    Oddity("an unknown request", Say.request(1, "textDocument/rename", "{}"), -32601),
     Oddity("an unknown optional request", Say.request(1, "$/x", "{}"), -32601),
     Oddity("an unknown notification", Say.notify("x/y", "{}")),
     Oddity("initialize once more", Say.request(1, "initialize", #"{"capabilities":{}}"#), -32600),
     Oddity("a notification with an id", Say.request(1, "textDocument/didSave", "{}"), -32600),
     Oddity("parameters of another type", Say.request(1, "textDocument/hover", "[]"), -32602),
+    Oddity("an unknown command", Say.request(1, "workspace/executeCommand", #"{"command":"x"}"#), -32602),
+    Oddity("a command without arguments", Say.request(1, "workspace/executeCommand", #"{"command":"gouji.server.insertTable"}"#), -32602),
     Oddity("a document that is not open", Say.hover(1, uri: "file:///other.md")),
     Oddity("a change of a document that is not open", Say.change(2, #"{"text":""}"#, uri: "file:///other.md")),
     Oddity("the closing of a document that is not open", Say.close(uri: "file:///other.md")),

@@ -19,7 +19,7 @@ enum Corpus {
 
   static func documents(in folder: URL) -> [Document] {
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { ["md", "txt"].contains($0.pathExtension) }.sorted { $0.path < $1.path }.compactMap { file in
+    return files.filter { ["md", "txt", "html"].contains($0.pathExtension) }.sorted { $0.path < $1.path }.compactMap { file in
       (try? Data(contentsOf: file)).map { Document(name: file.lastPathComponent, text: SourceText([UInt8]($0))) }
     }
   }

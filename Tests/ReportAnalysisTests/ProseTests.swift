@@ -33,7 +33,7 @@ import Testing
     for paragraph in report.prose.paragraphs {
       #expect(!report.sections.contains { $0.headingRange.overlaps(paragraph.source) })
       #expect(!report.tables.contains { $0.range.overlaps(paragraph.source) })
-      let compact = document.text.string(paragraph.source).unicodeScalars.filter { !$0.properties.isWhitespace }
+      let compact = document.text.plain(paragraph.source).unicodeScalars.filter { !$0.properties.isWhitespace }
       #expect(String(String.UnicodeScalarView(compact)) == report.prose.string(paragraph.range))
     }
     #expect(report.prose.paragraphs.contains { $0.section == 1 } && report.prose.paragraphs.contains { $0.section == 5 })

@@ -1,4 +1,5 @@
 import ReportAnalysis
+import ReportFormat
 import ReportSyntax
 import Testing
 
@@ -8,6 +9,8 @@ import Testing
 @Suite struct TotalityTests {
   private func ask(_ analysis: Analysis, at offset: Int) {
     let all = 0...analysis.text.bytes.count
+    askNumbers(analysis, at: offset)
+    if offset == 0 { ask(analysis) }
     if let hover = Hover.at(offset, in: analysis, language: .chinese) {
       #expect(all.contains(hover.range.lowerBound) && all.contains(hover.range.upperBound))
     }
@@ -18,8 +21,50 @@ import Testing
       #expect(item.range.lowerBound <= cursor && cursor <= item.range.upperBound)
       #expect(lineRange.contains(item.range.lowerBound) && lineRange.contains(item.range.upperBound))
     }
-    for action in CodeActions.actions(in: analysis, for: .at(offset), language: .english) {
-      #expect(!action.edits.isEmpty && action.edits.allSatisfy { all.contains($0.range.upperBound) })
+    // What is offered for a table is the same all over it, and takes reading it several times more.
+    let asksActions = offset.isMultiple(of: 16) || offset < 0 || offset >= analysis.text.bytes.count
+    for action in asksActions ? CodeActions.actions(in: analysis, for: .at(offset), language: .english) : [] {
+      #expect(action.edits.isEmpty == (action.disabled != nil) && action.edits.allSatisfy { all.contains($0.range.upperBound) })
+    }
+    for edits in [
+      OnTypeFormatting.editsAfterPipe(in: analysis, at: offset), OnTypeFormatting.editsAfterLineBreak(in: analysis, at: offset),
+    ] {
+      #expect(edits.allSatisfy { $0.range.upperBound <= offset || $0.range.lowerBound >= offset })
+      #expect(zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+    }
+  }
+
+  /// Asks what is the same for every offset of a text.
+  private func ask(_ analysis: Analysis) {
+    let all = 0...analysis.text.bytes.count
+    let lines = analysis.text.lines
+    for fold in FoldingRange.ranges(in: analysis) ?? [] { #expect(fold.lines.count > 1 && fold.lines.upperBound < lines.count) }
+    var end = 0
+    for token in SemanticToken.tokens(in: analysis) {
+      #expect(token.range.lowerBound >= end && token.range.upperBound <= all.upperBound)
+      #expect(lines.line(at: token.range.lowerBound) == lines.line(at: token.range.upperBound - 1))
+      end = token.range.upperBound
+    }
+    func visit(_ symbol: DocumentSymbol, within range: ByteRange) {
+      #expect(symbol.range.clamped(to: range) == symbol.range && !symbol.name.isEmpty)
+      #expect(symbol.selection.clamped(to: symbol.range) == symbol.selection)
+      for child in symbol.children { visit(child, within: symbol.range) }
+    }
+    for symbol in DocumentSymbol.symbols(in: analysis, language: .english) ?? [] { visit(symbol, within: 0..<all.upperBound) }
+    for hint in InlayHint.hints(in: analysis, touching: 0..<all.upperBound, language: .english) {
+      #expect(all.contains(hint.offset) && all.contains(hint.edit.range.upperBound))
+    }
+  }
+
+  private func askNumbers(_ analysis: Analysis, at offset: Int) {
+    let bounds = 0..<analysis.text.bytes.count
+    let ranges =
+      (DocumentHighlight.at(offset, in: analysis) ?? []).map(\.range) + (Definition.at(offset, in: analysis)?.targets ?? [])
+      + (References.at(offset, in: analysis, includesOwn: true) ?? [])
+    #expect(ranges.allSatisfy { $0.clamped(to: bounds) == $0 })
+    for kind in offset.isMultiple(of: 16) ? TableKind.allCases : [] {
+      let edits = ExecuteCommand.insertTable(kind, at: offset).outcome(in: analysis, language: .english).edits
+      #expect(edits.allSatisfy { $0.range.isEmpty && $0.range.upperBound <= bounds.upperBound })
     }
   }
 
@@ -48,6 +93,12 @@ import Testing
       let head = Array("四、政府信息公开行政复议、行政诉讼情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n".utf8)
       let analysis = Analysis(SourceText(head + bytes[start..<min(start + count, bytes.count)]))
       for offset in 0...analysis.text.bytes.count { ask(analysis, at: offset) }
+    }
+  }
+
+  @Test func everyTruncation() {
+    for text in [Fixture.sample.text, Self.tables[0], Self.tables[3], Self.tables[5]] {
+      for count in stride(from: 0, through: text.bytes.count, by: 7) { ask(Analysis(SourceText(Array(text.bytes[..<count])))) }
     }
   }
 

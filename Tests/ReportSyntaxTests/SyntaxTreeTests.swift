@@ -7,6 +7,11 @@ import Testing
     "", "\n", "\r", "\r\n", "一", "| a | b |\n|---|---|\n| 1 | 2 |\n", "a | b\nc | d |", "a\tb\n\t\n1\t\t2\t\n",
     "\t标签\n续行\n\t0\n\t\n\n\t二\n\t1\n\n正文\n", "# 一、总体情况 #\n**（一）主动公开。**正文 23 篇\n\u{3000}\u{3000}缩进\u{3000}\n",
     "\u{FEFF}一、总体情况\r\n\r\n|a\\|b|c|\r\n", "a\rb\r\rc", "||\n| |\n|", "一、本\n年 0 0\n0\n", "\0\0|\0\t\0",
+    "<table><tr><td>甲<td> 1</td></tr>\r\n<tr><th colspan=2>乙&nbsp;</table>丙\n| a |",
+    "<!DOCTYPE html><p>一<br>二</p><TABLE a='>'>\n<TR></TR><tr><td><table><tr><td>1</td></tr></table>x</td></tr></TABLE>",
+    "<h2>一、<b>总体</b>情况</h2>\n正文<!-- a\nb -->\n<!-- c\n| d |\n--> e\n", "<table>\n<tr><td>1 <!-- x --> 2<!--\n## 三\n| a |\n",
+    "<p\n<td ='\">",
+    "| 甲\n乙 | 1 |\n甲 | 乙\n丙 | 2 |\n",
     "| a | 1 | <!-- b | c --> \n<!-- d -->\n\t甲 <!--e--><!-- f -->\n\t1 <!-- g\n甲 <!-- h --> 乙\n<!--", "a\t1 <!---->\n<!-->-->",
   ]
 
@@ -50,7 +55,7 @@ import Testing
     var random = SystemRandomNumberGenerator()
     let alphabet: [UInt8] = [
       0x0A, 0x0D, 0x09, 0x20, 0x7C, 0x2D, 0x30, 0x39, 0xE3, 0x80, 0x81, 0xC2, 0xA0, 0xEF, 0xBB, 0xBF, 0xE4, 0xB8, 0x23, 0x5C, 0xFF, 0x3C,
-      0x21, 0x3E,
+      0x21, 0x3E, 0x2F, 0x74, 0x64, 0x72, 0x26, 0x3B, 0x22, 0x3D,
     ]
     for _ in 0..<3000 {
       Self.check((0..<Int.random(in: 0...40, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 })
@@ -65,7 +70,7 @@ import Testing
     #expect(cells("甲 1 2 <!-- a -->\n") == cells("甲 1 2\n"))
     #expect(cells("<!-- a -->\n甲\n") == cells("甲\n"))
     #expect(cells("甲 <!-- a --> 乙\n") == [["甲 <!-- a --> 乙"]])
-    #expect(cells("甲 <!-- a\n-->\n") == [["甲 <!-- a"], ["-->"]])
+    #expect(cells("甲 <!-- a\n-->\n") == [["甲"]])
   }
 
   private func cells(_ string: String) -> [[String]] {
@@ -81,6 +86,53 @@ import Testing
     #expect(cells("规章|0|0|3") == [["规章", "0", "0", "3"]])
     #expect(cells("|---|:-:|\n| a\\|b | c") == [["a\\|b", "c"]])
     #expect(cells("  | a |\n| |\n") == [["a"], [""]])
+  }
+
+  @Test func aRowOverSeveralLines() {
+    #expect(cells("| 甲\n乙 | 1 |\n| 丙 | 2 |\n") == [["甲\n乙", "1"], ["丙", "2"]])
+    #expect(cells("甲 | 乙\n丙 | 1 |\n丁 | 2 |\n") == [["甲", "乙\n丙", "1"], ["丁", "2"]])
+    #expect(cells("| 甲 | 乙\n\n丙 | 1 |\n") == [["甲", "乙"], ["丙", "1"]])
+    #expect(cells("| 甲 | 乙\n| 丙 | 1 |\n") == [["甲", "乙"], ["丙", "1"]])
+    #expect(cells("规章 | 0\n规范性文件 | 1 |\n") == [["规章", "0"], ["规范性文件", "1"]])
+  }
+
+  @Test func htmlRows() {
+    #expect(cells("<table><tr><td>规章</td><td> 0 </td><td>&nbsp;</td></tr></table>\n") == [["规章", "0", ""]])
+    #expect(cells("<TABLE>\n<TR><TD>甲<TD ALIGN=x>1\n<TR><TH>乙<TD>2\n</TABLE>") == [["甲", "1"], ["乙", "2"]])
+    #expect(cells("<table><tr><td><p><b>甲</b><span a='>'>乙</span></p></td><td><br></td></tr></table>") == [["甲</b><span a='>'>乙", ""]])
+    #expect(cells("<table>\n<tr>\n<!-- <tr><td>0</td> -->\n<td>1</td></tr>\n") == [["1"]])
+    #expect(cells("<h2>甲</h2><table><tr><td>1</td></tr></table>乙") == [["甲"], ["1"], ["乙"]])
+    #expect(
+      cells("| 甲 | 1 |\n<table><tr><td>1</td></tr>\n\n<tr><td>2</td></tr></table>\n| 乙 | 2 |\n") == [
+        ["甲", "1"], ["1"], ["2"], ["乙", "2"],
+      ])
+    // A table that is not closed ends at a heading of Markdown.
+    #expect(cells("# 甲\n<table><tr><td>1\n## 乙\n| 1 | 2 |\n") == [["# 甲"], ["1"], ["## 乙"], ["1", "2"]])
+  }
+
+  @Test func aTableWithinACellIsATableOfItsOwn() {
+    #expect(
+      cells("<table><tr><td>菜单</td><td><p>标题</p><table><tr><td>甲</td><td>1</td></tr></table>正文</td></tr></table>")
+        == [["菜单"], ["标题"], ["甲", "1"], ["正文"]])
+  }
+
+  @Test func blankCellsOfHTMLAreWhereTheirTextWouldStand() {
+    for (text, place) in [("<table><tr><td></td></tr></table>", 15), ("<table><tr><td><p><b>&nbsp;</b></p></td></tr></table>", 21)] {
+      let tree = SyntaxTree(SourceText(text))
+      #expect(tree.cells.map(\.content) == [place..<place])
+    }
+  }
+
+  @Test func linesOfAPage() {
+    #expect(
+      cells("<html><head><title>x</title><style>p > a {}</style></head><body><p>一、<b>总体</b>\n情况</p>甲<br>乙<div></div></body></html>")
+        == [["一、<b>总体</b>\n情况"], ["甲"], ["乙"]])
+  }
+
+  @Test func aCommentOverSeveralLinesIsBlank() {
+    let tree = SyntaxTree(SourceText("甲\n<!-- 乙\n| 1 | 2 |\n## 丙 -->\n丁\n<!-- 未完\n<!-- 完 -->\n戊\n"))
+    #expect(tree.rows.map(\.kind) == [.text, .blank, .blank, .blank, .text, .text, .blank, .text])
+    #expect(tree.comments.count == 2)
   }
 
   @Test func tabRows() {

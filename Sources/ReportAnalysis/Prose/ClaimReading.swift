@@ -43,6 +43,32 @@ struct ClaimReading: Sendable {
 extension Report {
   /// Every reading of a claim that is legitimate; none at all where any of them needs a figure that is not known, since that one might
   /// be what is meant, or where the table's own sums are in doubt.
+  func readings(of subject: Claim.Subject) -> [ClaimReading] { ClaimReadings(self, trustsAll: false).readings(of: subject) }
+
+  /// The figures that a claim speaks of, in one table: those of the readings that agree with it, or of every reading where none does.
+  ///
+  /// Also where the table's own sums are in doubt, since whoever looks for the place wants to see it all the same.
+  package func figures(of claim: Claim) -> (table: Table, figures: [Int])? {
+    let readings = ClaimReadings(self, trustsAll: true).readings(of: claim.subject)
+    let agreeing = readings.filter { claim.quantity.matches($0.value) }
+    // Of several ways of counting that agree, the plainest is meant.
+    let meant = agreeing.first.map { [$0] } ?? readings
+    guard let table = meant.first?.table else { return nil }
+    return (table, Array(Set(meant.flatMap(\.figures))).sorted())
+  }
+}
+
+/// What the tables have for a claim.
+private struct ClaimReadings {
+  private let report: Report
+  /// Whether a table counts some of whose sums fail.
+  private let trustsAll: Bool
+
+  init(_ report: Report, trustsAll: Bool) {
+    self.report = report
+    self.trustsAll = trustsAll
+  }
+
   func readings(of subject: Claim.Subject) -> [ClaimReading] {
     switch subject {
     case .received: requests([[.received], [.received, .carriedIn]])
@@ -62,12 +88,12 @@ extension Report {
     }
   }
 
-  /// A table none of whose sums fails, so that what is read from it is not itself at fault.
+  /// A table none of whose sums fails, so that what is read from it is not itself at fault, or any.
   private func sound(_ kind: TableKind) -> Table? {
-    guard let index = tables.firstIndex(where: { $0.kind == kind }), !balances[index].standings.contains(where: { $0.fails }) else {
-      return nil
-    }
-    return tables[index]
+    guard let index = report.tables.firstIndex(where: { $0.kind == kind }),
+      trustsAll || !report.balances[index].standings.contains(where: { $0.fails })
+    else { return nil }
+    return report.tables[index]
   }
 
   private func requests(_ alternatives: [[RowKey]], columns: [Int] = [6]) -> [ClaimReading] {
@@ -95,7 +121,7 @@ extension Report {
   }
 
   private func documents(_ key: RowKey) -> [ClaimReading] {
-    guard let table = table(.disclosures), let row = table.form.index(of: key) else { return [] }
+    guard let table = report.table(.disclosures), let row = table.form.index(of: key) else { return [] }
     let first = table.format.firstFigures[0][row]
     let readings = table.form.rows[row].columns.indices.compactMap { ClaimReading([first + $0], of: table) }
     return readings.count == table.form.rows[row].columns.count ? readings : []

@@ -52,16 +52,3 @@ enum Placeholders {
     return count > 1 ? (isCJK ? end : index) : isYear ? end : index
   }
 }
-
-/// A page's number as a PDF sets it at the foot: - 3 -, —3—.
-enum PageNumber {
-  private static let dashes = ["-", "—", "－", "–"].map { Array($0.utf8) }
-
-  static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let dash = dashes.first(where: { line.starts(with: $0) && line.suffix($0.count).elementsEqual($0) }),
-      line.count > dash.count * 2
-    else { return false }
-    let middle = line.dropFirst(dash.count).dropLast(dash.count).filter { $0 != 0x20 }
-    return (1...3).contains(middle.count) && middle.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-  }
-}

@@ -139,14 +139,15 @@ package struct Prose: Sendable {
           isOpen = false
           continue
         }
-        if isOpen, let last = paragraphs.last {
+        // An element is a paragraph of its own.
+        if isOpen, row.kind != .element, let last = paragraphs.last {
           text.removeLast()
-          Self.append(content, of: bytes, to: &text, &shifts)
+          Self.append(content, of: bytes, row.kind, to: &text, &shifts)
           paragraphs[paragraphs.count - 1] = Paragraph(
             section: section, range: last.range.lowerBound..<text.count, source: last.source.lowerBound..<content.upperBound)
         } else {
           let start = text.count
-          Self.append(content, of: bytes, to: &text, &shifts)
+          Self.append(content, of: bytes, row.kind, to: &text, &shifts)
           paragraphs.append(Paragraph(section: section, range: start..<text.count, source: content))
         }
         text.append(0x0A)
@@ -185,15 +186,20 @@ package struct Prose: Sendable {
   /// The text of a row that may be prose: a line of text, or an indented paragraph.
   private static func content(of row: Row, in tree: SyntaxTree) -> ByteRange? {
     switch row.kind {
-    case .text: tree.content(of: row)
+    case .text, .element: tree.content(of: row)
     case .cellPerLine: row.cells.count == 1 ? tree.content(of: row) : nil
-    case .blank, .pipes, .delimiter, .tabs: nil
+    case .blank, .pipes, .delimiter, .tabs, .html: nil
     }
   }
 
   private static func append(
-    _ content: ByteRange, of bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8], _ shifts: inout [(place: Int, by: Int)]
+    _ content: ByteRange, of bytes: UnsafeBufferPointer<UInt8>, _ kind: Row.Kind, to text: inout [UInt8],
+    _ shifts: inout [(place: Int, by: Int)]
   ) {
+    if kind == .element {
+      appendMarkup(content, of: bytes, to: &text, &shifts)
+      return
+    }
     var index = content.lowerBound
     while index < content.upperBound {
       var end = index
@@ -208,6 +214,37 @@ package struct Prose: Sendable {
       index = end
       while index < content.upperBound, isWhiteSpace(bytes, index, content.upperBound) { index &+= width(bytes[index]) }
     }
+  }
+
+  /// The same without tags, and with the characters that references stand for.
+  private static func appendMarkup(
+    _ content: ByteRange, of bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8], _ shifts: inout [(place: Int, by: Int)]
+  ) {
+    var index = content.lowerBound
+    while index < content.upperBound {
+      if isWhiteSpace(bytes, index, content.upperBound) {
+        index &+= width(bytes[index])
+      } else if bytes[index] == 0x3C, let end = Markup.shortEnd(bytes, from: index, before: content.upperBound) {
+        index = end
+      } else if bytes[index] == 0x26, let reference = Markup.character(bytes, at: index, before: content.upperBound) {
+        if !Markup.isBlank(reference.scalar) {
+          let character = UTF8.encode(reference.scalar) ?? .init()
+          note(index - text.count, at: text.count, &shifts)
+          // The last byte of the character stands for the last one of its reference.
+          note(reference.end - text.count - character.count, at: text.count + character.count - 1, &shifts)
+          text.append(contentsOf: character)
+        }
+        index = reference.end
+      } else {
+        note(index - text.count, at: text.count, &shifts)
+        text.append(bytes[index])
+        index &+= 1
+      }
+    }
+  }
+
+  private static func note(_ shift: Int, at place: Int, _ shifts: inout [(place: Int, by: Int)]) {
+    if shifts.last?.by != shift { shifts.append((place, shift)) }
   }
 
   @inline(__always)

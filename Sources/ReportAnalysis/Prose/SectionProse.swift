@@ -18,7 +18,7 @@ struct SectionProse {
       if let content = report.tree.content(ofRow: index), !content.isEmpty, !report.tables.contains(where: { $0.range.overlaps(content) }),
         !Self.isSubheading(report.text.bytes, content)
       {
-        characters += Self.count(report.text.bytes, content)
+        characters += rows[index].kind == .element ? Self.count(markup: content, report.text) : Self.count(report.text.bytes, content)
       }
       index += 1
     }
@@ -27,6 +27,11 @@ struct SectionProse {
   /// The characters that are neither white space nor emphasis.
   private static func count(_ bytes: [UInt8], _ range: ByteRange) -> Int {
     bytes[range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 && $1 > 0x20 && $1 != 0x2A ? 1 : 0) }
+  }
+
+  /// The same in an element of HTML, without its tags.
+  private static func count(markup range: ByteRange, _ text: SourceText) -> Int {
+    LabelText(text.bytes, range).compared.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
   /// Whether a line is no more than a numbered or marked sub-heading.

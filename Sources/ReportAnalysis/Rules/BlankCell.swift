@@ -156,6 +156,7 @@ private struct BlankRows {
       case .pipes: " | "
       case .tabs: "\t"
       case .cellPerLine: "\n\t"
+      case .html: "</td><td>"
       case .flowing: " "
       }
     var edits: [TextEdit] = []

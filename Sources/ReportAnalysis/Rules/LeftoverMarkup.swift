@@ -126,7 +126,7 @@ extension Report {
     tables.lazy.filter { $0.layout == .flowing }.flatMap { table in
       let first = tree.rowIndex(at: table.range.lowerBound) ?? 0
       return tree.rows[first...].prefix { $0.range.lowerBound < table.range.upperBound }.filter { row in
-        guard row.kind == .text, let content = tree.content(of: row), content.count <= 12 else { return false }
+        guard row.kind == .text, let content = tree.content(of: row), content.count <= 24 else { return false }
         return PageNumber.isOne(text.bytes[content])
       }
     }

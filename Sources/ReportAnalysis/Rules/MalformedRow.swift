@@ -81,7 +81,7 @@ extension Rule {
           let place = written.count > expected ? written[expected].range : written.last?.range ?? row.labelRange
           let range = repair.flatMap { written.place(of: $0.step) } ?? place
           return rule.finding(
-            report.text.underlined(range), .malformed(expected, written.count, repair, written.map { report.text.string($0.range) }),
+            report.text.underlined(range), .malformed(expected, written.count, repair, written.map { report.text.plain($0.range) }),
             fixes: repair.map { [report.fix($0.step, written)] } ?? [])
         }
       }

@@ -72,7 +72,7 @@ extension Rule {
         guard let numeral = figure.numeral, numeral.isInOtherMoney, table.format.column(of: number).kind == .amount else { return nil }
         let value = numeral.inTenThousands
         let fixes = value.map { [Fix(.convert($0), preferred: true, [TextEdit(figure.range, $0)])] } ?? []
-        return rule.finding(report.text.underlined(figure.range), .mismatched(report.text.string(figure.range), value), fixes: fixes)
+        return rule.finding(report.text.underlined(figure.range), .mismatched(report.text.plain(figure.range), value), fixes: fixes)
       }
     })
 }

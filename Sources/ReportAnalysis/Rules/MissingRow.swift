@@ -104,7 +104,10 @@ extension Report {
     let before = table.rows.last { row in row.role.formRow.map { $0 < run.lowerBound } ?? false }
     let after = table.rows.first { row in row.role.formRow.map { $0 >= run.upperBound } ?? false }
     var fixes: [Fix] = []
-    if let neighbour = before ?? after {
+    if table.layout == .html {
+      // Where a cell spans several rows it would have to span the new one too.
+      fixes = []
+    } else if let neighbour = before ?? after {
       let text = rows.map { RowText.blank($0, like: neighbour, in: table, tree: tree) }.joined()
       fixes = [Fix(.insert(Array(rows)), [insertion(of: text, before: before == nil ? neighbour : nil, after: before)])]
     } else {

@@ -112,7 +112,7 @@ extension Rule {
         let kind = table.format.column(of: number).kind
         if numeral.isInOtherMoney, kind == .amount { return nil }
         let range = report.text.underlined(figure.range)
-        let written = report.text.string(figure.range)
+        let written = report.text.plain(figure.range)
         if let unit = numeral.unit, !unit.fits(kind) { return rule.finding(range, .foreignUnit(written, unit.rawValue)) }
         let plain = (numeral.isSigned && numeral.coefficient > 0 && kind == .signedCount ? "+" : "") + numeral.plain
         return rule.finding(

@@ -77,7 +77,7 @@ extension Rule {
           let value = balance.computed[number] ?? 0
           let fix = Fix(.replace(value), preferred: true, [TextEdit(figure.range, "\(value)")])
           return rule.finding(
-            report.text.underlined(figure.range), .placeholder(table.name(of: number), report.text.string(figure.range), value),
+            report.text.underlined(figure.range), .placeholder(table.name(of: number), report.text.plain(figure.range), value),
             fixes: [fix])
         }
       }

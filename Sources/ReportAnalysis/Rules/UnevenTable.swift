@@ -121,14 +121,20 @@ extension Report {
       }
     }
     guard !isDelimited, let block = firstBlock, let first = block.rows.first else { return findings }
-    // Rows that stand apart, or do not begin with a pipe, were never meant for Markdown.
+    // Rows that stand apart, do not begin with a pipe or take several lines were never meant for Markdown.
     let width = tree.rows[first].cells.count
-    guard block.rows.count > 1, width > 1, block.rows.allSatisfy({ tree.rows[$0].cells.count > 1 && beginsWithPipe($0) }) else { return [] }
+    guard block.rows.count > 1, width > 1,
+      block.rows.allSatisfy({ tree.rows[$0].cells.count > 1 && beginsWithPipe($0) && isOneLine(tree.rows[$0]) })
+    else { return [] }
     let row = tree.rows[first]
     let content = tree.content(of: row)
     let line = "|" + String(repeating: "---|", count: width) + "\n"
     let fix = Fix(.insertDelimiter, preferred: true, [TextEdit(.at(row.range.upperBound), line)])
     return [rule.finding(text.underlined(content ?? row.range), .undelimited, fixes: [fix])]
+  }
+
+  private func isOneLine(_ row: Row) -> Bool {
+    text.lines.line(at: row.range.lowerBound) == text.lines.line(at: Swift.max(row.range.upperBound - 1, row.range.lowerBound))
   }
 
   private func beginsWithPipe(_ row: Int) -> Bool { text.bytes[tree.rows[row].range].first { $0 != 0x20 && $0 != 0x09 } == 0x7C }

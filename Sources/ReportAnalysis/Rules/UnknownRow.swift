@@ -76,7 +76,7 @@ extension Rule {
         table.irregularRows.compactMap { row in
           switch row.role {
           case .unknown:
-            let label = report.text.string(row.labelRange)
+            let label = report.text.plain(row.labelRange)
             return rule.finding(report.text.underlined(row.labelRange), .unknown(label), fixes: report.deletion(of: row))
           case .group(let index):
             let group = table.form.groups[index]
@@ -90,9 +90,10 @@ extension Rule {
 }
 
 extension Report {
-  /// The repair that deletes a row's lines; none in flowing text, where other words may share them.
+  /// The repair that deletes a row's lines; none in flowing text, where other words may share them, nor in HTML.
   fileprivate func deletion(of row: TableRow) -> [Fix] {
-    guard row.layout != .flowing else { return [] }
+    // A row of HTML may stand under a cell that spans it, and its line may hold other rows.
+    guard row.layout != .flowing, row.layout != .html else { return [] }
     let first = text.lines.range(ofLine: text.lines.line(at: row.range.lowerBound))
     let last = text.lines.range(ofLine: text.lines.line(at: max(row.range.upperBound - 1, row.range.lowerBound)))
     return [Fix(.delete, [TextEdit(first.lowerBound..<last.upperBound, "")])]

@@ -66,7 +66,7 @@ extension Rule {
     check: { rule, report in
       report.figures { table, figure, number in
         guard figure.reading == .unreadable else { return nil }
-        let written = report.text.string(figure.range)
+        let written = report.text.plain(figure.range)
         let fixes = KeptNumber.of(written).map { kept in
           [Fix(.keep(kept), preferred: KeptNumber.isAll(kept, of: written), [TextEdit(figure.range, kept)])]
         }

@@ -67,29 +67,22 @@ extension Rule {
       let wrong = report.tables.filter { $0.format.edition != report.format.edition }
       guard let first = wrong.first else { return [] }
       let related = wrong.dropFirst().map { Finding.Related(report.text.underlined($0.editionMark), .also($0.kind)) }
-      let fix = Fix(
-        .replace(report.format),
-        wrong.map { table in TextEdit(report.lines(of: table), StandardTable.carried(over: table, to: report.format)) })
+      // What shares its lines with other elements of a page cannot be replaced by whole lines.
+      let isReplaceable = wrong.allSatisfy { report.markupBeside($0) == nil }
+      let edits = wrong.map { TextEdit(report.lines(of: $0), $0.carried(to: report.format)) }
       return [
         rule.finding(
-          report.text.underlined(first.editionMark), .wrong(first, year, report.format), related: Array(related), fixes: [fix])
+          report.text.underlined(first.editionMark), .wrong(first, year, report.format), related: Array(related),
+          fixes: isReplaceable ? [Fix(.replace(report.format), edits)] : [])
       ]
     })
 }
 
-extension Report {
-  /// The whole lines that a table takes, without the last line break.
-  fileprivate func lines(of table: Table) -> ByteRange {
-    let first = text.lines.range(ofLine: text.lines.line(at: table.range.lowerBound)).lowerBound
-    let last = text.lines.line(at: max(table.range.upperBound - 1, table.range.lowerBound))
-    return first..<max(first, text.contentEnd(ofLine: last))
-  }
-}
-
-extension StandardTable {
-  /// A table in another edition's form, with the figures that both have; a figure that only the other edition has is left blank.
-  static func carried(over table: Table, to format: ReportFormat) -> String {
-    let markdown = markdown(table.kind, of: format) { figure in
+extension Table {
+  /// The table in another edition's form, with the figures that both have, as HTML where it is HTML and else as Markdown; a figure that
+  /// only the other edition has is left blank.
+  fileprivate func carried(to format: ReportFormat) -> String {
+    func value(_ figure: Int) -> String {
       let row = format.row(of: figure)
       let column = format.column(of: figure)
       // What one edition counts in one row under （六） is that edition's 其他.
@@ -97,13 +90,15 @@ extension StandardTable {
         row.key == .otherOutcome
         ? [.otherOutcome, .otherHandling] : row.key == .otherHandling ? [.otherHandling, .otherOutcome] : [row.key]
       for key in keys {
-        guard let index = table.form.index(of: key), let other = table.form.rows[index].columns.firstIndex(where: { $0.means(column) })
-        else { continue }
-        return table[table.format.firstFigures[table.kind.rawValue][index] + other].numeral?.plain ?? ""
+        guard let index = form.index(of: key), let other = form.rows[index].columns.firstIndex(where: { $0.means(column) }) else {
+          continue
+        }
+        return self[self.format.firstFigures[kind.rawValue][index] + other].numeral?.plain ?? ""
       }
       return ""
     }
-    return String(markdown.dropLast())
+    let text = layout == .html ? HTMLTable.text(kind, of: format, value) : StandardTable.markdown(kind, of: format, value)
+    return String(text.dropLast())
   }
 }
 

@@ -1,0 +1,48 @@
+/// How a word stands in its sentence.
+enum Lead {
+  case subheading, sentence, none
+
+  /// A word leads where no more than a few characters stand between it and what begins a sentence or a sub-heading.
+  init(of place: Int, in text: [UInt8]) {
+    var index = place
+    while index > 0, place - index <= 36 {
+      let last = text[index - 1]
+      if last == 0x0A {
+        self = .sentence
+        return
+      }
+      if last == 0x23 || last == 0x2A || last == 0x29 || last == 0x2E {
+        self = .subheading
+        return
+      }
+      guard last & 0xC0 == 0x80, index >= 3 else {
+        index -= 1
+        continue
+      }
+      switch (text[index - 3], text[index - 2], last) {
+      case (0xEF, 0xBC, 0x89):
+        self = .subheading
+        return
+      case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9A):
+        self = .sentence
+        return
+      case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x8A), (0xE2, 0x80, 0x9C):
+        self = .none
+        return
+      case (0xE3, 0x80, 0x81):
+        self = Self.endsNumber(text[..<(index - 3)]) ? .subheading : .none
+        return
+      default: index -= 3
+      }
+    }
+    self = index == 0 ? .sentence : .none
+  }
+
+  private static let digits = Array("一二三四五六".utf8)
+
+  /// Whether a text ends in a digit, Chinese or not.
+  private static func endsNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    if let last = text.last, last >= 0x30, last <= 0x39 { return true }
+    return stride(from: 0, to: digits.count, by: 3).contains { text.suffix(3).elementsEqual(digits[$0..<$0 + 3]) }
+  }
+}

@@ -1,0 +1,90 @@
+import ReportAnalysis
+import ReportFormat
+import ReportSyntax
+
+/// Lines of a report that an editor may fold into their first.
+package struct FoldingRange: Sendable, Hashable {
+  package enum Kind: Sendable { case part, comment }
+
+  /// The lines, from 0; more than one.
+  package let lines: ClosedRange<Int>
+  package let kind: Kind
+
+  /// The lines that may be folded, by their first line; nil where the text is no report. Those in a limit are the largest.
+  package static func ranges(in analysis: Analysis, limit: Int? = nil) -> [FoldingRange]? {
+    guard let report = analysis.report, let symbols = DocumentSymbol.symbols(in: analysis, language: .chinese) else { return nil }
+    let lines = analysis.text.lines
+    var ranges: [FoldingRange] = []
+    func add(_ range: ByteRange, _ kind: Kind) {
+      let first = lines.line(at: range.lowerBound)
+      var last = lines.line(at: max(range.upperBound - 1, range.lowerBound))
+      // In a page of HTML the next part may begin on the line, which must stay to be seen.
+      if analysis.text.bytes[range.upperBound..<max(range.upperBound, lines.range(ofLine: last).upperBound)].contains(where: { $0 > 0x20 })
+      {
+        last -= 1
+      }
+      // What begins on one line folds as one; the larger part comes first.
+      guard last > first, !ranges.contains(where: { $0.lines.lowerBound == first }) else { return }
+      ranges.append(FoldingRange(lines: first...last, kind: kind))
+    }
+    for symbol in symbols { symbol.visit { if $0.kind != .report, $0.kind != .row { add($0.range, .part) } } }
+    for table in report.tables { for group in groups(of: table) { add(group, .part) } }
+    for comment in comments(in: analysis.text) { add(comment, .comment) }
+    let kept = ranges.sorted { ($1.lines.count, $0.lines.lowerBound) < ($0.lines.count, $1.lines.lowerBound) }.prefix(max(limit ?? .max, 0))
+    return kept.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+  }
+
+  /// The HTML comments, also those over several lines; one that does not end is none.
+  private static func comments(in text: SourceText) -> [ByteRange] {
+    var comments: [ByteRange] = []
+    var start = text.firstPlace(of: "<!--", from: 0)
+    while let opening = start, let closing = text.firstPlace(of: "-->", from: opening + 4) {
+      comments.append(opening..<closing + 3)
+      start = text.firstPlace(of: "<!--", from: closing + 3)
+    }
+    return comments
+  }
+
+  /// The rows of each group of a table, where they stand together.
+  private static func groups(of table: Table) -> [ByteRange] {
+    var paths: [[String]] = []
+    for row in table.form.rows {
+      for depth in 1..<max(row.path.count + 1, 1) where !paths.contains(Array(row.path.prefix(depth))) {
+        paths.append(Array(row.path.prefix(depth)))
+      }
+    }
+    return paths.compactMap { path in
+      let members = table.rows.indices.filter { index in
+        if case .row(let row) = table.rows[index].role { table.form.rows[row].path.starts(with: path) } else { false }
+      }
+      guard let first = members.first, let last = members.last, last - first + 1 == members.count else { return nil }
+      let lower = table.rows[first].range.lowerBound
+      return lower..<max(lower, table.rows[last].range.upperBound)
+    }
+  }
+}
+
+extension DocumentSymbol {
+  /// Hands on the symbol, then those within it.
+  fileprivate func visit(_ body: (DocumentSymbol) -> Void) {
+    body(self)
+    for child in children { child.visit(body) }
+  }
+}
+
+extension SourceText {
+  /// The first place of a mark at a byte or behind it.
+  fileprivate func firstPlace(of mark: StaticString, from start: Int) -> Int? {
+    let length = mark.utf8CodeUnitCount
+    return bytes.withUnsafeBufferPointer { bytes in
+      mark.withUTF8Buffer { mark in
+        var index = start
+        while index + length <= bytes.count {
+          if bytes[index] == mark[0], bytes[index..<index + length].elementsEqual(mark) { return index }
+          index += 1
+        }
+        return nil
+      }
+    }
+  }
+}

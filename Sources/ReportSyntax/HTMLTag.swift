@@ -1,0 +1,87 @@
+/// A tag of HTML, as far as it matters where the text of a report stands.
+struct HTMLTag {
+  enum Kind: UInt8 {
+    case table, section, row, cell
+    /// What begins a new line: a paragraph, a heading, an item, a line break.
+    case block
+    /// What changes how text looks.
+    case inline
+    /// What holds no text of the page: a style sheet, a script, the title of the window.
+    case raw
+    case comment
+  }
+
+  let kind: Kind
+  let isClosing: Bool
+  let range: ByteRange
+  /// Whether a cell belongs to a row that only lays out the page: one of its cells holds a table.
+  var isLayout = false
+
+  /// The tag at a `<` whose end is known.
+  init(_ bytes: Bytes, _ range: ByteRange) {
+    self.range = range
+    var index = range.lowerBound &+ 1
+    guard bytes[index] != 0x21, bytes[index] != 0x3F else {
+      kind = Markup.opensComment(bytes, range.lowerBound, range.upperBound) ? .comment : .inline
+      isClosing = false
+      return
+    }
+    isClosing = bytes[index] == 0x2F
+    if isClosing { index &+= 1 }
+    let name = Self.name(bytes, from: index, before: range.upperBound)
+    kind = Self.kinds.first { $0.name == name }?.kind ?? .inline
+  }
+
+  /// The first eight letters of a name in lower case, packed into one number; 0 where no letter stands.
+  static func name(_ bytes: Bytes, from start: Int, before end: Int) -> UInt64 {
+    var name: UInt64 = 0
+    var index = start
+    while index < end, index &- start < 8 {
+      let byte = bytes[index]
+      guard Markup.isLetter(byte) || (byte >= 0x30 && byte <= 0x3A) || byte == 0x2D else { break }
+      name = name << 8 | UInt64(byte | 0x20)
+      index &+= 1
+    }
+    return name
+  }
+
+  private static func name(_ name: String) -> UInt64 { name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
+  static let table = name("table")
+
+  private static let kinds: [(name: UInt64, kind: Kind)] =
+    ["td", "th"].map { (name($0), .cell) } + [(name("tr"), .row), (table, .table)]
+    + ["p", "br", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6"].map { (name($0), .block) }
+    + ["tbody", "thead", "tfoot", "colgroup", "caption"].map { (name($0), .section) }
+    + ["style", "script", "title", "xml"].map { (name($0), .raw) }
+    + [
+      "ul", "ol", "dl", "dt", "dd", "hr", "center", "section", "article", "header", "footer", "nav", "main", "aside", "pre", "form",
+      "blockquote", "figure", "html", "head", "body", "fieldset", "option", "select", "button", "address",
+    ].map { (name($0), .block) }
+}
+
+extension HTMLTag {
+  /// Whether a text is a page rather than Markdown with some tags in it: it begins with a tag, and no line of it is Markdown's.
+  static func isPage(_ bytes: Bytes) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let width = bytes.whiteSpace(at: index, before: bytes.count)
+      if width == 0, bytes[index] != 0x0A, bytes[index] != 0x0D {
+        guard Markup.opensComment(bytes, index, bytes.count), let end = Markup.end(bytes, from: index, before: bytes.count) else { break }
+        index = end
+      } else {
+        index += Swift.max(width, 1)
+      }
+    }
+    guard index < bytes.count, let end = Markup.end(bytes, from: index, before: bytes.count) else { return false }
+    if bytes[index &+ 1] == 0x21 || bytes[index &+ 1] == 0x3F { return true }
+    let first = name(bytes, from: index &+ 1, before: end)
+    if [name("html"), name("head"), name("body"), name("meta")].contains(first) { return true }
+    // A line of Markdown begins with a number sign or a pipe.
+    while index < bytes.count {
+      index = bytes.firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: index, before: bytes.count) &+ 1
+      if index < bytes.count, bytes[index] == 0x23 || bytes[index] == 0x7C { return false }
+    }
+    return true
+  }
+}

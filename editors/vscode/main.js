@@ -1,0 +1,10 @@
+// @ts-check
+'use strict';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+// A packaged extension holds the bundle only; in the repository the sources run as they are.
+module.exports = existsSync(join(__dirname, 'source'))
+  ? require('./source/extension')
+  : // @ts-ignore -- made when packaging
+    require('./dist/extension');

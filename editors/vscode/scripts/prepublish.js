@@ -1,0 +1,60 @@
+// @ts-check
+'use strict';
+const { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+/**
+ * Puts the program into the package, unless the package is to be for any platform.
+ * @param {string} root the extension's folder
+ * @param {string} built the program, or `none`
+ */
+function placeServer(root, built) {
+  const folder = join(root, 'server');
+  rmSync(folder, { recursive: true, force: true });
+  if (built === 'none') return;
+  if (!existsSync(built)) {
+    throw new Error(
+      `There is no program at ${built}. Build it with "swift build -c release -Xswiftc -static-executable", name it in GOUJI, or set GOUJI=none.`
+    );
+  }
+  mkdirSync(folder);
+  copyFileSync(built, join(folder, 'gouji'));
+  chmodSync(join(folder, 'gouji'), 0o755);
+}
+
+/**
+ * Makes one file of all sources and of what they need, with the licences of the latter.
+ * @param {string} root the extension's folder
+ */
+function bundle(root) {
+  // @ts-ignore -- npm install provides it; only packaging needs it
+  const { buildSync } = require('esbuild');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const { metafile } = buildSync({
+    absWorkingDir: root,
+    entryPoints: ['source/extension.js'],
+    outfile: 'dist/extension.js',
+    bundle: true,
+    platform: 'node',
+    target: 'node18',
+    format: 'cjs',
+    external: ['vscode'],
+    minify: true,
+    metafile: true,
+  });
+  const packages = new Set(Object.keys(metafile.inputs).flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  const notices = [...packages].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const licence = ['LICENSE', 'License.txt', 'LICENSE.txt', 'LICENSE.md'].map((file) => join(root, folder, file)).find(existsSync);
+    return `${name} ${version}\n\n${licence ? readFileSync(licence, 'utf8') : ''}`;
+  });
+  writeFileSync(join(root, 'dist', 'NOTICES.txt'), notices.join('\n----\n\n'));
+}
+
+module.exports = { placeServer };
+
+if (require.main === module) {
+  const root = join(__dirname, '..');
+  placeServer(root, process.env.GOUJI ?? join(root, '../../.build/release/gouji'));
+  bundle(root);
+}

@@ -1,0 +1,92 @@
+// @ts-check
+'use strict';
+const { execFileSync } = require('node:child_process');
+const { readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..');
+const levels = ['default', 'off', 'error', 'warning', 'information', 'hint'];
+const prefix = 'gouji.severities.';
+
+/**
+ * What the server says of its settings.
+ * @param {string} server path of the program
+ * @param {'zh' | 'en'} language
+ */
+function schemaText(server, language) {
+  return execFileSync(server, ['rules', '--format', 'schema', '--language', language], { encoding: 'utf8' });
+}
+
+/**
+ * The files of the extension that follow from the server's rules, as they ought to be.
+ * @param {string} server path of the program
+ * @returns {Record<string, string>} the text of each by its path
+ */
+function followingFiles(server) {
+  const chinese = JSON.parse(schemaText(server, 'zh'));
+  const english = JSON.parse(schemaText(server, 'en'));
+  const manifest = read('package.json');
+  manifest.contributes.configuration[1].properties = properties(chinese);
+  return {
+    'package.json': written(manifest),
+    'package.nls.json': written(described(read('package.nls.json'), english, (level) => ` Default: ${level}.`)),
+    'package.nls.zh-cn.json': written(described(read('package.nls.zh-cn.json'), chinese, chineseDefault)),
+    'schemas/gouji.schema.json': written(chinese),
+  };
+}
+
+/** @param {any} schema */
+function properties(schema) {
+  const rules = Object.keys(schema.properties.severities.properties);
+  return Object.fromEntries(
+    rules.map((rule, index) => [
+      prefix + rule,
+      {
+        type: 'string',
+        enum: levels,
+        enumDescriptions: levels.map((level) => `%severity.${level}%`),
+        default: 'default',
+        scope: 'window',
+        order: index + 1,
+        description: `%${prefix}${rule}%`,
+      },
+    ])
+  );
+}
+
+/**
+ * Texts with a description for each rule, in place of those that were there.
+ * @param {Record<string, string>} texts
+ * @param {any} schema
+ * @param {(level: string) => string} tellDefault
+ */
+function described(texts, schema, tellDefault) {
+  const others = Object.entries(texts).filter(([key]) => !key.startsWith(prefix));
+  const rules = Object.entries(schema.properties.severities.properties).map(([rule, { description, default: level }]) => [
+    prefix + rule,
+    description + tellDefault(level),
+  ]);
+  return Object.fromEntries([...others, ...rules]);
+}
+
+/** @param {string} level */
+function chineseDefault(level) {
+  return `缺省：${read('package.nls.zh-cn.json')[`severity.${level}`]}。`;
+}
+
+/** @param {string} file */
+function read(file) {
+  return JSON.parse(readFileSync(join(root, file), 'utf8'));
+}
+
+/** @param {unknown} value */
+function written(value) {
+  return JSON.stringify(value, null, 2) + '\n';
+}
+
+module.exports = { followingFiles };
+
+if (require.main === module) {
+  const server = process.argv[2] ?? join(root, '../../.build/release/gouji');
+  for (const [file, text] of Object.entries(followingFiles(server))) writeFileSync(join(root, file), text);
+}

@@ -1,0 +1,75 @@
+// @ts-check
+'use strict';
+const vscode = require('vscode');
+const { LanguageClient, CloseAction, ErrorAction, RevealOutputChannelOn } = require('vscode-languageclient/node');
+const { documentSelector } = require('./documentSelector');
+const { serverSettings } = require('./serverSettings');
+const { ruleReference, withRulePages } = require('./rulePages');
+const { ServerProcess } = require('./serverProcess');
+
+/** How many broken messages in a row are put up with. */
+const toleratedErrors = 3;
+
+/** A client with the process that it talks to, whose troubles are told by the session: once, and with something to do about them. */
+class Client extends LanguageClient {
+  /**
+   * @param {ServerProcess} program
+   * @param {import('vscode-languageclient/node').LanguageClientOptions} options
+   */
+  constructor(program, options) {
+    super('gouji', '勾稽 gouji', () => program.start(), options);
+    this.program = program;
+  }
+
+  /**
+   * @param {string} message
+   * @param {any} [data]
+   * @param {boolean | 'force'} [showNotification]
+   */
+  error(message, data, showNotification = true) {
+    super.error(message, data, showNotification === 'force' ? false : showNotification);
+  }
+}
+
+/**
+ * A client for one run of the server.
+ * @param {{ path: string, manifest: any, output: import('vscode').OutputChannel, onEnd: (reason?: string) => void }} run
+ */
+function createClient({ path, manifest, output, onEnd }) {
+  const serverArguments = vscode.workspace.getConfiguration('gouji').get('serverArguments') ?? [];
+  const cwd = vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === 'file')?.uri.fsPath;
+  const program = new ServerProcess(path, /** @type {string[]} */ (serverArguments), cwd);
+  return new Client(program, {
+    documentSelector,
+    diagnosticCollectionName: 'gouji',
+    outputChannel: output,
+    traceOutputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: () => ({ gouji: serverSettings(manifest), ruleReference: ruleReference.toString(), verdict: true }),
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error(error, _message, count) {
+        if ((count ?? 0) <= toleratedErrors) return { action: ErrorAction.Continue, handled: true };
+        onEnd(error.message);
+        return { action: ErrorAction.Shutdown, handled: true };
+      },
+      async closed() {
+        await program.settle();
+        onEnd(program.ending);
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, withRulePages(diagnostics)),
+      workspace: {
+        configuration: async (params, token, next) => {
+          const answers = await next(params, token);
+          if (!Array.isArray(answers)) return answers;
+          return answers.map((answer, index) => (params.items[index].section === 'gouji' ? serverSettings(manifest) : answer));
+        },
+      },
+    },
+  });
+}
+
+module.exports = { Client, createClient };

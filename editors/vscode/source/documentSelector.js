@@ -1,0 +1,20 @@
+// @ts-check
+'use strict';
+
+/** The languages that a report may be in; a document that is no report stays without any sign of us. */
+const languages = ['markdown', 'plaintext', 'gouji-report'];
+
+/** Where such a document may be: on disk, or not saved yet. */
+const schemes = ['file', 'untitled'];
+
+const documentSelector = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+
+/**
+ * Whether the server is asked about a document.
+ * @param {{ languageId: string, uri: { scheme: string } }} document
+ */
+function isServed(document) {
+  return languages.includes(document.languageId) && schemes.includes(document.uri.scheme);
+}
+
+module.exports = { documentSelector, isServed };

@@ -1,0 +1,52 @@
+// @ts-check
+'use strict';
+const vscode = require('vscode');
+const { activeReportEditor, tellOfFailure } = require('./activeReport');
+const { folderOf } = require('./folderOf');
+const { localized, reportLanguage } = require('./language');
+const { toolBytes } = require('./tool');
+
+/** What a save dialog calls each format. */
+const kinds = { html: 'HTML', csv: 'CSV', docx: 'Word' };
+
+/**
+ * Exports the report in the active editor, as it stands there, to a file that the user names.
+ * @param {'html' | 'csv' | 'docx'} format
+ * @param {() => import('./serverBinary').ServerBinary} findBinary
+ */
+async function exportReport(format, findBinary) {
+  const document = activeReportEditor()?.document;
+  if (!document) return;
+  try {
+    const toolArguments = ['export', '-', '--format', format, '--language', reportLanguage()];
+    const output = await toolBytes(findBinary().path, toolArguments, { input: document.getText(), cwd: folderOf(document) });
+    const target = await vscode.window.showSaveDialog({
+      defaultUri: document.uri.scheme === 'file' ? sibling(document.uri, format) : undefined,
+      filters: { [kinds[format]]: [format] },
+    });
+    if (!target) return;
+    await vscode.workspace.fs.writeFile(target, output);
+    await offerToOpen(target);
+  } catch (error) {
+    tellOfFailure(error);
+  }
+}
+
+/**
+ * The file beside a report that has its name and another ending.
+ * @param {import('vscode').Uri} uri
+ * @param {string} ending
+ */
+function sibling(uri, ending) {
+  return uri.with({ path: `${uri.path.replace(/\.[^./]*$/, '')}.${ending}` });
+}
+
+/** @param {import('vscode').Uri} file */
+async function offerToOpen(file) {
+  const open = localized('打开', 'Open');
+  const name = file.path.split('/').at(-1);
+  const chosen = await vscode.window.showInformationMessage(localized(`已导出 ${name}`, `Exported ${name}`), open);
+  if (chosen === open) await vscode.env.openExternal(file);
+}
+
+module.exports = { exportReport };

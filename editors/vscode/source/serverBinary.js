@@ -1,0 +1,84 @@
+// @ts-check
+'use strict';
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const vscode = require('vscode');
+
+/**
+ * The program that was found, or why there is none that can be run.
+ * @typedef {{ path: string, problem?: undefined }
+ *   | { path: string, problem: 'missing' | 'notAFile' | 'notExecutable', isConfigured: boolean }} ServerBinary
+ */
+
+const fileName = process.platform === 'win32' ? 'gouji.exe' : 'gouji';
+
+/**
+ * Finds the program: the one that the settings name, the one in the extension, the one on PATH.
+ * @param {string} extensionPath
+ * @returns {ServerBinary}
+ */
+function findServerBinary(extensionPath) {
+  const configured = String(vscode.workspace.getConfiguration('gouji').get('serverPath') ?? '').trim();
+  if (configured) return examine(expand(configured), true);
+  const bundled = path.join(extensionPath, 'server', fileName);
+  if (fs.existsSync(bundled)) {
+    makeExecutable(bundled);
+    return examine(bundled, false);
+  }
+  for (const folder of (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)) {
+    const found = examine(path.join(folder, fileName), false);
+    if (!found.problem) return found;
+  }
+  return { path: bundled, problem: 'missing', isConfigured: false };
+}
+
+/**
+ * A path of the settings as a path of the file system.
+ * @param {string} configured
+ */
+function expand(configured) {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+  const named = configured
+    .replace(/^~(?=$|[\\/])/, () => os.homedir())
+    .replaceAll('${workspaceFolder}', () => folder ?? '')
+    .replaceAll('${userHome}', () => os.homedir());
+  return path.isAbsolute(named) || !folder ? named : path.join(folder, named);
+}
+
+/**
+ * @param {string} file
+ * @param {boolean} isConfigured
+ * @returns {ServerBinary}
+ */
+function examine(file, isConfigured) {
+  try {
+    if (!fs.statSync(file).isFile()) return { path: file, problem: 'notAFile', isConfigured };
+  } catch {
+    return { path: file, problem: 'missing', isConfigured };
+  }
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+  } catch {
+    return { path: file, problem: 'notExecutable', isConfigured };
+  }
+  return { path: file };
+}
+
+/**
+ * Some ways of copying an extension lose the mark that a file may be run.
+ * @param {string} file
+ */
+function makeExecutable(file) {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+  } catch {
+    try {
+      fs.chmodSync(file, 0o755);
+    } catch {
+      // Where it cannot be mended, the user is told that the program may not be run.
+    }
+  }
+}
+
+module.exports = { findServerBinary };

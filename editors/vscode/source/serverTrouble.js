@@ -1,0 +1,82 @@
+// @ts-check
+'use strict';
+const vscode = require('vscode');
+const { localized } = require('./language');
+
+/**
+ * Shows a message with buttons, and does what the chosen one stands for.
+ * @param {string} message
+ * @param {[title: string, command: string, argument?: unknown][]} buttons
+ */
+async function offer(message, buttons) {
+  const chosen = await vscode.window.showErrorMessage(message, ...buttons.map(([title]) => title));
+  const button = buttons.find(([title]) => title === chosen);
+  if (button) await vscode.commands.executeCommand(button[1], ...button.slice(2));
+}
+
+/** @returns {[string, string, unknown]} */
+const openSettings = () => [localized('打开设置', 'Open Settings'), 'workbench.action.openSettings', 'gouji.serverPath'];
+/** @returns {[string, string]} */
+const showLog = () => [localized('查看日志', 'Show Log'), 'gouji.showLog'];
+/** @returns {[string, string]} */
+const restart = () => [localized('重启', 'Restart'), 'gouji.restart'];
+/** @returns {[string, string]} */
+const getServer = () => [localized('下载说明', 'How to Get It'), 'gouji.getServer'];
+
+/**
+ * Says why the program cannot be run.
+ * @param {{ path: string, problem: 'missing' | 'notAFile' | 'notExecutable', isConfigured: boolean }} binary
+ */
+function tellOfMissingServer({ path, problem, isConfigured }) {
+  if (!isConfigured && problem === 'missing') {
+    return offer(
+      localized(
+        '勾稽：没有找到程序 gouji，报告不会被核对。扩展里没有随附，PATH 里也没有。',
+        'gouji: the program gouji was not found, so reports are not checked. It is neither in the extension nor on PATH.'
+      ),
+      [openSettings(), getServer()]
+    );
+  }
+  const reason = {
+    missing: localized('没有这个文件', 'there is no such file'),
+    notAFile: localized('不是文件', 'it is not a file'),
+    notExecutable: localized('没有执行权限（chmod +x）', 'it may not be executed (chmod +x)'),
+  }[problem];
+  const source = isConfigured ? localized('设置 gouji.serverPath', 'the setting gouji.serverPath') : localized('随附的程序', 'the bundled program');
+  return offer(
+    localized(`勾稽：无法运行 ${path}（${source}）：${reason}。`, `gouji: cannot run ${path} (${source}): ${reason}.`),
+    [openSettings(), getServer()]
+  );
+}
+
+/**
+ * Says that the program ended before it had answered at all.
+ * @param {string} path
+ * @param {string} reason what the client knows of it, or nothing
+ */
+function tellOfFailedStart(path, reason) {
+  const detail = reason ? localized(`：${reason}`, `: ${reason}`) : '';
+  return offer(
+    localized(
+      `勾稽：${path} 一启动就退出了${detail}。请确认它是本机能运行的 gouji。`,
+      `gouji: ${path} ended as soon as it was started${detail}. Please make sure that it is a gouji for this machine.`
+    ),
+    [openSettings(), showLog(), restart()]
+  );
+}
+
+/**
+ * Says that no further restart is tried.
+ * @param {number} count
+ */
+function tellOfRepeatedEnds(count) {
+  return offer(
+    localized(
+      `勾稽：程序短时间内退出了 ${count} 次，不再自动重启。报告暂时不会被核对。`,
+      `gouji: the program has ended ${count} times in a short while and is not restarted any more. Reports are not checked for now.`
+    ),
+    [restart(), showLog()]
+  );
+}
+
+module.exports = { tellOfMissingServer, tellOfFailedStart, tellOfRepeatedEnds };

@@ -1,0 +1,71 @@
+// @ts-check
+'use strict';
+const { spawn } = require('node:child_process');
+const { localized } = require('./language');
+
+/** How long the tool may take, in milliseconds. */
+const timeout = 15_000;
+
+/**
+ * Runs the command-line tool to its end; fails where it cannot be run, is told to stop, or takes too long.
+ * @param {string} path
+ * @param {string[]} toolArguments
+ * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
+ * @returns {Promise<{ status: number | null, output: Buffer, complaint: string }>}
+ */
+function runTool(path, toolArguments, { input = '', cwd, signal } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(path, toolArguments, { cwd, signal, stdio: 'pipe', windowsHide: true });
+    const timer = setTimeout(() => child.kill(), timeout);
+    /** @type {Buffer[]} */
+    const output = [];
+    /** @type {Buffer[]} */
+    const complaint = [];
+    child.stdout.on('data', (data) => output.push(data));
+    child.stderr.on('data', (data) => complaint.push(data));
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error.name === 'AbortError' ? error : new Error(unrunnable(path, error)));
+    });
+    child.on('close', (status, killer) => {
+      clearTimeout(timer);
+      if (killer) reject(new Error(localized(`gouji 被中断（${killer}）`, `gouji was interrupted (${killer})`)));
+      else resolve({ status, output: Buffer.concat(output), complaint: Buffer.concat(complaint).toString('utf8').trim() });
+    });
+    // The tool may have seen enough, or failed, before it has read everything.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+/**
+ * @param {string} path
+ * @param {NodeJS.ErrnoException} error
+ */
+function unrunnable(path, { code, message }) {
+  return localized(`无法运行 ${path}（${code ?? message}）`, `cannot run ${path} (${code ?? message})`);
+}
+
+/**
+ * Runs the tool for its output; fails with the tool's own words where it could not do what was asked.
+ * @param {string} path
+ * @param {string[]} toolArguments
+ * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
+ */
+async function toolBytes(path, toolArguments, options) {
+  const { status, output, complaint } = await runTool(path, toolArguments, options);
+  if (status !== 0) throw new Error(complaint || localized(`gouji 的退出码是 ${status}`, `gouji ended with ${status}`));
+  return output;
+}
+
+/**
+ * Runs the tool for its output as text.
+ * @param {string} path
+ * @param {string[]} toolArguments
+ * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
+ */
+async function toolOutput(path, toolArguments, options) {
+  return (await toolBytes(path, toolArguments, options)).toString('utf8');
+}
+
+module.exports = { toolBytes, toolOutput };

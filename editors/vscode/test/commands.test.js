@@ -1,0 +1,223 @@
+'use strict';
+require('./stubs/register');
+const assert = require('node:assert/strict');
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { beforeEach, test } = require('node:test');
+const vscode = require('vscode');
+const { commands } = require('../source/commands');
+const { fakeTool } = require('./stubs/fakeServer');
+const { textDocument, textEditor } = require('./stubs/texts');
+
+const { state } = vscode.stub;
+const extensionPath = join(__dirname, '..');
+let client;
+let shown;
+let tool;
+
+beforeEach(() => {
+  vscode.stub.reset();
+  client = {
+    sent: [],
+    code2ProtocolConverter: { asUri: String, asPosition: ({ line, character }) => ({ line, character }) },
+    sendRequest: async (method, params) => void client.sent.push({ method, ...params }),
+  };
+  shown = [];
+  tool = fakeTool();
+});
+
+/** Runs a command of the extension. */
+async function run(id, parts = {}) {
+  const session = { client, restart: () => state.executed.push(['session.restart']) };
+  const all = commands({
+    session,
+    previews: { show: (document) => shown.push(document) },
+    output: { show: () => state.executed.push(['output.show']) },
+    findBinary: () => ({ path: tool.path }),
+    extension: { extensionPath, extensionUri: vscode.Uri.file(extensionPath), packageJSON: require('../package.json') },
+    ...parts,
+  });
+  await all[id]();
+}
+
+/** Makes a text the one in the active editor. */
+function edit(document, line, character) {
+  vscode.window.activeTextEditor = textEditor(textDocument(document), line, character);
+}
+
+const uri = 'file:///r/2024.md';
+const place = { line: 7, character: 2 };
+for (const [id, command, rest] of [
+  ['gouji.insertDisclosures', 'gouji.server.insertTable', [uri, place, 'disclosures']],
+  ['gouji.insertRequests', 'gouji.server.insertTable', [uri, place, 'requests']],
+  ['gouji.insertReviews', 'gouji.server.insertTable', [uri, place, 'reviews']],
+  ['gouji.insertReport', 'gouji.server.insertReport', [uri, place]],
+  ['gouji.recalculateTotals', 'gouji.server.recalculateTotals', [uri]],
+  ['gouji.standardTables', 'gouji.server.standardTables', [uri]],
+  ['gouji.htmlTables', 'gouji.server.htmlTables', [uri]],
+]) {
+  test(`${id} has the server carry it out`, async () => {
+    edit({}, 7, 2);
+    await run(id);
+    assert.deepEqual(client.sent, [{ method: 'workspace/executeCommand', command, arguments: rest }]);
+    assert.deepEqual(state.messages, []);
+  });
+}
+
+test('says what is missing where no report is open', async () => {
+  for (const editor of [undefined, { languageId: 'swift' }, { uri: 'git:/r/2024.md' }]) {
+    state.messages.length = 0;
+    if (editor) edit(editor);
+    for (const id of ['gouji.insertRequests', 'gouji.exportCSV', 'gouji.newReportAfter', 'gouji.preview']) await run(id);
+    assert.equal(state.messages.length, 4);
+    assert.ok(state.messages.every(({ text }) => text.includes('先打开一份年度报告')));
+  }
+  assert.deepEqual(client.sent, []);
+  assert.deepEqual(shown, []);
+});
+
+test('says that the server is not running, and restarts it on demand', async () => {
+  edit();
+  state.answers = ['重启'];
+  await run('gouji.recalculateTotals', { session: { client: undefined } });
+  assert.deepEqual(state.messages[0].buttons, ['重启']);
+  await new Promise(setImmediate);
+  assert.deepEqual(state.executed, [['gouji.restart']]);
+});
+
+test('says why the server refused', async () => {
+  edit();
+  client.sendRequest = async () => {
+    throw new Error('unknown command');
+  };
+  await run('gouji.htmlTables');
+  assert.deepEqual(state.messages.map(({ kind, text }) => [kind, text]), [['error', '勾稽：没有完成：unknown command']]);
+});
+
+test('exports the text as it stands in the editor to the file that the user names', async () => {
+  edit({ uri: 'file:///r/2024.年报.md', text: '# 未保存' });
+  tool.answer('表,数\r\n');
+  state.saveDialog = vscode.Uri.file('/r/out.csv');
+  state.answers = ['打开'];
+  await run('gouji.exportCSV');
+  assert.deepEqual(tool.arguments(), ['export', '-', '--format', 'csv', '--language', 'zh']);
+  assert.equal(tool.input(), '# 未保存');
+  assert.equal(state.dialogs[0].defaultUri.path, '/r/2024.年报.csv');
+  assert.deepEqual(state.dialogs[0].filters, { CSV: ['csv'] });
+  assert.deepEqual(state.written, [{ uri: state.saveDialog, bytes: Buffer.from('表,数\r\n') }]);
+  assert.deepEqual(state.opened, [state.saveDialog]);
+});
+
+test('has the tool look for settings beside the report, where there is such a place', async () => {
+  const { realpathSync } = require('node:fs');
+  const folder = realpathSync(join(tool.path, '..'));
+  for (const [uri, expected] of [[`file://${folder}/2024.md`, folder], ['file:///nonexistent/2024.md', process.cwd()], ['untitled:a', process.cwd()]]) {
+    edit({ uri });
+    await run('gouji.exportCSV');
+    assert.equal(tool.folder(), realpathSync(expected), uri);
+  }
+});
+
+test('exports a Word document byte for byte', async () => {
+  edit();
+  const { writeFileSync } = require('node:fs');
+  const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe, 0x00, 0x80]);
+  writeFileSync(join(tool.path, '..', 'output'), bytes);
+  state.saveDialog = vscode.Uri.file('/r/2024.docx');
+  await run('gouji.exportWord');
+  assert.equal(tool.arguments()[3], 'docx');
+  assert.deepEqual(state.dialogs[0].filters, { Word: ['docx'] });
+  assert.deepEqual([...state.written[0].bytes], [...bytes]);
+});
+
+test('suggests no place for the export of an unsaved text, and writes nothing where the user names none', async () => {
+  edit({ uri: 'untitled:Untitled-1' });
+  await run('gouji.exportHTML');
+  assert.equal(tool.arguments()[3], 'html');
+  assert.equal(state.dialogs[0].defaultUri, undefined);
+  assert.deepEqual(state.written, []);
+  assert.deepEqual(state.messages, []);
+});
+
+test('says why there is no export', async () => {
+  edit();
+  tool = fakeTool({ complaint: '-：不是政府信息公开工作年度报告', status: 2 });
+  await run('gouji.exportHTML');
+  assert.deepEqual(state.messages.map(({ text }) => text), ['勾稽：没有完成：-：不是政府信息公开工作年度报告']);
+  assert.deepEqual(state.dialogs, []);
+});
+
+test("opens next year's report beside this year's, in the same language", async () => {
+  edit({ languageId: 'plaintext', uri: 'file:///r/2024.txt' });
+  tool.answer('# 某局2025年政府信息公开工作年度报告\n');
+  await run('gouji.newReportAfter');
+  assert.deepEqual(tool.arguments(), ['new', '--after', '/r/2024.txt', '--language', 'zh']);
+  assert.deepEqual(state.documents, [{ language: 'plaintext', content: '# 某局2025年政府信息公开工作年度报告\n' }]);
+});
+
+test("saves an edited report before next year's is made of it, under its new name where it had none", async () => {
+  edit({ uri: 'untitled:Untitled-1' });
+  state.savedAs = vscode.Uri.file('/r/saved.md');
+  await run('gouji.newReportAfter');
+  assert.equal(tool.arguments()[2], '/r/saved.md');
+});
+
+test("makes no report of next year where this year's is not saved", async () => {
+  edit({ isDirty: true });
+  vscode.workspace.save = async () => undefined;
+  await run('gouji.newReportAfter');
+  assert.equal(tool.arguments(), undefined);
+  assert.deepEqual(state.documents, []);
+});
+
+test('opens a blank report of the body and year that the user gives', async () => {
+  state.inputs = [' 某某局 ', '2024'];
+  tool.answer('# 某某局2024年政府信息公开工作年度报告\n');
+  await run('gouji.newReport');
+  assert.deepEqual(tool.arguments(), ['new', '--year', '2024', '--body', '某某局', '--language', 'zh']);
+  assert.equal(state.documents[0].language, 'markdown');
+  assert.equal(state.dialogs[1].value, String(new Date().getFullYear() - 1));
+});
+
+test('takes no name that is blank and no year without a form', async () => {
+  state.inputs = ['某某局', '2024'];
+  await run('gouji.newReport');
+  const [body, year] = state.dialogs.map(({ validateInput }) => (value) => validateInput(value) === undefined);
+  assert.deepEqual(['', '  ', '某局'].map(body), [false, false, true]);
+  assert.deepEqual(['', '24', '2018', '2019', ' 2024 ', '２０２４', '20240'].map(year), [false, false, false, true, true, false, false]);
+});
+
+test('makes no report where the user gives no name or no year', async () => {
+  for (const inputs of [[], ['某某局']]) {
+    state.inputs = inputs;
+    await run('gouji.newReport');
+  }
+  assert.equal(tool.arguments(), undefined);
+});
+
+test('opens the sample as a text of its own', async () => {
+  await run('gouji.openSample');
+  const [sample] = state.documents;
+  assert.equal(sample.language, 'markdown');
+  assert.equal(sample.content, readFileSync(join(extensionPath, 'sample/sample-report.md'), 'utf8'));
+});
+
+test('previews, restarts, and shows the log and how to get the program', async () => {
+  edit();
+  await run('gouji.preview');
+  assert.deepEqual(shown, [vscode.window.activeTextEditor.document]);
+  await run('gouji.restart');
+  await run('gouji.showLog');
+  await run('gouji.getServer');
+  assert.deepEqual(state.executed.map(([id, page]) => [id, page?.path]), [
+    ['session.restart', undefined],
+    ['output.show', undefined],
+    ['markdown.showPreview', join(extensionPath, 'README.md')],
+  ]);
+});
+
+test('tells where the program cannot be run', async () => {
+  edit();
+  await run('gouji.exportHTML', { findBinary: () => ({ path: '/nonexistent/gouji' }) });
+  assert.equal(state.messages[0].text, '勾稽：没有完成：无法运行 /nonexistent/gouji（ENOENT）');
+});

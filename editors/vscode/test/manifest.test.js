@@ -1,0 +1,195 @@
+'use strict';
+require('./stubs/register');
+const assert = require('node:assert/strict');
+const { existsSync, readFileSync, readdirSync } = require('node:fs');
+const { join } = require('node:path');
+const { test } = require('node:test');
+
+const root = join(__dirname, '..');
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const { contributes } = manifest;
+const texts = { 'package.nls.json': JSON.parse(read('package.nls.json')), 'package.nls.zh-cn.json': JSON.parse(read('package.nls.zh-cn.json')) };
+const commands = contributes.commands.map(({ command }) => command);
+const properties = Object.assign({}, ...contributes.configuration.map((group) => group.properties));
+const sources = readdirSync(join(root, 'source')).map((file) => read(join('source', file))).join('\n');
+
+/** Commands of VS Code itself that are led to. */
+const builtIn = ['editor.action.marker.next', 'editor.action.marker.nextInFiles', 'editor.action.quickFix', 'workbench.action.openSettings'];
+
+/** All strings in a value. */
+function strings(value) {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+}
+
+test('every text of the manifest is there in both languages, and none is left over', () => {
+  const used = new Set(strings(manifest).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []));
+  for (const [file, entries] of Object.entries(texts)) {
+    assert.deepEqual(Object.keys(entries).sort(), [...used].sort(), file);
+    for (const [key, text] of Object.entries(entries)) assert.ok(text.trim(), `${file}: ${key}`);
+  }
+});
+
+test('Chinese texts are Chinese, English ones English', () => {
+  const proper = /^(walkthrough\.\w+\.page)$/;
+  for (const [key, text] of Object.entries(texts['package.nls.zh-cn.json'])) {
+    if (!proper.test(key)) assert.match(text, /\p{Script=Han}/u, key);
+  }
+  for (const [key, text] of Object.entries(texts['package.nls.json'])) assert.doesNotMatch(text, /\p{Script=Han}.*[，。]/u, key);
+});
+
+test('every file that the manifest names is there', () => {
+  const files = [
+    manifest.main, manifest.icon,
+    ...contributes.languages.map(({ configuration }) => configuration),
+    ...contributes.grammars.map(({ path }) => path),
+    ...contributes.snippets.map(({ path }) => path),
+    ...contributes.jsonValidation.map(({ url }) => url),
+    ...contributes.walkthroughs.flatMap(({ steps }) =>
+      steps.flatMap(({ media }) => Object.values(texts).map((entries) => entries[media.markdown.slice(1, -1)]))
+    ),
+  ];
+  for (const file of files) assert.ok(existsSync(join(root, file)), file);
+  const pages = files.filter((file) => file.startsWith('walkthrough/'));
+  const written = readdirSync(join(root, 'walkthrough'), { recursive: true }).filter((file) => file.endsWith('.md'));
+  assert.deepEqual(pages.map((page) => page.slice('walkthrough/'.length)).sort(), written.sort());
+});
+
+test('what is needed in the package is not left out of it', () => {
+  const ignored = read('.vscodeignore').trim().split('\n').map((pattern) => pattern.replace('**', '').replace('*', ''));
+  const packaged = ['main.js', 'dist/extension.js', 'server/gouji', 'sample/sample-report.md', 'package.nls.json', 'README.md', manifest.icon];
+  packaged.push(...contributes.snippets.map(({ path }) => path.slice(2)), ...contributes.jsonValidation.map(({ url }) => url.slice(2)));
+  for (const file of packaged) assert.ok(!ignored.some((pattern) => file.startsWith(pattern)), file);
+  for (const folder of ['source/', 'test/', 'node_modules/']) assert.ok(ignored.includes(folder), folder);
+});
+
+test('menus and links lead to commands that there are', () => {
+  const menus = Object.values(contributes.menus).flat();
+  const submenus = contributes.submenus.map(({ id }) => id);
+  for (const { command, submenu } of menus) assert.ok(submenu ? submenus.includes(submenu) : commands.includes(command), command ?? submenu);
+  for (const menu of Object.keys(contributes.menus)) assert.ok(/^(commandPalette|editor\/|file\/)/.test(menu) || submenus.includes(menu), menu);
+  const links = strings([manifest, texts]).flatMap((text) => [...text.matchAll(/(?:\(command:|^onCommand:)([\w.]+)/g)].map(([, id]) => id));
+  assert.ok(links.length > 10);
+  for (const id of links) assert.ok(commands.includes(id) || builtIn.includes(id), id);
+});
+
+test('commands that the sources lead to are there', () => {
+  const named = [...sources.matchAll(/'(gouji\.[a-zA-Z]+)'/g)].map(([, name]) => name);
+  const others = ['gouji.isReport', 'gouji.verdict', 'gouji.serverPath', 'gouji.serverArguments', 'gouji.exe'];
+  for (const name of named) assert.ok(commands.includes(name) || others.includes(name), name);
+  for (const command of commands) assert.ok(named.includes(command), `${command} is in the manifest only`);
+});
+
+test('conditions ask for nothing but the language and whether it is a report', () => {
+  const languages = '/^(markdown|plaintext|gouji-report)$/';
+  for (const { when } of Object.values(contributes.menus).flat()) {
+    assert.ok([undefined, 'gouji.isReport', `editorLangId =~ ${languages}`].includes(when), when);
+  }
+  assert.deepEqual(languages.match(/[a-z-]+/g), require('../source/documentSelector').documentSelector.map(({ language }) => language).filter((language, index) => index % 2 === 0));
+});
+
+test('activates on the languages that it serves', () => {
+  const contributed = contributes.languages.map(({ id }) => id);
+  for (const { language } of require('../source/documentSelector').documentSelector) {
+    assert.ok(contributed.includes(language) || manifest.activationEvents.includes(`onLanguage:${language}`), language);
+  }
+});
+
+test('an untrusted workspace cannot choose what is run', () => {
+  const { untrustedWorkspaces } = manifest.capabilities;
+  assert.equal(untrustedWorkspaces.supported, 'limited');
+  assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ['gouji.serverPath', 'gouji.serverArguments']);
+  for (const name of untrustedWorkspaces.restrictedConfigurations) assert.equal(properties[name].scope, 'machine-overridable');
+});
+
+test('every setting has a description, and a default of its own type', () => {
+  for (const [name, { type, default: value, description, markdownDescription, enum: values, enumDescriptions }] of Object.entries(properties)) {
+    assert.ok(name.startsWith('gouji.') && (description ?? markdownDescription), name);
+    assert.equal(Array.isArray(value) ? 'array' : typeof value, type, name);
+    if (values) assert.ok(values.includes(value) && (enumDescriptions?.length ?? values.length) === values.length, name);
+  }
+});
+
+test('text files that are named as reports have the language of reports, Markdown files stay Markdown', () => {
+  const patterns = contributes.languages[0].filenamePatterns.map((glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '.*')}$`));
+  const matches = (name) => patterns.some((pattern) => pattern.test(name));
+  assert.ok(matches('某某市政府信息公开工作年度报告.txt') && matches('2024年政府信息公开年度报告（定稿）.txt'));
+  assert.ok(!matches('某某市政府信息公开工作年度报告.md') && !matches('政府信息公开年度报告.docx') && !matches('读书笔记.txt'));
+  assert.ok(!Object.keys(contributes.configurationDefaults).some((key) => /^\[(?!gouji-report\])/.test(key)), 'defaults of other languages are not ours');
+});
+
+test('the grammar holds Markdown, and knows title and headings of plain text', () => {
+  const [{ language, scopeName, path }] = contributes.grammars;
+  const grammar = JSON.parse(read(path));
+  assert.deepEqual([language, scopeName], [contributes.languages[0].id, grammar.scopeName]);
+  assert.ok(grammar.patterns.some(({ include }) => include === 'text.html.markdown'));
+  const expressions = grammar.patterns.flatMap(({ match }) => (match ? [new RegExp(match)] : []));
+  const known = (line) => expressions.some((expression) => expression.test(line));
+  for (const line of ['某局2024年政府信息公开工作年度报告', '一、总体情况', '　五、存在的主要问题及改进情况 ', '六、其他需要报告的事项']) assert.ok(known(line), line);
+  for (const line of ['# 某局2024年政府信息公开工作年度报告', '一、工作安排', '| 一、总体情况 |', '本报告依据政府信息公开工作年度报告格式编制']) assert.ok(!known(line), line);
+});
+
+test('patterns for words of the language can be read', () => {
+  const { wordPattern } = JSON.parse(read('language-configuration.json'));
+  const words = '行政许可31652件，占55.5%，<!-- gouji-ignore blank-cell'.match(new RegExp(wordPattern.pattern, `${wordPattern.flags}g`));
+  assert.deepEqual(words, ['行政许可', '31652', '件', '占', '55.5%', 'gouji-ignore', 'blank-cell']);
+});
+
+test('every snippet has a name to type in Chinese and one in letters, its own', () => {
+  const snippets = Object.values(JSON.parse(read(contributes.snippets[0].path)));
+  const prefixes = snippets.flatMap(({ prefix }) => prefix);
+  assert.equal(new Set(prefixes).size, prefixes.length);
+  for (const { prefix, body, description } of snippets) {
+    assert.ok(/\p{Script=Han}/u.test(prefix[0]) && /^[a-z-]+$/.test(prefix[1]), prefix.join());
+    assert.ok(body.length > 0 && description);
+  }
+  assert.deepEqual(contributes.snippets.map(({ language }) => language), ['markdown', 'plaintext', 'gouji-report']);
+});
+
+test('semantic tokens that are coloured are declared', () => {
+  const types = contributes.semanticTokenTypes.map(({ id }) => id);
+  const modifiers = contributes.semanticTokenModifiers.map(({ id }) => id);
+  for (const selector of Object.keys(contributes.semanticTokenScopes[0].scopes)) {
+    const [type, modifier] = selector.split('.');
+    assert.ok(types.includes(type) && (!modifier || modifiers.includes(modifier)), selector);
+  }
+  for (const type of types) assert.ok(contributes.semanticTokenScopes[0].scopes[type], type);
+});
+
+test('a finding in the output of the task is matched once, with its gravity', () => {
+  const matchers = contributes.problemMatchers.map(({ name, severity, pattern }) => ({ name, severity, expression: new RegExp(pattern.regexp), pattern }));
+  const line = (severity) => `年报 2024/a:b.md:65:32: ${severity} unbalanced-total: 应为 25，现为 52：见第 3 行`;
+  const gravities = { 错误: 'error', 警告: 'warning', 提示: 'info', 建议: 'info', error: 'error', warning: 'warning', information: 'info', hint: 'info' };
+  for (const [word, gravity] of Object.entries(gravities)) {
+    const hits = matchers.flatMap(({ severity, expression, pattern }) => {
+      const match = expression.exec(line(word));
+      return match ? [{ severity, found: ['file', 'line', 'column', 'code', 'message'].map((part) => match[pattern[part]]) }] : [];
+    });
+    assert.deepEqual(hits, [{ severity: gravity, found: ['年报 2024/a:b.md', '65', '32', 'unbalanced-total', '应为 25，现为 52：见第 3 行'] }], word);
+  }
+  const { CheckTasks } = require('../source/tasks');
+  require('vscode').workspace.workspaceFolders = [{ uri: { fsPath: '/r' } }];
+  const [task] = new CheckTasks(() => ({ path: 'x' })).provideTasks();
+  assert.deepEqual(task.problemMatchers, matchers.map(({ name }) => `$${name}`));
+});
+
+test('pages on rules are opened by the preview of Markdown', () => {
+  const { scheme } = require('../source/rulePages');
+  assert.deepEqual(contributes.configurationDefaults['workbench.editorAssociations'], { [`${scheme}:/**`]: 'vscode.markdown.preview.editor' });
+});
+
+test('the sample is the one of the tests', { skip: !existsSync(join(root, '../../Tests/Fixtures')) }, () => {
+  assert.equal(read('sample/sample-report.md'), read('../../Tests/Fixtures/sample-report.md'));
+});
+
+const rules = join(root, '../../Sources/ReportAnalysis/Rules');
+
+test('every rule has a setting', { skip: !existsSync(rules) }, () => {
+  const ids = readdirSync(rules)
+    .filter((file) => file.endsWith('.swift'))
+    .map((file) => file.slice(0, -'.swift'.length).replace(/(?!^)[A-Z]/g, '-$&').toLowerCase());
+  const prefix = 'gouji.severities.';
+  const settled = Object.keys(properties).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+  assert.deepEqual(settled.sort(), ids.sort());
+});

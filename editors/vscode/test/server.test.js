@@ -1,0 +1,212 @@
+'use strict';
+require('./stubs/register');
+const assert = require('node:assert/strict');
+const { execFileSync, spawnSync } = require('node:child_process');
+const { readFileSync, readdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { after, before, describe, test } = require('node:test');
+const vscode = require('vscode');
+const { followingFiles } = require('../scripts/settings');
+const { policy, previewPage } = require('../source/previewPage');
+const { rulePage } = require('../source/rulePage');
+const { ruleReference } = require('../source/rulePages');
+const { serverCommands } = require('../source/serverCommands');
+const { serverSettings } = require('../source/serverSettings');
+const { builtServer, Conversation, needsServer } = require('./stubs/builtServer');
+const { temporaryFolder } = require('./stubs/temporaryFolder');
+
+const root = join(__dirname, '..');
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const properties = Object.assign({}, ...manifest.contributes.configuration.map((group) => group.properties));
+const sample = join(root, 'sample/sample-report.md');
+const gouji = (...toolArguments) => execFileSync(builtServer(), toolArguments, { encoding: 'utf8' });
+
+describe('the settings', needsServer, () => {
+  test('follow from the rules of the server (node scripts/settings.js writes them)', () => {
+    for (const [file, text] of Object.entries(followingFiles(builtServer()))) assert.equal(read(file), text, file);
+  });
+
+  test('are those of the server, and its values are on offer', () => {
+    const schema = JSON.parse(gouji('rules', '--format', 'schema', '--language', 'zh'));
+    const { $schema, severities, ...others } = schema.properties;
+    const own = ['serverPath', 'serverArguments', 'trace.server'];
+    const expected = [...own, ...Object.keys(others), ...Object.keys(severities.properties).map((rule) => `severities.${rule}`)];
+    assert.deepEqual(Object.keys(properties).sort(), expected.map((name) => `gouji.${name}`).sort());
+    for (const [name, { enum: values }] of [...Object.entries(others), ...Object.entries(severities.properties).map(([rule, entry]) => [`severities.${rule}`, entry])]) {
+      if (values) assert.deepEqual(properties[`gouji.${name}`].enum.filter((value) => value !== 'default'), values.map(String), name);
+    }
+  });
+
+  test('are taken by the server as they are sent', async () => {
+    vscode.stub.reset();
+    for (const [name, { enum: values }] of Object.entries(properties)) vscode.stub.state.settings[name] = values ? values.at(-1) : 'x';
+    const server = new Conversation();
+    try {
+      await server.request('initialize', { processId: null, capabilities: {}, initializationOptions: { gouji: serverSettings(manifest) } });
+      server.notify('initialized', {});
+      let complaint;
+      server.next(({ method }) => method === 'window/showMessage').then((message) => (complaint = message.params.message), () => {});
+      await server.end();
+      assert.equal(complaint, undefined);
+    } finally {
+      server.kill();
+    }
+  });
+});
+
+describe('the server', needsServer, () => {
+  /** @type {Conversation} */
+  let server;
+  let capabilities;
+  const uri = 'file:///r/2024.md';
+  const open = (text, document = uri) =>
+    server.notify('textDocument/didOpen', { textDocument: { uri: document, languageId: 'markdown', version: 1, text } });
+  const verdictOn = async (document = uri) =>
+    (await server.next(({ method, params }) => method === 'gouji/verdict' && params.uri === document)).params;
+
+  before(async () => {
+    server = new Conversation();
+    const initialize = {
+      processId: process.pid,
+      locale: 'zh-cn',
+      capabilities: {
+        general: { positionEncodings: ['utf-16'] },
+        workspace: { applyEdit: true, workspaceEdit: { documentChanges: true }, executeCommand: {} },
+        textDocument: {
+          publishDiagnostics: { codeDescriptionSupport: true, relatedInformation: true, versionSupport: true },
+          semanticTokens: { requests: { full: true }, tokenTypes: ['number'], tokenModifiers: [], formats: ['relative'] },
+          onTypeFormatting: {}, formatting: {}, rangeFormatting: {},
+        },
+      },
+      initializationOptions: { gouji: {}, ruleReference: ruleReference.toString(), verdict: true },
+    };
+    ({ capabilities } = await server.request('initialize', initialize));
+    server.notify('initialized', {});
+  });
+  after(() => server.kill());
+
+  test('carries out every command that the extension asks for', () => {
+    const asked = new Set(Object.values(serverCommands).map(({ command }) => command));
+    assert.deepEqual([...asked].sort(), [...(capabilities.executeCommandProvider?.commands ?? [])].sort());
+  });
+
+  test('names the tokens that the extension colours', () => {
+    const { tokenTypes, tokenModifiers } = capabilities.semanticTokensProvider?.legend ?? {};
+    assert.deepEqual(tokenTypes, manifest.contributes.semanticTokenTypes.map(({ id }) => id));
+    assert.deepEqual(tokenModifiers, manifest.contributes.semanticTokenModifiers.map(({ id }) => id));
+  });
+
+  test('formats while the user types and pastes, as the language is set to', () => {
+    assert.ok(capabilities.documentOnTypeFormattingProvider && capabilities.documentRangeFormattingProvider);
+  });
+
+  test('tells its verdict on a report, and that another document is none', async () => {
+    open(readFileSync(sample, 'utf8'));
+    const { uri: document, report, year, body, errors, warnings } = await verdictOn();
+    assert.deepEqual({ document, report, year, body, errors, warnings }, { document: uri, report: true, year: 2024, body: '云岭县人民政府', errors: 1, warnings: 2 });
+    const other = 'file:///r/other.md';
+    open('# 读书笔记\n', other);
+    assert.equal((await verdictOn(other)).report, false);
+  });
+
+  test('leads from a finding to the page on its rule', async () => {
+    const leading = 'file:///r/leading.md';
+    open(readFileSync(sample, 'utf8'), leading);
+    const { params } = await server.next(({ method, params }) => method === 'textDocument/publishDiagnostics' && params.uri === leading);
+    assert.equal(params.diagnostics.length, 3);
+    for (const { code, codeDescription, source } of params.diagnostics) {
+      assert.equal(codeDescription.href, `${ruleReference}#${code}`);
+      assert.equal(source, 'gouji');
+    }
+  });
+
+  for (const [id, { command, atCursor, rest = [] }] of Object.entries(serverCommands)) {
+    test(`carries ${id} out by an edit of its own`, async () => {
+      const text = readFileSync(sample, 'utf8').replace('| 98 | 6 |', '| 97 | 6 |');
+      // What is inserted must be missing; what is converted must not be converted already.
+      const isTable = /insert(Disclosures|Requests|Reviews)/.test(id);
+      const shown = id === 'gouji.insertReport' ? '\n' : isTable ? text.replace(/^\|.*\n/gm, '') : text;
+      const document = `file:///r/${id}.md`;
+      open(shown, document);
+      const line = isTable ? shown.split('\n').findIndex((each) => each.startsWith('## 三')) + 1 : 0;
+      const place = atCursor ? [{ line, character: 0 }] : [];
+      const done = server.request('workspace/executeCommand', { command, arguments: [document, ...place, ...rest] });
+      const edit = server.next(({ method }) => method === 'workspace/applyEdit');
+      edit.catch(() => {});
+      const asked = await Promise.race([edit, done.then(() => undefined)]);
+      assert.ok(asked, 'answered without an edit');
+      const { documentChanges, changes } = asked.params.edit;
+      const edits = changes ? changes[document] : documentChanges.find(({ textDocument }) => textDocument.uri === document).edits;
+      assert.ok(edits.length > 0);
+      server.answer(asked.id, { applied: true });
+      assert.equal(await done, null);
+    });
+  }
+});
+
+describe('the tool', needsServer, () => {
+  test('explains every rule as a page can show it', () => {
+    for (const language of ['zh', 'en']) {
+      for (const { id } of JSON.parse(gouji('rules', '--format', 'json')).rules) {
+        const page = rulePage(gouji('explain', id, '--language', language));
+        assert.ok(page.startsWith(`# ${id}`), id);
+        assert.equal((page.match(/^````$/gm) ?? []).length % 2, 0, id);
+        const prose = page.split(/^````$/m).filter((_, index) => index % 2 === 0).join('');
+        assert.doesNotMatch(prose, /(?<!\\)<|^ {4}/m, id);
+      }
+    }
+  });
+
+  test('tells what it finds line by line, as the task reads it', () => {
+    const folder = join(root, '../../Tests/Fixtures/faulty');
+    const { pattern: patterns } = { pattern: manifest.contributes.problemMatchers.map(({ pattern }) => new RegExp(pattern.regexp)) };
+    for (const language of ['zh', 'en']) {
+      for (const file of readdirSync(folder)) {
+        const { stdout } = spawnSync(builtServer(), ['check', '--color', 'never', '--language', language, '--', join(folder, file)], { encoding: 'utf8' });
+        const { findings } = JSON.parse(spawnSync(builtServer(), ['check', '--format', 'json', '--', join(folder, file)], { encoding: 'utf8' }).stdout).files[0];
+        const matched = stdout.split('\n').flatMap((line) => patterns.filter((pattern) => pattern.test(line)).map((pattern) => pattern.exec(line)[4]));
+        assert.deepEqual(matched, findings.map(({ rule }) => rule), file);
+      }
+    }
+  });
+
+  test('has the headings of the snippets in its own blank report', () => {
+    const blank = gouji('new', '--year', '2024', '--body', '某局');
+    const headings = Object.values(JSON.parse(read('snippets/report.json'))).flatMap(({ body }) => body.filter((line) => line.startsWith('## ')));
+    assert.equal(headings.length, 6);
+    for (const heading of headings) assert.ok(blank.includes(`${heading}\n`), heading);
+  });
+
+  test('takes the comments of the snippets for what they are', () => {
+    const comments = Object.values(JSON.parse(read('snippets/report.json'))).flatMap(({ body }) => body.filter((line) => line.startsWith('<!--')));
+    assert.equal(comments.length, 2);
+    for (const comment of comments) {
+      const text = comment.replace(/\$\{1:[^}]*\}/, 'unbalanced-total').replace(/\$\{2:[^}]*\}/, '待核');
+      const report = readFileSync(sample, 'utf8').replace(/^(.*1\.本机关不掌握相关政府信息)/m, `${text}\n$1`);
+      const { stdout } = spawnSync(builtServer(), ['check', '--format', 'json', '-'], { encoding: 'utf8', input: report });
+      assert.ok(!stdout.includes('unbalanced-total'), comment);
+    }
+  });
+
+  for (const [format, holds] of [['html', /<table[\s\S]*自然人/], ['csv', /^\uFEFF[\s\S]*自然人/], ['docx', /^PK/]]) {
+    test(`exports the text of an editor as ${format}`, () => {
+      const { stdout, stderr, status } = spawnSync(builtServer(), ['export', '-', '--format', format, '--language', 'zh'], {
+        encoding: 'utf8',
+        input: readFileSync(sample, 'utf8'),
+      });
+      assert.equal(status, 0, stderr);
+      assert.match(stdout, holds);
+      if (format === 'html') assert.ok(previewPage(stdout).indexOf(policy) < previewPage(stdout).indexOf('<table'));
+    });
+  }
+
+  test("makes next year's report of this year's", () => {
+    // Nothing is carried over from a report that does not tie.
+    const mended = join(temporaryFolder(), '2024.md');
+    writeFileSync(mended, readFileSync(sample, 'utf8').replace('| 52 | 1 |', '| 25 | 1 |'));
+    const next = gouji('new', '--after', mended, '--language', 'zh');
+    assert.match(next, /^# 云岭县人民政府2025年政府信息公开工作年度报告\n/);
+    assert.match(next, /上年结转政府信息公开申请数量.*\| +2 \| +1 \| +0 \| +0 \| +0 \| +0 \| +3 \|/);
+  });
+});

@@ -1,0 +1,70 @@
+'use strict';
+// A stand-in for vscode-languageclient 9. It starts the process as the real one does, takes the first byte of its output
+// for the answer to initialize, and asks the error handler when the output ends.
+
+const clients = [];
+
+class LanguageClient {
+  notifications = {};
+  requests = [];
+  errors = [];
+  code2ProtocolConverter = { asUri: String, asPosition: ({ line, character }) => ({ line, character }) };
+  protocol2CodeConverter = { asUri: (text) => require('./vscode').Uri.parse(text) };
+  isStopping = false;
+  isDisposed = false;
+
+  constructor(id, name, serverOptions, clientOptions) {
+    Object.assign(this, { id, name, serverOptions, clientOptions });
+    clients.push(this);
+  }
+
+  // Names that the real class has, and that nothing may be assigned to.
+  get serverProcess() {
+    return this.child;
+  }
+
+  get state() {
+    return undefined;
+  }
+
+  onNotification(method, handler) {
+    this.notifications[method] = handler;
+    return { dispose() {} };
+  }
+
+  async start() {
+    this.child = await this.serverOptions();
+    await new Promise((resolve, reject) => {
+      this.child.stdout.once('data', resolve);
+      this.child.stdout.once('close', async () => {
+        if (!this.isStopping) this.closed = await this.clientOptions.errorHandler.closed();
+        reject(new Error('Pending response rejected since connection got disposed'));
+      });
+    });
+  }
+
+  async sendRequest(method, params) {
+    this.requests.push({ method, params });
+    return this.answer?.(method, params) ?? null;
+  }
+
+  error(message, data, showNotification) {
+    this.errors.push({ message, showNotification });
+  }
+
+  async dispose() {
+    this.isStopping = true;
+    this.isDisposed = true;
+    if (!this.child) throw new Error("Client is not running and can't be stopped.");
+    this.child.stdin.end();
+    if (this.child.exitCode === null) await new Promise((resolve) => this.child.once('close', resolve));
+  }
+}
+
+module.exports = {
+  LanguageClient,
+  clients,
+  CloseAction: { DoNotRestart: 1, Restart: 2 },
+  ErrorAction: { Continue: 1, Shutdown: 2 },
+  RevealOutputChannelOn: { Error: 3, Never: 4 },
+};

@@ -1,0 +1,29 @@
+'use strict';
+
+/** As much of `vscode.Uri` as the extension uses. */
+class Uri {
+  constructor(scheme, path, fragment = '') {
+    Object.assign(this, { scheme, path, fragment });
+  }
+  static parse(text) {
+    const [, scheme, path, fragment] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?([^#]*)(?:#(.*))?$/i.exec(text);
+    return new Uri(scheme, decodeURIComponent(path), fragment);
+  }
+  static file(path) {
+    return new Uri('file', path);
+  }
+  static joinPath(uri, ...parts) {
+    return uri.with({ path: [uri.path, ...parts].join('/') });
+  }
+  get fsPath() {
+    return this.path;
+  }
+  with({ scheme = this.scheme, path = this.path, fragment = this.fragment }) {
+    return new Uri(scheme, path, fragment);
+  }
+  toString() {
+    return `${this.scheme}:${this.scheme === 'file' ? '//' : ''}${encodeURI(this.path)}${this.fragment ? `#${this.fragment}` : ''}`;
+  }
+}
+
+module.exports = { Uri };
