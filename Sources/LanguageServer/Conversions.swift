@@ -5,6 +5,15 @@ import ReportSyntax
 struct Conversions {
   let text: SourceText
   let encoding: PositionEncoding
+  private let memory = Memory()
+
+  /// A place far into a line, from which the next one is counted: what is asked for goes through the text in order.
+  private final class Memory {
+    var place: (offset: Int, position: TextPosition)?
+  }
+
+  /// How many bytes are counted anew rather than remembered.
+  private static let shortWay = 256
 
   init(_ text: SourceText, in encoding: PositionEncoding) {
     self.text = text
@@ -12,7 +21,12 @@ struct Conversions {
   }
 
   func position(of offset: Int) -> Position {
-    let position = text.position(of: offset, in: encoding)
+    let position = text.position(of: offset, in: encoding, from: memory.place)
+    if position.column > Self.shortWay,
+      memory.place.map({ $0.position.line != position.line || offset - $0.offset > Self.shortWay }) ?? true
+    {
+      memory.place = (min(max(offset, 0), text.bytes.count), position)
+    }
     return Position(line: position.line, character: position.column)
   }
 

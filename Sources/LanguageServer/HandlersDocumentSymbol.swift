@@ -21,7 +21,7 @@ extension Server {
     case .report: .module
     case .section: .namespace
     case .subheading: .string
-    case .table: .array
+    case .table, .group: .array
     case .row: .field
     }
   }

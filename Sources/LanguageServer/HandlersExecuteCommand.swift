@@ -6,6 +6,9 @@ extension Server {
   /// `workspace/executeCommand`: asks the client for the change, or shows why there is none; fails where the arguments are not the
   /// command's.
   func execute(_ params: ExecuteCommandParams) throws(ResponseError) {
+    guard client.appliesEdits else {
+      throw ResponseError(.invalidRequest, "the client has not said that it takes workspace/applyEdit")
+    }
     let command = try command(params)
     guard let document = documents[params.uri] else {
       let name = FileURI.name(of: params.uri)

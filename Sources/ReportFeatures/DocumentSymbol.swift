@@ -2,9 +2,9 @@ import ReportAnalysis
 import ReportFormat
 import ReportSyntax
 
-/// A part of a report with the parts that it contains: title, sections, sub-headings, tables, rows.
+/// A part of a report with the parts that it contains: title, sections, sub-headings, tables, groups of rows, rows.
 package struct DocumentSymbol: Sendable {
-  package enum Kind: Sendable { case report, section, subheading, table, row }
+  package enum Kind: Sendable { case report, section, subheading, table, group, row }
 
   package let kind: Kind
   /// What an outline shows; never empty.
@@ -56,16 +56,18 @@ private struct SymbolTree {
     let range = trimmed(section.range, keeping: heading)
     let own = report.sections.firstIndex { $0 === section }
     let tables = report.tables.filter { self.section(of: $0) == own }.map { table($0, within: range) }
-    let headings = subheadings(in: section)
-    let starts = headings.map(lineStart) + tables.map(\.range.lowerBound)
     var children = tables
-    for heading in headings where heading.upperBound <= range.upperBound {
+    // From the last to the first, each ends where the one after it, or a table, begins.
+    var next: Int?
+    for heading in subheadings(in: section).reversed() where heading.upperBound <= range.upperBound {
       let start = lineStart(heading)
-      let end = starts.filter { $0 > start }.min() ?? range.upperBound
+      let table = tables.lazy.map(\.range.lowerBound).filter { $0 > start }.min()
+      let end = max(min(next ?? range.upperBound, table ?? range.upperBound), heading.upperBound)
       children.append(
         DocumentSymbol(
-          kind: .subheading, name: subheadingName(heading), detail: nil,
-          range: trimmed(start..<max(end, heading.upperBound), keeping: heading), selection: heading, children: []))
+          kind: .subheading, name: subheadingName(heading), detail: nil, range: trimmed(start..<end, keeping: heading), selection: heading,
+          children: []))
+      next = start
     }
     return DocumentSymbol(
       kind: .section, name: line(heading).isEmpty ? section.form.heading : line(heading), detail: nil, range: range, selection: heading,
@@ -115,10 +117,59 @@ private struct SymbolTree {
     let lines = report.place(of: table).clamped(to: outer)
     let first = report.text.lines.line(at: lines.lowerBound)
     let selection = (lines.lowerBound..<report.text.contentEnd(ofLine: first)).clamped(to: lines)
-    let rows = table.kind == .reviews ? blocks(of: table, within: lines) : table.rows.compactMap { row($0, of: table, within: lines) }
+    let children = table.kind == .reviews ? blocks(of: table, within: lines) : rows(of: table, within: lines)
     return DocumentSymbol(
       kind: .table, name: table.kind.name(in: language), detail: standing(of: table), range: lines, selection: selection,
-      children: rows.sorted { $0.range.lowerBound < $1.range.lowerBound })
+      children: children.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  /// The rows of a table, those of table 3 within their groups.
+  private func rows(of table: Table, within outer: ByteRange) -> [DocumentSymbol] {
+    var rows: [GroupedRow] = []
+    for row in table.rows {
+      guard let symbol = self.row(row, of: table, within: outer) else { continue }
+      var path: [String] = []
+      switch row.role {
+      case .row(let index), .repeated(let index): path = table.kind == .requests ? table.form.rows[index].path : []
+      // What the form does not have belongs where it stands.
+      case .unknown, .group: path = rows.last?.path ?? []
+      }
+      rows.append(GroupedRow(path: path, symbol: symbol))
+    }
+    rows.sort { $0.symbol.range.lowerBound < $1.symbol.range.lowerBound }
+    return grouped(rows[...], depth: 0, from: rows.first?.symbol.range.lowerBound ?? outer.lowerBound)
+  }
+
+  private struct GroupedRow {
+    /// The labels of the groups that it is in, outermost first.
+    let path: [String]
+    let symbol: DocumentSymbol
+  }
+
+  /// Rows with those of one group, where they follow one another, within it; `start` is where what is before them ends.
+  private func grouped(_ rows: ArraySlice<GroupedRow>, depth: Int, from start: Int) -> [DocumentSymbol] {
+    var symbols: [DocumentSymbol] = []
+    var rest = rows
+    while let first = rest.first {
+      guard depth < first.path.count else {
+        symbols.append(first.symbol)
+        rest.removeFirst()
+        continue
+      }
+      let members = rest.prefix { depth < $0.path.count && $0.path[depth] == first.path[depth] }
+      rest = rest.dropFirst(members.count)
+      // The group's own label may stand on lines before its first row.
+      var lower = max(symbols.last?.range.upperBound ?? start, start)
+      while lower < first.symbol.range.lowerBound, report.text.bytes[lower] <= 0x20 { lower += 1 }
+      lower = min(lower, first.symbol.range.lowerBound)
+      let range = lower..<max(lower, members.map(\.symbol.range.upperBound).max() ?? lower)
+      let line = lower..<report.text.contentEnd(ofLine: report.text.lines.line(at: lower))
+      symbols.append(
+        DocumentSymbol(
+          kind: .group, name: first.path[depth], detail: nil, range: range, selection: line.clamped(to: range),
+          children: grouped(members, depth: depth + 1, from: lower)))
+    }
+    return symbols
   }
 
   /// How the sums of a table stand: what fails, what is open, or that all hold.

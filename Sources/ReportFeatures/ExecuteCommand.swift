@@ -93,7 +93,9 @@ package enum ExecuteCommand: Sendable, Equatable {
     let names = unknown.map { $0.name(in: language) }.joined(separator: language.say("、", ", "))
     let remark =
       if !unknown.isEmpty {
-        language.say("\(names)有空着或看不懂的数，合计没有重算。", "\(names) has figures that are blank or cannot be read; its totals stay as they are.")
+        language.say(
+          "\(names)有空着或看不懂的数，请先补上；合计没有重算。",
+          "\(names): some figures are blank or cannot be read; fill them in first. The totals stay as they are.")
       } else {
         edits.isEmpty ? language.say("各项合计都与分项相符，无需改动。", "Every total equals the sum of its parts; nothing to change.") : nil as String?
       }

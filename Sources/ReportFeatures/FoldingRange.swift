@@ -1,5 +1,4 @@
 import ReportAnalysis
-import ReportFormat
 import ReportSyntax
 
 /// Lines of a report that an editor may fold into their first.
@@ -12,9 +11,10 @@ package struct FoldingRange: Sendable, Hashable {
 
   /// The lines that may be folded, by their first line; nil where the text is no report. Those in a limit are the largest.
   package static func ranges(in analysis: Analysis, limit: Int? = nil) -> [FoldingRange]? {
-    guard let report = analysis.report, let symbols = DocumentSymbol.symbols(in: analysis, language: .chinese) else { return nil }
+    guard let symbols = DocumentSymbol.symbols(in: analysis, language: .chinese) else { return nil }
     let lines = analysis.text.lines
     var ranges: [FoldingRange] = []
+    var firsts = Set<Int>()
     func add(_ range: ByteRange, _ kind: Kind) {
       let first = lines.line(at: range.lowerBound)
       var last = lines.line(at: max(range.upperBound - 1, range.lowerBound))
@@ -24,11 +24,10 @@ package struct FoldingRange: Sendable, Hashable {
         last -= 1
       }
       // What begins on one line folds as one; the larger part comes first.
-      guard last > first, !ranges.contains(where: { $0.lines.lowerBound == first }) else { return }
+      guard last > first, firsts.insert(first).inserted else { return }
       ranges.append(FoldingRange(lines: first...last, kind: kind))
     }
     for symbol in symbols { symbol.visit { if $0.kind != .report, $0.kind != .row { add($0.range, .part) } } }
-    for table in report.tables { for group in groups(of: table) { add(group, .part) } }
     for comment in comments(in: analysis.text) { add(comment, .comment) }
     let kept = ranges.sorted { ($1.lines.count, $0.lines.lowerBound) < ($0.lines.count, $1.lines.lowerBound) }.prefix(max(limit ?? .max, 0))
     return kept.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
@@ -43,24 +42,6 @@ package struct FoldingRange: Sendable, Hashable {
       start = text.firstPlace(of: "<!--", from: closing + 3)
     }
     return comments
-  }
-
-  /// The rows of each group of a table, where they stand together.
-  private static func groups(of table: Table) -> [ByteRange] {
-    var paths: [[String]] = []
-    for row in table.form.rows {
-      for depth in 1..<max(row.path.count + 1, 1) where !paths.contains(Array(row.path.prefix(depth))) {
-        paths.append(Array(row.path.prefix(depth)))
-      }
-    }
-    return paths.compactMap { path in
-      let members = table.rows.indices.filter { index in
-        if case .row(let row) = table.rows[index].role { table.form.rows[row].path.starts(with: path) } else { false }
-      }
-      guard let first = members.first, let last = members.last, last - first + 1 == members.count else { return nil }
-      let lower = table.rows[first].range.lowerBound
-      return lower..<max(lower, table.rows[last].range.upperBound)
-    }
   }
 }
 

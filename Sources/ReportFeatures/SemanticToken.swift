@@ -52,8 +52,8 @@ package struct SemanticToken: Sendable, Hashable {
 private struct TokenReader {
   private let text: SourceText
   private let report: Report
-  /// The places that a comparison of numbers has found fault with.
-  private let faults: [ByteRange]
+  /// Where the numbers begin that a comparison has found fault with.
+  private let faults: Set<Int>
 
   init(_ analysis: Analysis, _ report: Report) {
     text = analysis.text
@@ -61,7 +61,7 @@ private struct TokenReader {
     let rules: Set<String> = [
       Rule.unbalancedTotal.id, Rule.unbalancedCarryover.id, Rule.brokenCarryover.id, Rule.brokenStock.id, Rule.contradictedFigure.id,
     ]
-    faults = analysis.findings.filter { rules.contains($0.rule) }.map(\.range)
+    faults = Set(analysis.findings.filter { rules.contains($0.rule) }.map(\.range.lowerBound))
   }
 
   var tokens: [SemanticToken] {
@@ -92,7 +92,7 @@ private struct TokenReader {
     return labels + figures
   }
 
-  private func isWrong(_ range: ByteRange) -> Bool { faults.contains { $0.overlaps(range) } }
+  private func isWrong(_ range: ByteRange) -> Bool { faults.contains(range.lowerBound) }
 
   /// A token for each line that a range has words on.
   private func pieces(of range: ByteRange, _ kind: SemanticToken.Kind, _ traits: Set<SemanticToken.Trait> = []) -> [SemanticToken] {

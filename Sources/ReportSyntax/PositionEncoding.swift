@@ -36,11 +36,20 @@ extension SourceText {
   }
 
   /// The position of a byte offset; an offset outside the text is clamped to it.
-  package func position(of offset: Int, in encoding: PositionEncoding) -> TextPosition {
+  ///
+  /// `known` is the position of another offset of the text, from which a long line need not be counted anew.
+  package func position(
+    of offset: Int, in encoding: PositionEncoding, from known: (offset: Int, position: TextPosition)? = nil
+  ) -> TextPosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lines.line(at: offset)
+    var start = lines.starts[line]
     var column = 0
-    for index in lines.starts[line]..<offset { column += encoding.width(ofLead: bytes[index]) }
+    if let known, known.position.line == line, known.offset >= start, known.offset <= offset {
+      start = known.offset
+      column = known.position.column
+    }
+    for index in start..<offset { column += encoding.width(ofLead: bytes[index]) }
     return TextPosition(line: line, column: column)
   }
 

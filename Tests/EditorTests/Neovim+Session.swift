@@ -84,6 +84,34 @@ extension Neovim {
       """, until: { !$0.isEmpty })
   }
 
+  /// The parts of the file that the outline lists, once it is there; the list is closed again.
+  func outline() throws -> [String] {
+    let _: Int = try run("vim.lsp.buf.document_symbol() return 1")
+    let parts: [String] = try run(
+      "return vim.tbl_map(function(item) return item.text end, vim.fn.getloclist(0))", until: { !$0.isEmpty })
+    try type(":lclose<CR>")
+    return parts
+  }
+
+  /// What a word at a line and byte is, and what else is known of it, once it is coloured.
+  func colours(line: Int, byte: Int) throws -> [String] {
+    try run(
+      """
+      local token = vim.lsp.semantic_tokens.get_at_pos(0, \(line), \(byte))
+      return token and token[1] and vim.list_extend({ token[1].type }, vim.tbl_keys(token[1].modifiers)) or {}
+      """, until: { !$0.isEmpty })
+  }
+
+  /// Has the server carry out one of its commands on the file.
+  func execute(_ command: String) throws {
+    let _: Int = try run(
+      """
+      local client = vim.lsp.get_clients({ name = 'gouji' })[1]
+      client:exec_cmd({ title = '', command = '\(command)', arguments = { vim.uri_from_bufnr(0) } })
+      return 1
+      """)
+  }
+
   /// The words of the completion menu, once it is open.
   func completions() throws -> [String] {
     try run("return vim.tbl_map(function(item) return item.abbr end, vim.fn.complete_info({ 'items' }).items)", until: { !$0.isEmpty })
@@ -96,8 +124,10 @@ extension Neovim {
     if isUnsaved { throw Fault(description: "the file is not written") }
   }
 
-  /// The messages that were shown.
-  func messages() throws -> String { try run("return vim.fn.execute('messages')") }
+  /// The messages that were shown, once they are as expected.
+  func messages(until holds: (String) -> Bool = { _ in true }) throws -> String {
+    try run("return vim.fn.execute('messages')", until: holds)
+  }
 
   /// The processes that Neovim has started.
   func children() throws -> [Int32] { try run("return vim.api.nvim_get_proc_children(vim.fn.getpid())") }

@@ -135,6 +135,30 @@ import Testing
     try quit(editor)
   }
 
+  @Test func theOutlineTheColoursAndTheCommandsAreThere() throws {
+    let editor = try Neovim(opening: "sound/pipes-2021.md")
+    try editor.timesTold()
+    let original = try editor.lines()
+    let outline = try editor.outline()
+    #expect(outline.contains("[Array] 表三") && outline.contains("[Field] （七）总计"))
+
+    let line = try #require(original.firstIndex { $0.contains("（七）总计") })
+    let column = try #require(original[line].range(of: "101")).lowerBound.utf16Offset(in: original[line])
+    let byte = original[line].prefix(column).utf8.count
+    #expect(try editor.colours(line: line, byte: byte) == ["total", "computed"])
+
+    try editor.execute("gouji.server.htmlTables")
+    let changed = try editor.lines(until: { $0.contains("<table>") })
+    #expect(changed.contains("<table>") && !changed.contains { $0.hasPrefix("|") })
+    #expect(try editor.diagnostics(until: \.isEmpty) == [])
+    try editor.execute("gouji.server.htmlTables")
+    let remark = "表格已经是 HTML 表格"
+    #expect(try editor.messages(until: { $0.contains(remark) }).contains(remark))
+    try editor.type("u")
+    #expect(try editor.lines(until: { $0 == original }) == original)
+    try quit(editor)
+  }
+
   @Test(arguments: ["other/meeting-notice.txt", "other/software-readme.md"]) func otherDocumentsAreLeftAlone(_ fixture: String) throws {
     let editor = try Neovim(opening: fixture)
     #expect(try editor.clients().count == 1)

@@ -16,6 +16,21 @@ import Testing
     }
   }
 
+  @Test(arguments: PositionEncoding.allCases) func aLongLineIsCountedTheSameInAnyOrder(encoding: PositionEncoding) {
+    let line = String(repeating: "汉𠮷x", count: 400)
+    let text = SourceText(line + "\n" + line + "\n尾")
+    let conversions = Conversions(text, in: encoding)
+    var offset = 0
+    for _ in 0..<2000 {
+      // Forwards and backwards, near and far.
+      offset = (offset * 31 + 977) % (text.bytes.count + 1)
+      for near in [offset, offset + 8, offset + 300, offset - 8] {
+        let position = text.position(of: near, in: encoding)
+        #expect(conversions.position(of: near) == Position(line: position.line, character: position.column))
+      }
+    }
+  }
+
   @Test func countsAsTheClientDoes() {
     let text = SourceText("𠮷汉x")
     let range = 0..<7

@@ -1,3 +1,4 @@
+import Foundation
 import LanguageServerProtocol
 import Testing
 
@@ -22,6 +23,18 @@ import Testing
     #expect(editor.text.hasPrefix("# 𠮷岭县水务局2024年政府信息公开工作年度报告\n\n## 一、总体情况\n"))
     try editor.execute("htmlTables")
     #expect(editor.text.contains("<table>") && !editor.text.contains("\n|"))
+  }
+
+  @Test func withoutATitleTheReportIsOfLastYear() throws {
+    let year = Calendar.current.component(.year, from: Date()) - 1
+    let editor = try Editor(.inProcess, "")
+    try editor.execute("insertReport", #",{"line":9,"character":9}"#)
+    #expect(editor.text.hasPrefix("# 单位全称\(year)年政府信息公开工作年度报告\n\n## 一、总体情况\n"))
+  }
+
+  @Test func aClientThatTakesNoEditsIsToldSo() throws {
+    let talk = try Conversation([[Say.initialize("{}"), Say.open("甲\n"), run("htmlTables", Self.quoted)]])
+    #expect(try talk.errorCode(1) == -32600)
   }
 
   @Test func aTableIsInsertedWhereItIsAsked() throws {

@@ -31,8 +31,13 @@ import Testing
       tables[0].children.map { [$0.name, $0.detail] } == [
         ["规章", "0 · 0 · 0"], ["行政规范性文件", "8 · 4 · 47"], ["行政许可", "31652"], ["行政处罚", "412"], ["行政强制", "57"], ["行政事业性收费", "86.24"],
       ])
-    #expect(tables[1].children.count == 25)
-    #expect(tables[1].children[3].name == "（二）部分公开" && tables[1].children[3].detail == "总计 7")
+    #expect(tables[1].children.map(\.name) == ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "三、本年度办理结果", "四、结转下年度继续办理"])
+    let outcomes = tables[1].children[2]
+    #expect(outcomes.kind == .group)
+    #expect(
+      outcomes.children.map(\.name) == ["（一）予以公开", "（二）部分公开", "（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理", "（七）总计"])
+    #expect(outcomes.children[1].detail == "总计 7" && outcomes.children[2].children.count == 8)
+    #expect(all([tables[1]]).count { $0.kind == .row } == 25)
     #expect(
       tables[2].children.map { [$0.name, $0.detail] } == [["行政复议", "总计 9"], ["未经复议直接起诉", "总计 4"], ["复议后起诉", "总计 1"]])
   }
@@ -58,6 +63,13 @@ import Testing
     }
   }
 
+  @Test func aGroupBeginsWithItsOwnLabel() throws {
+    let fixture = try #require(Fixture.named("sound/flowing-2021.txt"))
+    let groups = all(try #require(DocumentSymbol.symbols(in: fixture.analysis, language: .chinese))).filter { $0.kind == .group }
+    #expect(groups.map(\.name) == ["三、本年度办理结果", "（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理"])
+    for group in groups { #expect(fixture.text.string(group.selection).contains(group.name.prefix(3))) }
+  }
+
   @Test func subheadingsEndWhereTheirSentenceDoes() throws {
     let roots = try symbols(
       """
@@ -77,8 +89,9 @@ import Testing
   @Test func aRowThatIsNoneOfTheFormsHasItsOwnName() throws {
     let roots = try symbols(Sheet.requests.replacing("（一）予以公开", with: "（一）给予公布"))
     let table = try #require(all(roots).first { $0.kind == .table })
-    #expect(table.children.map(\.name) == ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）给予公布", "四、结转下年度继续办理"])
-    #expect(table.children.map(\.detail) == ["总计 11", "总计 2", table.children[2].detail, "总计 1"])
+    let rows = all([table]).filter { $0.kind == .row }
+    #expect(rows.map(\.name) == ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）给予公布", "四、结转下年度继续办理"])
+    #expect(rows.map(\.detail) == ["总计 11", "总计 2", rows[2].detail, "总计 1"])
   }
 
   @Test(arguments: ["other/meeting-notice.txt", "other/changelog.md", "other/software-readme.md"])

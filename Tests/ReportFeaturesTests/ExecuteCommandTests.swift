@@ -63,7 +63,7 @@ import Testing
 
   @Test func totalsWithoutTheirPartsStay() {
     let done = outcome({ _ in .recalculateTotals }, Sheet.requests)
-    #expect(done.text == Sheet.requests && done.remark == "表三有空着或看不懂的数，合计没有重算。")
+    #expect(done.text == Sheet.requests && done.remark == "表三有空着或看不懂的数，请先补上；合计没有重算。")
   }
 
   @Test func tablesAreLaidOutAnew() throws {
