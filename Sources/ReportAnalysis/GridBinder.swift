@@ -21,12 +21,15 @@ extension Binder {
   mutating func readGridRow(_ index: Int, _ layout: Layout, _ bytes: UnsafeBufferPointer<UInt8>) {
     var found = GridRow(firstSlot: slots.count)
     let row = tree.rows[index]
+    // A pattern tells at once what `==` would have to ask another module for, cell by cell.
+    let isMarkup = if case .html = layout { true } else { false }
+    let isPiped = if case .pipes = layout { true } else { false }
     var column = 0
     for index in row.cells {
-      read(tree.cells[index].content, column, isMarkup: layout == .html, &found, bytes)
+      read(tree.cells[index].content, column, isMarkup: isMarkup, &found, bytes)
       column &+= 1
     }
-    if layout == .pipes, found.unknownColumn == 0 { readBrokenLabel(index, &found, bytes) }
+    if isPiped, found.unknownColumn == 0 { readBrokenLabel(index, &found, bytes) }
     if !bind(found, row, layout) { slots.removeSubrange(found.firstSlot...) }
   }
 

@@ -107,17 +107,21 @@ struct Parser {
       let kind = blockKind(of: rows[first])
       var end = first + 1
       var next = end
-      // Blank lines stand between the rows of a cell-per-line table, and tags between those of an HTML table, so they end it only where no further row follows.
       while next < rows.count {
-        let following = blockKind(of: rows[next])
-        if following == kind, kind != .heading {
+        switch (kind, blockKind(of: rows[next])) {
+        case (.blank, .blank), (.paragraph, .paragraph), (.table(.pipes), .table(.pipes)), (.table(.tabs), .table(.tabs)),
+          (.table(.cellPerLine), .table(.cellPerLine)), (.table(.html), .table(.html)):
           next += 1
           end = next
-        } else if kind == .table(.cellPerLine) || kind == .table(.html), following == .blank {
+          continue
+        // Blank lines stand between the rows of a cell-per-line table, and tags between those of an HTML table, so they end it only
+        // where no further row follows.
+        case (.table(.cellPerLine), .blank), (.table(.html), .blank):
           next += 1
-        } else {
-          break
+          continue
+        default: break
         }
+        break
       }
       blocks.append(Block(kind: kind, range: rows[first].range.lowerBound..<rows[end - 1].range.upperBound, rows: first..<end))
       first = end
