@@ -48,6 +48,21 @@ import Testing
     #expect(analysis.findings.isEmpty)
   }
 
+  /// The layouts of published reports too; only a web page keeps its tables as they are.
+  @Test(arguments: PublishedLayoutTests.cases) func everyPublishedLayoutBecomesTheSameTable(_ edition: Edition, _ layout: PublishedLayout) {
+    let values = RoundTripTests.balancedFigures(edition.format)
+    let before = Analysis(SourceText(layout.report(edition.format, title: Self.title(edition)) { "\(values[$0])" }))
+    let result = RelaidReport(before)
+    let after = Analysis(result.text)
+    #expect(result.refused.map(\.reason) == (before.tree.isPage ? [.page, .page, .page] : []))
+    #expect(after.report?.tables.flatMap { $0.figures.map { $0.numeral?.whole } } == values)
+    #expect(RelaidReport(after).edits.isEmpty)
+    guard !before.tree.isPage else { return }
+    for kind in TableKind.allCases {
+      #expect(result.text.string.contains(StandardTable.markdown(kind, of: edition.format) { "\(values[$0])" }))
+    }
+  }
+
   @Test(arguments: RoundTripTests.cases) func theBlankFormStaysBlank(_ edition: Edition, _ layout: LayoutWriter) {
     let text = relaid(layout.report(edition.format, title: Self.title(edition)) { _ in "" })
     for kind in TableKind.allCases { #expect(text.contains(StandardTable.markdown(kind, of: edition.format) { _ in "" })) }

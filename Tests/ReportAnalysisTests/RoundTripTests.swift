@@ -56,6 +56,22 @@ import Testing
     #expect(Analysis(text).findings.map(\.rule) == [])
   }
 
+  /// A report goes from layout to layout, each written from what was read of the one before, and all its figures arrive.
+  @Test(arguments: Edition.allCases) func fromLayoutToLayout(_ edition: Edition) throws {
+    typealias Writer = (ReportFormat, String, (Int) -> String) -> String
+    let writers: [Writer] =
+      LayoutWriter.allCases.map { layout in { layout.report($0, title: $1, $2) } }
+      + PublishedLayout.allCases.map { layout in { layout.report($0, title: $1, $2) } }
+    let values = Self.balancedFigures(edition.format)
+    var known = values.map { "\($0)" }
+    for writer in (writers + writers.reversed()) {
+      let analysis = Analysis(SourceText(writer(edition.format, Self.title(edition)) { known[$0] }))
+      known = try #require(analysis.report).tables.flatMap(\.figures).map { $0.numeral?.plain ?? "?" }
+      try #require(known.count == values.count)
+    }
+    #expect(known == values.map { "\($0)" })
+  }
+
   @Test(arguments: cases.indices) func blank(_ index: Int) throws {
     let (edition, layout) = Self.cases[index]
     let text = SourceText(layout.report(edition.format, title: Self.title(edition)) { _ in "" })

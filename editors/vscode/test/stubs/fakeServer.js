@@ -44,11 +44,11 @@ exit ${status}`);
 }
 
 /**
- * Waits until something holds; fails where it does not within ten seconds.
+ * Waits until something holds; fails where it does not within a minute.
  * @param {() => unknown} condition
  */
 async function until(condition) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`this never came to hold: ${condition}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
