@@ -84,6 +84,61 @@ extension RealEditorTests {
       try editor.quit()
     }
 
+    @Test func tablesAndTotalsAreWrittenOnCommand() throws {
+      let editor = try Neovim(opening: "sound/pipes-2021.md")
+      try editor.timesTold()
+      let original = try editor.lines()
+
+      try editor.type(":GoujiHtmlTables<CR>")
+      #expect(try editor.lines(until: { $0.contains("<table>") }).contains("<table>"))
+      try editor.type(":GoujiStandardTables<CR>")
+      let standard = try editor.lines(until: { !$0.contains("<table>") })
+      #expect(standard.contains { $0.hasPrefix("|") && $0.contains("（七）总计") && $0.contains("101") })
+      #expect(try editor.diagnostics(until: \.isEmpty) == [])
+      try editor.type("uu")
+      #expect(try editor.lines(until: { $0 == original }) == original)
+
+      try editor.type("/（七）总计<CR>f1ciw777<Esc>:GoujiTotals<CR>")
+      #expect(try editor.lines(until: { $0 == original }) == original)
+      try editor.type(":GoujiTable requests<CR>")
+      #expect(try editor.messages(until: { $0.contains("已有表三") }).contains("已有表三"))
+      try editor.type("gg/^|.*未经复议直接起诉<CR>dap")
+      let isMissing = { (findings: [Neovim.Diagnostic]) in findings.contains { $0.code == "missing-table" } }
+      #expect(isMissing(try editor.diagnostics(until: isMissing)))
+      try editor.type(":GoujiTable reviews<CR>")
+      let isThere = { (lines: [String]) in lines.contains { $0.hasPrefix("|") && $0.contains("未经复议直接起诉") } }
+      #expect(isThere(try editor.lines(until: isThere)))
+      #expect(!isMissing(try editor.diagnostics(until: { !isMissing($0) })))
+      try editor.type(":GoujiTable fourth<CR>")
+      let complaint = "没有这张表：fourth"
+      #expect(try editor.messages(until: { $0.contains(complaint) }).contains(complaint))
+      try editor.quit()
+    }
+
+    @Test func theWholeFormIsInsertedAndTheVerdictKept() throws {
+      let editor = try Neovim(opening: "other/meeting-notice.txt")
+      try editor.timesTold()
+      #expect(try editor.run("return vim.b.gouji_verdict ~= nil and not vim.b.gouji_verdict.report", until: { $0 }) as Bool)
+      try editor.type("ggdG:GoujiTemplate<CR>")
+      let form = try editor.lines(until: { $0.contains { $0.contains("六、其他需要报告的事项") } })
+      for heading in ["一、总体情况", "五、存在的主要问题及改进情况"] { #expect(form.contains { $0.contains(heading) }) }
+      #expect(try editor.run("return vim.b.gouji_verdict.report and vim.b.gouji_verdict.information > 0", until: { $0 }) as Bool)
+      try editor.quit()
+    }
+
+    @Test func whatAnOlderProgramCannotDoIsSaid() throws {
+      let editor = try Neovim(
+        opening: "sound/pipes-2021.md",
+        setup: """
+          vim.lsp.config('gouji', { on_init = function(client) client.server_capabilities.executeCommandProvider = nil end })
+          """)
+      try editor.timesTold()
+      try editor.type(":GoujiTotals<CR>")
+      let advice = "请换成较新的版本"
+      #expect(try editor.messages(until: { $0.contains(advice) }).contains(advice))
+      try editor.quit()
+    }
+
     @Test func theServerIsRestartedWithTheSettingsOfNow() throws {
       let editor = try Neovim(opening: "sample-report.md")
       #expect(try editor.diagnostics(until: { $0.count == 3 }).count == 3)
