@@ -8,7 +8,7 @@ struct EditorProgram {
   /// As an environment variable names it, or on `PATH`, or where CI puts it.
   init(_ name: String, variable: String? = nil) {
     let environment = ProcessInfo.processInfo.environment
-    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init) + ["/opt/editors/bin"]
+    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
     let paths = [variable.flatMap { environment[$0] }].compactMap(\.self) + folders.map { "\($0)/\(name)" }
     url = paths.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath() }.first { url in
       // Inside a terminal of Neovim's, NVIM names a socket.
