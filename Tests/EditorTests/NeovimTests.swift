@@ -202,7 +202,8 @@ import Testing
     try editor.type(":qall!<CR>")
     #expect(editor.status == 0)
     for server in servers { #expect(eventually({ isRunning(server) }, { !$0 }) == false) }
-    #expect(try editor.errorsInLog == [])
+    let errors = try editor.errorsInLog
+    #expect(errors == [])
   }
 }
 
