@@ -6,7 +6,7 @@ struct RelaidLines {
   private let table: Table
   private let report: Report
   private let content: TableContent
-  private let merged: MergedTable
+  let merged: MergedTable
 
   init(_ table: Table, _ report: Report, _ content: TableContent) {
     self.table = table

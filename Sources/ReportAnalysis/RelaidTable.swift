@@ -39,6 +39,10 @@ package struct RelaidTable: Sendable {
   package let range: ByteRange
   /// What stands there instead.
   package let text: String
+  /// The same with its merged cells, without comments and the words beside it.
+  package let merged: MergedTable
+  /// The words beside the table, a line each, which follow it.
+  package let asides: [String]
   /// The bytes of the old text that the form's own words stand for, and those words in the new one; for what must be the same besides.
   let restated: (old: [ByteRange], new: [String])
 
@@ -61,7 +65,8 @@ package struct RelaidTable: Sendable {
     let writer = RelaidLines(table, report, content)
     let lineBreak = report.text.lineBreak(near: range)
     var text = writer.text(as: target)
-    let asides = writer.asides
+    merged = writer.merged
+    asides = writer.asides
     if !asides.isEmpty { text += "\n" + asides.map { $0 + "\n" }.joined() }
     text.removeLast()
     let (before, after) = report.blanks(around: range)

@@ -1,7 +1,6 @@
 import LanguageServerProtocol
 import ReportAnalysis
 import ReportFormat
-import ReportSyntax
 
 /// A report as `export --format json` writes it: its figures under the names that the form gives them.
 struct ExportedReport: JSONWritable {
@@ -12,7 +11,7 @@ struct ExportedReport: JSONWritable {
     writer.object { writer in
       writer.member("path", path)
       writer.name("title")
-      writer.optional(report.title.map { title(of: $0) })
+      writer.optional(report.titleText)
       writer.name("body")
       writer.optional(report.title?.reportingBody)
       writer.name("year")
@@ -33,16 +32,6 @@ struct ExportedReport: JSONWritable {
         }
       }
     }
-  }
-
-  /// The title on one line, without the marks of a heading.
-  private func title(of title: Title) -> String {
-    let lines = report.text.string(title.range).split(whereSeparator: \.isNewline)
-    return lines.map { line in
-      var line = line.drop { $0.isWhitespace || $0 == "#" || $0 == "*" }
-      while let last = line.last, last.isWhitespace || last == "#" || last == "*" { line.removeLast() }
-      return String(line)
-    }.joined()
   }
 
   private func write(_ section: Section, to writer: inout JSONWriter) {
@@ -87,7 +76,7 @@ struct ExportedReport: JSONWritable {
   private func write(_ figure: Figure, of column: ColumnForm, to writer: inout JSONWriter) {
     writer.name(column.label)
     guard let numeral = figure.numeral else { return writer.null() }
-    writer.number(column.kind == .amount ? numeral.inTenThousands : numeral.plain)
+    writer.number(column.kind == .amount ? numeral.plainAmount : numeral.plain)
   }
 }
 
@@ -96,23 +85,5 @@ extension Table {
   fileprivate func figures(ofRow row: Int) -> [Figure] {
     let first = format.firstFigures[kind.rawValue][row]
     return form.rows[row].columns.indices.map { self[first + $0] }
-  }
-}
-
-extension Numeral {
-  /// An amount in its plain form in 万元, as the column has it, whatever unit is written after it.
-  fileprivate var inTenThousands: String {
-    let places: Int
-    switch unit {
-    case .yuan: places = decimals + 4
-    case .hundredMillionYuan: places = decimals - 4
-    default: return plain
-    }
-    var digits = String(coefficient.magnitude) + String(repeating: "0", count: max(0, -places))
-    if places > 0 {
-      digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
-    }
-    return (coefficient < 0 ? "-" : "") + digits
   }
 }

@@ -12,8 +12,8 @@ struct Subcommand: Sendable {
 
   /// All of them, in the order of the help.
   static let all: [Subcommand] = [
-    CheckCommand.subcommand, FormatCommand.subcommand, NewCommand.subcommand, ExportCommand.subcommand, RulesCommand.subcommand,
-    ExplainCommand.subcommand, LSPCommand.subcommand, HelpCommand.subcommand,
+    CheckCommand.subcommand, FormatCommand.subcommand, NewCommand.subcommand, ImportCommand.subcommand, ExportCommand.subcommand,
+    RulesCommand.subcommand, ExplainCommand.subcommand, LSPCommand.subcommand, HelpCommand.subcommand,
   ]
 
   /// The subcommand with a name, or nil.

@@ -51,10 +51,9 @@ import Testing
   }
 
   @Test func aSubcommandIsTheFileOfItsName() throws {
-    for name in ["LSP", "Check", "Format", "Export", "New", "Explain", "Rules", "Help"] {
-      #expect(Checkout.sources.contains("Sources/gouji/\(name)Command.swift"))
-    }
+    let names = ["LSP", "Check", "Format", "Import", "Export", "New", "Explain", "Rules", "Help"]
+    for name in names { #expect(Checkout.sources.contains("Sources/gouji/\(name)Command.swift")) }
     let commands = Checkout.files(in: "Sources/gouji", endings: ["Command.swift"]).map(\.stem).filter { $0 != "Subcommand" }
-    #expect(commands.sorted() == ["LSP", "Check", "Format", "Export", "New", "Explain", "Rules", "Help"].map { "\($0)Command" }.sorted())
+    #expect(commands.sorted() == names.map { "\($0)Command" }.sorted())
   }
 }

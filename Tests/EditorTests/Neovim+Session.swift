@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// What an author sees and does in Neovim.
 extension Neovim {
@@ -131,4 +132,19 @@ extension Neovim {
 
   /// The processes that Neovim has started.
   func children() throws -> [Int32] { try run("return vim.api.nvim_get_proc_children(vim.fn.getpid())") }
+
+  /// Leaves Neovim: it ends, and the server with it, and nothing went wrong in between.
+  func quit() throws {
+    let servers = try children()
+    #expect(servers.count == 1)
+    try type(":qall!<CR>")
+    #expect(status == 0)
+    for server in servers { #expect(eventually({ isRunning(server) }, { !$0 }) == false) }
+    #expect(try errorsInLog == [])
+  }
+}
+
+extension [String] {
+  /// The lines without the blanks that line columns up.
+  var withoutSpaces: [String] { map { $0.filter { $0 != " " } } }
 }

@@ -2,9 +2,6 @@ import Foundation
 
 /// A headless Neovim with the plugin installed the way its page says, at which a test types as an author does.
 final class Neovim {
-  /// What went wrong between the test and the editor.
-  struct Fault: Error, CustomStringConvertible { let description: String }
-
   private let sandbox: Sandbox
   private let process = Process()
   private let input = Pipe()
@@ -13,29 +10,18 @@ final class Neovim {
   /// The file that is being edited.
   let file: URL
 
-  /// Neovim as `NVIM` names it, or on `PATH`, or where CI puts it.
-  static let executable: URL? = {
-    let environment = ProcessInfo.processInfo.environment
-    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init) + ["/opt/editors/bin"]
-    let paths = [environment["NVIM"]].compactMap(\.self) + folders.map { $0 + "/nvim" }
-    return paths.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath() }.first { url in
-      // Inside a terminal of Neovim's, NVIM names a socket.
-      let isFile = (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile ?? false
-      return isFile && FileManager.default.isExecutableFile(atPath: url.path)
-    }
-  }()
-
-  /// Whether it can be tested here; in CI it must be.
-  static var isExpected: Bool { executable != nil || ProcessInfo.processInfo.environment["CI"] == "true" }
-
-  /// Opens a copy of a fixture; `setup` is what stands in the user's init.lua.
-  init(opening fixture: String, setup: String = "", path: [String] = [Repository.products.path, "/usr/bin", "/bin"]) throws {
-    guard let executable = Self.executable else { throw Fault(description: "Neovim is not installed") }
+  /// Opens a copy of a fixture, under another name where one is given; `setup` is what stands in the user's init.lua, and where the
+  /// plugin is not installed, its business.
+  init(
+    opening fixture: String, as name: String? = nil, setup: String = "", installed: Bool = true,
+    path: [String] = [Repository.products.path, "/usr/bin", "/bin"]
+  ) throws {
     signal(SIGPIPE, SIG_IGN)
     sandbox = try Sandbox()
-    file = try sandbox.copy(ofFixture: fixture)
-    try Self.installPlugin(in: sandbox, setup: setup)
-    process.executableURL = executable
+    file = try sandbox.copy(ofFixture: fixture, as: name)
+    if installed { try sandbox.follow("neovim") }
+    try setup.write(to: try sandbox.folder(".config/nvim").appendingPathComponent("init.lua"), atomically: true, encoding: .utf8)
+    process.executableURL = URL(fileURLWithPath: try EditorProgram.neovim.path("nvim"))
     // A Neovim that is not where it was built for has its parsers beside its runtime all the same.
     let parsers = "let &runtimepath ..= ',' .. $VIMRUNTIME .. '/../../../lib/nvim'"
     let driver = Repository.tests.appendingPathComponent("EditorTests/neovim.lua").path
@@ -49,15 +35,6 @@ final class Neovim {
 
   deinit {
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-  }
-
-  private static func installPlugin(in sandbox: Sandbox, setup: String) throws {
-    let packages = sandbox.home.appendingPathComponent("data/nvim/site/pack/gouji/start")
-    let configuration = sandbox.home.appendingPathComponent("config/nvim")
-    for folder in [packages, configuration] { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-    try FileManager.default.createSymbolicLink(
-      at: packages.appendingPathComponent("gouji"), withDestinationURL: Repository.root.appendingPathComponent("editors/neovim"))
-    try setup.write(to: configuration.appendingPathComponent("init.lua"), atomically: true, encoding: .utf8)
   }
 
   /// Types keys, in Neovim's notation.
@@ -107,7 +84,7 @@ final class Neovim {
   /// The lines of the client's log that tell of an error; that there is a log shows that this is where it is.
   var errorsInLog: [String] {
     get throws {
-      let log = try String(contentsOf: sandbox.home.appendingPathComponent("state/nvim/lsp.log"), encoding: .utf8)
+      let log = try String(contentsOf: sandbox.home.appendingPathComponent(".local/state/nvim/lsp.log"), encoding: .utf8)
       // Neovim may cancel a request for colours whose answer it has just taken in, and notes that as an error of its own.
       return log.split(separator: "\n").filter { $0.hasPrefix("[ERROR]") && !$0.contains("whilst attempting to cancel") }.map(String.init)
     }

@@ -6,9 +6,7 @@ final class Sandbox {
 
   init() throws {
     home = FileManager.default.temporaryDirectory.appendingPathComponent("gouji-editor-\(UUID().uuidString)")
-    for folder in ["config", "data", "state", "cache", "run", "work", "system"] {
-      try FileManager.default.createDirectory(at: home.appendingPathComponent(folder), withIntermediateDirectories: true)
-    }
+    for folder in ["run", "work", "system"] { _ = try self.folder(folder) }
   }
 
   deinit { try? FileManager.default.removeItem(at: home) }
@@ -17,17 +15,22 @@ final class Sandbox {
   func environment(path: [String]) -> [String: String] {
     [
       "PATH": path.joined(separator: ":"), "HOME": home.path, "TMPDIR": home.appendingPathComponent("run").path,
-      "XDG_CONFIG_HOME": home.appendingPathComponent("config").path, "XDG_DATA_HOME": home.appendingPathComponent("data").path,
-      "XDG_STATE_HOME": home.appendingPathComponent("state").path, "XDG_CACHE_HOME": home.appendingPathComponent("cache").path,
       "XDG_RUNTIME_DIR": home.appendingPathComponent("run").path, "XDG_CONFIG_DIRS": home.appendingPathComponent("system").path,
       "XDG_DATA_DIRS": home.appendingPathComponent("system").path, "LANG": "C.UTF-8",
     ]
   }
 
-  /// A copy of a fixture to work on.
-  func copy(ofFixture name: String) throws -> URL {
-    let source = Repository.fixtures.appendingPathComponent(name)
-    let target = home.appendingPathComponent("work").appendingPathComponent(source.lastPathComponent)
+  /// A folder in it, made where it is not there yet.
+  func folder(_ path: String) throws -> URL {
+    let folder = home.appendingPathComponent(path)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  /// A copy of a fixture to work on, under its own name or another.
+  func copy(ofFixture fixture: String, as name: String? = nil) throws -> URL {
+    let source = Repository.fixtures.appendingPathComponent(fixture)
+    let target = home.appendingPathComponent("work").appendingPathComponent(name ?? source.lastPathComponent)
     try FileManager.default.copyItem(at: source, to: target)
     return target
   }

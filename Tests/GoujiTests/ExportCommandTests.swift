@@ -93,8 +93,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["sample-report.md", "--format", "csv"], "目前只能导出 json，还不能导出 csv"),
-    (["sample-report.md", "--format=html"], "目前只能导出 json，还不能导出 html"),
+    (["sample-report.md", "--format", "pdf"], "--format 不能是 pdf，只能是 json|csv|html|docx"),
+    (["sample-report.md", "--format=htm"], "--format 不能是 htm，是不是 html？可以是 json|csv|html|docx"),
+    (["sample-report.md", "-o"], "-o 后面缺少值"),
+    (["sample-report.md", "--output="], "--output 后面缺少值"),
     ([], "要导出哪个文件？"),
     (["sample-report.md", "sound/pipes-2021.md"], "一次只能导出一个文件"),
   ]) func faults(arguments: [String], message: String) throws {
@@ -111,5 +113,60 @@ import Testing
     #expect(outcome.errors == "gouji: \(path)：\(message)\n")
     #expect(outcome.output == "")
     #expect(outcome.status == 2)
+  }
+
+  @Test(arguments: ["csv", "html", "docx"]) func twiceTheSameBytes(format: String) throws {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    for name in ["a", "b"] {
+      let outcome = try Tool.run(["export", "sample-report.md", "--format", format, "-o", folder.url.path + "/" + name])
+      #expect(outcome.status == 0 && outcome.errors == "" && outcome.output == "")
+    }
+    let bytes = try ["a", "b"].map { try Data(contentsOf: folder.url.appendingPathComponent($0)) }
+    #expect(bytes[0] == bytes[1] && bytes[0].count > 1000)
+  }
+
+  @Test func anOutputIsReplacedButNeverTheReportItself() throws {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let report = try folder.write("a.md", Tool.sample)
+    try folder.write("a.csv", "old")
+    #expect(try Tool.run(["export", "a.md", "--format=csv", "--output", "a.csv"], in: folder.url).status == 0)
+    #expect(try String(contentsOf: folder.url.appendingPathComponent("a.csv"), encoding: .utf8).contains("行政许可,31652,,\r\n"))
+    let outcome = try Tool.run(["export", "a.md", "--format=csv", "-o", "./a.md"], in: folder.url)
+    #expect(outcome.errors == "gouji: ./a.md：就是原来的文件，没有改写；请换一个名字\n")
+    #expect(outcome.status == 2)
+    #expect(try String(contentsOf: report, encoding: .utf8) == Tool.sample)
+    let lost = try Tool.run(["export", "a.md", "-o", "nowhere/a.json"], in: folder.url)
+    #expect(lost.errors == "gouji: nowhere/a.json：没有这个文件\n")
+    #expect(lost.status == 2)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["a.csv", "a.md"])
+  }
+
+  @Test func aNewFileIsReadableLikeAnyOther() throws {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let outcome = try Tool.shell(
+      "umask 027; gouji export sample-report.md -o \(folder.url.path)/a.json && gouji export - -o - < sample-report.md | wc -l")
+    #expect(outcome.status == 0 && outcome.output.filter { $0 != " " } == "1\n")
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.url.path + "/a.json")
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+  }
+
+  @Test func whatHasNoPlaceInASheetIsTold() throws {
+    let text = try Tool.sample.replacingOccurrences(of: "| 行政强制 | 57 | | |", with: "| 行政强制 | 57 | 58 | 59 |\n| 行政检查 | 3 | | |")
+    let outcome = try Tool.run(["export", "-", "--format", "csv"], input: text)
+    #expect(outcome.errors.contains("gouji: -:43：这一行的数对不上格式里的格，没有导出；请先用 gouji check 查看\n"))
+    #expect(outcome.errors.contains("gouji: -:42："))
+    #expect(outcome.output.contains("\r\n行政强制,,,\r\n"))
+    #expect(outcome.status == 0)
+  }
+
+  @Test func aTableThatCannotBeLaidOutIsExportedAsItStands() throws {
+    let text = try Tool.sample.replacingOccurrences(of: "| 行政强制 | 57 | | |", with: "\n### 小标题\n\n| 行政强制 | 57 | | |")
+    let outcome = try Tool.run(["export", "-", "--format", "html"], input: text)
+    #expect(outcome.errors == "gouji: -:43：表二没有排成规定格式，照原文导出：表格中间夹有标题，请先移开\n")
+    #expect(outcome.output.contains("<td>31652</td>") && outcome.output.contains("小标题</h3>") && outcome.output.contains("<td>57</td>"))
+    #expect(outcome.status == 0)
   }
 }

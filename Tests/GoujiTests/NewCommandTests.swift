@@ -60,4 +60,52 @@ import Testing
     #expect(outcome.output == "")
     #expect(outcome.status == 2)
   }
+
+  @Test func nextYearsReportCarriesOver() throws {
+    // The sample with its one wrong figure mended: 25, not 52.
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    try folder.write("2024.md", Tool.sample.replacingOccurrences(of: "本机关不掌握相关政府信息 | 52 |", with: "本机关不掌握相关政府信息 | 25 |"))
+    let outcome = try Tool.run(["new", "--after", "2024.md"], in: folder.url)
+    #expect(outcome.status == 0 && outcome.errors == "")
+    #expect(outcome.output.hasPrefix("# 云岭县人民政府2025年政府信息公开工作年度报告\n"))
+    #expect(outcome.output.contains("<!-- 现行有效件数＝上年末的件数＋本年制发－本年废止。上年末：规章 0，行政规范性文件 47 -->"))
+    try folder.write("2025.md", outcome.output)
+    let rows = try Tool.run(["export", "2025.md"], in: folder.url).json()["tables"]?["requests"]?.array ?? []
+    #expect(rows.count == 25)
+    for row in rows {
+      let figures: [Int?]
+      if case .object(let cells)? = row["cells"] { figures = cells.map(\.value.integer) } else { figures = [] }
+      #expect(figures == (row["label"]?.string?.hasPrefix("二、") == true ? [2, 1, 0, 0, 0, 0, 3] : [nil, nil, nil, nil, nil, nil, nil]))
+    }
+    // It joins last year's report, which lies beside it.
+    let findings =
+      try Tool.run(["check", "--format", "json", "2025.md"], in: folder.url).json()["files"]?.array?.first?["findings"]?.array ?? []
+    #expect(Set(findings.compactMap { $0["rule"]?.string }) == ["blank-cell", "empty-section", "missing-fee-statement"])
+  }
+
+  @Test func theFormIsThatOfTheYear() throws {
+    // 2020 had the form of 2019, and what it counted in table 2 is nothing to go on from.
+    let output = try new("--after", "sound/pipes-2019.md", "--language", "en").output
+    #expect(output.contains("2021年政府信息公开工作年度报告\n") && output.contains("行政规范性文件") && !output.contains("政府集中采购"))
+    #expect(!output.contains("现行有效 =") && output.contains("<!-- The second row is what the report of 2020 carried over"))
+  }
+
+  @Test func nothingCanFollow() throws {
+    func complaint(_ text: String) throws -> String {
+      let outcome = try Tool.run(["new", "--after", "-"], input: text)
+      #expect(outcome.status == 2 && outcome.output == "")
+      return outcome.errors
+    }
+    #expect(try complaint(Tool.sample) == "gouji: -：表三的数不平，请先用 gouji check 核对\n")
+    #expect(try complaint("今天天气很好。\n") == "gouji: -：不是政府信息公开工作年度报告\n")
+    let sound = try String(contentsOf: Tool.fixtures.appendingPathComponent("sound/pipes-2021.md"), encoding: .utf8)
+    #expect(try complaint(sound.replacingOccurrences(of: "2023年政府信息公开工作年度报告", with: "政府信息公开工作年度报告")) == "gouji: -：标题里看不出年度或单位\n")
+    let blank = try new("--year", "2024", "--body", "云岭县水利局").output
+    #expect(try complaint(blank) == "gouji: -：“四、结转下年度继续办理”有空着或认不出的数，请先填好\n")
+    #expect(try complaint(blank.split(separator: "\n").filter { !$0.hasPrefix("|") }.joined(separator: "\n")) == "gouji: -：没有表三，不知道结转了多少\n")
+    #expect(try new("--after", "没有.md").errors == "gouji: 没有.md：没有这个文件\n")
+    #expect(try new("--after", "a.md", "--year", "2025").errors.hasPrefix("gouji: --year 不能与 --after 同用"))
+    #expect(try new("--after", "a.md", "--zeros").errors.hasPrefix("gouji: --zeros 不能与 --after 同用"))
+  }
 }

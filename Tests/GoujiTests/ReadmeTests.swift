@@ -23,7 +23,7 @@ import Testing
 
   @Test func everyCommandItNamesIsThere() throws {
     let text = try String(contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
-    for command in ["check", "format", "new", "export", "explain", "rules", "lsp"] {
+    for command in ["check", "format", "new", "import", "export", "explain", "rules", "lsp"] {
       #expect(text.contains("`gouji \(command)"))
       #expect(try Tool.run(["help", command], in: Self.root).status == 0)
     }

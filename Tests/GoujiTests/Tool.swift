@@ -38,7 +38,8 @@ enum Tool {
     return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", script], input: "", in: folder, environment: ["PATH": "/usr/bin:/bin"])
   }
 
-  private static func run(
+  /// Runs any program in a folder.
+  static func run(
     _ program: URL, _ arguments: [String], input: String, in folder: URL, environment: [String: String]
   ) throws -> Outcome {
     let scratch = try TemporaryFolder()
