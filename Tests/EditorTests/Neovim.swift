@@ -85,7 +85,8 @@ final class Neovim {
   var errorsInLog: [String] {
     get throws {
       let log = try String(contentsOf: sandbox.home.appendingPathComponent(".local/state/nvim/lsp.log"), encoding: .utf8)
-      return log.split(separator: "\n").filter { $0.hasPrefix("[ERROR]") }.map(String.init)
+      // Neovim may cancel a request for colours whose answer it has just taken in, and notes that as an error of its own.
+      return log.split(separator: "\n").filter { $0.hasPrefix("[ERROR]") && !$0.contains("whilst attempting to cancel") }.map(String.init)
     }
   }
 }
