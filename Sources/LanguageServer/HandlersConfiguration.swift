@@ -52,7 +52,10 @@ extension Server {
     settings.client = read(json)
     let before = languages.language
     languages.setting = settings.client.language
-    if languages.language != before { documents.noteChangeOfAll() }
+    if languages.language != before {
+      documents.noteChangeOfAll()
+      askToAskAgain()
+    }
     reconfigure()
   }
 
@@ -69,7 +72,19 @@ extension Server {
 
   /// Settles anew what counts for every document, and publishes again where that has changed.
   private func reconfigure() {
-    for document in documents.all where configure(document) { documents.noteChange(of: document) }
+    let changed = documents.all.filter { configure($0) }
+    for document in changed { documents.noteChange(of: document) }
+    if !changed.isEmpty { askToAskAgain() }
+  }
+
+  /// Has the client ask again for what it shows in the text, where something other than the text has changed.
+  func askToAskAgain() {
+    for method in [client.refreshesTokens ? ServerMethod.refreshTokens : nil, client.refreshesHints ? .refreshHints : nil].compactMap(
+      \.self)
+    {
+      requestCount += 1
+      outbox.add { ServerMessage.request(method, id: .string("gouji-\(requestCount)"), in: &$0) }
+    }
   }
 
   /// Settles what counts for a document; whether that has changed.

@@ -34,7 +34,9 @@ extension Server {
 
   /// Looks for every document's last year's report again, and publishes where there is another one now.
   func lookForPreviousReports(except document: Document? = nil) {
-    for other in documents.all where other !== document && other.lookAgain() { documents.noteChange(of: other) }
+    let changed = documents.all.filter { $0 !== document && $0.lookAgain() }
+    for other in changed { documents.noteChange(of: other) }
+    if !changed.isEmpty { askToAskAgain() }
   }
 
   /// Notes the title of a document: of another year or body, it may be another document's report of last year.

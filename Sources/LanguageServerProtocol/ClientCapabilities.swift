@@ -34,6 +34,10 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var foldingRangeLimit: Int?
   /// Whether it colours words that the server has told apart.
   package var showsSemanticTokens = false
+  /// Whether it can be asked to ask for semantic tokens again.
+  package var refreshesTokens = false
+  /// Whether it can be asked to ask for inlay hints again.
+  package var refreshesHints = false
   /// Whether it shows where a definition is asked from.
   package var linksDefinitions = false
   /// Whether it takes edits that name the version they are for.
@@ -74,6 +78,8 @@ package struct ClientCapabilities: Sendable, Equatable {
     showsSemanticTokens = document?["semanticTokens"]?.isObject ?? false
     linksDefinitions = document?["definition"]?["linkSupport"]?.bool ?? false
     let workspace = json["workspace"]
+    refreshesTokens = workspace?["semanticTokens"]?["refreshSupport"]?.bool ?? false
+    refreshesHints = workspace?["inlayHint"]?["refreshSupport"]?.bool ?? false
     appliesEdits = workspace?["applyEdit"]?.bool ?? false
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
     answersConfiguration = workspace?["configuration"]?.bool ?? false

@@ -5,6 +5,8 @@ package enum ServerMethod: String, CaseIterable, Sendable {
   case configuration = "workspace/configuration"
   case registerCapability = "client/registerCapability"
   case applyEdit = "workspace/applyEdit"
+  case refreshTokens = "workspace/semanticTokens/refresh"
+  case refreshHints = "workspace/inlayHint/refresh"
   case verdict = "gouji/verdict"
 }
 
@@ -40,6 +42,15 @@ package enum ServerMessage {
       writer.member("id", id)
       writer.member("method", method.rawValue)
       writer.member("params", params)
+    }
+  }
+
+  /// Writes a request that has no parameters.
+  package static func request(_ method: ServerMethod, id: RequestID, in writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("jsonrpc", "2.0")
+      writer.member("id", id)
+      writer.member("method", method.rawValue)
     }
   }
 

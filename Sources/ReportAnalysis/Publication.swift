@@ -31,9 +31,12 @@ package struct Publication: Sendable {
 
   /// The document that an analysed text is, or nil where that is no such report.
   package init?(_ analysis: Analysis) {
-    let relaid = RelaidReport(analysis.breakingLinesOfPage, as: .html)
+    let broken = analysis.breakingLinesOfPage
+    let relaid = RelaidReport(broken, as: .html)
     guard let report = Analysis(relaid.text, configuration: analysis.configuration).report else { return nil }
-    refused = relaid.refused
+    // The lines of a page that was broken up are not those of the file.
+    refused =
+      broken === analysis ? relaid.refused : relaid.refused.map { RelaidReport.Refused(kind: $0.kind, reason: $0.reason, line: nil) }
     let kinds = Set(TableKind.allCases).subtracting(refused.map(\.kind))
     var reader = PublicationReader(report, laidOut: kinds)
     blocks = reader.read()

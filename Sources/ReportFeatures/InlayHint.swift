@@ -2,8 +2,8 @@ import ReportAnalysis
 import ReportFormat
 import ReportSyntax
 
-/// The number that belongs in a place, shown behind it: only where the sums are certain of it, so that nothing comes and goes while a
-/// row is being typed.
+/// The number that belongs in a place, shown behind it: only where the sums are certain of it and something else or nothing is written,
+/// so that a row that is still being filled in brings up none.
 package struct InlayHint: Sendable {
   /// The byte offset after which it is shown.
   package let offset: Int

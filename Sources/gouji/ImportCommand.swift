@@ -11,8 +11,8 @@ enum ImportCommand {
       """
       gouji import 文件 [-o 文件]
 
-      读 Word、WPS 文档（.docx）、网页（.html）、.odt 和 .rtf，把报告写成 Markdown：标题、六个部分的标题和三张表按规定排好，
-      文字和数照原样。认不出的照原样留着，并说明。文件可以是 -（标准输入）。.doc 和 .wps 请先另存为 .docx。
+      读 Word、WPS 文档（.docx）、网页（.html）和 .rtf，把报告写成 Markdown：标题、六个部分的标题和三张表按规定排好，
+      文字和数照原样。认不出的照原样留着，并说明。文件可以是 -（标准输入）。.doc、.wps、.odt 请先另存为 .docx。
       要用到 pandoc（2.14 及以上）；图片、文本框不会带过来。
 
         -o、--output 文件         写到这个文件，不替换已有的；缺省写到标准输出
@@ -25,9 +25,9 @@ enum ImportCommand {
       """
       gouji import FILE [-o FILE]
 
-      Reads documents of Word and WPS (.docx), web pages (.html), .odt and .rtf, and writes the report as Markdown: title, the headings
+      Reads documents of Word and WPS (.docx), web pages (.html) and .rtf, and writes the report as Markdown: title, the headings
       of the six sections and the three tables in order, words and figures as they are. What is not recognised stays, and is told.
-      FILE may be - (standard input). Save .doc and .wps as .docx first. It takes pandoc (2.14 or later); pictures and text boxes are
+      FILE may be - (standard input). Save .doc, .wps and .odt as .docx first. It takes pandoc (2.14 or later); pictures and text boxes are
       left behind.
 
         -o, --output FILE         write to this file, unless there is one; to standard output by default

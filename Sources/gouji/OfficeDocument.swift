@@ -2,7 +2,7 @@ import ReportAnalysis
 
 /// A document of a word processor or a browser, by the format that pandoc reads it in.
 enum OfficeDocument: String {
-  case docx, odt, rtf, html
+  case docx, rtf, html
 
   /// Tells the format from the bytes, whatever the file is called, or fails with what it is instead and what helps.
   init(of bytes: [UInt8], named name: FilePath?) throws(UnreadableDocument) {
@@ -11,7 +11,7 @@ enum OfficeDocument: String {
       if bytes.holds("word/document.xml") {
         self = .docx
       } else if bytes.prefix(200).holds("application/vnd.oasis.opendocument.text") {
-        self = .odt
+        throw .openDocument
       } else {
         throw .otherPackage
       }
@@ -46,6 +46,8 @@ enum OfficeDocument: String {
 enum UnreadableDocument: Error {
   /// Of Word before 2007 or WPS.
   case oldDocument
+  /// An OpenDocument text: newer versions of pandoc lose columns of its tables, and with them figures.
+  case openDocument
   /// A workbook or another packed file.
   case otherPackage
   case pdf
@@ -59,6 +61,7 @@ enum UnreadableDocument: Error {
       Localized(
         "这是旧格式的文档（.doc、.wps），请先在 Word 或 WPS 里另存为 .docx",
         "this is a document of an old format (.doc, .wps); save it as .docx in Word or WPS first")
+    case .openDocument: Localized("请先另存为 .docx，.odt 里的表格转换时会丢列", "save it as .docx first: tables of .odt lose columns on the way")
     case .otherPackage:
       Localized(
         "不是 Word 文档；Excel、WPS 表格请复制表格，粘贴到 .md 或 .txt 文件里再用 gouji format",

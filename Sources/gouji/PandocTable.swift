@@ -52,7 +52,7 @@ struct PandocTable {
   /// The rows as lines of texts: a cell's text stands in its first place, and blanks in all others that it covers.
   func lines(_ text: ([JSON]) -> String) -> [[String]] {
     var covered: [Int] = []
-    let lines = rows.enumerated().map { index, row in
+    return rows.enumerated().map { index, row in
       var line: [String] = []
       func skipCovered() {
         while line.count < covered.count, covered[line.count] > 0 {
@@ -72,10 +72,5 @@ struct PandocTable {
       skipCovered()
       return line
     }
-    // Of an ODT, pandoc sets a row without any text below the headers, where figures would be looked for.
-    return lines.indices.filter { row in
-      row == lines.count - 1 || rows[row].count < lines[row].count || rows[row].contains { $0.rowSpan > 1 }
-        || lines[row].contains { !$0.isEmpty }
-    }.map { lines[$0] }
   }
 }

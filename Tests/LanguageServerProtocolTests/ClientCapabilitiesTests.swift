@@ -11,7 +11,7 @@ import Testing
   @Test func readsEveryMember() throws {
     let text = #"""
       {"general":{"positionEncodings":["utf-32",5,"utf-8"]},
-       "workspace":{"workspaceEdit":{"documentChanges":true},"applyEdit":true},
+       "workspace":{"workspaceEdit":{"documentChanges":true},"applyEdit":true,"semanticTokens":{"refreshSupport":true},"inlayHint":{"refreshSupport":true}},
        "textDocument":{
          "documentSymbol":{"hierarchicalDocumentSymbolSupport":true},"foldingRange":{"rangeLimit":50},"semanticTokens":{},
          "definition":{"linkSupport":true},
@@ -37,6 +37,8 @@ import Testing
     expected.showsDisabledActions = true
     expected.takesVersionedEdits = true
     expected.appliesEdits = true
+    expected.refreshesTokens = true
+    expected.refreshesHints = true
     expected.nestsSymbols = true
     expected.foldingRangeLimit = 50
     expected.showsSemanticTokens = true

@@ -12,6 +12,9 @@ import Testing
   @Test func writesTheThreeForms() {
     #expect(written { ServerMessage.result(JSON.null, to: .string("a"), in: &$0) } == #"{"jsonrpc":"2.0","id":"a","result":null}"#)
     #expect(
+      written { ServerMessage.request(.refreshHints, id: .string("a"), in: &$0) }
+        == #"{"jsonrpc":"2.0","id":"a","method":"workspace/inlayHint/refresh"}"#)
+    #expect(
       written { ServerMessage.error(ResponseError(.parseError, "x"), to: nil, in: &$0) }
         == #"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"x"}}"#)
     #expect(

@@ -49,6 +49,17 @@ import Testing
       ])
   }
 
+  @Test func whatIsShownInTheTextIsAskedForAgainWhenSettingsChange() throws {
+    let capabilities = #"{"workspace":{"semanticTokens":{"refreshSupport":true},"inlayHint":{"refreshSupport":true}}}"#
+    let changed = configure(#"{"gouji":{"severities":{"nonstandard-heading":"error"}}}"#)
+    func refreshes(_ capabilities: String) throws -> [String] {
+      let talk = try Conversation([[Say.initialize(capabilities), Say.open(Self.faulty)], [changed], [changed]])
+      return talk.messages.compactMap { $0["method"]?.string }.filter { $0.hasSuffix("refresh") }
+    }
+    #expect(try refreshes(capabilities) == ["workspace/semanticTokens/refresh", "workspace/inlayHint/refresh"])
+    #expect(try refreshes("{}").isEmpty)
+  }
+
   @Test func aClientThatCanIsAskedAndAskedAgain() throws {
     let capabilities = """
       {"workspace":{"configuration":true,"didChangeConfiguration":{"dynamicRegistration":true},\

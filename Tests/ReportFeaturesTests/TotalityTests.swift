@@ -1,6 +1,7 @@
 import ReportAnalysis
 import ReportFormat
 import ReportSyntax
+import TestSupport
 import Testing
 
 @testable import ReportFeatures
@@ -99,6 +100,29 @@ import Testing
   @Test func everyTruncation() {
     for text in [Fixture.sample.text, Self.tables[0], Self.tables[3], Self.tables[5]] {
       for count in stride(from: 0, through: text.bytes.count, by: 7) { ask(Analysis(SourceText(Array(text.bytes[..<count])))) }
+    }
+  }
+
+  /// Sections, tables and titles in any order, twice, within one another.
+  @Test func whenLinesAreShuffled() {
+    var generator = SeededGenerator(7)
+    for fixture in Fixture.sound {
+      let lines = fixture.text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      for round in 0..<6 {
+        var shuffled = lines
+        if round.isMultiple(of: 3) { shuffled += lines.prefix(20) }
+        if round.isMultiple(of: 2) {
+          shuffled.shuffle(using: &generator)
+        } else {
+          for _ in 0..<6 {
+            shuffled.swapAt(.random(in: shuffled.indices, using: &generator), .random(in: shuffled.indices, using: &generator))
+          }
+        }
+        let ending: [UInt8] = round % 3 == 1 ? [0x0D, 0x0A] : [0x0A]
+        let analysis = Analysis(SourceText(Array(shuffled.joined(separator: ending))))
+        ask(analysis)
+        for offset in stride(from: 0, through: analysis.text.bytes.count, by: 397) { askNumbers(analysis, at: offset) }
+      }
     }
   }
 
