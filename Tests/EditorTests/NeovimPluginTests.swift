@@ -173,6 +173,38 @@ extension RealEditorTests {
       try editor.quit()
     }
 
+    @Test func anExportIsWhatTheProgramWrites() throws {
+      let editor = try Neovim(opening: "sound/pipes-2021.md")
+      try editor.timesTold()
+      for format in ["html", "docx", "csv"] {
+        try editor.type(":GoujiExport \(format)<CR>")
+        let target = editor.file.deletingPathExtension().appendingPathExtension(format)
+        let expected = try Tool.bytes(["export", editor.file.path, "--format", format])
+        #expect(expected.count > 1000)
+        #expect(eventually({ try? Data(contentsOf: target) }, { $0 == expected }) == expected, "\(format)")
+      }
+      try editor.quit()
+    }
+
+    @Test func nextYearsReportIsBegunAndNotYetSaved() throws {
+      let editor = try Neovim(opening: "sound/pipes-2021.md", as: "2023年年报.md")
+      try editor.timesTold()
+      let carriedOut = try #require(try editor.lines().first { $0.contains("四、结转下年度继续办理") })
+      try editor.type("GoX<Esc>:GoujiNextYear<CR>")
+      let advice = "请先保存"
+      #expect(try editor.messages(until: { $0.contains(advice) }).contains(advice))
+      try editor.type("u:GoujiNextYear<CR>")
+      #expect(try editor.run("return vim.fn.expand('%:t')", until: { $0 == "2024年年报.md" }) == "2024年年报.md")
+      let begun = try editor.lines()
+      #expect(begun.contains { $0.contains("2024年") && $0.contains("政府信息公开工作年度报告") })
+      let carriedIn = try #require(begun.first { $0.contains("二、上年结转政府信息公开申请数量") })
+      let figures = { (row: String) in row.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) } }
+      #expect(figures(carriedIn) == figures(carriedOut) && figures(carriedIn).count == 7)
+      #expect(try editor.run("return vim.bo.modified", as: Bool.self))
+      #expect(!FileManager.default.fileExists(atPath: editor.file.deletingLastPathComponent().appendingPathComponent("2024年年报.md").path))
+      try editor.quit()
+    }
+
     /// What puts the plugin to work: on the runtime path, after a report is open, and as Neovim's own package manager fetches it.
     static let loads = [
       "vim.opt.runtimepath:append('\(Repository.root.path)/editors/neovim')",
@@ -255,6 +287,10 @@ extension RealEditorTests {
 /// The built program, run for what it prints.
 private enum Tool {
   static func output(_ arguments: [String]) throws -> [String] {
+    String(decoding: try bytes(arguments), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  static func bytes(_ arguments: [String]) throws -> Data {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = Repository.products.appendingPathComponent("gouji")
@@ -263,6 +299,6 @@ private enum Tool {
     try process.run()
     let printed = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: printed, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return printed
   }
 }

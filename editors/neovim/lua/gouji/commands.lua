@@ -96,7 +96,7 @@ local function next_year()
   vim.api.nvim_buf_set_lines(0, 0, -1, false, result.output)
 end
 
-local formats = { 'html', 'csv', 'json' }
+local formats = { 'html', 'docx', 'csv', 'json' }
 
 local function export(command)
   local format, target = command.fargs[1] or 'html', command.fargs[2]
@@ -194,7 +194,7 @@ function M.define()
   define('StandardTables', execute('standardTables'), '转换为标准表格', 'write every table as the standard one')
   define('HtmlTables', execute('htmlTables'), '转换为 HTML 表格', 'write every table as HTML with merged cells')
   define('NextYear', next_year, '新建下一年度报告', "begin next year's report")
-  define('Export', export, '导出为 HTML、CSV 或 JSON', 'export as HTML, CSV or JSON', { nargs = '*', bang = true, complete = completing_export })
+  define('Export', export, '导出为网页、Word、表格或数据', 'export as HTML, DOCX, CSV or JSON', { nargs = '*', bang = true, complete = completing_export })
   define('Explain', explain, '说明一条规则', 'explain a rule', { nargs = '?', complete = among(rule_names) })
   define('Restart', client.restart, '重启服务', 'restart the server')
   define('Log', open_log, '查看日志', "open the client's log")
