@@ -1,6 +1,7 @@
 'use strict';
 require('./stubs/register');
 const assert = require('node:assert/strict');
+const { readFileSync } = require('node:fs');
 const { afterEach, beforeEach, test } = require('node:test');
 const vscode = require('vscode');
 const { createClient } = require('../source/client');
@@ -62,12 +63,10 @@ test('starts it once, however often it is asked', async () => {
 
 test('hands the arguments of the settings on', async () => {
   state.settings['gouji.serverArguments'] = ['--log-level', 'debug'];
-  sessionWith(fakeServer(`echo "$@" >&2; ${sound}`));
-  let arguments_ = '';
+  const server = fakeServer(`echo "$@" >"$0.arguments"; ${sound}`);
+  sessionWith(server);
   await session.start();
-  clients[0].child.stderr.on('data', (data) => (arguments_ += data));
-  await until(() => arguments_ !== '');
-  assert.equal(arguments_, 'lsp --log-level debug\n');
+  assert.equal(readFileSync(`${server}.arguments`, 'utf8'), 'lsp --log-level debug\n');
 });
 
 test('starts a server that has crashed again, with a client of its own', async () => {
