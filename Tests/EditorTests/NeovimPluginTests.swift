@@ -11,7 +11,7 @@ extension RealEditorTests {
         opening: "sample-report.md",
         setup: """
           vim.g.gouji_native = \(start == "vim.lsp.enable()")
-          vim.fn.writefile({ '{}' }, vim.env.HOME .. '/work/.gouji.json')
+          vim.fn.writefile({ '{}' }, vim.env.HOME .. '/reports/.gouji.json')
           """)
       _ = try editor.diagnostics(until: { !$0.isEmpty })
       try editor.type(":edit %:h/minutes.txt | checkhealth gouji<CR>")
@@ -25,7 +25,7 @@ extension RealEditorTests {
       let ofOther = said[other..<(other < report ? report : said.endIndex)]
       #expect(ofReport.contains { $0.contains("已连上") })
       #expect(ofReport.contains { $0.contains("是年度报告：云岭县人民政府，2024") })
-      #expect(ofReport.contains { $0.contains("设置文件：") && $0.contains("/work/.gouji.json") })
+      #expect(ofReport.contains { $0.contains("设置文件：") && $0.contains("/reports/.gouji.json") })
       #expect(ofOther.contains { $0.contains("不是政府信息公开工作年度报告") })
       try editor.quit()
     }

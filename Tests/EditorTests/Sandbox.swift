@@ -6,7 +6,7 @@ final class Sandbox {
 
   init() throws {
     home = FileManager.default.temporaryDirectory.appendingPathComponent("gouji-editor-\(UUID().uuidString)")
-    for folder in ["run", "work", "system"] { _ = try self.folder(folder) }
+    for folder in ["run", "reports", "system"] { _ = try self.folder(folder) }
   }
 
   deinit { try? FileManager.default.removeItem(at: home) }
@@ -30,7 +30,7 @@ final class Sandbox {
   /// A copy of a fixture to work on, under its own name or another.
   func copy(ofFixture fixture: String, as name: String? = nil) throws -> URL {
     let source = Repository.fixtures.appendingPathComponent(fixture)
-    let target = home.appendingPathComponent("work").appendingPathComponent(name ?? source.lastPathComponent)
+    let target = home.appendingPathComponent("reports").appendingPathComponent(name ?? source.lastPathComponent)
     try FileManager.default.copyItem(at: source, to: target)
     return target
   }
