@@ -57,15 +57,9 @@ enum DiskFile {
       // An entry is shorter than its type says, so only its name is looked at.
       let start = UnsafeRawPointer(entry) + nameOffset
       let name = String(cString: start.assumingMemoryBound(to: CChar.self))
-      if !name.hasPrefix("."), isText(name) { names.append(name) }
+      if !name.hasPrefix("."), TextFileName.matches(name.utf8) { names.append(name) }
     }
     return Array(names.sorted().prefix(limit))
-  }
-
-  /// Whether a name ends as a text's does, in any case.
-  private static func isText(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".markdown") || name.hasSuffix(".txt")
   }
 
   /// The folder of a path, without the slash before the name; empty for a bare name.

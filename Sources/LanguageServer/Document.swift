@@ -94,13 +94,10 @@ final class Document {
     return true
   }
 
-  /// No title stands further on in a text.
-  private static let headLimit = 1 << 14
-
   /// The title of the present text, read without the rest of it.
   var title: Title? {
     if let knownTitle { return knownTitle }
-    let title = SyntaxTree(SourceText(Array(text.bytes.prefix(Self.headLimit)))).title
+    let title = SyntaxTree(SourceText(Array(text.bytes.prefix(ReportLibrary.headLimit)))).title
     knownTitle = .some(title)
     return title
   }

@@ -4,7 +4,7 @@ import ReportAnalysis
 extension Server {
   /// `initialized`: asks for settings and to be told of changes, where the client can.
   func initialized() {
-    let files = client.registersWatchedFiles ? ["**/\(ConfigurationFile.name)", "**/*.{md,markdown,txt}"] : []
+    let files = client.registersWatchedFiles ? ["**/\(ConfigurationFile.name)", TextFileName.pattern] : []
     if client.registersConfiguration || !files.isEmpty {
       ask(.registerCapability, RegistrationParams(settings: client.registersConfiguration, files: files))
     }

@@ -5,12 +5,12 @@ import ReportSyntax
 
 extension Server {
   /// `textDocument/formatting`: null in a document that is not open.
-  func format(_ params: FormattingParams) -> TextReplacementList? {
+  func format(_ params: TextDocumentParams) -> TextReplacementList? {
     edits(in: params.uri) { analysis, _ in Formatting.edits(in: analysis) }
   }
 
   /// `textDocument/rangeFormatting`: the tables that the range touches; what a client formats when something is pasted.
-  func format(_ params: RangeFormattingParams) -> TextReplacementList? {
+  func format(_ params: TextDocumentRange) -> TextReplacementList? {
     edits(in: params.uri) { Formatting.edits(in: $0, touching: $1.byteRange(of: params.range)) }
   }
 

@@ -13,8 +13,8 @@ package struct ReportLibrary {
 
   /// No report is nearly as large: 4 MiB.
   private static let sizeLimit = 1 << 22
-  /// A title stands within the first lines: 4 KiB.
-  private static let headLimit = 1 << 12
+  /// A title stands within the first lines, also behind what the head of a web page says: 16 KiB.
+  static let headLimit = 1 << 14
   /// No more files of one folder are looked at.
   private static let folderLimit = 500
 

@@ -1,26 +1,3 @@
-/// `textDocument/formatting`: a whole document; how the client would indent and end lines is no matter for a table.
-package struct FormattingParams: Sendable, Equatable {
-  /// The document's URI, as the client writes it.
-  package let uri: String
-
-  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
-  package init(_ params: JSON) throws(ResponseError) { uri = try params.requiredObject("textDocument").requiredString("uri") }
-}
-
-/// `textDocument/rangeFormatting`: a part of a document, as what was pasted.
-package struct RangeFormattingParams: Sendable, Equatable {
-  /// The document's URI, as the client writes it.
-  package let uri: String
-  /// The part.
-  package let range: PositionRange
-
-  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
-  package init(_ params: JSON) throws(ResponseError) {
-    uri = try params.requiredObject("textDocument").requiredString("uri")
-    range = try PositionRange(try params.requiredObject("range"))
-  }
-}
-
 /// `textDocument/onTypeFormatting`: what a character that was typed leads to.
 package struct OnTypeFormattingParams: Sendable, Equatable {
   /// The characters that the server wants to be told of.

@@ -67,7 +67,8 @@ package struct TextDocumentPosition: Sendable, Equatable {
   }
 }
 
-/// A whole document: what its symbols, folds and tokens are asked of.
+/// A whole document: what its symbols, folds and tokens are asked of, and its formatting; how the client would indent and end lines is
+/// no matter for a table.
 package struct TextDocumentParams: Sendable, Equatable {
   /// The document's URI, as the client writes it.
   package let uri: String
@@ -76,7 +77,7 @@ package struct TextDocumentParams: Sendable, Equatable {
   package init(_ params: JSON) throws(ResponseError) { uri = try params.requiredObject("textDocument").requiredString("uri") }
 }
 
-/// A part of a document: what the tokens and hints in view are asked of.
+/// A part of a document: what the tokens and hints in view are asked of, and the formatting of what was pasted.
 package struct TextDocumentRange: Sendable, Equatable {
   /// The document's URI, as the client writes it.
   package let uri: String

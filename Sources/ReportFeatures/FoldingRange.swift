@@ -28,20 +28,9 @@ package struct FoldingRange: Sendable, Hashable {
       ranges.append(FoldingRange(lines: first...last, kind: kind))
     }
     for symbol in symbols { symbol.visit { if $0.kind != .report, $0.kind != .row { add($0.range, .part) } } }
-    for comment in comments(in: analysis.text) { add(comment, .comment) }
+    for comment in analysis.tree.comments { add(comment, .comment) }
     let kept = ranges.sorted { ($1.lines.count, $0.lines.lowerBound) < ($0.lines.count, $1.lines.lowerBound) }.prefix(max(limit ?? .max, 0))
     return kept.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
-  }
-
-  /// The HTML comments, also those over several lines; one that does not end is none.
-  private static func comments(in text: SourceText) -> [ByteRange] {
-    var comments: [ByteRange] = []
-    var start = text.firstPlace(of: "<!--", from: 0)
-    while let opening = start, let closing = text.firstPlace(of: "-->", from: opening + 4) {
-      comments.append(opening..<closing + 3)
-      start = text.firstPlace(of: "<!--", from: closing + 3)
-    }
-    return comments
   }
 }
 
@@ -50,22 +39,5 @@ extension DocumentSymbol {
   fileprivate func visit(_ body: (DocumentSymbol) -> Void) {
     body(self)
     for child in children { child.visit(body) }
-  }
-}
-
-extension SourceText {
-  /// The first place of a mark at a byte or behind it.
-  fileprivate func firstPlace(of mark: StaticString, from start: Int) -> Int? {
-    let length = mark.utf8CodeUnitCount
-    return bytes.withUnsafeBufferPointer { bytes in
-      mark.withUTF8Buffer { mark in
-        var index = start
-        while index + length <= bytes.count {
-          if bytes[index] == mark[0], bytes[index..<index + length].elementsEqual(mark) { return index }
-          index += 1
-        }
-        return nil
-      }
-    }
   }
 }

@@ -1,3 +1,5 @@
+import LanguageServer
+
 /// A path as the file system has it: bytes, which need not be UTF-8.
 struct FilePath: Hashable {
   let bytes: [UInt8]
@@ -25,11 +27,8 @@ struct FilePath: Hashable {
     return FilePath(bytes: Array(bytes[...slash]))
   }
 
-  /// Whether the name ends as a text's does: `.md`, `.markdown`, `.txt`, `.html` or `.htm`, in any case.
-  var namesText: Bool {
-    let name = bytes.suffix(".markdown".utf8.count).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
-    return [".md", ".markdown", ".txt", ".html", ".htm"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
-  }
+  /// Whether the name ends as a text's does.
+  var namesText: Bool { TextFileName.matches(bytes) }
 }
 
 /// What makes two paths the same file.

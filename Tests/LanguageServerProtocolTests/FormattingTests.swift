@@ -7,8 +7,8 @@ import Testing
 
   @Test func readsTheDocumentThePartAndTheCharacter() throws {
     let document = #""textDocument":{"uri":"file:///a"}"#
-    #expect(try FormattingParams(json("{\(document),\"options\":{\"tabSize\":4}}")).uri == "file:///a")
-    #expect(try RangeFormattingParams(json("{\(document),\"range\":\(sampleRangeText)}")).range == sampleRange)
+    #expect(try TextDocumentParams(json("{\(document),\"options\":{\"tabSize\":4}}")).uri == "file:///a")
+    #expect(try TextDocumentRange(json("{\(document),\"range\":\(sampleRangeText)}")).range == sampleRange)
     let typed = try OnTypeFormattingParams(json(#"{\#(document),"position":{"line":1,"character":2},"ch":"|"}"#))
     #expect(typed.position == Position(line: 1, character: 2) && typed.trigger == .pipe)
     #expect(try OnTypeFormattingParams(json(#"{\#(document),"position":{"line":1,"character":2},"ch":"x"}"#)).trigger == nil)
@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: ["{}", #"{"textDocument":{"uri":"file:///a"}}"#]) func whatIsMissingIsTold(text: String) throws {
     let params = try json(text)
-    #expect(throws: ResponseError.self) { _ = try RangeFormattingParams(params) }
+    #expect(throws: ResponseError.self) { _ = try TextDocumentRange(params) }
     #expect(throws: ResponseError.self) { _ = try OnTypeFormattingParams(params) }
   }
 
