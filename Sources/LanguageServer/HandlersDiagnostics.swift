@@ -7,6 +7,8 @@ extension Server {
   func publishFindings(of document: Document) {
     let analysis = document.analysis
     noteTitle(of: document, analysis.report?.title)
+    // Here and not on each edit, so that a burst of edits in last year's report has this year's compared once.
+    for other in documents.compared(with: document) where other.lookAgain() { documents.noteChange(of: other) }
     let conversions = Conversions(analysis.text, in: encoding)
     let diagnostics = analysis.findings.map { diagnostic($0, in: document, conversions) }
     let version = client.wantsDiagnosticVersion ? document.version : nil

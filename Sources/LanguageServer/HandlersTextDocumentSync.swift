@@ -14,7 +14,6 @@ extension Server {
     guard let document = documents[params.uri] else { return log(.warning, "a change of a document that is not open: \(params.uri)") }
     document.apply(params, in: encoding)
     documents.noteChange(of: document)
-    for other in documents.compared(with: document) where other.lookAgain() { documents.noteChange(of: other) }
   }
 
   /// `textDocument/didClose`: what was published of the document is taken back.

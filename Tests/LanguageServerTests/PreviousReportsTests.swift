@@ -67,6 +67,20 @@ import Testing
     #expect(location?["range"]?["start"]?["line"] == .integer(5))
   }
 
+  /// A word processor puts thousands of bytes of styles before the title of a page.
+  @Test func aWebPageIsFoundThoughItsTitleStandsFarDown() throws {
+    let folder = try Folder()
+    let paragraphs = Self.last(5).split(separator: "\n").map { line in
+      line.contains(" | ")
+        ? "<table><tr><td>\(line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: "</td><td>"))</td></tr></table>"
+        : "<p>\(line)</p>"
+    }
+    let style = "<style>\(String(repeating: "p.MsoNormal { margin: 0 }\n", count: 250))</style>"
+    try folder.write("2023.htm", "<html><head>\(style)</head><body>\n\(paragraphs.joined(separator: "\n"))\n</body></html>\n")
+    let talk = try Conversation([[Say.initialize(), Say.open(Self.present, uri: folder.uri("2024.md"))]])
+    #expect(counts(talk, folder.uri("2024.md")) == [["4 2023 5"]])
+  }
+
   @Test func aClientWithoutRelatedPlacesIsToldTheFileAndTheLine() throws {
     let folder = try Folder()
     try folder.write("往年 2023.md", Self.last(5))
