@@ -22,37 +22,23 @@ extension Server {
 
   private func diagnostic(_ finding: Finding, in document: Document, _ conversions: Conversions) -> Diagnostic {
     let language = language(of: document)
-    let message = finding.message.text(in: language)
-    let related = finding.related.map { place in
+    var message = finding.message.text(in: language)
+    // A client that shows the message alone reads the places there.
+    if !client.showsRelatedInformation {
+      for note in finding.notes(in: conversions.text, language: language, name: \.name) { message += "\n" + note }
+    }
+    let related = client.showsRelatedInformation ? finding.related : []
+    let places = related.map { place in
       let range = place.previous.map { Conversions($0.text, in: encoding).range(of: place.range) } ?? conversions.range(of: place.range)
       return Diagnostic.Related(uri: place.previous?.location ?? document.uri, range: range, message: place.message.text(in: language))
     }
     return Diagnostic(
       range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule,
       codeDescription: ruleReference.map { "\($0)#\(finding.rule)" }, source: "gouji",
-      message: client.showsRelatedInformation ? message : fold(related, into: message, of: document.uri, in: language),
-      related: client.showsRelatedInformation ? related : [],
-      repairs: client.keepsDiagnosticData ? repairs(of: finding) : nil)
+      message: message, related: places, repairs: client.keepsDiagnosticData ? repairs(of: finding) : nil)
   }
 
   private func repairs(of finding: Finding) -> Diagnostic.Repairs {
     Diagnostic.Repairs(count: finding.fixes.count, hasPreferred: finding.fixes.contains(where: \.isPreferred))
-  }
-
-  /// The message with a line for every place that bears on it, for clients that show the message alone.
-  func fold(
-    _ related: [Diagnostic.Related], into message: String, of uri: String? = nil, in language: Language? = nil
-  ) -> String {
-    related.reduce(into: message) { message, place in
-      let line = place.range.start.line + 1
-      if let uri, place.uri != uri {
-        message += "\n\(FileURI.name(of: place.uri)):\(line): \(place.message)"
-        return
-      }
-      switch language ?? languages.language {
-      case .chinese: message += "\n第 \(line) 行：\(place.message)"
-      case .english: message += "\nline \(line): \(place.message)"
-      }
-    }
   }
 }

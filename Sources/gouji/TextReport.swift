@@ -38,34 +38,12 @@ struct TextReport {
     let excerpt = Excerpt(of: finding.range, in: text)
     result += Self.indent + excerpt.line + "\n"
     result += Self.indent + paint(excerpt.squiggle, finding.severity.colour) + "\n"
-    for note in notes(on: finding, in: text) { result += Self.indent + note + "\n" }
+    for note in finding.notes(in: text, language: language, name: \.location) { result += Self.indent + note.printable + "\n" }
     if let fix = finding.fixes.first(where: \.isPreferred) {
       let title = fix.title.text(in: language).printable
       result += Self.indent + Localized("改法：\(title)", "fix: \(title)").text(in: language) + "\n"
     }
     return result + "\n"
-  }
-
-  /// The related places, each with what it has to do with the finding; those that the message itself tells of as line numbers only.
-  private func notes(on finding: Finding, in text: SourceText) -> [String] {
-    let own = text.lines.line(at: finding.range.lowerBound)
-    let told = finding.message.text(in: language)
-    var notes: [String] = []
-    var others: [String] = []
-    for related in finding.related {
-      let line = related.text(besides: text).lines.line(at: related.range.lowerBound)
-      let message = related.message.text(in: language)
-      if let previous = related.previous {
-        notes.append("\(previous.location):\(line + 1): \(message)".printable)
-      } else if !told.contains(message) {
-        notes.append(Localized("第 \(line + 1) 行：\(message)", "line \(line + 1): \(message)").text(in: language).printable)
-      } else if line != own, !others.contains("\(line + 1)") {
-        others.append("\(line + 1)")
-      }
-    }
-    guard !others.isEmpty else { return notes }
-    let (chinese, english) = (others.joined(separator: "、"), others.joined(separator: ", "))
-    return notes + [Localized("另见第 \(chinese) 行", "see also line \(english)").text(in: language)]
   }
 
   /// The line before the last: how much was repaired.

@@ -4,14 +4,14 @@ import Testing
 @testable import LanguageServer
 
 @Suite struct HandlersDiagnosticsTests {
-  @Test func placesAreToldInTheMessageWhereTheClientShowsNothingElse() {
-    let server = Server(transport: ScriptedTransport([]), options: Options([]), log: Log(write: { _ in }))
-    let start = Position(line: 11, character: 0)
-    let place = Diagnostic.Related(uri: "u", range: PositionRange(start: start, end: start), message: "本行")
-    #expect(server.fold([place, place], into: "不符") == "不符\n第 12 行：本行\n第 12 行：本行")
-    server.languages.commandLine = .english
-    #expect(server.fold([place], into: "wrong") == "wrong\nline 12: 本行")
-    #expect(server.fold([], into: "wrong") == "wrong")
+  /// What the message writes out already, as the sums that fail, is not told again.
+  @Test(arguments: [("zh-CN", "另见第 76 行"), ("en", "see also line 76")])
+  func placesAreToldInTheMessageWhereTheClientShowsNothingElse(locale: String, note: String) throws {
+    let talk = try Conversation([[Say.initialize("{}", more: #","locale":"\#(locale)""#), Say.open(Fixture.sample.text)]])
+    let diagnostics = try #require(talk.published.first?["diagnostics"]?.array)
+    let wrong = try #require(diagnostics.first { $0["code"] == .string("unbalanced-total") })
+    let lines = try #require(wrong["message"]?.string).split(separator: "\n")
+    #expect(lines.count == 2 && lines.last.map(String.init) == note && wrong["relatedInformation"] == nil)
   }
 
   @Test func aTextThatIsNoReportHasNoFindings() throws {
