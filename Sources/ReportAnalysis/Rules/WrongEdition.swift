@@ -67,8 +67,11 @@ extension Rule {
       let wrong = report.tables.filter { $0.format.edition != report.format.edition }
       guard let first = wrong.first else { return [] }
       let related = wrong.dropFirst().map { Finding.Related(report.text.underlined($0.editionMark), .also($0.kind)) }
-      // What shares its lines with other elements of a page cannot be replaced by whole lines.
-      let isReplaceable = wrong.allSatisfy { report.markupBeside($0) == nil }
+      // What shares its lines with other elements of a page, or with another table, cannot be replaced by whole lines.
+      let isReplaceable = wrong.allSatisfy { table in
+        let lines = report.lines(of: table)
+        return report.markupBeside(table) == nil && !report.tables.contains { $0 !== table && report.lines(of: $0).overlaps(lines) }
+      }
       let edits = wrong.map { TextEdit(report.lines(of: $0), $0.carried(to: report.format)) }
       return [
         rule.finding(
