@@ -3,43 +3,54 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
-func module(_ name: String, uses dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+/// What each module may use; the compiler forbids everything else.
+let arrows: KeyValuePairs<String, [String]> = [
+  "ReportSyntax": [],
+  "ReportForm": [],
+  "ReportReading": ["ReportSyntax", "ReportForm"],
+  "ReportAnalysis": ["ReportSyntax", "ReportForm", "ReportReading"],
+  "ReportWriting": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "JSONText"],
+  "ReportFeatures": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting"],
+  "JSONText": [],
+  "ReportFolder": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "JSONText"],
+  "LanguageServerProtocol": ["JSONText"],
+  "LanguageServer": [
+    "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportFeatures", "JSONText", "ReportFolder",
+    "LanguageServerProtocol",
+  ],
+]
+
+/// What the tool uses.
+let tool = [
+  "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting", "JSONText", "ReportFolder", "LanguageServer",
+]
+
+let modules = arrows.map { name, uses in
+  Target.target(
+    name: name, dependencies: uses.map { .byName(name: $0) }, exclude: name == "ReportAnalysis" ? ["Rules/README.md"] : [],
+    swiftSettings: strict)
 }
 
-func tests(of name: String, also dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
+/// What tests may use besides the module that they are of: whole reports are read, judged and written.
+let report = ["TestSupport", "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting"]
+
+let tests = arrows.map { name, uses in
+  Target.testTarget(
+    name: "\(name)Tests", dependencies: Set([name, "JSONText"] + report + uses).sorted().map { .byName(name: $0) }, swiftSettings: strict)
 }
 
 let package = Package(
   name: "gouji",
   products: [.executable(name: "gouji", targets: ["gouji"])],
-  targets: [
-    module("ReportSyntax"),
-    module("ReportFormat"),
-    module("ReportAnalysis", uses: ["ReportSyntax", "ReportFormat"], exclude: ["Rules/README.md"]),
-    module("ReportFeatures", uses: ["ReportSyntax", "ReportFormat", "ReportAnalysis"]),
-    module("LanguageServerProtocol"),
-    module("LanguageServer", uses: ["ReportSyntax", "ReportAnalysis", "ReportFeatures", "LanguageServerProtocol"]),
-    .executableTarget(
-      name: "gouji", dependencies: ["ReportSyntax", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol", "LanguageServer"],
-      swiftSettings: strict),
+  targets: modules + tests + [
+    .executableTarget(name: "gouji", dependencies: tool.map { .byName(name: $0) }, swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["ReportSyntax", "ReportFormat", "ReportAnalysis"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    tests(of: "ReportSyntax"),
-    tests(of: "ReportFormat"),
-    tests(of: "ReportAnalysis", also: ["ReportSyntax", "ReportFormat"]),
-    tests(of: "ReportFeatures", also: ["ReportSyntax", "ReportFormat", "ReportAnalysis"]),
-    tests(of: "LanguageServerProtocol"),
-    tests(of: "LanguageServer", also: ["LanguageServerProtocol", "ReportSyntax", "ReportAnalysis", "ReportFeatures"]),
-    .testTarget(
-      name: "GoujiTests",
-      dependencies: ["TestSupport", "gouji", "ReportSyntax", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"],
-      swiftSettings: strict),
+    .testTarget(name: "GoujiTests", dependencies: (["gouji", "TestSupport"] + tool).map { .byName(name: $0) }, swiftSettings: strict),
     .testTarget(name: "EditorTests", exclude: ["neovim.lua"], swiftSettings: strict),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["ReportSyntax", "ReportFormat", "ReportAnalysis", "LanguageServerProtocol"],
-      swiftSettings: strict),
+      name: "ArchitectureTests",
+      dependencies: ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "LanguageServerProtocol"], swiftSettings: strict),
   ]
 )

@@ -1,4 +1,4 @@
-import ReportAnalysis
+import ReportForm
 
 /// What the server was told on its command line.
 struct Options {

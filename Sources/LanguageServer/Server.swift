@@ -1,5 +1,7 @@
 import LanguageServerProtocol
 import ReportAnalysis
+import ReportFolder
+import ReportForm
 import ReportSyntax
 
 /// The server: takes the client's messages in their order, one after the other, until the client has ended.

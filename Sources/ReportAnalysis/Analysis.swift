@@ -1,15 +1,21 @@
+import ReportReading
 import ReportSyntax
 
 /// What is known of one version of one text; every editor feature and subcommand reads the same one.
 package final class Analysis: Sendable {
   package let text: SourceText
   package let tree: SyntaxTree
-  /// The text as a report, or nil where it is none.
-  package let report: Report?
+  /// The text as a report with its sums, its running text and last year's report; nil where it is no report.
+  package let inspection: Inspection?
+  /// What is known of the text outside its tables, for the analysis of the next version; nil where it is no report.
+  package let surroundings: Surroundings?
   /// What the user had settled.
   package let configuration: Configuration
   /// The findings, in the order of the text; none where the text is not such a report.
   package let findings: [Finding]
+
+  /// The text as a report, or nil where it is none.
+  package var report: Report? { inspection?.report }
 
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
   ///
@@ -22,13 +28,19 @@ package final class Analysis: Sendable {
     self.text = text
     tree = SyntaxTree(text)
     self.configuration = configuration
-    guard var report = Report(reading: tree, edition: configuration.fixedEdition, reusing: known) else {
-      self.report = nil
+    guard let report = Report(reading: tree, edition: configuration.fixedEdition) else {
+      inspection = nil
+      surroundings = nil
       findings = []
       return
     }
-    if let title = report.title, title.year != nil, let found = previous(title), found.precedes(title) { report.previous = found }
-    findings = Squiggles.sorted(Rules.findings(in: &report, configuration))
-    self.report = report
+    var last: PreviousReport?
+    if let title = report.title, title.year != nil, let found = previous(title), found.precedes(title) { last = found }
+    let surroundings = Surroundings(report, reusing: known)
+    let inspection = Inspection(report, prose: surroundings.prose, previous: last)
+    var run = RuleRun(configuration, knowing: surroundings)
+    findings = Squiggles.sorted(run.findings(in: inspection))
+    self.surroundings = run.surroundings
+    self.inspection = inspection
   }
 }

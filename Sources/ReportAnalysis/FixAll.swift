@@ -1,4 +1,5 @@
-import ReportFormat
+import ReportForm
+import ReportReading
 import ReportSyntax
 
 /// A text with every preferred repair made and every total that still fails computed anew, round after round until nothing is left to do.
@@ -113,17 +114,17 @@ extension TextEdit {
 extension Analysis {
   /// The text after some edits, where it is a report of the same edition with less to find; else nil.
   fileprivate func lightened(by edits: [TextEdit]) -> Analysis? {
-    guard !edits.isEmpty, let report else { return nil }
-    let next = Analysis(text.applying(edits.map { text.inLineBreaks($0) }), configuration: configuration) { _ in report.previous }
-    guard next.report?.format.edition == report.format.edition, Burden(of: next) < Burden(of: self) else { return nil }
+    guard !edits.isEmpty, let inspection else { return nil }
+    let next = Analysis(text.applying(edits.map { text.inLineBreaks($0) }), configuration: configuration) { _ in inspection.previous }
+    guard next.report?.edition.year == inspection.edition.year, Burden(of: next) < Burden(of: self) else { return nil }
     return next
   }
 
   /// The edits that compute the totals whose sums fail anew, in the tables that are the better for it.
   fileprivate var failingTotals: [TextEdit] {
-    guard let report else { return [] }
+    guard let inspection else { return [] }
     let sums = [Rule.unbalancedTotal.id, Rule.unbalancedCarryover.id]
-    return zip(report.tables, report.balances).flatMap { table, balance -> [TextEdit] in
+    return zip(inspection.tables, inspection.balances).flatMap { table, balance -> [TextEdit] in
       // What the author has silenced is left as it is.
       guard findings.contains(where: { sums.contains($0.rule) && $0.range.overlaps(table.range) }) else { return [] }
       let totals = TotalValues(table, balance) { table[$0].isVacant ? nil : table[$0].summand }

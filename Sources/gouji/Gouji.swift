@@ -1,5 +1,5 @@
 import LanguageServer
-import ReportAnalysis
+import ReportForm
 
 /// The tool: takes the words of the command line to the subcommand that they name.
 @main

@@ -1,5 +1,4 @@
-import ReportAnalysis
-import ReportSyntax
+import ReportForm
 
 /// `gouji help`: what the tool or a subcommand does.
 enum HelpCommand {

@@ -1,4 +1,6 @@
-import ReportAnalysis
+import ReportFolder
+import ReportForm
+import ReportReading
 
 /// One subcommand: its name, what it is for, its help, and what it does.
 struct Subcommand: Sendable {

@@ -14,6 +14,8 @@ enum Checkout {
   }
 
   static let sources = files(in: "Sources", endings: [".swift"])
+  /// The modules, each a folder of Sources.
+  static let modules = Set(sources.map { String($0.split(separator: "/")[1]) }).sorted()
   static let tests = files(in: "Tests", endings: [".swift"])
 }
 

@@ -1,6 +1,5 @@
 import Foundation
 import ReportAnalysis
-import ReportSyntax
 import Testing
 
 /// Sources/ReportAnalysis/Rules/README.md says of every rule what `gouji explain` says, from the rule itself.

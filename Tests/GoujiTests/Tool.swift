@@ -1,5 +1,5 @@
 import Foundation
-import LanguageServerProtocol
+import JSONText
 import TestSupport
 import Testing
 
@@ -18,22 +18,20 @@ enum Tool {
     }
   }
 
-  /// The folder of the fixtures.
-  static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Fixtures")
-
   /// The report with three planted faults.
-  static var sample: String { get throws { try String(contentsOf: fixtures.appendingPathComponent("sample-report.md"), encoding: .utf8) } }
+  static var sample: String {
+    get throws { try String(contentsOf: Fixture.folder.appendingPathComponent("sample-report.md"), encoding: .utf8) }
+  }
 
   /// Runs the tool in a folder; `environment` is all of its environment.
   static func run(
-    _ arguments: [String], input: String = "", in folder: URL = fixtures, environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", in folder: URL = Fixture.folder, environment: [String: String] = [:]
   ) throws -> Outcome {
     try run(BuiltTool.executable, arguments, input: input, in: folder, environment: environment)
   }
 
   /// Runs a line of the shell in a folder, in which `gouji` is the tool.
-  static func shell(_ line: String, in folder: URL = fixtures) throws -> Outcome {
+  static func shell(_ line: String, in folder: URL = Fixture.folder) throws -> Outcome {
     let script = "gouji() { \"\(BuiltTool.executable.path)\" \"$@\"; }\n\(line)"
     return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", script], input: "", in: folder, environment: ["PATH": "/usr/bin:/bin"])
   }

@@ -1,3 +1,4 @@
+import JSONText
 import LanguageServerProtocol
 
 /// What a value writes, as text.

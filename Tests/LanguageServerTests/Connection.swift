@@ -1,4 +1,4 @@
-import LanguageServerProtocol
+import JSONText
 import Testing
 
 /// A way to a server that is spoken to turn by turn.

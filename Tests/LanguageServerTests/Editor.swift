@@ -1,4 +1,4 @@
-import LanguageServerProtocol
+import JSONText
 import Testing
 
 /// An editor with one report open: it keeps the text that the server must have, and counts lines and columns by its own means.

@@ -1,4 +1,3 @@
-import LanguageServerProtocol
 import Testing
 
 /// The built tool over real pipes.

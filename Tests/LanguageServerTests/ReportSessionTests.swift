@@ -1,6 +1,7 @@
-import LanguageServerProtocol
+import JSONText
 import ReportAnalysis
 import ReportSyntax
+import TestSupport
 import Testing
 
 /// What an author sees of a real report while it is edited, in this process and over pipes.
@@ -29,7 +30,7 @@ import Testing
 
   @Test(arguments: Setting.all, ["\n", "\r\n"])
   func findingsStandWhereTheEditorCountsThem(_ setting: Setting, lineBreak: String) throws {
-    let text = astral(Fixture.sample.text).replacing("\n", with: lineBreak)
+    let text = astral(Fixture.sample.string).replacing("\n", with: lineBreak)
     let editor = try Editor(setting.connection, text, encoding: setting.encoding)
     let line = try #require(editor.range(of: "| | （四）无法提供")["start"]?["line"]?.integer)
     let expected = try #require(Self.columns[setting.encoding])
@@ -74,7 +75,7 @@ import Testing
 
   @Test(arguments: Setting.all, ["\n", "\r\n"])
   func aWrongFigureIsOneFindingAndItsRepairGivesTheTextBack(_ setting: Setting, lineBreak: String) throws {
-    let text = Fixture.pipes.text.replacing("县政府门户网站", with: "𠮷县政府门户网站", maxReplacements: 1)
+    let text = Fixture.pipes.string.replacing("县政府门户网站", with: "𠮷县政府门户网站", maxReplacements: 1)
     let editor = try Editor(setting.connection, text.replacing("\n", with: lineBreak), encoding: setting.encoding)
     #expect(editor.diagnostics == [])
     try expectOneFaultAndItsRepair(editor, "74", after: "（一）予以公开 | | ", wrong: "147")
@@ -82,16 +83,16 @@ import Testing
 
   @Test(arguments: Fixture.sound, PositionEncoding.allCases)
   func soInEveryLayout(fixture: Fixture, encoding: PositionEncoding) throws {
-    let text = SourceText(fixture.text)
+    let text = SourceText(fixture.string)
     let report = try #require(Analysis(text).report)
     let figure = try #require(report.table(.requests)?.figures[14])
-    let editor = try Editor(.inProcess, fixture.text, encoding: encoding.rawValue)
+    let editor = try Editor(.inProcess, fixture.string, encoding: encoding.rawValue)
     let written = text.string(figure.range)
     try expectOneFaultAndItsRepair(editor, written, after: text.string(0..<figure.range.lowerBound), wrong: "9\(written)")
   }
 
   @Test(arguments: Connection.allCases) func pointingAtAWrongFigureTellsWhatItShouldBe(_ connection: Connection) throws {
-    let editor = try Editor(connection, Fixture.pipes.text)
+    let editor = try Editor(connection, Fixture.pipes.string)
     try editor.replace("74", with: "147", after: "（一）予以公开 | | ")
     let hover = try editor.ask("hover", try editor.range(of: "147"))
     #expect(hover["range"] == (try editor.range(of: "147")))
@@ -100,25 +101,25 @@ import Testing
   }
 
   @Test(arguments: Connection.allCases) func aBlankTotalIsOfferedItsValueFirst(_ connection: Connection) throws {
-    let editor = try Editor(connection, Fixture.pipes.text)
+    let editor = try Editor(connection, Fixture.pipes.string)
     try editor.replace("| 74 |\n", with: "|  |\n", after: "（一）予以公开")
     let place = try editor.range(of: " |\n", after: "（一）予以公开")
     let items = try #require(try editor.ask("completion", place)["items"]?.array)
     let first = try #require(items.min { ($0["sortText"]?.string ?? "") < ($1["sortText"]?.string ?? "") })
     #expect(first["label"] == .string("74"))
     try editor.change([try #require(first["textEdit"])])
-    #expect(editor.text == Fixture.pipes.text)
+    #expect(editor.text == Fixture.pipes.string)
   }
 
   @Test(arguments: Connection.allCases, Fixture.other) func otherDocumentsAreLeftAlone(_ connection: Connection, fixture: Fixture) throws {
-    let editor = try Editor(connection, fixture.text)
+    let editor = try Editor(connection, fixture.string)
     #expect(editor.published["version"] == .integer(1))
     #expect(editor.published["diagnostics"] == .array([]))
   }
 
   @Test(arguments: Connection.allCases) func anEditorThatShowsTheMessageAloneIsToldThePlacesInIt(_ connection: Connection) throws {
-    let full = try Editor(connection, Fixture.sample.text).diagnostics
-    let editor = try Editor(connection, Fixture.sample.text, client: #""textDocument":{}"#)
+    let full = try Editor(connection, Fixture.sample.string).diagnostics
+    let editor = try Editor(connection, Fixture.sample.string, client: #""textDocument":{}"#)
     #expect(editor.published["version"] == nil)
     #expect(editor.diagnostics.count == full.count)
     // The sum of the row, on the same line, and of the column, on line 76, are written out in the message itself.
@@ -134,7 +135,7 @@ import Testing
   }
 
   @Test(arguments: Connection.allCases) func theLocaleChoosesTheLanguageAndASettingChangesIt(_ connection: Connection) throws {
-    let editor = try Editor(connection, Fixture.sample.text, more: #","locale":"en-GB""#)
+    let editor = try Editor(connection, Fixture.sample.string, more: #","locale":"en-GB""#)
     let english = editor.diagnostics
     #expect(english.contains { $0["message"]?.string?.contains("should be 25, not 52") == true })
     try editor.say([Say.notify("workspace/didChangeConfiguration", #"{"settings":{"gouji":{"language":"zh"}}}"#)])
@@ -146,7 +147,7 @@ import Testing
   }
 
   @Test(arguments: Connection.allCases) func aBurstOfEditsIsPublishedOnceAsItIsInTheEnd(_ connection: Connection) throws {
-    let editor = try Editor(connection, Fixture.pipes.text)
+    let editor = try Editor(connection, Fixture.pipes.string)
     let place = try #require(editor.range(of: "74", after: "（一）予以公开 | | ")["start"])
     let line = try #require(place["line"]?.integer)
     let column = try #require(place["character"]?.integer)
@@ -159,7 +160,7 @@ import Testing
 
   @Test(arguments: Connection.allCases, [true, false])
   func repairedOneAfterAnotherTheSampleIsClean(_ connection: Connection, fromTheTop: Bool) throws {
-    let editor = try Editor(connection, Fixture.sample.text)
+    let editor = try Editor(connection, Fixture.sample.string)
     for left in [3, 2, 1] {
       try #require(editor.diagnostics.count == left)
       let diagnostic = try #require(fromTheTop ? editor.diagnostics.first : editor.diagnostics.last)

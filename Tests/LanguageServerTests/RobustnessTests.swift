@@ -1,5 +1,5 @@
 import Foundation
-import LanguageServerProtocol
+import JSONText
 import Testing
 
 /// What clients, and whatever stands between, have been seen to do to a server; the built one outlives it and ends when it should.

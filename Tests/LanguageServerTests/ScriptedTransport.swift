@@ -1,5 +1,3 @@
-import LanguageServerProtocol
-
 @testable import LanguageServer
 
 /// A client that plays a script: each batch arrives while the server sleeps, and after the last one the input ends.

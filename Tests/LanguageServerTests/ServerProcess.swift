@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 import LanguageServerProtocol
 import TestSupport
 import Testing

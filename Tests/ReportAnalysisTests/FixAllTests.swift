@@ -1,5 +1,4 @@
 import Foundation
-import ReportFormat
 import ReportSyntax
 import TestSupport
 import Testing
@@ -9,22 +8,22 @@ import Testing
 /// Everything that has one right repair is mended, and what is mended stays so.
 @Suite struct FixAllTests {
   private static var sample: SourceText {
-    get throws { SourceText([UInt8](try Data(contentsOf: Corpus.fixtures.appendingPathComponent("sample-report.md")))) }
+    get throws { SourceText([UInt8](try Data(contentsOf: Fixture.folder.appendingPathComponent("sample-report.md")))) }
   }
 
   @Test func theSampleBecomesSound() throws {
     let all = FixAll(Analysis(try Self.sample))
     #expect(all.count == 3)
     #expect(all.analysis.findings.map(\.rule) == [])
-    #expect(all.analysis.report?.balances.allSatisfy { $0.standings.allSatisfy { $0 == .holds } } == true)
+    #expect(all.analysis.inspection?.balances.allSatisfy { $0.standings.allSatisfy { $0 == .holds } } == true)
   }
 
-  @Test(arguments: Corpus.sound) func soundReportsAreLeftAlone(_ document: Corpus.Document) {
+  @Test(arguments: Fixture.sound) func soundReportsAreLeftAlone(_ document: Fixture) {
     let all = FixAll(Analysis(document.text))
     #expect(all.count == 0 && all.analysis.text.bytes == document.text.bytes)
   }
 
-  @Test(arguments: Corpus.faulty) func faultyReportsGetBetter(_ document: Corpus.Document) {
+  @Test(arguments: Fixture.faulty) func faultyReportsGetBetter(_ document: Fixture) {
     let before = Analysis(SourceText(Squiggles.strip(document.text.string)))
     let all = FixAll(before)
     #expect(all.analysis.findings.count <= before.findings.count - min(all.count, 1))
@@ -32,7 +31,7 @@ import Testing
   }
 
   /// A certain repair comes before any total: the wrong figure is mended, and no total is fitted to it.
-  @Test(arguments: Corpus.sound) func everyWrongFigureIsRestored(_ document: Corpus.Document) throws {
+  @Test(arguments: Fixture.sound) func everyWrongFigureIsRestored(_ document: Fixture) throws {
     let report = try #require(Analysis(document.text).report)
     let figures = try #require(report.table(.requests)).figures
     for figure in figures.enumerated().filter({ $0.offset % 7 == 3 }).map(\.element) {
@@ -42,7 +41,7 @@ import Testing
   }
 
   @Test func totalsWithoutCulpritAreComputedAnew() throws {
-    let sound = try #require(Corpus.sound.first { $0.name == "bare-pipes-2021.md" }).text.string
+    let sound = try #require(Fixture.sound.first { $0.name == "bare-pipes-2021.md" }).text.string
     let wrong = sound.replacing("8 | 1 | 1 | 7 | 17 |", with: "8 | 1 | 1 | 7 | 18 |")
     #expect(FixAll(Analysis(SourceText(wrong))).analysis.text.string == sound)
     let silenced = wrong + "\n<!-- gouji-ignore-file unbalanced-total: 试 -->\n"
@@ -50,10 +49,10 @@ import Testing
   }
 
   @Test func otherDocumentsAreLeftAlone() {
-    for document in Corpus.other { #expect(FixAll(Analysis(document.text)).count == 0) }
+    for document in Fixture.other { #expect(FixAll(Analysis(document.text)).count == 0) }
   }
 
-  @Test(arguments: Corpus.sound) func twiceChangesNothingMore(_ document: Corpus.Document) {
+  @Test(arguments: Fixture.sound) func twiceChangesNothingMore(_ document: Fixture) {
     var random = SystemRandomNumberGenerator()
     let alphabet: [UInt8] = [0x0A, 0x09, 0x20, 0x7C, 0x2D, 0x30, 0x39, 0x23]
     for _ in 0..<20 {
@@ -80,10 +79,10 @@ import Testing
   @Test(arguments: RandomFault.all.indices) func randomFaults(_ index: Int) throws {
     let fault = RandomFault.all[index]
     var random = SystemRandomNumberGenerator()
-    for document in Corpus.sound {
-      let report = try #require(Analysis(document.text).report)
+    for document in Fixture.sound {
+      let inspection = try #require(Analysis(document.text).inspection)
       for _ in 0..<6 {
-        guard let edits = fault.edit(report, &random) else { continue }
+        guard let edits = fault.edit(inspection, &random) else { continue }
         let faulty = Analysis(document.text.applying(edits))
         let all = FixAll(faulty)
         let errors = { (analysis: Analysis) in analysis.findings.count { $0.severity == .error } }
@@ -121,7 +120,7 @@ import Testing
   /// Of a cell that may hold two numbers none is dropped unasked; what stands beside it is mended all the same.
   @Test(arguments: [("1 01", false), ("22（其中修订16件）", false), ("3万", false), ("3左右", true), ("约 3", true), ("五", true)])
   func onlyWordsAreDroppedFromFigures(written: String, isMended: Bool) throws {
-    let sound = try #require(Corpus.sound.first { $0.name == "pipes-2021.md" }).text
+    let sound = try #require(Fixture.sound.first { $0.name == "pipes-2021.md" }).text
     let report = try #require(Analysis(sound).report)
     let heading = try #require(report.section(5)).headingRange
     let title = sound.string(heading).replacing("存在的主要问题", with: "存在问题")
@@ -137,7 +136,7 @@ import Testing
 
   /// What a person must fill in is offered, and never put in unasked.
   @Test func noBlankTableIsInserted() throws {
-    let sound = try #require(Corpus.sound.first { $0.name == "pipes-2021.md" })
+    let sound = try #require(Fixture.sound.first { $0.name == "pipes-2021.md" })
     let report = try #require(Analysis(sound.text).report)
     let cuts = [
       try #require(report.table(.reviews)).range, try #require(report.section(5)).range,
@@ -152,7 +151,7 @@ import Testing
   }
 
   @Test func lineBreaksAreKept() throws {
-    let sound = try #require(Corpus.sound.first { $0.name == "pipes-2021.md" }).text.string
+    let sound = try #require(Fixture.sound.first { $0.name == "pipes-2021.md" }).text.string
     let rows = sound.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let delimiter = try #require(rows.firstIndex { $0.hasPrefix("|") && $0.contains("---") })
     var faulty = rows

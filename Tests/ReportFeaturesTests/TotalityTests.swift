@@ -1,5 +1,5 @@
 import ReportAnalysis
-import ReportFormat
+import ReportForm
 import ReportSyntax
 import TestSupport
 import Testing

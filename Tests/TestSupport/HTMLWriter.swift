@@ -1,5 +1,4 @@
-import ReportAnalysis
-import ReportFormat
+import ReportForm
 import ReportSyntax
 
 /// Writes the statutory tables with the official merged cells, in the manners of HTML that are met with.
@@ -13,7 +12,7 @@ struct HTMLWriter {
     var rows = 1
   }
 
-  func page(_ format: ReportFormat, title: String, _ figure: (Int) -> String) -> String {
+  func page(_ edition: Edition, title: String, _ figure: (Int) -> String) -> String {
     var lines: [String] = []
     switch layout {
     case .wordPage:
@@ -34,9 +33,9 @@ struct HTMLWriter {
       lines += ["<table>", "<tr><td>索引号</td><td>000014349/2025-00012</td></tr>", "<tr><td>名称</td><td>\(title)</td></tr>", "</table>"]
     }
     lines.append(paragraph(title, "h1"))
-    for section in format.sections {
+    for section in edition.sections {
       lines.append(paragraph(section.heading, "h2"))
-      lines.append(section.table.map { table($0, format, figure) } ?? paragraph(PublishedLayout.prose, "p"))
+      lines.append(section.table.map { table($0, edition, figure) } ?? paragraph(PublishedLayout.prose, "p"))
     }
     switch layout {
     case .wordPage: lines += ["</div>", "</body>", "</html>"]
@@ -59,8 +58,8 @@ struct HTMLWriter {
   }
 
   /// One table; it ends in a line break where lines are kept.
-  func table(_ kind: TableKind, _ format: ReportFormat, _ figure: (Int) -> String) -> String {
-    let rows = rows(kind, format, figure)
+  func table(_ kind: TableKind, _ edition: Edition, _ figure: (Int) -> String) -> String {
+    let rows = rows(kind, edition, figure)
     switch layout {
     case .minifiedPage:
       return "<table border=1><tbody>" + rows.map { "<tr>" + $0.map { cell($0) }.joined() + "</tr>" }.joined() + "</tbody></table>"
@@ -100,40 +99,40 @@ struct HTMLWriter {
 
   // MARK: The official form
 
-  private func rows(_ kind: TableKind, _ format: ReportFormat, _ figure: (Int) -> String) -> [[Cell]] {
+  private func rows(_ kind: TableKind, _ edition: Edition, _ figure: (Int) -> String) -> [[Cell]] {
     let rows =
       switch kind {
-      case .disclosures: disclosures(format, figure)
-      case .requests: requests(format, figure)
-      case .reviews: reviews(format, figure)
+      case .disclosures: disclosures(edition, figure)
+      case .requests: requests(edition, figure)
+      case .reviews: reviews(edition, figure)
       }
     return layout == .extraHTMLColumn ? rows.map { $0 + [Cell(text: "")] } : rows
   }
 
-  private func disclosures(_ format: ReportFormat, _ figure: (Int) -> String) -> [[Cell]] {
+  private func disclosures(_ edition: Edition, _ figure: (Int) -> String) -> [[Cell]] {
     var rows: [[Cell]] = []
     var block: [String] = []
-    for (index, row) in format.table(.disclosures).rows.enumerated() {
+    for (index, row) in edition.table(.disclosures).rows.enumerated() {
       let width = 3 / row.columns.count
       if row.path != block {
         block = row.path
         rows.append(block.map { Cell(text: $0, columns: 4) })
         rows.append([Cell(text: "信息内容")] + row.columns.map { Cell(text: $0.label, columns: width) })
       }
-      let first = format.firstFigures[TableKind.disclosures.rawValue][index]
+      let first = edition.firstFigures[TableKind.disclosures.rawValue][index]
       rows.append([Cell(text: row.label)] + row.columns.indices.map { Cell(text: figure(first + $0), columns: width) })
     }
     return rows
   }
 
-  private func requests(_ format: ReportFormat, _ figure: (Int) -> String) -> [[Cell]] {
+  private func requests(_ edition: Edition, _ figure: (Int) -> String) -> [[Cell]] {
     let note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
     var rows = [
       [Cell(text: note, columns: 3, rows: 3), Cell(text: "申请人情况", columns: 7)],
       [Cell(text: "自然人", rows: 2), Cell(text: "法人或其他组织", columns: 5), Cell(text: "总计", rows: 2)],
       ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"].map { Cell(text: $0) },
     ]
-    let form = format.table(.requests).rows
+    let form = edition.table(.requests).rows
     var path: [String] = []
     for (index, row) in form.enumerated() {
       var cells: [Cell] = []
@@ -143,15 +142,15 @@ struct HTMLWriter {
       }
       path = row.path
       cells.append(Cell(text: row.label, columns: 3 - row.path.count))
-      let first = format.firstFigures[TableKind.requests.rawValue][index]
+      let first = edition.firstFigures[TableKind.requests.rawValue][index]
       rows.append(cells + row.columns.indices.map { Cell(text: figure(first + $0)) })
     }
     return rows
   }
 
-  private func reviews(_ format: ReportFormat, _ figure: (Int) -> String) -> [[Cell]] {
+  private func reviews(_ edition: Edition, _ figure: (Int) -> String) -> [[Cell]] {
     let outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map { Cell(text: $0) }
-    let first = format.firstFigures[TableKind.reviews.rawValue][0]
+    let first = edition.firstFigures[TableKind.reviews.rawValue][0]
     return [
       [Cell(text: "行政复议", columns: 5), Cell(text: "行政诉讼", columns: 10)],
       outcomes.map { Cell(text: $0.text, rows: 2) } + [Cell(text: "未经复议直接起诉", columns: 5), Cell(text: "复议后起诉", columns: 5)],

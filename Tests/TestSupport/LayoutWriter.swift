@@ -1,30 +1,28 @@
-import ReportAnalysis
-import ReportFormat
-import ReportSyntax
+import ReportForm
 
 /// Writes a statutory table in each layout that the reader must take, from the form and what stands for each figure.
 public enum LayoutWriter: String, CaseIterable, Sendable {
   case pipes, barePipes, tabs, cellPerLine, flowing
 
   /// A whole report with the three tables in this layout.
-  package func report(_ format: ReportFormat, title: String, _ figure: (Int) -> String) -> String {
+  package func report(_ edition: Edition, title: String, _ figure: (Int) -> String) -> String {
     var text = title + "\n"
-    for section in format.sections {
+    for section in edition.sections {
       text += "\n\(section.heading)\n\n"
-      text += section.table.map { table($0, format, figure) } ?? "本年度主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作平稳，未收取信息处理费。\n"
+      text += section.table.map { table($0, edition, figure) } ?? "本年度主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作平稳，未收取信息处理费。\n"
     }
     return text
   }
 
   /// One table; it ends in a line break.
-  package func table(_ kind: TableKind, _ format: ReportFormat, _ figure: (Int) -> String) -> String {
-    let lines = StandardTable.lines(kind, of: format, figure)
+  package func table(_ kind: TableKind, _ edition: Edition, _ figure: (Int) -> String) -> String {
+    let lines = PrintedTable(kind, of: edition, figure).lines
     switch self {
     case .pipes:
       let rows = lines.map { "| " + $0.joined(separator: " | ") + " |\n" }
       return rows[0] + "|" + String(repeating: "---|", count: lines[0].count) + "\n" + rows[1...].joined()
     case .barePipes:
-      let figures = StandardTable.labelColumns(kind)
+      let figures = edition.table(kind).labelColumns
       // Without a pipe before it, a label column that is blank is left out.
       return lines.map { line in
         (line[..<figures].filter { !$0.isEmpty } + line[figures...]).joined(separator: " | ") + " |\n"
@@ -50,4 +48,9 @@ public enum LayoutWriter: String, CaseIterable, Sendable {
     }
     return text + "\n"
   }
+}
+
+extension LayoutWriter {
+  /// Every edition in every such layout.
+  package static let cases: [(Edition.Year, LayoutWriter)] = Edition.Year.allCases.flatMap { year in allCases.map { (year, $0) } }
 }

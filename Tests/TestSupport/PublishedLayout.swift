@@ -1,5 +1,4 @@
-import ReportAnalysis
-import ReportFormat
+import ReportForm
 import ReportSyntax
 
 /// Writes a whole report as published ones come to us, beyond the layouts of ``LayoutWriter``: saved from a web page or a word
@@ -48,12 +47,12 @@ public enum PublishedLayout: String, CaseIterable, Sendable {
   }
 
   /// A whole report with the three tables in this layout.
-  package func report(_ format: ReportFormat, title: String, _ figure: (Int) -> String) -> String {
-    if isHTML { return HTMLWriter(layout: self).page(format, title: title, figure) }
+  package func report(_ edition: Edition, title: String, _ figure: (Int) -> String) -> String {
+    if isHTML { return HTMLWriter(layout: self).page(edition, title: title, figure) }
     var text = metadataBefore + title + "\n"
-    for section in format.sections {
+    for section in edition.sections {
       text += "\n\(section.heading)\n\n"
-      text += section.table.map { table($0, format, figure) } ?? Self.prose + "\n"
+      text += section.table.map { table($0, edition, figure) } ?? Self.prose + "\n"
     }
     return text
   }
@@ -69,10 +68,10 @@ public enum PublishedLayout: String, CaseIterable, Sendable {
     }
   }
 
-  private func table(_ kind: TableKind, _ format: ReportFormat, _ figure: (Int) -> String) -> String {
-    let lines = StandardTable.lines(kind, of: format, figure)
+  private func table(_ kind: TableKind, _ edition: Edition, _ figure: (Int) -> String) -> String {
+    let lines = PrintedTable(kind, of: edition, figure).lines
     switch self {
-    case .markdownHTML: return HTMLWriter(layout: .page).table(kind, format, figure)
+    case .markdownHTML: return HTMLWriter(layout: .page).table(kind, edition, figure)
     case .mergedPipes: return lines.map { $0.joined(separator: " | ") + " |\n" }.joined()
     case .spacedCells: return lines.map { line in line.filter { !$0.isEmpty }.map { $0 + "\n\n" }.joined() }.joined()
     case .cellsAndPipes: return lines.map { line in line.filter { !$0.isEmpty }.map { $0 + " |\n" }.joined() }.joined(separator: "\n")
@@ -83,7 +82,7 @@ public enum PublishedLayout: String, CaseIterable, Sendable {
     case .reviewsInThree where kind == .reviews: return reviewsInThree(lines)
     case .brokenPipes: return lines.map { piped($0.map(Self.broken)) }.joined()
     case .brokenBarePipes:
-      let figures = StandardTable.labelColumns(kind)
+      let figures = edition.table(kind).labelColumns
       return lines.map { line in
         let cells = line[..<figures].filter { !$0.isEmpty } + line[figures...]
         return cells.map(Self.broken).joined(separator: " | ") + " |\n"
@@ -139,5 +138,19 @@ public enum PublishedLayout: String, CaseIterable, Sendable {
       }
     }
     return text
+  }
+}
+
+extension PublishedLayout {
+  /// Every edition in every such layout.
+  package static let cases: [(Edition.Year, PublishedLayout)] = Edition.Year.allCases.flatMap { year in allCases.map { (year, $0) } }
+
+  /// A title for a report of an edition.
+  package static func title(_ year: Edition.Year) -> String { "云岭市人民政府\(year == .year2019 ? 2020 : 2024)年政府信息公开工作年度报告" }
+
+  /// The form of an edition in this layout, filled with figures that balance.
+  package func filled(_ year: Edition.Year) -> SourceText {
+    let values = year.edition.balancedFigures
+    return SourceText(report(year.edition, title: Self.title(year)) { "\(values[$0])" })
   }
 }

@@ -1,0 +1,212 @@
+/// Writes JSON onto the end of one byte buffer, setting the commas itself.
+package struct JSONWriter {
+  /// What has been written.
+  package private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// A writer that has written nothing.
+  package init() {}
+
+  /// Forgets what has been written and keeps the memory, unless it is more than is worth keeping.
+  package mutating func reset() {
+    bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 18)
+    needsComma = false
+  }
+
+  @inline(__always)
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  /// Writes an object whose members `members` writes with `member`.
+  @inline(__always)
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "{"))
+    needsComma = false
+    members(&self)
+    bytes.append(UInt8(ascii: "}"))
+    needsComma = true
+  }
+
+  /// Writes an array whose elements `elements` writes.
+  @inline(__always)
+  package mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    needsComma = false
+    elements(&self)
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
+  }
+
+  /// Writes a member's name, which needs no escapes; its value must follow.
+  @inline(__always)
+  package mutating func name(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a member's name of any characters; its value must follow.
+  package mutating func name(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a whole number.
+  package mutating func integer(_ value: Int) {
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var magnitude = value.magnitude
+    var divisor: UInt = 1
+    while magnitude / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / divisor))
+      magnitude %= divisor
+      divisor /= 10
+    }
+  }
+
+  /// Writes a number as it is given.
+  package mutating func number(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes a truth value.
+  package mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)
+  }
+
+  /// Writes null.
+  package mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// Writes a string, with escapes for quotation marks, backslashes and control characters only.
+  package mutating func string(_ value: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    var value = value
+    value.withUTF8 { text in
+      var runStart = 0
+      for index in 0..<text.count {
+        let byte = text[index]
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
+        runStart = index + 1
+        escape(byte)
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    }
+  }
+}
+
+/// A thing that can be written as one JSON value.
+package protocol JSONWritable {
+  /// Writes exactly one value.
+  func write(to writer: inout JSONWriter)
+}
+
+extension JSONWriter {
+  /// Writes a member with a string.
+  @inline(__always)
+  package mutating func member(_ name: StaticString, _ value: String) {
+    self.name(name)
+    string(value)
+  }
+
+  /// Writes a member with a whole number.
+  @inline(__always)
+  package mutating func member(_ name: StaticString, _ value: Int) {
+    self.name(name)
+    integer(value)
+  }
+
+  /// Writes a member with a truth value.
+  package mutating func member(_ name: StaticString, _ value: Bool) {
+    self.name(name)
+    bool(value)
+  }
+
+  /// Writes a member with a value that can write itself.
+  @inline(__always)
+  package mutating func member(_ name: StaticString, _ value: some JSONWritable) {
+    self.name(name)
+    value.write(to: &self)
+  }
+
+  /// Writes a member with an array of values that can write themselves.
+  @inline(__always)
+  package mutating func member(_ name: StaticString, _ values: [some JSONWritable]) {
+    self.name(name)
+    array { writer in
+      for value in values { value.write(to: &writer) }
+    }
+  }
+}
+
+extension Optional: JSONWritable where Wrapped: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    if let self { self.write(to: &writer) } else { writer.null() }
+  }
+}
+
+extension JSON: JSONWritable {
+  package func write(to writer: inout JSONWriter) {
+    switch self {
+    case .null: writer.null()
+    case .bool(let bool): writer.bool(bool)
+    case .integer(let integer): writer.integer(integer)
+    case .number(let text): writer.number(text)
+    case .string(let string): writer.string(string)
+    case .array(let elements):
+      writer.array { writer in
+        for element in elements { element.write(to: &writer) }
+      }
+    case .object(let members):
+      writer.object { writer in
+        for member in members {
+          writer.name(member.name)
+          member.value.write(to: &writer)
+        }
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes a whole number, or null for none.
+  package mutating func optional(_ value: Int?) {
+    if let value { integer(value) } else { null() }
+  }
+
+  /// Writes a string, or null for none.
+  package mutating func optional(_ value: String?) {
+    if let value { string(value) } else { null() }
+  }
+}

@@ -1,0 +1,114 @@
+import LanguageServerProtocol
+import ReportAnalysis
+import ReportFolder
+import ReportReading
+import ReportSyntax
+
+/// An open document: the client's text and version, and what is known of them.
+final class Document {
+  /// The URI, as the client writes it.
+  let uri: String
+  private(set) var version: Int?
+  private var text: EditableText
+  private var known: Analysis?
+  /// What the user has settled for it.
+  var configuration = Configuration.standard {
+    didSet {
+      known = nil
+      // What rules found in the text may be judged otherwise under other settings.
+      surroundings = nil
+      lookup = nil
+    }
+  }
+  /// Finds last year's report by the title of this one.
+  var findPrevious: (Title) -> PreviousReport? = { _ in nil }
+  /// The title for which last year's report was looked for, and what was found.
+  private var lookup: (title: Title, found: PreviousReport?)?
+  /// The title of this version, where anyone has asked.
+  private var knownTitle: Title??
+  /// This version as last year's report of another document, where anyone has asked.
+  private var ownReport: PreviousReport??
+  /// What it was outside its tables when it was last read, which most edits leave as it is.
+  private var surroundings: Surroundings?
+
+  init(_ params: DidOpenParams) {
+    uri = params.uri
+    version = params.version
+    text = EditableText(params.text)
+  }
+
+  /// Makes edits, each in the text that those before it leave.
+  func apply(_ params: DidChangeParams, in encoding: PositionEncoding) {
+    // The analysis shares the bytes, so it must be gone before they can be changed in place.
+    known = nil
+    knownTitle = nil
+    ownReport = nil
+    version = params.version ?? version
+    for change in params.changes {
+      if let range = change.range {
+        text.replace(range, with: change.text, in: encoding)
+      } else {
+        text = EditableText(change.text)
+      }
+    }
+  }
+
+  /// What is known of this version: worked out once, for all who ask.
+  var analysis: Analysis {
+    if let known { return known }
+    let analysis = Analysis(
+      SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, reusing: surroundings, previous: previous(for:))
+    surroundings = analysis.surroundings
+    known = analysis
+    return analysis
+  }
+
+  // MARK: Two years
+
+  /// Last year's report, as it was found when last looked for.
+  var previous: PreviousReport? { lookup?.found }
+
+  /// Last year's report for a title: looked for only when the year or the body is another, so that an edit costs nothing.
+  private func previous(for title: Title) -> PreviousReport? {
+    if let lookup, lookup.title.year == title.year, lookup.title.body == title.body { return lookup.found }
+    let found = findPrevious(title)
+    lookup = (title, found)
+    return found
+  }
+
+  /// Looks for last year's report again; whether there is another one now.
+  func lookAgain() -> Bool {
+    guard let lookup else { return false }
+    let found = findPrevious(lookup.title)
+    guard found !== lookup.found else { return false }
+    self.lookup = (lookup.title, found)
+    known = nil
+    return true
+  }
+
+  /// The year and body that others were last told of, who may compare with this document.
+  private var toldTitle: (year: Int?, body: String?) = (nil, nil)
+
+  /// Notes the title of this version; whether it is of another year or body than before.
+  func noteTitle(_ title: Title?) -> Bool {
+    guard toldTitle != (title?.year, title?.body) else { return false }
+    toldTitle = (title?.year, title?.body)
+    return true
+  }
+
+  /// The title of the present text, read without the rest of it.
+  var title: Title? {
+    if let knownTitle { return knownTitle }
+    let title = SyntaxTree(SourceText(Array(text.bytes.prefix(ReportLibrary.headLimit)))).title
+    knownTitle = .some(title)
+    return title
+  }
+
+  /// The present text as last year's report of another document, or nil where it is no report.
+  var asPreviousReport: PreviousReport? {
+    if let ownReport { return ownReport }
+    let report = PreviousReport(SourceText(text.bytes), location: uri, name: FileURI.name(of: uri))
+    ownReport = .some(report)
+    return report
+  }
+}

@@ -1,0 +1,43 @@
+import LanguageServerProtocol
+import ReportAnalysis
+
+extension Server {
+  /// Publishes the findings of a document's present version.
+  func publishFindings(of document: Document) {
+    let analysis = document.analysis
+    noteTitle(of: document, analysis.report?.title)
+    // Here and not on each edit, so that a burst of edits in last year's report has this year's compared once.
+    for other in documents.compared(with: document) where other.lookAgain() { documents.noteChange(of: other) }
+    let conversions = Conversions(analysis.text, in: encoding)
+    let diagnostics = analysis.findings.map { diagnostic($0, in: document, conversions) }
+    let version = client.wantsDiagnosticVersion ? document.version : nil
+    publish(PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics))
+    if wantsVerdict { tellVerdict(of: document) }
+  }
+
+  func publish(_ params: PublishDiagnosticsParams) {
+    outbox.add { ServerMessage.notification(.publishDiagnostics, params, in: &$0) }
+  }
+
+  private func diagnostic(_ finding: Finding, in document: Document, _ conversions: Conversions) -> Diagnostic {
+    let language = language(of: document)
+    var message = finding.message.text(in: language)
+    // A client that shows the message alone reads the places there.
+    if !client.showsRelatedInformation {
+      for note in finding.notes(in: conversions.text, language: language, name: \.name) { message += "\n" + note }
+    }
+    let related = client.showsRelatedInformation ? finding.related : []
+    let places = related.map { place in
+      let range = place.previous.map { Conversions($0.text, in: encoding).range(of: place.range) } ?? conversions.range(of: place.range)
+      return Diagnostic.Related(uri: place.previous?.location ?? document.uri, range: range, message: place.message.text(in: language))
+    }
+    return Diagnostic(
+      range: conversions.range(of: finding.range), severity: finding.severity.rawValue, code: finding.rule,
+      codeDescription: ruleReference.map { "\($0)#\(finding.rule)" }, source: "gouji",
+      message: message, related: places, repairs: client.keepsDiagnosticData ? repairs(of: finding) : nil)
+  }
+
+  private func repairs(of finding: Finding) -> Diagnostic.Repairs {
+    Diagnostic.Repairs(count: finding.fixes.count, hasPreferred: finding.fixes.contains(where: \.isPreferred))
+  }
+}

@@ -1,0 +1,16 @@
+import LanguageServerProtocol
+import ReportAnalysis
+
+extension Server {
+  /// `gouji/verdict`: tells how a document stands, after its findings.
+  func tellVerdict(of document: Document) {
+    let analysis = document.analysis
+    func count(_ severity: Severity) -> Int { analysis.findings.count { $0.severity == severity } }
+    let title = analysis.report?.title
+    let verdict = VerdictParams(
+      uri: document.uri, version: document.version, isReport: analysis.report != nil, year: title?.year,
+      body: title?.body,
+      counts: (count(.error), count(.warning), count(.information), count(.hint)))
+    outbox.add { ServerMessage.notification(.verdict, verdict, in: &$0) }
+  }
+}

@@ -1,0 +1,35 @@
+import JSONText
+import LanguageServerProtocol
+import ReportForm
+
+/// What the server asks of its client and says to its user.
+extension Server {
+  /// Makes a request of the client, and gives its id.
+  @discardableResult
+  func ask(_ method: ServerMethod, _ params: some JSONWritable) -> RequestID {
+    requestCount += 1
+    let id = RequestID.string("gouji-\(requestCount)")
+    outbox.add { ServerMessage.request(method, params, id: id, in: &$0) }
+    return id
+  }
+
+  /// Has the client ask again for what it shows in the text, where something other than the text has changed.
+  func askToAskAgain() {
+    for method in [client.refreshesTokens ? ServerMethod.refreshTokens : nil, client.refreshesHints ? .refreshHints : nil].compactMap(
+      \.self)
+    {
+      requestCount += 1
+      outbox.add { ServerMessage.request(method, id: .string("gouji-\(requestCount)"), in: &$0) }
+    }
+  }
+
+  /// The language of what is said of a document.
+  func language(of document: Document) -> Language { languages.language(ofFile: document.configuration.language) }
+
+  /// Shows the user a warning, once.
+  func warn(_ message: Localized) {
+    let text = message.text(in: languages.language)
+    guard settings.isNew(text) else { return }
+    outbox.add { ServerMessage.notification(.showMessage, ShowMessageParams(.warning, "gouji: \(text)"), in: &$0) }
+  }
+}

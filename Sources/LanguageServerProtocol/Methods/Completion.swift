@@ -1,0 +1,88 @@
+import JSONText
+
+/// The answer to `textDocument/completion`: all there is to offer.
+package struct CompletionList: JSONWritable {
+  /// The offers; the client sorts them by their `sortText`.
+  package let items: [CompletionItem]
+
+  /// Puts one together from its parts.
+  package init(_ items: [CompletionItem]) { self.items = items }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("isIncomplete", false)
+      writer.member("items", items)
+    }
+  }
+}
+
+/// One offer in an editor's list.
+package struct CompletionItem: JSONWritable {
+  /// What kind of thing it is, for the icon: the protocol's numbers.
+  package enum Kind: Int, Sendable {
+    case field = 5
+    case module = 9
+    case value = 12
+    case snippet = 15
+  }
+
+  /// The protocol's number for inserting a text as it is.
+  static let asIsMode = 1
+
+  /// What the list shows.
+  package let label: String
+  /// What kind of thing it is, for the icon.
+  package let kind: Kind
+  /// A few words beside the label.
+  package let detail: String?
+  /// Whether `detail` goes where the client shows it beside every label, not only beside the selected one.
+  package let hasLabelDetails: Bool
+  /// What it means.
+  package let documentation: MarkupContent?
+  /// What the list is sorted by.
+  package let sortText: String
+  /// What the typed text is matched against.
+  package let filterText: String
+  /// What it does.
+  package let edit: TextReplacement
+  /// Whether the edit's text holds tab stops.
+  package let isSnippet: Bool
+  /// Whether to ask the client not to indent the lines of the edit's text.
+  package let isAsIs: Bool
+
+  /// Puts one together from its parts.
+  package init(
+    label: String, kind: Kind, detail: String?, hasLabelDetails: Bool, documentation: MarkupContent?, sortText: String,
+    filterText: String, edit: TextReplacement, isSnippet: Bool, isAsIs: Bool
+  ) {
+    self.label = label
+    self.kind = kind
+    self.detail = detail
+    self.hasLabelDetails = hasLabelDetails
+    self.documentation = documentation
+    self.sortText = sortText
+    self.filterText = filterText
+    self.edit = edit
+    self.isSnippet = isSnippet
+    self.isAsIs = isAsIs
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("label", label)
+      writer.member("kind", kind.rawValue)
+      if let detail, hasLabelDetails {
+        writer.name("labelDetails")
+        writer.object { $0.member("description", detail) }
+      } else if let detail {
+        writer.member("detail", detail)
+      }
+      if let documentation { writer.member("documentation", documentation) }
+      writer.member("sortText", sortText)
+      writer.member("filterText", filterText)
+      writer.member("insertTextFormat", isSnippet ? 2 : 1)
+      if isAsIs { writer.member("insertTextMode", Self.asIsMode) }
+      writer.member("textEdit", edit)
+    }
+  }
+}

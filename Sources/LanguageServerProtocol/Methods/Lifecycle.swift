@@ -1,0 +1,144 @@
+import JSONText
+
+/// `initialize`: who the client is and what it can do.
+package struct InitializeParams: Sendable, Equatable {
+  /// The process to end with, or nil where the client names none.
+  package let processID: Int?
+  /// The language of the client's user, as a BCP 47 tag.
+  package let locale: String?
+  /// The settings in `initializationOptions`, there or under `gouji`; null where there are none.
+  package let settings: JSON
+  /// The URI of the first folder that the client has open, or nil.
+  package let folder: String?
+  /// The URI of a page with a heading for each rule that the client can open, in `initializationOptions`; nil where it has none.
+  package let ruleReference: String?
+  /// Whether the client wants to be told how each document stands, in `initializationOptions`.
+  package let wantsVerdict: Bool
+  /// What the client can do.
+  package let capabilities: ClientCapabilities
+
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
+  package init(_ params: JSON) throws(ResponseError) {
+    guard params.isObject else { throw .invalidParams("the parameters must be an object with the member \"capabilities\"") }
+    processID = try params.optionalInteger("processId")
+    locale = params["locale"]?.string
+    let options = params["initializationOptions"] ?? .null
+    settings = options["gouji"] ?? options.without("ruleReference").without("verdict")
+    folder = params["workspaceFolders"]?.array?.first?["uri"]?.string ?? params["rootUri"]?.string
+    ruleReference = options["ruleReference"]?.string
+    wantsVerdict = options["verdict"]?.bool ?? false
+    capabilities = ClientCapabilities(params["capabilities"] ?? .null)
+  }
+}
+
+/// The answer to `initialize`: what the server can do.
+package struct InitializeResult: JSONWritable {
+  /// What the server is called.
+  package let serverName: String
+  /// Which of its versions this is.
+  package let serverVersion: String
+  /// The unit of columns from now on: `utf-8`, `utf-16` or `utf-32`.
+  package let positionEncoding: String
+  /// The characters after which the client asks for completions by itself.
+  package let triggerCharacters: [String]
+  /// The kinds of action; empty for a client that knows no kinds.
+  package let codeActionKinds: [CodeActionKind]
+  /// The names of the commands; empty for a client that cannot be asked to change a document.
+  package let commands: [String]
+  /// What semantic tokens can be, or nil for a client that colours none.
+  package let tokenLegend: SemanticTokensLegend?
+
+  /// Puts one together from its parts.
+  package init(
+    serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind],
+    commands: [String] = [], tokenLegend: SemanticTokensLegend? = nil
+  ) {
+    self.serverName = serverName
+    self.serverVersion = serverVersion
+    self.positionEncoding = positionEncoding
+    self.triggerCharacters = triggerCharacters
+    self.codeActionKinds = codeActionKinds
+    self.commands = commands
+    self.tokenLegend = tokenLegend
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.name("capabilities")
+      writer.object { writer in writeCapabilities(to: &writer) }
+      writer.name("serverInfo")
+      writer.object { writer in
+        writer.member("name", serverName)
+        writer.member("version", serverVersion)
+      }
+    }
+  }
+
+  private func writeCapabilities(to writer: inout JSONWriter) {
+    writer.member("positionEncoding", positionEncoding)
+    writer.name("textDocumentSync")
+    writer.object { writer in
+      writer.member("openClose", true)
+      writer.member("change", 2)
+      writer.member("save", true)
+    }
+    writer.name("completionProvider")
+    writer.object { writer in
+      writer.name("triggerCharacters")
+      writer.array { writer in
+        for character in triggerCharacters { writer.string(character) }
+      }
+    }
+    writer.member("hoverProvider", true)
+    writer.member("documentFormattingProvider", true)
+    writer.member("documentRangeFormattingProvider", true)
+    writer.name("documentOnTypeFormattingProvider")
+    writer.object { writer in
+      writer.member("firstTriggerCharacter", OnTypeFormattingParams.Trigger.pipe.rawValue)
+      writer.name("moreTriggerCharacter")
+      writer.array { $0.string(OnTypeFormattingParams.Trigger.lineBreak.rawValue) }
+    }
+    writer.name("documentSymbolProvider")
+    writer.object { $0.member("label", serverName) }
+    for name: StaticString in [
+      "foldingRangeProvider", "documentHighlightProvider", "definitionProvider", "referencesProvider", "inlayHintProvider",
+    ] { writer.member(name, true) }
+    if let tokenLegend {
+      writer.name("semanticTokensProvider")
+      writer.object { writer in
+        writer.member("legend", tokenLegend)
+        writer.member("full", true)
+        writer.member("range", true)
+      }
+    }
+    if !commands.isEmpty {
+      writer.name("executeCommandProvider")
+      writer.object { writer in
+        writer.name("commands")
+        writer.array { writer in
+          for command in commands { writer.string(command) }
+        }
+      }
+    }
+    writer.name("codeActionProvider")
+    guard !codeActionKinds.isEmpty else { return writer.bool(true) }
+    writer.object { writer in
+      writer.name("codeActionKinds")
+      writer.array { writer in
+        for kind in codeActionKinds { writer.string(kind.rawValue) }
+      }
+    }
+  }
+}
+
+/// `$/cancelRequest`: the answer to a request is no longer wanted.
+package struct CancelParams: Sendable, Equatable {
+  /// The id of the request.
+  package let id: RequestID
+
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
+  package init(_ params: JSON) throws(ResponseError) {
+    guard let id = RequestID(try params.required("id")) else { throw .invalidParams("the member \"id\" must be an integer or a string") }
+    self.id = id
+  }
+}

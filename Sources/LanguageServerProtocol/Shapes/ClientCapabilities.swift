@@ -1,0 +1,91 @@
+import JSONText
+
+/// What the client says it can do, as far as it changes what the server sends.
+package struct ClientCapabilities: Sendable, Equatable {
+  /// The units in which it can count columns, best first.
+  package var positionEncodings: [String] = []
+  /// Whether it shows other places beside a diagnostic.
+  package var showsRelatedInformation = false
+  /// Whether it wants to know which version diagnostics are of.
+  package var wantsDiagnosticVersion = false
+  /// Whether it opens a page on a diagnostic's code.
+  package var opensCodeDescription = false
+  /// Whether it keeps what else a diagnostic carries.
+  package var keepsDiagnosticData = false
+  /// The form of text it prefers in a hover.
+  package var hoverFormat = MarkupKind.plainText
+  /// The form of text it prefers in a completion's documentation.
+  package var completionFormat = MarkupKind.plainText
+  /// Whether it understands tab stops in a completion's text.
+  package var expandsSnippets = false
+  /// Whether it shows a few words beside a completion's label.
+  package var showsLabelDetails = false
+  /// Whether it can be asked to insert a text as it is, with no indentation of its own.
+  package var insertsAsIs = false
+  /// Whether it takes code actions that are more than commands.
+  package var takesCodeActions = false
+  /// Whether it tells the one right repair from others.
+  package var knowsPreferredActions = false
+  /// Whether it shows why an action cannot be done.
+  package var showsDisabledActions = false
+  /// Whether it can be asked to change a document.
+  package var appliesEdits = false
+  /// Whether it shows symbols within one another.
+  package var nestsSymbols = false
+  /// The most folding ranges that it takes of one document, or nil.
+  package var foldingRangeLimit: Int?
+  /// Whether it colours words that the server has told apart.
+  package var showsSemanticTokens = false
+  /// Whether it can be asked to ask for semantic tokens again.
+  package var refreshesTokens = false
+  /// Whether it can be asked to ask for inlay hints again.
+  package var refreshesHints = false
+  /// Whether it shows where a definition is asked from.
+  package var linksDefinitions = false
+  /// Whether it takes edits that name the version they are for.
+  package var takesVersionedEdits = false
+
+  /// Whether it can be asked for settings.
+  package var answersConfiguration = false
+  /// Whether it can be asked to tell of changed settings.
+  package var registersConfiguration = false
+  /// Whether it can be asked to watch files.
+  package var registersWatchedFiles = false
+
+  /// A client that says nothing of itself.
+  package init() {}
+
+  /// Reads the member `capabilities` of `initialize`; what is missing or of another type counts as not said.
+  package init(_ json: JSON) {
+    let document = json["textDocument"]
+    positionEncodings = json["general"]?["positionEncodings"]?.array?.compactMap(\.string) ?? []
+    let diagnostics = document?["publishDiagnostics"]
+    showsRelatedInformation = diagnostics?["relatedInformation"]?.bool ?? false
+    wantsDiagnosticVersion = diagnostics?["versionSupport"]?.bool ?? false
+    opensCodeDescription = diagnostics?["codeDescriptionSupport"]?.bool ?? false
+    keepsDiagnosticData = diagnostics?["dataSupport"]?.bool ?? false
+    hoverFormat = MarkupKind(preferredOf: document?["hover"]?["contentFormat"])
+    let item = document?["completion"]?["completionItem"]
+    completionFormat = MarkupKind(preferredOf: item?["documentationFormat"])
+    expandsSnippets = item?["snippetSupport"]?.bool ?? false
+    showsLabelDetails = item?["labelDetailsSupport"]?.bool ?? false
+    let insertModes = item?["insertTextModeSupport"]?["valueSet"]?.array ?? []
+    insertsAsIs = insertModes.contains(.integer(CompletionItem.asIsMode))
+    let action = document?["codeAction"]
+    takesCodeActions = action?["codeActionLiteralSupport"]?.isObject ?? false
+    knowsPreferredActions = action?["isPreferredSupport"]?.bool ?? false
+    showsDisabledActions = action?["disabledSupport"]?.bool ?? false
+    nestsSymbols = document?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+    foldingRangeLimit = document?["foldingRange"]?["rangeLimit"]?.integer
+    showsSemanticTokens = document?["semanticTokens"]?.isObject ?? false
+    linksDefinitions = document?["definition"]?["linkSupport"]?.bool ?? false
+    let workspace = json["workspace"]
+    refreshesTokens = workspace?["semanticTokens"]?["refreshSupport"]?.bool ?? false
+    refreshesHints = workspace?["inlayHint"]?["refreshSupport"]?.bool ?? false
+    appliesEdits = workspace?["applyEdit"]?.bool ?? false
+    takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
+    answersConfiguration = workspace?["configuration"]?.bool ?? false
+    registersConfiguration = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
+    registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
+  }
+}

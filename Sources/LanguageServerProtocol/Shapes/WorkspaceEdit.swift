@@ -1,0 +1,109 @@
+import JSONText
+
+/// One replacement in a document, in the client's positions.
+package struct TextReplacement: Sendable, Equatable, JSONWritable {
+  /// What gives way to the text.
+  package let range: PositionRange
+  /// What stands there afterwards.
+  package let text: String
+
+  /// Puts one together from its parts.
+  package init(_ range: PositionRange, _ text: String) {
+    self.range = range
+    self.text = text
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("range", range)
+      writer.member("newText", text)
+    }
+  }
+}
+
+/// Replacements in one document.
+package struct WorkspaceEdit: JSONWritable {
+  /// How the document is named.
+  package enum Form: Sendable, Equatable {
+    /// By its URI and the version the edits are for, null where that is unknown.
+    case versioned(Int?)
+    /// By its URI alone, for clients that know no `documentChanges`.
+    case plain
+  }
+
+  /// The document's URI, as the client writes it.
+  package let uri: String
+  /// How the document is named.
+  package let form: Form
+  /// The replacements; they do not overlap.
+  package let edits: [TextReplacement]
+
+  /// Puts one together from its parts.
+  package init(uri: String, form: Form, edits: [TextReplacement]) {
+    self.uri = uri
+    self.form = form
+    self.edits = edits
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      switch form {
+      case .plain:
+        writer.name("changes")
+        writer.object { writer in
+          writer.name(uri)
+          writer.array { writer in
+            for edit in edits { edit.write(to: &writer) }
+          }
+        }
+      case .versioned(let version):
+        writer.name("documentChanges")
+        writer.array { writer in
+          writer.object { writer in
+            writer.name("textDocument")
+            writer.object { writer in
+              writer.member("uri", uri)
+              writer.member("version", version.map { JSON.integer($0) } ?? .null)
+            }
+            writer.member("edits", edits)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// `workspace/applyEdit`: asks the client to change a document.
+package struct ApplyEditParams: JSONWritable {
+  /// What the client shows of the change, as in its list of things to undo.
+  package let label: String
+  /// The change.
+  package let edit: WorkspaceEdit
+
+  /// Puts one together from its parts.
+  package init(label: String, edit: WorkspaceEdit) {
+    self.label = label
+    self.edit = edit
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("label", label)
+      writer.member("edit", edit)
+    }
+  }
+}
+
+/// What a client says to `workspace/applyEdit`.
+package struct ApplyEditResult: Sendable, Equatable {
+  /// Whether the document was changed.
+  package let isApplied: Bool
+  /// Why not, in the client's words; nil where it does not say.
+  package let failureReason: String?
+
+  /// Reads an answer; nil stands for one that is an error. What says nothing of success counts as a failure.
+  package init(_ answer: JSON?) {
+    isApplied = answer?["applied"]?.bool ?? false
+    failureReason = answer?["failureReason"]?.string
+  }
+}

@@ -1,0 +1,44 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// A row of the form as text in the layout of the table around it, with blank figures: what an editor inserts for a missing row.
+package enum RowDraft {
+  /// The row, with its line break, to stand after `neighbour`; `figure` gives what stands for a figure by its column, from 0.
+  package static func blank(
+    _ form: RowForm, like neighbour: TableRow, in table: Table, tree: SyntaxTree, figure: (Int) -> String = { _ in "" }
+  ) -> String {
+    let figures = form.columns.indices.map(figure)
+    switch neighbour.layout {
+    case .flowing: return ([form.label] + figures.filter { !$0.isEmpty }).joined(separator: " ") + "\n"
+    case .cellPerLine:
+      let lead = table.kind == .requests ? String(repeating: "\t\n", count: form.path.count) : ""
+      return "\n" + lead + "\t\(form.label)\n" + figures.map { "\t\($0)\n" }.joined()
+    case .html: return "<tr>" + ([form.label] + figures).map { "<td>\($0)</td>" }.joined() + "</tr>\n"
+    case .tabs: return cells(form, like: neighbour, tree: tree, figures).joined(separator: "\t") + "\n"
+    case .pipes:
+      let row = cells(form, like: neighbour, tree: tree, figures).joined(separator: " | ")
+      return beginsWithPipe(neighbour, tree) ? "| \(row) |\n" : "\(row) |\n"
+    }
+  }
+
+  /// As many cells as the neighbour has: the label in its column, or where the form's group has it if the neighbour is of another
+  /// group, and the figures where the neighbour's are.
+  private static func cells(_ form: RowForm, like neighbour: TableRow, tree: SyntaxTree, _ figures: [String]) -> [String] {
+    guard let row = tree.rowIndex(at: neighbour.range.lowerBound) else { return [form.label] }
+    let neighbours = tree.rows[row].cells
+    let total = neighbours.count
+    let labelColumn = neighbours.firstIndex { tree.cells[$0].content == neighbour.labelRange }.map { $0 - neighbours.lowerBound } ?? 0
+    let firstFigure = neighbours.firstIndex { index in neighbour.figures.contains { $0.range == tree.cells[index].content } }
+    let figureColumn = firstFigure.map { $0 - neighbours.lowerBound } ?? labelColumn + 1
+    let depth = form.columns.count == 7 ? min(form.path.count, max(figureColumn - 1, 0)) : 0
+    var cells = [String](repeating: "", count: max(total, figureColumn + form.columns.count))
+    cells.replaceSubrange(figureColumn..<figureColumn + figures.count, with: figures)
+    cells[min(depth, cells.count - 1)] = form.label
+    return cells
+  }
+
+  private static func beginsWithPipe(_ row: TableRow, _ tree: SyntaxTree) -> Bool {
+    tree.text.bytes[row.range].first { $0 != 0x20 && $0 != 0x09 } == 0x7C
+  }
+}

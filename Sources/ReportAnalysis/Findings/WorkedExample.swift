@@ -1,0 +1,40 @@
+import ReportReading
+import ReportSyntax
+
+/// An example of a rule, analysed.
+package struct WorkedExample {
+  package let text: SourceText
+  /// Last year's report, where the rule compares with it.
+  package let previous: SourceText?
+  /// The rule's own findings in it.
+  package let findings: [Finding]
+
+  /// The first example that can be mended, or else the first with a finding.
+  package init?(of rule: Rule) {
+    let examples = rule.examples.map { WorkedExample($0, of: rule) }.filter { !$0.findings.isEmpty }
+    guard let example = examples.first(where: { $0.mended != nil }) ?? examples.first else { return nil }
+    self = example
+  }
+
+  private init(_ example: Example, of rule: Rule) {
+    let analysis = example.analysis(SourceText(Squiggles.strip(example.text)))
+    text = analysis.text
+    previous = analysis.inspection?.previous?.text
+    findings = analysis.findings.filter { $0.rule == rule.id }
+  }
+
+  /// The text after the first repair of each finding, with the first one; nil where nothing can be repaired.
+  package var mended: (fix: Fix, text: SourceText)? {
+    let fixes = findings.compactMap(\.fixes.first)
+    guard let first = fixes.first else { return nil }
+    return (first, text.applying(fixes.flatMap(\.edits)))
+  }
+}
+
+extension Example {
+  /// A variation of the fragment, analysed beside the example's report of last year.
+  package func analysis(_ text: SourceText) -> Analysis {
+    let report = previous.flatMap { PreviousReport(SourceText($0), location: "上年报告.md", name: "上年报告.md") }
+    return Analysis(text) { _ in report }
+  }
+}

@@ -1,0 +1,197 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// A figure is possible but unlikely for this body, or beside the others.
+  package static let implausibleFigure = Rule(
+    id: "implausible-figure", severity: .information,
+    summary: Wording("数字可以这样写，但多半有误，请再核对。", "A figure is possible but unlikely for this body, or beside the others."),
+    rationale: Wording(
+      "县级政府、乡镇街道和地方部门没有规章制定权；本年制发的文件一般都还有效；信息处理费按十元的倍数计收，并计入行政事业性收费。",
+      "Counties, townships and local departments make no rules; documents of the year are mostly in force; fees come in tens of yuan."),
+    citation: Citation(.notice2021),
+    examples: examples,
+    check: { rule, inspection in
+      inspection.implausibleDocuments(rule) + inspection.implausibleFees(rule) + inspection.unpaidWithoutNotice(rule)
+    })
+}
+
+extension Inspection {
+  /// Rules made by a body that makes none, and documents of the year that would not be in force at its end.
+  fileprivate func implausibleDocuments(_ rule: Rule) -> [Finding] {
+    guard let table = table(.disclosures) else { return [] }
+    var findings: [Finding] = []
+    for key in [RowKey.rules, .normativeDocuments] {
+      guard let row = table.form.index(of: key) else { continue }
+      let first = table.edition.firstFigures[TableKind.disclosures.rawValue][row]
+      let values = table.form.rows[row].columns.indices.map { table[first + $0].numeral?.whole }
+      if key == .rules, let column = values.firstIndex(where: { ($0 ?? 0) > 0 }), let body = title?.body, !Self.mayMakeRules(body) {
+        findings.append(rule.finding(text.underlined(table[first + column].range), .noRules(body)))
+      } else if table.edition.year == .year2021, let made = values[0], let inForce = values[2], inForce < made {
+        findings.append(
+          rule.finding(
+            text.underlined(table[first + 2].range), .notInForce(table.form.rows[row].label, made, inForce),
+            related: [.init(text.underlined(table[first].range), .made(made))]))
+      }
+    }
+    return findings
+  }
+
+  /// Processing fees of other sums than the tariff gives, or above all fees of the year.
+  fileprivate func implausibleFees(_ rule: Rule) -> [Finding] {
+    guard prose.hits.contains(where: { $0.word == .processingFee || $0.word == .processingFeeMisnamed }) else { return [] }
+    var findings: [Finding] = []
+    for hit in prose.hits where hit.word == .processingFee || hit.word == .processingFeeMisnamed {
+      guard let amount = prose.amount(after: hit.range.upperBound) else { continue }
+      let range = text.underlined(prose.source(amount.range))
+      if amount.fen % 1000 != 0 {
+        findings.append(rule.finding(range, .oddFee))
+      } else if let (fen, place) = feesOfTheYear, amount.fen > fen {
+        findings.append(rule.finding(range, .feeAboveAll, related: [.init(text.underlined(place), .allFees)]))
+      }
+    }
+    return findings
+  }
+
+  /// What table 2 gives as the fees of the year, in fen; nil where it gives none exactly.
+  private var feesOfTheYear: (fen: Int64, place: ByteRange)? {
+    guard let table = table(.disclosures), table.edition.year == .year2021, let row = table.form.index(of: .fees) else { return nil }
+    let figure = table[table.edition.firstFigures[TableKind.disclosures.rawValue][row]]
+    guard let numeral = figure.numeral, numeral.unit == nil || numeral.unit == .tenThousandYuan, numeral.coefficient >= 0 else {
+      return nil
+    }
+    return FeeAmount.fen(numeral.coefficient, decimals: numeral.decimals, perUnit: 6).map { ($0, figure.range) }
+  }
+
+  /// Requests dropped because a fee was not paid, where the text says that no notice of fees was given.
+  fileprivate func unpaidWithoutNotice(_ rule: Rule) -> [Finding] {
+    guard let hit = prose.hits.first(where: { Word.noFeeNotices.contains($0.word) }), let table = table(.requests),
+      let row = table.form.index(of: .feeUnpaid)
+    else { return [] }
+    let first = table.edition.firstFigures[TableKind.requests.rawValue][row]
+    guard let figure = table.form.rows[row].columns.indices.first(where: { (table[first + $0].numeral?.whole ?? 0) > 0 }) else { return [] }
+    return [
+      rule.finding(
+        text.underlined(table[first + figure].range), .unpaidWithoutNotice,
+        related: [.init(text.underlined(prose.source(hit.range)), .noNotice)])
+    ]
+  }
+}
+
+extension Inspection {
+  /// Whether the body may make rules: ministries, provinces and cities may; counties, townships and local departments may not.
+  fileprivate static func mayMakeRules(_ body: String) -> Bool {
+    if ["国家", "中国", "中华"].contains(where: body.hasPrefix) || body.contains("总局") || body.contains("总署") { return true }
+    let name = ["人民政府办公室", "人民政府办公厅"].first(where: body.hasSuffix).map { _ in String(body.dropLast(3)) } ?? body
+    if ["自治区人民政府", "特区人民政府", "新区人民政府", "自治区", "特区"].contains(where: name.hasSuffix) { return true }
+    return ![
+      "县人民政府", "区人民政府", "旗人民政府", "乡人民政府", "镇人民政府", "街道办事处", "街道办", "街道", "县", "区", "旗", "乡", "镇", "局", "厅", "委", "委员会",
+      "管委会", "中心", "大队", "支队",
+    ].contains(where: name.hasSuffix)
+  }
+}
+
+extension Word {
+  /// The ways to say that nobody was asked to pay.
+  fileprivate static let noFeeNotices: [Word] = [.noFeeNotice, .noFeeNoticeGiven, .noFeeNoticeSent]
+}
+
+extension Localized {
+  fileprivate static func noRules(_ body: String) -> Localized {
+    Localized("“\(body)”没有规章制定权，规章一般应为 0", "\(body) makes no rules (规章); the figure should be 0")
+  }
+
+  fileprivate static func notInForce(_ label: String, _ made: Int64, _ inForce: Int64) -> Localized {
+    Localized("\(label)：现行有效(\(inForce))少于本年制发(\(made))", "\(label): in force (\(inForce)) are fewer than made in the year (\(made))")
+  }
+
+  fileprivate static func made(_ made: Int64) -> Localized { Localized("本年制发 \(made) 件", "\(made) made in the year") }
+
+  fileprivate static let oddFee = Localized("信息处理费按件、按页计收，总是十元的倍数", "Processing fees come in multiples of 10 yuan")
+  fileprivate static let feeAboveAll = Localized("信息处理费多于表二的行政事业性收费", "The processing fees exceed all fees in table 2")
+  fileprivate static let allFees = Localized("全年行政事业性收费", "All fees of the year")
+  fileprivate static let unpaidWithoutNotice = Localized(
+    "正文说没有发出收费通知，这里却有逾期未缴费的申请", "The text says that no notice of fees was given, yet requests were dropped as unpaid")
+  fileprivate static let noNotice = Localized("这里说没有发出收费通知", "No notice of fees was given")
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      二、主动公开政府信息情况
+
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+      规章 | 0 | 0 | 2 |
+      　　           ^ I implausible-figure: “云岭县水务局”没有规章制定权，规章一般应为 0
+      行政规范性文件 | 5 | 3 | 4 |
+      　　　　　　　           ^ I implausible-figure: 行政规范性文件：现行有效(4)少于本年制发(5)
+      """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      二、主动公开政府信息情况
+
+      信息内容 | 本年收费金额（单位：万元） |
+      行政事业性收费 | 0.02 |
+
+      六、其他需要报告的事项
+      全年收取信息处理费 165 元。另按页计收信息处理费0.03万元。
+      　　　　　　　　　 ^^^^＾ I implausible-figure: 信息处理费按件、按页计收，总是十元的倍数
+      　　　　　　　　　     　　　　　　　　　　　　^^^^＾＾ I implausible-figure: 信息处理费多于表二的行政事业性收费
+      """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+        　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　   ^ I implausible-figure: 正文说没有发出收费通知，这里却有逾期未缴费的申请
+
+      六、其他需要报告的事项
+      本年度未发出收费通知，未收取信息处理费。
+      """),
+    Example(
+      """
+      广西壮族自治区人民政府2024年政府信息公开工作年度报告
+
+      二、主动公开政府信息情况
+
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+      规章 | 2 | 1 | 40 |
+      行政规范性文件 | 5 | 3 | 5 |
+      """),
+    Example(
+      """
+      云岭市人民政府2024年政府信息公开工作年度报告
+
+      二、主动公开政府信息情况
+
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+      规章 | 2 | 1 | 40 |
+      信息内容 | 本年收费金额（单位：万元） |
+      行政事业性收费 | 0.016 |
+
+      六、其他需要报告的事项
+      按《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），收取信息处理费160元。未另收其他费用5元。
+      """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+
+      六、其他需要报告的事项
+      发出收费通知1件，申请人逾期未缴费，全年未收取信息处理费。
+      """),
+  ]
+}

@@ -1,0 +1,99 @@
+import ReportForm
+import ReportSyntax
+
+extension Rule {
+  /// A mark for nothing stands where a number belongs.
+  package static let placeholderNumber = Rule(
+    id: "placeholder-number", severity: .warning,
+    summary: Wording("该填数字的地方写了“/”“-”“无”等符号。", "A mark such as / or - stands where a number belongs."),
+    rationale: Wording("没有的一律填 0，符号无法汇总。", "None is written 0; marks cannot be added up."),
+    citation: Citation(.notice2021),
+    examples: examples,
+    check: { rule, inspection in
+      zip(inspection.tables, inspection.balances).flatMap { table, balance in
+        table.irregularFigures.compactMap { index -> Finding? in
+          let figure = table.figures[index]
+          guard figure.reading == .placeholder else { return nil }
+          let number = table.firstFigure + index
+          let value = balance.computed[number] ?? 0
+          let fix = Fix(.replace(value), preferred: true, [TextEdit(figure.range, "\(value)")])
+          return rule.finding(
+            inspection.text.underlined(figure.range), .placeholder(table.name(of: number), inspection.text.plain(figure.range), value),
+            fixes: [fix])
+        }
+      }
+    })
+}
+
+extension Localized {
+  fileprivate static func placeholder(_ name: String, _ written: String, _ value: Int64) -> Localized {
+    value == 0
+      ? Localized("\(name)写作“\(written)”，没有的填 0", "\(name) is written \"\(written)\"; write 0 for none")
+      : Localized("\(name)写作“\(written)”，按合计应为 \(value)", "\(name) is written \"\(written)\"; by the sums it should be \(value)")
+  }
+
+  fileprivate static func replace(_ value: Int64) -> Localized { Localized("改为 \(value)", "Change to \(value)") }
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+      规章 | / | — | 无 |
+      　　   ^ W placeholder-number: 规章·本年制发件数写作“/”，没有的填 0
+      　　       ^ W placeholder-number: 规章·本年废止件数写作“—”，没有的填 0
+      　　           ＾ W placeholder-number: 规章·现行有效件数写作“无”，没有的填 0
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """,
+      fixed: """
+        二、主动公开政府信息情况
+
+        信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+        规章 | 0 | 0 | 0 |
+
+        四、政府信息公开行政复议、行政诉讼情况
+        """),
+    Example(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+      2.重复申请\t3\t0\t0\t0\t0\t0\t-
+        　　　　\t \t \t \t \t \t \t^ W placeholder-number: 2.重复申请·总计写作“-”，按合计应为 3
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """,
+      fixed: """
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+        2.重复申请\t3\t0\t0\t0\t0\t0\t3
+
+        四、政府信息公开行政复议、行政诉讼情况
+        """),
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+      行政许可 | 443 | -8 | 1167545 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+      规章 | 0 | 0 | 0 |
+      行政规范性文件 |  |  |  |
+
+      六、其他需要报告的事项
+      无
+      """),
+  ]
+}

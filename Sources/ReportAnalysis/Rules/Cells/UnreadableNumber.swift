@@ -1,0 +1,133 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// A figure cell holds something that is no number.
+  package static let unreadableNumber = Rule(
+    id: "unreadable-number", severity: .error,
+    summary: Wording("填数的格里写的不是数字。", "A figure cell holds something that is no number."),
+    rationale: Wording(
+      "表格里只填阿拉伯数字；“约”“余”、文字说明和汉字数字都无法参加合计，说明应写在正文里。",
+      "The tables take digits only; words, notes and Chinese numerals enter no sum and belong in the text."),
+    citation: Citation(.notice2021),
+    examples: examples,
+    check: { rule, inspection in
+      inspection.figures { table, figure, number in
+        guard figure.reading == .unreadable else { return nil }
+        let written = inspection.text.plain(figure.range)
+        let fixes = KeptNumber.of(written).map { kept in
+          [Fix(.keep(kept), preferred: KeptNumber.isAll(kept, of: written), [TextEdit(figure.range, kept)])]
+        }
+        return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: fixes ?? [])
+      }
+    })
+}
+
+extension Inspection {
+  /// The findings that a check makes of single figures that are not plain whole numbers; it is given each with its table and its
+  /// number in the edition.
+  func figures(_ check: (Table, Figure, Int) -> Finding?) -> [Finding] {
+    var findings: [Finding] = []
+    for table in tables {
+      for index in table.irregularFigures {
+        if let finding = check(table, table.figures[index], table.firstFigure + index) { findings.append(finding) }
+      }
+    }
+    return findings
+  }
+}
+
+/// The number in a cell that holds more than a number.
+enum KeptNumber {
+  /// The first run of digits with its decimals, or a Chinese numeral below a hundred that is the whole cell; nil where there is neither.
+  static func of(_ written: String) -> String? {
+    let start = written.drop { !$0.isASCII || !$0.isNumber }
+    let run = start.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    if !run.isEmpty { return run.last == "." ? String(run.dropLast()) : String(run) }
+    return chinese(written).map(String.init)
+  }
+
+  /// Whether what is not kept has no digit and no unit that multiplies, so that the value stays what was written.
+  static func isAll(_ kept: String, of written: String) -> Bool {
+    guard let first = kept.first, let start = written.firstIndex(of: first) else { return true }
+    let rest = written[..<start] + written[start...].dropFirst(kept.count)
+    return !rest.contains { $0.isNumber || multipliers.contains($0) }
+  }
+
+  private static let multipliers: Set<Character> = ["十", "百", "千", "万", "亿"]
+
+  private static let digits: [Character: Int] = [
+    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+  ]
+
+  private static func chinese(_ written: String) -> Int? {
+    let parts = written.split(separator: "十", omittingEmptySubsequences: false)
+    guard !written.isEmpty, parts.count <= 2, parts.allSatisfy({ $0.count <= 1 }) else { return nil }
+    let values = parts.map { part in part.first.map { digits[$0] } ?? (parts.count == 2 ? 0 : nil) }
+    guard values.allSatisfy({ $0 != nil }) else { return nil }
+    if parts.count == 1 { return values[0] }
+    return (parts[0].isEmpty ? 10 : (values[0] ?? 0) * 10) + (values[1] ?? 0)
+  }
+}
+
+extension Localized {
+  fileprivate static func unreadable(_ written: String) -> Localized { Localized("“\(written)”不是数字", "\"\(written)\" is not a number") }
+  fileprivate static func keep(_ number: String) -> Localized { Localized("只留 \(number)", "Keep \(number) only") }
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+      规章 | 0 | 0 | 0 |
+      行政规范性文件 | 22（其中修订16件） | 约3 | 五 |
+      　　　　　　　   ^^＾＾＾＾＾^^＾＾ E unreadable-number: “22（其中修订16件）”不是数字
+      　　　　　　　     　　　　　  　　   ＾^ E unreadable-number: “约3”不是数字
+      　　　　　　　     　　　　　  　　   　    ＾ E unreadable-number: “五”不是数字
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """,
+      fixed: """
+        二、主动公开政府信息情况
+
+        信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+        规章 | 0 | 0 | 0 |
+        行政规范性文件 | 22 | 3 | 5 |
+
+        四、政府信息公开行政复议、行政诉讼情况
+        """),
+    Example(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+      2.重复申请\t十余\t0\t0\t0\t0\t0\t0
+        　　　　\t＾＾ E unreadable-number: “十余”不是数字
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+      规章 | 1,234 | ３ | +4 |
+      行政规范性文件 | - | / |  |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年收费金额（单位：万元） |
+      行政事业性收费 | 240万元 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+  ]
+}

@@ -1,0 +1,112 @@
+import ReportForm
+import ReportReading
+
+extension Rule {
+  /// The prose says that there was none, or that all is done, and the tables say otherwise.
+  package static let contradictedAbsence = Rule(
+    id: "contradicted-absence", severity: .warning,
+    summary: Wording("正文说没有、未发生或全部办结，表格里却有数。", "The prose says none, or all done, and the tables say otherwise."),
+    rationale: Wording(
+      "“未收到申请”“未发生复议诉讼”“全部办结”往往是从上年报告沿用下来的，最容易与表格矛盾。",
+      "Such sentences are often kept from last year's report and then contradict this year's tables."),
+    citation: Citation(.regulations, "第五十条"),
+    examples: examples,
+    check: { rule, inspection in
+      inspection.prose.absences.compactMap { absence -> Finding? in
+        guard let reading = inspection.reading(against: absence.subject), reading.value > 0 else { return nil }
+        let related = reading.figures.last.map { Finding.Related(inspection.text.underlined(reading.table[$0].range), .here(reading.text)) }
+        return rule.finding(
+          inspection.text.underlined(inspection.prose.source(absence.range)),
+          .contradicted(inspection.prose.string(absence.range), reading.text),
+          related: related.map { [$0] } ?? [])
+      }
+    })
+}
+
+extension Inspection {
+  /// What the tables say of what the prose says there is none of; nil where that is not known.
+  fileprivate func reading(against subject: Absence.Subject) -> ClaimReading? {
+    switch subject {
+    case .received: readings(of: .received).first
+    case .leftOpen: readings(of: .carriedOut).first
+    case .reviews: readings(of: .reviews).first
+    case .lawsuits: readings(of: .lawsuits).first
+    case .reviewsAndLawsuits: readings(of: .reviewsAndLawsuits).first
+    }
+  }
+}
+
+extension Localized {
+  fileprivate static func contradicted(_ words: String, _ reading: String) -> Localized {
+    Localized("正文说“\(words)”，表中：\(reading)", "The text says “\(words)”, the table: \(reading)")
+  }
+
+  fileprivate static func here(_ reading: String) -> Localized { Localized("表中：\(reading)", "In the table: \(reading)") }
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+
+      （二）依申请公开。本年度未收到政府信息公开申请。
+      　　　　　　　　　　　　＾＾＾＾＾＾＾＾＾＾＾ W contradicted-absence: 正文说“未收到政府信息公开申请”，表中：一、本年新收政府信息公开申请数量·总计(2)
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+      二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      """),
+    Example(
+      """
+      一、总体情况
+
+      没有发生因政府信息公开引起的行政复议、行政诉讼。
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W contradicted-absence: 正文说“没有发生因政府信息公开引起的行政复议、行政诉讼”，表中：行政复议·总计(17)
+
+      四、政府信息公开行政复议、行政诉讼情况
+
+      结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+      8 1 1 7 17 0 0 0 0 0 0 0 0 0 0
+      """),
+    Example(
+      """
+      一、总体情况
+
+      （二）依申请公开。收到申请5件，已全部办结。
+      　　　　　　　　　　　　　 　　　＾＾＾＾ W contradicted-absence: 正文说“全部办结”，表中：四、结转下年度继续办理·总计(1)
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
+      四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      """),
+    Example(
+      """
+      一、总体情况
+
+      （二）依申请公开。未收到通过网络提出的申请，没有未按期答复的申请。收到申请2件，全部办结。
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+      二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      """),
+    Example(
+      """
+      一、总体情况
+
+      没有发生政府信息公开行政诉讼，行政复议17件，未发生被纠正的行政诉讼。
+
+      四、政府信息公开行政复议、行政诉讼情况
+
+      结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+      8 1 1 7 17 0 0 0 0 0 0 0 0 0 0
+      """),
+  ]
+}

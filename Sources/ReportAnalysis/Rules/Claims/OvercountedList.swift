@@ -1,0 +1,80 @@
+import ReportForm
+
+extension Rule {
+  /// The parts that a sentence lists add up to more than the total it gives.
+  package static let overcountedList = Rule(
+    id: "overcounted-list", severity: .warning,
+    summary: Wording("“共 T 条，其中……”里各项之和大于总数。", "The parts listed after 其中 add up to more than the total."),
+    rationale: Wording(
+      "分项之和大于总数必有一处写错；等于或小于总数（只举其中几项）都正常。",
+      "Parts beyond the total mean that one number is wrong; as much or less, where only some are named, is fine."),
+    citation: nil,
+    examples: examples,
+    looksOutsideTablesOnly: true,
+    check: { rule, inspection in
+      inspection.prose.countedLists.compactMap { list in
+        guard let total = list.total.whole, list.total.precision == .exact else { return nil }
+        var sum: Int64 = 0
+        for part in list.parts + list.bare {
+          guard let value = part.whole else { return nil }
+          let (next, overflows) = sum.addingReportingOverflow(value)
+          guard !overflows else { return nil }
+          sum = next
+        }
+        guard sum > total, sum > list.largest else { return nil }
+        let related = list.parts.map { Finding.Related(inspection.text.underlined(inspection.prose.source($0.range)), .part) }
+        return rule.finding(
+          inspection.text.underlined(inspection.prose.source(list.total.range)), .overcounted(total, list.parts.compactMap(\.whole), sum),
+          related: related)
+      }
+    })
+}
+
+extension Localized {
+  fileprivate static func overcounted(_ total: Int64, _ parts: [Int64], _ sum: Int64) -> Localized {
+    let terms = parts.map(String.init).joined(separator: "＋")
+    return Localized("其中各项之和 \(terms)＝\(sum)，超过总数 \(total)", "The parts listed, \(terms)＝\(sum), exceed the total \(total)")
+  }
+
+  fileprivate static let part = Localized("其中一项", "One of the parts")
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+
+      全年主动公开信息306条，其中：网站32条、微信公众号273条、报刊38条。
+      　　　　　　　　^^^＾ W overcounted-list: 其中各项之和 32＋273＋38＝343，超过总数 306
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      收到申请10件，其中当面提交4件，信函提交5件，网络提交3件。
+      　　　　^^＾ W overcounted-list: 其中各项之和 4＋5＋3＝12，超过总数 10
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      全年主动公开信息306条，其中：网站32条、微信公众号236条、报刊38条。全年发布解读20篇，其中图解5篇、视频3篇。
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      培训3次，其中：参加人员120人，发放材料50份。收到申请5件；其中一件为3月收到，另有400件信访件。
+      完成77个域名的规范，新增域名1个，其中注销39个，规范38个。收到申请10件，其中当面4件、网络3件，办结9件。
+
+      二、主动公开政府信息情况
+      """),
+  ]
+}

@@ -1,0 +1,15 @@
+/// A fragment of a report with the rule's squiggles drawn under it; one without squiggles must stay silent.
+package struct Example: Sendable {
+  /// The fragment, with its squiggles.
+  package let text: String
+  /// Last year's report, for a rule that compares with it.
+  package let previous: String?
+  /// The fragment after the first fix of each finding, or nil where there is no fix to try.
+  package let fixed: String?
+
+  package init(_ text: String, previous: String? = nil, fixed: String? = nil) {
+    self.text = text
+    self.previous = previous
+    self.fixed = fixed
+  }
+}

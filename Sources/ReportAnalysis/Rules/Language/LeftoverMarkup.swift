@@ -1,0 +1,148 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// A word processor or a template left something behind.
+  package static let leftoverMarkup = Rule(
+    id: "leftover-markup", severity: .warning,
+    summary: Wording("残留了排版标记、占位符或填写提示。", "A field code, a placeholder or a hint of a template was left behind."),
+    rationale: Wording("这些内容不是报告的文字，公开后会被读者看到。", "They are no part of the report, and its readers would see them."),
+    citation: nil,
+    examples: examples,
+    check: { rule, inspection in
+      var findings: [Finding] = []
+      for hit in inspection.prose.hits {
+        guard let range = hit.leftover(in: inspection.prose) else { continue }
+        let source = inspection.prose.source(range)
+        findings.append(
+          rule.finding(inspection.text.underlined(source), .left, fixes: [Fix(.delete, preferred: true, [TextEdit(source, "")])]))
+      }
+      for range in inspection.prose.placeholders {
+        findings.append(rule.finding(inspection.text.underlined(inspection.prose.source(range)), .placeholder))
+      }
+      if let title = inspection.title, let mark = title.body.flatMap(Placeholders.first) {
+        let range = inspection.text.bytes[title.range].indices.first { inspection.text.bytes[$0...].starts(with: mark) }.map {
+          $0..<$0 + mark.count
+        }
+        findings.append(rule.finding(inspection.text.underlined(range ?? title.range), .placeholder))
+      }
+      for row in inspection.pageNumbers {
+        let fix = Fix(.deleteLine, preferred: true, [TextEdit(row.range, "")])
+        findings.append(rule.finding(inspection.text.underlined(inspection.tree.content(of: row) ?? row.range), .pageNumber, fixes: [fix]))
+      }
+      return findings
+    })
+}
+
+extension Prose.Hit {
+  /// The bytes of the prose that a mark takes which begins with this word; nil where the word is no such mark.
+  fileprivate func leftover(in prose: Prose) -> Range<Int>? {
+    let rest = prose.text[range.upperBound...].prefix(180)
+    func through(_ mark: String, _ count: Int = 180) -> Range<Int>? {
+      let line = Array(rest.prefix { $0 != 0x0A }.prefix(count))
+      return line.firstIndex(of: Array(mark.utf8)).map { range.lowerBound..<range.upperBound + $0 + mark.utf8.count }
+    }
+    switch word {
+    case .bookmark: return through("]") ?? range
+    case .lostReference, .lostReferenceWide, .lostReferenceEnglish, .tableOfContents: return range
+    case .pageReference:
+      let name = rest.prefix { $0 == 0x5F || $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x61 && $0 <= 0x7A }
+      return range.lowerBound..<name.endIndex
+    case .hyperlink: return through("\"") ?? range
+    case .here, .hereNarrow, .hereBlack:
+      // What the words speak of is text; what tells the author to write is a hint.
+      guard ["填", "写", "请", "插", "应", "列", "添", "为", "…", "根"].contains(where: { rest.starts(with: $0.utf8) }) else { return nil }
+      return through(word == .here ? "）" : word == .hereNarrow ? ")" : "】")
+    default: return nil
+    }
+  }
+}
+
+extension Inspection {
+  /// The lines within a table that are nothing but a page's number, as - 3 -.
+  fileprivate var pageNumbers: [Row] {
+    tables.lazy.filter { $0.layout == .flowing }.flatMap { table in
+      let first = tree.rowIndex(at: table.range.lowerBound) ?? 0
+      return tree.rows[first...].prefix { $0.range.lowerBound < table.range.upperBound }.filter { row in
+        guard row.kind == .text, let content = tree.content(of: row), content.count <= 24 else { return false }
+        return PageNumber.isOne(text.bytes[content])
+      }
+    }
+  }
+}
+
+extension Localized {
+  fileprivate static let left = Localized("残留的标记或填写提示", "A field code or a hint of a template was left behind")
+  fileprivate static let placeholder = Localized("占位符还没有替换", "A placeholder still stands here")
+  fileprivate static let pageNumber = Localized("表格里夹着页码", "A page number stands within the table")
+  fileprivate static let delete = Localized("删除", "Delete it")
+  fileprivate static let deleteLine = Localized("删除这一行", "Delete this line")
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+      [bookmark: _GoBack]（五）监督保障：见错误!未找到引用源。
+      ^^^^^^^^^^^^^^^^^^^ W leftover-markup: 残留的标记或填写提示
+                         　　　　　　　　　＾＾^＾＾＾＾＾＾ W leftover-markup: 残留的标记或填写提示
+      六、其他需要报告的事项
+      未收取费用（此处填写收费情况）。
+      　　　　　＾＾＾＾＾＾＾＾＾＾ W leftover-markup: 残留的标记或填写提示
+      """,
+      fixed: """
+        一、总体情况
+        （五）监督保障：见。
+        六、其他需要报告的事项
+        未收取费用。
+        """),
+    Example(
+      """
+      XX局2024年政府信息公开工作年度报告
+      ^^ W leftover-markup: 占位符还没有替换
+      一、总体情况
+      202X年，{{单位名称}}公开信息××件。
+         ^ W leftover-markup: 占位符还没有替换
+          　　^^＾＾＾＾^^ W leftover-markup: 占位符还没有替换
+          　　  　　　　  　　　　^^ W leftover-markup: 占位符还没有替换
+      """),
+    Example(
+      """
+      一、总体情况
+
+      二、主动公开政府信息情况
+
+      信息内容 本年制发件数 本年废止件数 现行有效件数
+      规章 0 0 0
+      - 3 -
+      ^^^^^ W leftover-markup: 表格里夹着页码
+      行政规范性文件 0 0 0
+      """,
+      fixed: """
+        一、总体情况
+
+        二、主动公开政府信息情况
+
+        信息内容 本年制发件数 本年废止件数 现行有效件数
+        规章 0 0 0
+        行政规范性文件 0 0 0
+        """),
+    Example(
+      """
+      一、总体情况
+      <!-- （此处填写） [bookmark: _GoBack] XX局 -->
+      会议地点为 3×4 米展厅，编号 AXX 和 20XXL，（此处所指的信息均已公开）。
+
+      - 3 -
+      六、其他需要报告的事项
+      """),
+    Example(
+      """
+      一、总体情况
+      公开书签 bookmark 3 个，超链接 HYPERLINK 检查 2 次，网址 http://www.yunling.gov.cn/TOC/XX.html 可用。
+      六、其他需要报告的事项
+      """),
+  ]
+}

@@ -1,0 +1,47 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// One rule: what it finds, why it matters, examples that are its tests, and the check itself.
+package final class Rule: Sendable {
+  /// Its name, which names the fault: `unbalanced-total`.
+  package let id: String
+  package let severity: Severity
+  /// What it finds, in one sentence.
+  package let summary: Wording
+  /// Why it matters.
+  package let rationale: Wording
+  package let citation: Citation?
+  package let examples: [Example]
+  /// Whether it looks at nothing within the tables, so that an edit there cannot change what it finds.
+  let looksOutsideTablesOnly: Bool
+  /// Whether it compares with last year's report, and is not asked where none is known.
+  let comparesYears: Bool
+  /// Finds the faults in what is inspected, in any order; it is given the rule itself, whose id and severity its findings bear.
+  private let check: @Sendable (Rule, Inspection) -> [Finding]
+
+  package init(
+    id: String, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
+    looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false, check: @escaping @Sendable (Rule, Inspection) -> [Finding]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.rationale = rationale
+    self.citation = citation
+    self.examples = examples
+    self.looksOutsideTablesOnly = looksOutsideTablesOnly
+    self.comparesYears = comparesYears
+    self.check = check
+  }
+
+  /// The faults in what is inspected, in any order.
+  package func findings(in inspection: Inspection) -> [Finding] { check(self, inspection) }
+
+  /// A finding of this rule, at its own severity unless another is given.
+  func finding(
+    _ range: ByteRange, _ message: Localized, related: [Finding.Related] = [], fixes: [Fix] = [], severity: Severity? = nil
+  ) -> Finding {
+    Finding(rule: id, severity: severity ?? self.severity, message: message, range: range, related: related, fixes: fixes)
+  }
+}

@@ -1,0 +1,20 @@
+/// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, language and citations,
+/// across years, comments.
+package enum Rules {
+  package static let all: [Rule] = [
+    .unbalancedTotal, .unbalancedCarryover,
+    .missingSection, .misorderedSection, .repeatedSection, .nonstandardHeading, .missingTable, .misplacedTable, .wrongEdition,
+    .missingTopic, .emptySection, .missingFeeStatement, .nonstandardTitle, .unevenHeadingLevel,
+    .missingRow, .repeatedRow, .misorderedRow, .unknownRow, .nonstandardLabel, .malformedRow,
+    .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber, .nonstandardNumeral, .mismatchedUnit,
+    .misalignedRow, .unevenTable, .implausibleFigure,
+    .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
+    .inconsistentYear,
+    .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter,
+    .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText,
+    .unusedSuppression,
+  ]
+
+  /// The rule with an id, or nil.
+  package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
+}

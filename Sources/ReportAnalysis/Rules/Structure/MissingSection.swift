@@ -1,0 +1,94 @@
+import ReportForm
+import ReportReading
+
+extension Rule {
+  /// One of the six sections is absent.
+  package static let missingSection = Rule(
+    id: "missing-section", severity: .error,
+    summary: Wording("缺少六个部分之一。", "One of the six sections is absent."),
+    rationale: Wording(
+      "年度报告的六个部分由格式规定，没有内容的也要保留标题并写明“无”。",
+      "The form fixes six sections; one without content keeps its heading and says 无."),
+    citation: Citation(.regulations, "第五十条"),
+    examples: examples,
+    check: { rule, inspection in
+      if inspection.sections.isEmpty { return [.noSection(rule, inspection)] }
+      return inspection.edition.sections.compactMap { form in
+        guard inspection.section(form.number) == nil else { return nil }
+        let before = inspection.sections.last { $0.form.number < form.number }
+        let place = before?.headingRange ?? inspection.title?.range ?? inspection.sections.first?.headingRange ?? .at(0)
+        let fix = Fix(.insert(form), [Insertion(inspection.report).section(form)])
+        return rule.finding(inspection.text.underlined(place), .missing(form, isAfter: before != nil), fixes: [fix])
+      }
+    })
+}
+
+extension Finding {
+  /// A report that has no section yet: one finding, and the whole form on offer.
+  fileprivate static func noSection(_ rule: Rule, _ inspection: Inspection) -> Finding {
+    let content = inspection.tree.rows.indices.lazy.compactMap { inspection.tree.content(ofRow: $0) }.first ?? .at(0)
+    let sections = inspection.edition.sections.map {
+      SectionDraft.section($0, of: inspection.edition, level: 2, blank: "", language: .chinese)
+    }.joined(separator: "\n")
+    let fix = Fix(.insertAll, [Insertion(inspection.report).insert(sections, at: inspection.text.bytes.count)])
+    return rule.finding(inspection.text.underlined(inspection.title?.range ?? content), .missingAll, fixes: [fix])
+  }
+}
+
+extension Localized {
+  fileprivate static func missing(_ form: SectionForm, isAfter: Bool) -> Localized {
+    Localized(
+      "缺少第\(form.numeral)部分“\(form.heading)”，应在此\(isAfter ? "节之后" : "处之后")",
+      "Section \(form.number), \(form.heading), is missing; it belongs after this \(isAfter ? "section" : "line")")
+  }
+
+  fileprivate static let missingAll = Localized("六个部分都还没有，可插入全文模板", "None of the six sections is there yet; the whole form can be inserted")
+
+  fileprivate static func insert(_ form: SectionForm) -> Localized {
+    Localized(
+      form.table == nil ? "插入“\(form.heading)”" : "插入“\(form.heading)”及\(form.table?.chinese ?? "")",
+      form.table == nil ? "Insert \(form.heading)" : "Insert \(form.heading) with its table")
+  }
+
+  fileprivate static let insertAll = Localized("插入六个部分和三张表", "Insert the six sections and the three tables")
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+      二、主动公开政府信息情况
+      三、收到和处理政府信息公开申请情况
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ E missing-section: 缺少第四部分“四、政府信息公开行政复议、行政诉讼情况”，应在此节之后
+      五、存在的主要问题及改进情况
+      六、其他需要报告的事项
+      """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ E missing-section: 六个部分都还没有，可插入全文模板
+
+      正文。
+      """),
+    Example(
+      """
+      一、总体情况
+      二、主动公开政府信息情况
+      三、收到和处理政府信息公开申请情况
+      四、政府信息公开行政复议、行政诉讼情况
+      五、存在的主要问题及改进情况
+      六、其他需要报告的事项
+      """),
+    Example(
+      """
+      # 一、总体情况
+      **二、主动公开政府信息情况**
+      三、 收到和处理政府信息公开申请情况
+      四、政府信息公开行政复议、行政诉讼情
+      况
+      五、存在问题及整改措施
+      其他需要报告的事项
+      """),
+  ]
+}

@@ -1,0 +1,177 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// Section 一 leaves out one of its five aspects.
+  package static let missingTopic = Rule(
+    id: "missing-topic", severity: .warning,
+    summary: Wording("总体情况缺少五个方面之一。", "Section 一 leaves out one of its five aspects."),
+    rationale: Wording(
+      "总体情况从主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写，没有的也要说明。",
+      "The overview covers disclosure unasked, on request, management of information, platforms and supervision, also where there was nothing."
+    ),
+    citation: Citation(.notice2021),
+    examples: examples,
+    looksOutsideTablesOnly: true,
+    check: { rule, inspection in
+      guard let section = inspection.section(1) else { return [] }
+      let topics = Topics(inspection.prose)
+      let lacking = section.form.aspects.indices.filter { !topics.covers($0) }
+      guard !lacking.isEmpty, SectionProse(section, of: inspection.report).characters >= SectionProse.few else { return [] }
+      let names = lacking.map { section.form.aspects[$0] }
+      return [
+        rule.finding(
+          inspection.text.underlined(section.headingRange), .lacking(names),
+          fixes: [Fix(.insert(names), topics.insertions(of: lacking, section, inspection))])
+      ]
+    })
+}
+
+extension Topics {
+  /// The edits that insert the sub-headings lacking, each before the next aspect that is there.
+  fileprivate func insertions(of lacking: [Int], _ section: Section, _ inspection: Inspection) -> [TextEdit] {
+    var texts: [(offset: Int, text: String)] = []
+    for aspect in lacking {
+      let offset = place(after: aspect, inspection) ?? inspection.report.contentEnd(of: section)
+      let text = subheading(aspect, section.form, inspection.prose)
+      if let last = texts.last, last.offset == offset {
+        texts[texts.count - 1].text = last.text + "\n" + text
+      } else {
+        texts.append((offset, text))
+      }
+    }
+    return texts.map { Insertion(inspection.report).insert($0.text, at: $0.offset) }
+  }
+
+  private func place(after aspect: Int, _ inspection: Inspection) -> Int? {
+    guard let next = leads[(aspect + 1)...].lazy.compactMap({ $0 }).first else { return nil }
+    return inspection.tree.rowIndex(at: inspection.prose.source(next..<next + 1).lowerBound).map {
+      inspection.tree.rows[$0].range.lowerBound
+    }
+  }
+
+  private func subheading(_ aspect: Int, _ form: SectionForm, _ prose: Prose) -> String {
+    let name = "（\(["一", "二", "三", "四", "五"][aspect])）\(form.aspects[aspect])"
+    guard let lead = leads.lazy.compactMap({ $0 }).first, let paragraph = prose.paragraph(at: lead) else { return name + "：\n" }
+    let marks = prose.text[paragraph.range].prefix { $0 == 0x23 || $0 == 0x2A }
+    if marks.first == 0x23 { return String(decoding: marks, as: UTF8.self) + " \(name)\n" }
+    return marks.isEmpty ? "\(name)：\n" : "**\(name)。**\n"
+  }
+}
+
+extension Localized {
+  fileprivate static func lacking(_ names: [String]) -> Localized {
+    Localized("本节没有写\(names.joined(separator: "、"))", "This section does not speak of \(names.joined(separator: "、"))")
+  }
+
+  fileprivate static func insert(_ names: [String]) -> Localized {
+    Localized("插入小标题：\(names.joined(separator: "、"))", "Insert the sub-headings \(names.joined(separator: "、"))")
+  }
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+      ＾＾＾＾＾＾ W missing-topic: 本节没有写政府信息管理
+
+      （一）主动公开：通过政府网站公开信息 320 条。
+
+      （二）依申请公开：未收到申请。
+
+      （四）政府信息公开平台建设：改版公开专栏。
+
+      （五）监督保障：培训两次。
+
+      二、主动公开政府信息情况
+      """,
+      fixed: """
+        一、总体情况
+
+        （一）主动公开：通过政府网站公开信息 320 条。
+
+        （二）依申请公开：未收到申请。
+
+        （三）政府信息管理：
+
+        （四）政府信息公开平台建设：改版公开专栏。
+
+        （五）监督保障：培训两次。
+
+        二、主动公开政府信息情况
+        """),
+    Example(
+      """
+      ## 一、总体情况
+         ＾＾＾＾＾＾ W missing-topic: 本节没有写依申请公开、政府信息管理、监督保障
+
+      ### (一) 主动公开
+
+      通过政府网站公开信息 320 条，做好依申请公开工作。
+
+      ### (二) 平台建设
+
+      改版公开专栏。
+
+      ## 二、主动公开政府信息情况
+      """,
+      fixed: """
+        ## 一、总体情况
+
+        ### (一) 主动公开
+
+        通过政府网站公开信息 320 条，做好依申请公开工作。
+
+        ### （二）依申请公开
+
+        ### （三）政府信息管理
+
+        ### (二) 平台建设
+
+        改版公开专栏。
+
+        ### （五）监督保障
+
+        ## 二、主动公开政府信息情况
+        """),
+    Example(
+      """
+      一、总体情况
+
+      **（一）主动公开方面。**公开信息 320 条。
+      **（二）依申请公开方面。**未收到申请。
+      **（三）政府信息管理方面。**清理文件。
+      **（四）平台建设。**改版专栏。
+      **（五）强化保障。**培训两次。
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      （一）主动公开情况
+      公开信息 320 条。依申请公开收到 1 件。政府信息管理
+      有序。完善信息公开平台，加强平台建设。
+      （五）监督保障等方面。培训两次。
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      本局从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面开展工作。
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      二、主动公开政府信息情况
+      """),
+  ]
+}

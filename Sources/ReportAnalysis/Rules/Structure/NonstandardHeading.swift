@@ -1,0 +1,68 @@
+import ReportForm
+import ReportSyntax
+
+extension Rule {
+  /// A section's heading is not worded or numbered as the form has it.
+  package static let nonstandardHeading = Rule(
+    id: "nonstandard-heading", severity: .warning,
+    summary: Wording("标题的文字或序号与格式不一致。", "A section's heading differs from the form in words or number."),
+    rationale: Wording("六个标题由格式逐字规定，改动后不便汇总比对。", "The form gives the six headings word for word, so that reports can be compared."),
+    citation: Citation(.notice2021),
+    examples: examples,
+    looksOutsideTablesOnly: true,
+    check: { rule, inspection in
+      inspection.sections.compactMap { section in
+        guard !section.isStandard else { return nil }
+        let fix = Fix(.replace(section.form), preferred: true, [TextEdit(section.headingRange, section.form.heading)])
+        return rule.finding(inspection.text.underlined(section.headingRange), .standard(section.form), fixes: [fix])
+      }
+    })
+}
+
+extension Localized {
+  fileprivate static func standard(_ form: SectionForm) -> Localized {
+    Localized("标题应为“\(form.heading)”", "The heading should be \(form.heading)")
+  }
+
+  fileprivate static func replace(_ form: SectionForm) -> Localized {
+    Localized("改为“\(form.heading)”", "Change to \(form.heading)")
+  }
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+      五、存在问题及改进情况
+      ＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: 标题应为“五、存在的主要问题及改进情况”
+      """,
+      fixed: """
+        一、总体情况
+        五、存在的主要问题及改进情况
+        """),
+    Example(
+      """
+      ## 总体情况
+         ＾＾＾＾ W nonstandard-heading: 标题应为“一、总体情况”
+      ## 三、收到和处理政府信息公开的申请情况
+         ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: 标题应为“三、收到和处理政府信息公开申请情况”
+      """,
+      fixed: """
+        ## 一、总体情况
+        ## 三、收到和处理政府信息公开申请情况
+        """),
+    Example(
+      """
+      一、 总体情况
+      **二、主动公开政府信息情况**
+      """),
+    Example(
+      """
+      一、总体情况
+      （一）主动公开情况
+      （五）存在的问题
+      六、其他需要报告的事项：
+      """),
+  ]
+}

@@ -1,0 +1,62 @@
+import ReportForm
+import ReportReading
+
+extension Rule {
+  /// A section stands a second time.
+  package static let repeatedSection = Rule(
+    id: "repeated-section", severity: .warning,
+    summary: Wording("同一部分的标题出现两次。", "A section's heading stands twice."),
+    rationale: Wording("每个部分只有一个标题，重复的多半是粘贴留下的。", "Each section has one heading; a second one is mostly left over from pasting."),
+    citation: Citation(.regulations, "第五十条"),
+    examples: examples,
+    check: { rule, inspection in
+      inspection.sections.indices.compactMap { index in
+        let section = inspection.sections[index]
+        guard let first = inspection.sections[..<index].first(where: { $0.form.number == section.form.number }) else { return nil }
+        let line = inspection.text.lines.line(at: first.headingRange.lowerBound) + 1
+        return rule.finding(
+          inspection.text.underlined(section.headingRange), .repeated(section, line: line),
+          related: [.init(inspection.text.underlined(first.headingRange), .first)])
+      }
+    })
+}
+
+extension Localized {
+  fileprivate static func repeated(_ section: Section, line: Int) -> Localized {
+    Localized("“\(section.form.heading)”已在第 \(line) 行出现", "\(section.form.heading) stands in line \(line) already")
+  }
+
+  fileprivate static let first = Localized("第一次在这里", "The first one is here")
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+      二、主动公开政府信息情况
+      二、主动公开政府信息情况
+      ＾＾＾＾＾＾＾＾＾＾＾＾ W repeated-section: “二、主动公开政府信息情况”已在第 2 行出现
+      """),
+    Example(
+      """
+      一、总体情况
+      正文。
+      ## 总体情况
+         ＾＾＾＾ W repeated-section: “一、总体情况”已在第 1 行出现
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+      （一）主动公开情况
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+      本节总体情况如下。
+      六、其他需要报告的事项
+      """),
+  ]
+}

@@ -1,0 +1,137 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// A table is of one edition in a report of the other's years.
+  package static let wrongEdition = Rule(
+    id: "wrong-edition", severity: .warning,
+    summary: Wording("表格用了另一年份的格式。", "A table is of the edition of other years."),
+    rationale: Wording(
+      "2019、2020年度的报告用国办公开办函〔2019〕60号的格式，2021年度起用〔2021〕30号的格式；用错的报告无法与其他报告汇总。",
+      "Reports of 2019 and 2020 follow notice 〔2019〕60号, those of 2021 and later 〔2021〕30号; others cannot be added up with the rest."),
+    citation: Citation(.notice2021),
+    examples: examples,
+    check: { rule, inspection in
+      guard let year = inspection.title?.year, year >= 2019 else { return [] }
+      let wrong = inspection.tables.filter { $0.edition.year != inspection.edition.year }
+      guard let first = wrong.first else { return [] }
+      let related = wrong.dropFirst().map { Finding.Related(inspection.text.underlined($0.editionMark), .also($0.kind)) }
+      // What shares its lines with other elements of a page, or with another table, cannot be replaced by whole lines.
+      let isReplaceable = wrong.allSatisfy { table in
+        let lines = inspection.report.lines(of: table)
+        return inspection.report.markupBeside(table) == nil
+          && !inspection.tables.contains { $0 !== table && inspection.report.lines(of: $0).overlaps(lines) }
+      }
+      let edits = wrong.map { TextEdit(inspection.report.lines(of: $0), $0.carried(to: inspection.edition)) }
+      return [
+        rule.finding(
+          inspection.text.underlined(first.editionMark), .wrong(first, year, inspection.edition), related: Array(related),
+          fixes: isReplaceable ? [Fix(.replace(inspection.edition), edits)] : [])
+      ]
+    })
+}
+
+extension Table {
+  /// The table in another edition's form, with the figures that both have, as HTML where it is HTML and else as Markdown; a figure that
+  /// only the other edition has is left blank.
+  fileprivate func carried(to edition: Edition) -> String {
+    func value(_ figure: Int) -> String {
+      let row = edition.row(of: figure)
+      let column = edition.column(of: figure)
+      // What one edition counts in one row under （六） is that edition's 其他.
+      let keys: [RowKey] =
+        row.key == .otherOutcome
+        ? [.otherOutcome, .otherHandling] : row.key == .otherHandling ? [.otherHandling, .otherOutcome] : [row.key]
+      for key in keys {
+        guard let index = form.index(of: key), let other = form.rows[index].columns.firstIndex(where: { $0.means(column) }) else {
+          continue
+        }
+        return self[self.edition.firstFigures[kind.rawValue][index] + other].numeral?.plain ?? ""
+      }
+      return ""
+    }
+    let text = layout == .html ? PrintedTable.html(kind, of: edition, value) : PrintedTable.markdown(kind, of: edition, value)
+    return String(text.dropLast())
+  }
+}
+
+extension ColumnForm {
+  /// Whether two editions count the same thing in two columns.
+  fileprivate func means(_ other: ColumnForm) -> Bool {
+    if label == other.label { return path == other.path }
+    let same: [Set<String>] = [["本年新制作数量", "本年制发件数"], ["处理决定数量", "本年处理决定数量"]]
+    return same.contains([label, other.label])
+  }
+}
+
+extension Localized {
+  fileprivate static func wrong(_ table: Table, _ year: Int, _ edition: Edition) -> Localized {
+    Localized(
+      "\(table.kind.chinese)是\(table.edition.year.rawValue)年格式，\(year)年度的报告应用\(edition.year.rawValue)年格式（\(edition.notice.chinese)）",
+      "Table \(table.kind.section) is of the form of \(table.edition.year.rawValue); a report of \(year) takes that of \(edition.year.rawValue)"
+    )
+  }
+
+  fileprivate static func also(_ kind: TableKind) -> Localized { Localized("\(kind.chinese)也是", "So is table \(kind.section)") }
+
+  fileprivate static func replace(_ edition: Edition) -> Localized {
+    Localized(
+      "换成\(edition.year.rawValue)年格式的表格，保留对应的数", "Replace by the form of \(edition.year.rawValue), keeping the figures that map")
+  }
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      二、主动公开政府信息情况
+
+      信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
+      　　　　   ＾＾＾＾＾＾＾ W wrong-edition: 表二是2019年格式，2024年度的报告应用2021年格式（国办公开办函〔2021〕30号）
+      规章 | 0 | 0 | 0 |
+      规范性文件 | 0 | 0 | 0 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      云岭县水务局2020年政府信息公开工作年度报告
+
+      二、主动公开政府信息情况
+
+      信息内容 本年制发件数 本年废止件数 现行有效件数
+      　　　　 ＾＾＾＾＾＾ W wrong-edition: 表二是2021年格式，2020年度的报告应用2019年格式（国办公开办函〔2019〕60号）
+      规章 0 0 0
+      行政规范性文件 0 0 0
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      云岭县水务局2020年政府信息公开工作年度报告
+
+      二、主动公开政府信息情况
+
+      信息内容 本年新制作数量 本年新公开数量 对外公开总数量
+      规章 0 0 0
+      规范性文件 0 0 0
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      云岭县水务局政府信息公开工作年度报告
+
+      二、主动公开政府信息情况
+
+      信息内容 本年新制作数量 本年新公开数量 对外公开总数量
+      规章 0 0 0
+      规范性文件 0 0 0
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+  ]
+}

@@ -1,0 +1,182 @@
+import ReportForm
+import ReportReading
+
+extension Rule {
+  /// What was carried in is not what last year's report carried out.
+  package static let brokenCarryover = Rule(
+    id: "broken-carryover", severity: .warning,
+    summary: Wording("上年结转与上年报告的结转下年度不同。", "Requests carried in differ from those that last year's report carried out."),
+    rationale: Wording(
+      "上年报告说结转到今年的，今年就应当接着办；两份报告都已公开，一对照就看得出。",
+      "What last year's report hands on is what this year begins with; both are published, and readers compare them."),
+    citation: Citation(.notice2021),
+    examples: examples,
+    comparesYears: true,
+    check: { rule, inspection in
+      guard let previous = inspection.previous else { return [] }
+      let breaks = inspection.carryoverBreaks(after: previous.inspection)
+      let total = breaks.first { $0.column == 6 }
+      let parts = breaks.filter { $0.column < 6 }
+      // A total that follows its parts is no fault of its own.
+      return (parts.isEmpty ? breaks : parts).map { item in
+        // Where one part alone differs, the total that counts it changes with it.
+        let follows = total.map { $0.due - $0.written == item.due - item.written && parts.count == 1 } ?? false
+        var fixes = [[item] + (follows ? [total].compactMap(\.self) : [])]
+        if parts.count > 1 { fixes.append(breaks) }
+        return rule.finding(
+          inspection.text.underlined(item.figure.range), .broken(item, previous.year),
+          related: [.init(item.source.range, of: previous, .carriedOut(item))],
+          fixes: fixes.enumerated().map { index, changed in
+            Fix(.change(changed), changed.map { Fix.fill($0.figure, with: "\($0.due)", in: inspection.text) })
+          })
+      }
+    })
+}
+
+/// A column in which two years do not join.
+private struct CarryoverBreak {
+  let column: Int
+  /// What the column is called.
+  let name: String
+  let written: Int64
+  let figure: Figure
+  /// What last year's report has.
+  let due: Int64
+  let source: Figure
+}
+
+extension Inspection {
+  /// The columns in which both years give a number, and not the same one.
+  fileprivate func carryoverBreaks(after previous: Inspection) -> [CarryoverBreak] {
+    guard let table = table(.requests), let row = table.form.index(of: .carriedIn), let other = previous.table(.requests),
+      let otherRow = other.form.index(of: .carriedOut)
+    else { return [] }
+    let first = table.edition.firstFigures[TableKind.requests.rawValue][row]
+    let otherFirst = other.edition.firstFigures[TableKind.requests.rawValue][otherRow]
+    return table.form.rows[row].columns.indices.compactMap { column in
+      let (figure, source) = (table[first + column], other[otherFirst + column])
+      guard let written = figure.numeral?.whole, let due = source.numeral?.whole, written >= 0, due >= 0, written != due else {
+        return nil
+      }
+      return CarryoverBreak(
+        column: column, name: table.edition.column(of: first + column).label, written: written, figure: figure, due: due, source: source)
+    }
+  }
+}
+
+extension Localized {
+  fileprivate static func broken(_ item: CarryoverBreak, _ year: String) -> Localized {
+    Localized(
+      "\(item.name)：上年结转为 \(item.written)，而 \(year) 年报告的结转下年度为 \(item.due)",
+      "\(item.name): \(item.written) carried in, but the report of \(year) carried \(item.due) out")
+  }
+
+  fileprivate static func carriedOut(_ item: CarryoverBreak) -> Localized {
+    Localized("上年报告的结转下年度·\(item.name)为 \(item.due)", "carried out by last year's report, \(item.name): \(item.due)")
+  }
+
+  fileprivate static func change(_ changed: [CarryoverBreak]) -> Localized {
+    if changed.count == 1 { return Localized("改为 \(changed[0].due)", "Change to \(changed[0].due)") }
+    let list = changed.map { "\($0.name) → \($0.due)" }
+    return Localized("按上年报告改：\(list.joined(separator: "，"))", "Change after last year's report: \(list.joined(separator: ", "))")
+  }
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      　　　　　　　　　　　　　　　　   ^ W broken-carryover: 自然人：上年结转为 4，而 2023 年报告的结转下年度为 5
+      （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
+      四、结转下年度继续办理 | 1 | 2 | 0 | 0 | 0 | 0 | 3 |
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        四、结转下年度继续办理 | 5 | 2 | 0 | 0 | 0 | 0 | 7 |
+        """,
+      fixed: """
+        云岭县水务局2024年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+        二、上年结转政府信息公开申请数量 | 5 | 2 | 0 | 0 | 0 | 0 | 7 |
+        （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
+        四、结转下年度继续办理 | 1 | 2 | 0 | 0 | 0 | 0 | 3 |
+        """),
+    Example(
+      """
+      云岭县水务局2021年政府信息公开工作年度报告
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 8 |
+      　　　　　　　　　　　　　　　　                           ^ W broken-carryover: 总计：上年结转为 8，而 2020 年报告的结转下年度为 6
+      """,
+      previous: """
+        云岭县水务局2020年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        （六）其他处理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        四、结转下年度继续办理 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        四、结转下年度继续办理 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      二、上年结转政府信息公开申请数量 |  | 2 | 0 | 0 | 0 | 0 |  |
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        四、结转下年度继续办理 | 5 | 约2 | 0 | 0 | 0 | 0 | 7 |
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      """),
+  ]
+}

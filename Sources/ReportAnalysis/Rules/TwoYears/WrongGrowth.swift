@@ -1,0 +1,262 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// A change since last year does not follow from the two reports.
+  package static let wrongGrowth = Rule(
+    id: "wrong-growth", severity: .warning,
+    summary: Wording("正文里的同比增减与上年报告算出来的不符。", "A change since last year does not follow from the two reports."),
+    rationale: Wording(
+      "同比应是本年减上年，再除以上年；四舍五入和直接截去尾数都算对，上年凡说得通的口径都算。",
+      "A change is this year's less last year's, out of last year's; rounding, cutting off and every way of counting last year are accepted."
+    ),
+    citation: nil,
+    examples: examples,
+    comparesYears: true,
+    check: { rule, inspection in
+      guard let previous = inspection.previous, let year = inspection.title?.year else { return [] }
+      return inspection.prose.growths(in: year).compactMap { growth in
+        guard let now = growth.claim.quantity.whole, now <= ChangeOfCount.limit,
+          // A count that the tables do not have is another finding.
+          inspection.readings(of: growth.claim.subject).contains(where: { $0.value == now })
+        else { return nil }
+        let readings = previous.inspection.readings(of: growth.claim.subject)
+        let changes = readings.changes(to: now)
+        // Last year's text may have counted in a way of its own.
+        let told = previous.inspection.prose.claims.filter { $0.subject == growth.claim.subject }.compactMap(\.quantity.whole)
+        guard !changes.isEmpty, let base = readings.first,
+          !(changes + told.compactMap { ChangeOfCount(from: $0, to: now) }).contains(where: { $0.isToldBy(growth) })
+        else { return nil }
+        return rule.finding(
+          inspection.text.underlined(inspection.prose.source(growth.quantity.range)), .wrong(changes, growth, previous.year),
+          related: [.init(inspection.text.underlined(inspection.prose.source(growth.claim.quantity.range)), .thisYear)]
+            + [previous.place(of: base)].compactMap(\.self),
+          fixes: changes.filter { $0.isFall == growth.isFall || $0.difference == 0 }.map { change in
+            let text = change.written(like: growth.quantity, spelt: inspection.prose.isSpeltOut(growth.quantity))
+            return Fix(.change(text), [TextEdit(inspection.prose.source(growth.quantity.number), text)])
+          })
+      }
+    })
+}
+
+/// How a count has changed from one year to the next.
+private struct ChangeOfCount: Equatable {
+  let before: Int64
+  let now: Int64
+
+  /// Counts beyond this could not be multiplied safely.
+  static let limit: Int64 = 1_000_000_000
+
+  /// Nil where there is no ratio, or none that could be told exactly.
+  init?(from before: Int64, to now: Int64) {
+    guard before > 0, before <= Self.limit else { return nil }
+    self.before = before
+    self.now = now
+  }
+
+  var isFall: Bool { now < before }
+  var difference: Int64 { abs(now - before) }
+
+  /// Whether this is what the prose says.
+  func isToldBy(_ growth: Growth) -> Bool {
+    guard difference == 0 || isFall == growth.isFall else { return false }
+    if growth.quantity.measure == .percent { return growth.quantity.isShare(difference, of: before) }
+    return growth.quantity.whole == difference
+  }
+
+  /// The change as a number in the manner of another one: with as many decimals, rounded.
+  func written(like quantity: Quantity, spelt: Bool) -> String {
+    guard quantity.measure == .percent else { return "\(difference)" }
+    return percentage(decimals: quantity.decimals) + (spelt ? "%" : "")
+  }
+
+  /// The change in per cent of the year before, rounded, without its sign.
+  func percentage(decimals: Int) -> String {
+    let decimals = min(decimals, 4)
+    var scale: Int64 = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let value = (difference * 100 * scale + before / 2) / before
+    guard decimals > 0 else { return "\(value)" }
+    let fraction = "\(value % scale)"
+    return "\(value / scale)." + String(repeating: "0", count: decimals - fraction.count) + fraction
+  }
+
+  /// The change worked out.
+  func equation(like quantity: Quantity) -> String {
+    let sign = isFall ? "－" : ""
+    if quantity.measure != .percent { return "\(now)－\(before)＝\(sign)\(difference)" }
+    return "(\(now)－\(before))÷\(before)＝\(sign)\(percentage(decimals: max(2, quantity.decimals)))%"
+  }
+}
+
+extension [ClaimReading] {
+  /// The changes from each of these to a count, each once.
+  fileprivate func changes(to now: Int64) -> [ChangeOfCount] {
+    reduce(into: []) { changes, reading in
+      if let change = ChangeOfCount(from: reading.value, to: now), !changes.contains(change) { changes.append(change) }
+    }
+  }
+}
+
+extension Prose {
+  /// Whether a percentage is written 百分之….
+  fileprivate func isSpeltOut(_ quantity: Quantity) -> Bool { text[quantity.number].starts(with: "百".utf8) }
+}
+
+extension PreviousReport {
+  /// Where a reading stands in the tables.
+  fileprivate func place(of reading: ClaimReading) -> Finding.Related? {
+    reading.figures.last.map { Finding.Related(reading.table[$0].range, of: self, .lastYear(reading.text)) }
+  }
+}
+
+extension Localized {
+  fileprivate static func wrong(_ changes: [ChangeOfCount], _ growth: Growth, _ year: String) -> Localized {
+    let worked = changes.map { ($0.before, $0.equation(like: growth.quantity)) }
+    return Localized(
+      "\(year) 年报告为 " + worked.map { "\($0)：\($1)" }.joined(separator: "；或 "),
+      "The report of \(year) has " + worked.map { "\($0): \($1)" }.joined(separator: "; or "))
+  }
+
+  fileprivate static let thisYear = Localized("按这个数算", "By this number")
+
+  fileprivate static func lastYear(_ reading: String) -> Localized {
+    Localized("上年报告：\(reading)", "last year's report: \(reading)")
+  }
+
+  fileprivate static func change(_ text: String) -> Localized { Localized("改为 \(text)", "Change to \(text)") }
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+
+      （二）依申请公开。全年收到政府信息公开申请454件，同比增长12%；办结457件，比上年增加42件，增长10.12%。
+      　　　　　　　　　　　　　　　　　　　　　   　　　　　　^^^ W wrong-growth: 2023 年报告为 410：(454－410)÷410＝10.73%
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 390 | 20 | 0 | 0 | 0 | 0 | 410 |
+        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        （七）总计 | 395 | 20 | 0 | 0 | 0 | 0 | 415 |
+        """,
+      fixed: """
+        云岭县水务局2024年政府信息公开工作年度报告
+
+        一、总体情况
+
+        （二）依申请公开。全年收到政府信息公开申请454件，同比增长11%；办结457件，比上年增加42件，增长10.12%。
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+        二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+        （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+
+      全年办理行政复议17件，较2023年增长15.0%。收到信息公开申请9件，比去年减少1件（降幅约10%）。
+      　　　　　　　　  　　　    　　　^^^^^ W wrong-growth: 2023 年报告为 20：(17－20)÷20＝－15.00%；或 16：(17－16)÷16＝6.25%
+      　　　　　　　　  　　　    　　　     　　　　　　　　　 　　　　　　　^＾ W wrong-growth: 2023 年报告为 11：9－11＝－2；或 12：9－12＝－3
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 9 | 0 | 0 | 0 | 0 | 0 | 9 |
+      二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      （七）总计 | 10 | 0 | 0 | 0 | 0 | 0 | 10 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+
+      结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+      8 1 1 7 17 0 0 0 0 0 0 0 0 0 0
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 11 | 0 | 0 | 0 | 0 | 0 | 11 |
+        二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+        （七）总计 | 11 | 0 | 0 | 0 | 0 | 0 | 11 |
+
+        四、政府信息公开行政复议、行政诉讼情况
+
+        结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+        14 1 1 4 20 0 0 0 0 0 0 0 0 0 0
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+
+      （二）依申请公开。收到申请454件，同比增长10.7%；其中自然人410件，较去年上升5.12个百分点；办结457件，是上年的1.1倍。
+      门户网站发布信息900条，同比增长50%；收到留言30件，比上年增加90%。
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 390 | 20 | 0 | 0 | 0 | 0 | 410 |
+        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        （七）总计 | 395 | 20 | 0 | 0 | 0 | 0 | 415 |
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+
+      （二）依申请公开。收到申请3件，同比增长100%。
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+      二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        （七）总计 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        """),
+  ]
+}

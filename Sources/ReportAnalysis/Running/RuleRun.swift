@@ -1,0 +1,60 @@
+import ReportReading
+
+/// Asks the rules about one version of a report, under the user's settings.
+package struct RuleRun {
+  private let configuration: Configuration
+  /// What is known of the text outside the tables; it notes what the rules of that text find, so that they are not asked again while it
+  /// stays as it is.
+  package private(set) var surroundings: Surroundings
+
+  package init(_ configuration: Configuration, knowing surroundings: Surroundings) {
+    self.configuration = configuration
+    self.surroundings = surroundings
+  }
+
+  /// What all rules find, in any order, without what the author silences, at the severities that the user has settled.
+  package mutating func findings(in inspection: Inspection) -> [Finding] {
+    let levels = configuration.severities
+    var findings = asked(inspection)
+    if !inspection.tree.comments.isEmpty, let suppressions = Suppressions(inspection.tree) {
+      let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
+      findings = suppressions.applied(to: findings, rule: rule) { id in
+        // Where last year's report is not at hand, nothing can be said of what silences its rules.
+        levels[id] == .off || inspection.previous == nil && Rules.rule(id)?.comparesYears ?? false
+      }
+    }
+    if !levels.isEmpty {
+      for index in findings.indices {
+        if case .at(let severity) = levels[findings[index].rule] { findings[index] = findings[index].with(severity) }
+      }
+    }
+    return findings
+  }
+
+  /// What every rule that is not off finds, or has found where nothing it looks at has changed.
+  private mutating func asked(_ inspection: Inspection) -> [Finding] {
+    var findings: [Finding] = []
+    var kept: [[Finding]?]?
+    let levels = configuration.severities
+    let isPreviousKnown = surroundings.previous === inspection.previous
+    for (index, rule) in Rules.all.enumerated() where levels.isEmpty || levels[rule.id] != .off {
+      if rule.comparesYears, inspection.previous == nil { continue }
+      guard rule.looksOutsideTablesOnly else {
+        findings += rule.findings(in: inspection)
+        continue
+      }
+      if let known = surroundings.findings[index], isPreviousKnown || !rule.comparesYears {
+        if !known.isEmpty { findings += known }
+        continue
+      }
+      let found = rule.findings(in: inspection)
+      kept = kept ?? surroundings.findings
+      kept?[index] = found
+      findings += found
+    }
+    if let kept {
+      surroundings = Surroundings(surroundings, findings: kept, previous: inspection.previous ?? surroundings.previous)
+    }
+    return findings
+  }
+}

@@ -1,0 +1,116 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// All comments of a text by which its author silences rules, and what they hide of what was found.
+struct Suppressions {
+  private let tree: SyntaxTree
+  private let comments: [Suppression]
+
+  /// Those of a tree, or nil where it has none.
+  init?(_ tree: SyntaxTree) {
+    guard !tree.comments.isEmpty else { return nil }
+    comments = tree.comments.compactMap { Suppression($0, in: tree) }
+    guard !comments.isEmpty else { return nil }
+    self.tree = tree
+  }
+
+  /// The findings that are left, with those about comments that are at fault; `isOff` tells the rules that were not asked.
+  func applied(to findings: [Finding], rule: Rule?, isOff: (String) -> Bool) -> [Finding] {
+    var left = findings.filter { !isHidden($0) }
+    guard let rule else { return left }
+    var faults = faults(rule, in: findings, isOff: isOff)
+    // A comment that silences findings about comments is at fault only where there are none to silence.
+    let idle = comments.flatMap { comment in
+      comment.names.filter { name in name.id == rule.id && !faults.contains { comment.hides($0, as: name.id) } }
+        .map { rule.finding(tree.text.underlined($0.range), .idle($0.id), fixes: [removal(of: $0, from: comment)]) }
+    }
+    faults.removeAll(where: isHidden)
+    left += faults + idle
+    return left
+  }
+
+  private func isHidden(_ finding: Finding) -> Bool { comments.contains { $0.hides(finding, as: finding.rule) } }
+
+  /// What is wrong with the comments, seen from all that was found.
+  private func faults(_ rule: Rule, in findings: [Finding], isOff: (String) -> Bool) -> [Finding] {
+    comments.flatMap { comment -> [Finding] in
+      guard comment.scope != nil else {
+        let word = Suppression.words[tree.text.string(comment.directive).contains("-f") ? 1 : 0]
+        let fix = Fix(.replace(word), preferred: true, [TextEdit(comment.directive, word)])
+        return [rule.finding(comment.directive, .misspelt(word), fixes: [fix])]
+      }
+      let whole = tree.text.underlined(comment.range)
+      if comment.names.isEmpty { return [rule.finding(whole, .nameless, fixes: [removal(of: nil, from: comment)])] }
+      let faults = comment.names.compactMap { name -> Finding? in
+        let range = tree.text.underlined(name.range)
+        let removal = removal(of: name, from: comment)
+        guard Rules.rule(name.id) != nil else {
+          let nearest = NearestWord.one(to: name.id, among: Rules.all.map(\.id))
+          let fix = nearest.map { Fix(.replace($0), preferred: true, [TextEdit(name.range, $0)]) }
+          return rule.finding(range, .unknown(name.id, nearest), fixes: [fix, removal].compactMap(\.self))
+        }
+        if name.id == rule.id || isOff(name.id) || findings.contains(where: { comment.hides($0, as: name.id) }) { return nil }
+        return rule.finding(range, .idle(name.id), fixes: [removal])
+      }
+      // A comment that is to go needs no reason.
+      if faults.isEmpty, !comment.hasReason(in: tree.text) { return [rule.finding(whole, .unexplained)] }
+      return faults
+    }
+  }
+
+  /// The repair that takes a name out of a comment, or the comment out of the text where it names nothing else.
+  private func removal(of name: Suppression.Name?, from comment: Suppression) -> Fix {
+    let names = comment.names
+    guard let name, names.count > 1, let index = names.firstIndex(where: { $0.range == name.range }) else {
+      return Fix(.delete, preferred: true, [TextEdit(tree.text.withSpace(around: comment.range), "")])
+    }
+    let range =
+      index + 1 < names.count
+      ? name.range.lowerBound..<names[index + 1].range.lowerBound : names[index - 1].range.upperBound..<name.range.upperBound
+    return Fix(.delete, preferred: true, [TextEdit(range, "")])
+  }
+}
+
+extension Suppression {
+  /// Whether it silences a finding of the rule with a name.
+  func hides(_ finding: Finding, as id: String) -> Bool {
+    guard let scope, finding.rule == id, names.contains(where: { $0.id == id }) else { return false }
+    return scope.contains(finding.range.lowerBound)
+  }
+}
+
+extension SourceText {
+  /// A comment's bytes with what must go with it: its whole line where it stands alone, else the blanks before it.
+  fileprivate func withSpace(around comment: ByteRange) -> ByteRange {
+    let line = lines.line(at: comment.lowerBound)
+    let lineRange = lines.range(ofLine: line)
+    func isBlank(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x09 }
+    var start = comment.lowerBound
+    while start > lineRange.lowerBound, isBlank(start - 1) { start -= 1 }
+    var end = comment.upperBound
+    while end < contentEnd(ofLine: line), isBlank(end) { end += 1 }
+    if start == lineRange.lowerBound { return end == contentEnd(ofLine: line) ? lineRange : start..<end }
+    return start..<comment.upperBound
+  }
+}
+
+extension Localized {
+  fileprivate static let delete = Localized("删除", "Delete")
+  fileprivate static func replace(_ word: String) -> Localized { Localized("改为 \(word)", "Change to \(word)") }
+
+  fileprivate static func misspelt(_ word: String) -> Localized { Localized("是不是 \(word)？", "Did you mean \(word)?") }
+
+  fileprivate static let nameless = Localized("没有写明忽略哪条规则", "The comment names no rule to silence")
+
+  fileprivate static let unexplained = Localized("没有写明忽略的理由", "The comment gives no reason")
+
+  fileprivate static func unknown(_ id: String, _ nearest: String?) -> Localized {
+    guard let nearest else { return Localized("没有规则 \(id)", "There is no rule \(id)") }
+    return Localized("没有规则 \(id)，是不是 \(nearest)？", "There is no rule \(id); did you mean \(nearest)?")
+  }
+
+  fileprivate static func idle(_ id: String) -> Localized {
+    Localized("这里没有 \(id) 的问题可忽略", "There is nothing of \(id) here to silence")
+  }
+}

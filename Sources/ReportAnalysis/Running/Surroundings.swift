@@ -1,0 +1,122 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// What a report is outside its tables, and what was read and found there; all of it stays true as long as an edit leaves those bytes
+/// as they are, wherever they move.
+///
+/// Most edits change a figure, so that the running text need not be scanned, nor the rules of the text be asked, again.
+package final class Surroundings: Sendable {
+  /// The running text.
+  let prose: Prose
+  /// What each rule that looks outside the tables alone has found, by its place in ``Rules/all``; nil where it was not asked.
+  let findings: [[Finding]?]
+  /// Last year's report, beside which the rules were asked that compare with it.
+  let previous: PreviousReport?
+  /// Whether they are an earlier version's.
+  let isTakenOver: Bool
+  private let outline: Outline
+  /// The bytes outside the tables, one stretch after the other.
+  private let bytes: [UInt8]
+
+  /// Reads the surroundings of a report's tables, or takes over what is known of an earlier version's where they are the same.
+  init(_ report: Report, reusing known: Surroundings?) {
+    let tree = report.tree
+    outline = Outline(report)
+    if let known, let displacement = outline.displacement(from: known.outline), known.bytes(are: outline.stretches, of: tree.text) {
+      isTakenOver = true
+      previous = known.previous
+      bytes = known.bytes
+      prose = known.prose.moved(by: displacement)
+      findings = displacement.isNone ? known.findings : known.findings.map { $0.flatMap(displacement.moved) }
+      return
+    }
+    var bytes: [UInt8] = []
+    for stretch in outline.stretches { bytes += tree.text.bytes[stretch] }
+    isTakenOver = false
+    previous = nil
+    self.bytes = bytes
+    prose = Prose(report)
+    findings = [[Finding]?](repeating: nil, count: Rules.all.count)
+  }
+
+  /// The same with what rules have found there since.
+  init(_ other: Surroundings, findings: [[Finding]?], previous: PreviousReport?) {
+    prose = other.prose
+    self.findings = findings
+    self.previous = previous
+    isTakenOver = other.isTakenOver
+    outline = other.outline
+    bytes = other.bytes
+  }
+
+  /// Whether the bytes of some stretches of a text, one after the other, are these.
+  private func bytes(are stretches: [ByteRange], of text: SourceText) -> Bool {
+    guard stretches.reduce(0, { $0 + $1.count }) == bytes.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      text.bytes.withUnsafeBufferPointer { text in
+        var start = 0
+        for stretch in stretches {
+          guard text.isSame(stretch, as: bytes, at: start) else { return false }
+          start += stretch.count
+        }
+        return true
+      }
+    }
+  }
+}
+
+/// What a report consists of and where, without what its tables say.
+private struct Outline: Sendable {
+  /// The bytes before, between and after the tables, in order; none at all where tables run into one another.
+  let stretches: [ByteRange]
+  let title: Title?
+  let sections: [Section]
+  let tables: [TableKind]
+  let edition: Edition
+  let comments: [ByteRange]
+  let isPage: Bool
+
+  init(_ report: Report) {
+    let tree = report.tree
+    title = report.title
+    sections = report.sections
+    edition = report.edition
+    comments = tree.comments
+    isPage = tree.isPage
+    let ordered = report.tables.count > 1 ? report.tables.sorted { $0.range.lowerBound < $1.range.lowerBound } : report.tables
+    self.tables = ordered.map(\.kind)
+    var stretches: [ByteRange] = []
+    var start = 0
+    for table in ordered {
+      guard start <= table.range.lowerBound else {
+        self.stretches = []
+        return
+      }
+      stretches.append(start..<table.range.lowerBound)
+      start = table.range.upperBound
+    }
+    stretches.append(start..<max(start, tree.text.bytes.count))
+    self.stretches = stretches
+  }
+
+  /// How far the stretches of an earlier version have moved, or nil where a part of it is not to be found again.
+  func displacement(from old: Outline) -> Displacement? {
+    guard !stretches.isEmpty, stretches.count == old.stretches.count, tables == old.tables, edition === old.edition,
+      comments.count == old.comments.count, isPage == old.isPage, sections.count == old.sections.count, title?.year == old.title?.year,
+      title?.body == old.title?.body
+    else { return nil }
+    let displacement = Displacement(from: old.stretches, to: stretches)
+    guard title?.range == old.title.flatMap({ displacement.moved($0.range) }) else { return nil }
+    for (section, old) in zip(sections, old.sections) {
+      guard section.form === old.form, section.isStandard == old.isStandard, displacement.moved(old.headingRange) == section.headingRange
+      else { return nil }
+    }
+    // A comment that begins or ends in a table may take in what stands outside it.
+    for (comment, old) in zip(comments, old.comments) where displacement.moved(old) != comment && !isWithinTable(comment) { return nil }
+    return displacement
+  }
+
+  /// Whether a range shares no byte with any of the stretches.
+  private func isWithinTable(_ range: ByteRange) -> Bool { !stretches.contains { $0.overlaps(range) } }
+}

@@ -1,0 +1,61 @@
+import ReportAnalysis
+import ReportForm
+import ReportSyntax
+
+/// The repairs and insertions on offer for a selection.
+package enum CodeActions {
+  /// One offer.
+  package struct Action: Sendable {
+    /// What kind of thing it is: a repair of findings, a rewriting that no finding asks for, or all certain repairs of the document.
+    package enum Kind: Sendable { case quickFix, rewrite, fixAll }
+
+    package let kind: Kind
+    package let title: String
+    package let isPreferred: Bool
+    /// The edits, in offsets of the analysed text.
+    package let edits: [TextEdit]
+    /// The indices, in the analysis's findings, of what it repairs.
+    package let findings: [Int]
+    /// Why it cannot be done, or nil where it can.
+    package let disabled: String?
+
+    init(
+      _ kind: Kind, _ title: String, isPreferred: Bool = false, _ edits: [TextEdit], findings: [Int] = [], disabled: String? = nil
+    ) {
+      self.kind = kind
+      self.title = title
+      self.isPreferred = isPreferred
+      self.edits = edits
+      self.findings = findings
+      self.disabled = disabled
+    }
+  }
+
+  /// All repairs of the document that are certain, and its totals, as one offer; nil where there is nothing to repair.
+  package static func fixAll(_ analysis: Analysis, language: Language) -> Action? {
+    let all = FixAll(analysis)
+    if all.count == 0 { return nil }
+    let edits = LineDifference(from: analysis.text, to: all.analysis.text).edits
+    return Action(.fixAll, language.say("修正全部 \(all.count) 处有把握的问题", "Fix all \(all.count) certain problems"), edits)
+  }
+
+  /// The offers for a range of bytes: the repairs of the findings it touches, then what else can be done there, and last
+  /// to silence the findings.
+  package static func actions(in analysis: Analysis, for range: ByteRange, language: Language) -> [Action] {
+    guard let inspection = analysis.inspection else { return [] }
+    let selection = Selection(analysis.text, range)
+    let quickFixes = QuickFixes(analysis, selection, language)
+    var actions = quickFixes.actions
+    let rewrites =
+      MissingParts(inspection.report, selection, language).actions
+      + inspection.tables.filter { selection.touchesLines(of: $0.range) }.flatMap { table in
+        [RecalculatedTotals(inspection, table, language).action, FilledBlanks(inspection, table, language).action].compactMap(\.self)
+      }
+      + TableLayouts(analysis, inspection.report, selection, language).actions
+    // A repair on offer already is not offered twice.
+    for action in rewrites where action.disabled != nil || !actions.contains(where: { $0.edits == action.edits }) {
+      actions.append(action)
+    }
+    return actions + quickFixes.silencings
+  }
+}

@@ -1,0 +1,156 @@
+import ReportAnalysis
+import ReportForm
+import ReportSyntax
+import ReportWriting
+
+/// What an editor's menus may ask to be done to a document.
+package enum ExecuteCommand: Sendable, Equatable {
+  /// The standard blank table at a byte offset.
+  case insertTable(TableKind, at: Int)
+  /// The blank form at a byte offset: title, six sections and three tables, for a year.
+  case insertReport(at: Int, year: Int)
+  /// Every total set to what its parts give.
+  case recalculateTotals
+  /// Every table laid out anew.
+  case layOut(TableRelayout.Target)
+
+  /// The insertion of the table of a name, as the exported JSON has it, at a byte offset; nil where no table has that name.
+  package static func insertion(ofTable name: String) -> ((Int) -> ExecuteCommand)? {
+    TableKind.allCases.first { $0.name == name }.map { kind in { .insertTable(kind, at: $0) } }
+  }
+
+  /// What comes of it.
+  package struct Outcome: Sendable {
+    /// What the editor shows of the change, as in its list of things to undo.
+    package let label: String
+    /// The edits, in offsets of the analysed text; none where nothing is to be done.
+    package let edits: [TextEdit]
+    /// Why nothing, or not everything, is done; nil where all is.
+    package let remark: String?
+  }
+
+  /// Works out what comes of it in a document.
+  package func outcome(in analysis: Analysis, language: Language) -> Outcome {
+    switch self {
+    case .insertTable(let kind, let offset): insertTable(kind, at: offset, analysis, language)
+    case .insertReport(let offset, let year): insertReport(at: offset, year: year, analysis, language)
+    case .recalculateTotals: recalculateTotals(analysis, language)
+    case .layOut(let target): layOut(as: target, analysis, language)
+    }
+  }
+
+  // MARK: Insertions
+
+  private func insertTable(_ kind: TableKind, at offset: Int, _ analysis: Analysis, _ language: Language) -> Outcome {
+    let label = language.say("插入空白的\(kind.chinese)", "Insert a blank table \(kind.section)")
+    if let table = analysis.report?.table(kind) {
+      let line = analysis.text.lines.line(at: table.range.lowerBound) + 1
+      return Outcome(
+        label: label, edits: [],
+        remark: language.say("第 \(line) 行已有\(kind.chinese)，没有再插入。", "Line \(line) has table \(kind.section) already; none was inserted."))
+    }
+    let edition = analysis.report?.edition ?? Edition.Year(reportYear: analysis.tree.title?.year ?? Self.newest).edition
+    let text = PrintedTable.markdown(kind, of: edition) { _ in "" }
+    return Outcome(label: label, edits: [analysis.tree.insertion(of: text, at: analysis.gap(at: offset))], remark: nil)
+  }
+
+  private func insertReport(at offset: Int, year: Int, _ analysis: Analysis, _ language: Language) -> Outcome {
+    let label = language.say("插入空白的年度报告", "Insert a blank annual report")
+    if let report = analysis.report, let found = report.sections.first?.range ?? report.tables.first?.range {
+      let line = analysis.text.lines.line(at: found.lowerBound) + 1
+      return Outcome(
+        label: label, edits: [],
+        remark: language.say(
+          "这份文档已有年度报告的内容（第 \(line) 行），没有再插入。", "The document holds parts of an annual report already (line \(line)); none was inserted."))
+    }
+    let title = analysis.tree.title
+    let edition = Edition.Year(reportYear: title?.year ?? year).edition
+    let text: String
+    if let title {
+      let level = analysis.text.marksHeading(title.range) ? 2 : 0
+      text = edition.sections.map { SectionDraft.section($0, of: edition, level: level, blank: "", language: language) }.joined(
+        separator: "\n")
+    } else {
+      text = SectionDraft.report(edition, year: year, body: "单位全称", blank: "", language: language)
+    }
+    // The sections follow the title, wherever the cursor is.
+    let place = analysis.gap(at: max(offset, title?.range.upperBound ?? 0))
+    return Outcome(label: label, edits: [analysis.tree.insertion(of: text, at: place)], remark: nil)
+  }
+
+  private static let newest = Edition.Year.allCases.map(\.rawValue).max() ?? 2021
+
+  // MARK: Tables
+
+  private func recalculateTotals(_ analysis: Analysis, _ language: Language) -> Outcome {
+    let label = language.say("重新计算合计", "Recalculate the totals")
+    guard let inspection = analysis.inspection else { return noReport(label, language) }
+    guard !inspection.tables.isEmpty else { return noTables(label, language) }
+    var edits: [TextEdit] = []
+    var unknown: [TableKind] = []
+    for table in inspection.tables where table.kind != .disclosures {
+      let totals = RecalculatedTotals(inspection, table, language)
+      if let found = totals.edits { edits += found } else { unknown.append(table.kind) }
+    }
+    let names = unknown.map { $0.name(in: language) }.joined(separator: language.say("、", ", "))
+    let remark =
+      if !unknown.isEmpty {
+        language.say(
+          "\(names)有空着或看不懂的数，请先补上；合计没有重算。",
+          "\(names): some figures are blank or cannot be read; fill them in first. The totals stay as they are.")
+      } else {
+        edits.isEmpty ? language.say("各项合计都与分项相符，无需改动。", "Every total equals the sum of its parts; nothing to change.") : nil as String?
+      }
+    return Outcome(label: label, edits: edits, remark: remark)
+  }
+
+  private func layOut(as target: TableRelayout.Target, _ analysis: Analysis, _ language: Language) -> Outcome {
+    let label =
+      switch target {
+      case .markdown: language.say("全部表格转换为标准表格", "Lay out all tables as standard tables")
+      case .html: language.say("全部表格转换为 HTML 表格（合并单元格）", "Lay out all tables in HTML with merged cells")
+      }
+    guard let report = analysis.report else { return noReport(label, language) }
+    guard !report.tables.isEmpty else { return noTables(label, language) }
+    let relaid = Relayout(analysis, as: target)
+    let edits = relaid.edits
+    let reasons = relaid.refused.map { refused in
+      let line = refused.line.map { language.say("（第 \($0 + 1) 行）", " (line \($0 + 1))") } ?? ""
+      return "\(refused.kind.name(in: language))\(line)\(language.say("：", ": "))\(refused.reason.message.text(in: language))"
+    }
+    let stay = language.say("没有转换——", "Left as they are: ") + reasons.joined(separator: language.say("；", "; "))
+    let done =
+      switch target {
+      case .markdown: language.say("表格已经是标准表格，无需改动。", "The tables are standard tables already; nothing to change.")
+      case .html: language.say("表格已经是 HTML 表格，无需改动。", "The tables are in HTML already; nothing to change.")
+      }
+    return Outcome(label: label, edits: edits, remark: reasons.isEmpty ? (edits.isEmpty ? done : nil) : stay)
+  }
+
+  private func noReport(_ label: String, _ language: Language) -> Outcome {
+    Outcome(
+      label: label, edits: [],
+      remark: language.say(
+        "这份文档不像政府信息公开工作年度报告，没有改动。", "The document is no annual report on government information disclosure; nothing was changed."))
+  }
+
+  private func noTables(_ label: String, _ language: Language) -> Outcome {
+    Outcome(label: label, edits: [], remark: language.say("文档里没有找到表二、表三或表四。", "The document has none of tables 2, 3 and 4."))
+  }
+}
+
+extension Analysis {
+  /// The start of the blank line that an offset is on, or of the line after its own; past the rows of a table, which nothing may part.
+  fileprivate func gap(at offset: Int) -> Int {
+    let cursor = Cursor(tree, at: offset)
+    var gap = cursor.isOnBlankLine ? cursor.lineRange.lowerBound : text.lines.range(ofLine: cursor.line).upperBound
+    if let row = cursor.row, let block = tree.blocks.first(where: { $0.rows.contains(row) }), case .table = block.kind {
+      gap = max(gap, block.range.upperBound)
+    }
+    for table in report?.tables ?? [] {
+      guard let lines = report?.lines(of: table), lines.lowerBound < gap, gap <= lines.upperBound else { continue }
+      gap = text.lines.range(ofLine: text.lines.line(at: lines.upperBound)).upperBound
+    }
+    return gap
+  }
+}

@@ -1,0 +1,36 @@
+import ReportAnalysis
+import ReportForm
+import ReportReading
+
+/// The insertion of what is missing around the selection: the table of its section, and the sections that belong after it.
+struct MissingParts {
+  private let report: Report
+  private let selection: Selection
+  private let language: Language
+
+  init(_ report: Report, _ selection: Selection, _ language: Language) {
+    self.report = report
+    self.selection = selection
+    self.language = language
+  }
+
+  var actions: [CodeActions.Action] {
+    guard let section = report.section(at: selection.range.lowerBound) else { return [] }
+    return [table(of: section)].compactMap(\.self) + sections(after: section)
+  }
+
+  private func table(of section: Section) -> CodeActions.Action? {
+    guard let kind = section.form.table, report.table(kind) == nil else { return nil }
+    let title = language.say("插入空白的\(kind.chinese)", "Insert a blank table \(kind.section)")
+    return CodeActions.Action(.rewrite, title, [Insertion(report).table(kind, in: section)])
+  }
+
+  private func sections(after section: Section) -> [CodeActions.Action] {
+    let numbers = Set(report.sections.map(\.form.number))
+    let missing = report.edition.sections.filter { $0.number > section.form.number }.prefix { !numbers.contains($0.number) }
+    return missing.map { form in
+      let title = language.say("插入“\(form.heading)”", "Insert \(form.heading)")
+      return CodeActions.Action(.rewrite, title, [Insertion(report).section(form)])
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ReportAnalysis
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// All totals of one table computed anew from its other figures.
+struct RecalculatedTotals {
+  private let inspection: Inspection
+  private let table: Table
+  private let language: Language
+
+  init(_ inspection: Inspection, _ table: Table, _ language: Language) {
+    self.inspection = inspection
+    self.table = table
+    self.language = language
+  }
+
+  /// The action, or nil where a figure is not known or no total would change.
+  var action: CodeActions.Action? {
+    guard let edits, !edits.isEmpty else { return nil }
+    return CodeActions.Action(
+      .rewrite, language.say("重新计算\(table.kind.chinese)的合计", "Recalculate the totals of table \(table.kind.section)"), edits)
+  }
+
+  /// The edits that set every total to what its parts give: none where all are right, nil where a figure is not known.
+  var edits: [TextEdit]? {
+    guard let balance = inspection.balance(table.kind) else { return nil }
+    let totals = TotalValues(table, balance) { table[$0].isVacant ? nil : table[$0].summand }
+    guard let values = totals.values, values.keys.allSatisfy({ table[$0].isWritable }) else { return nil }
+    let changed = values.keys.sorted().filter { table[$0].numeral?.whole != values[$0] }
+    let edits = changed.map { Fix.fill(table[$0], with: "\(values[$0] ?? 0)", in: inspection.text) }
+    return Set(edits.map(\.range)).count == edits.count ? edits : nil
+  }
+}

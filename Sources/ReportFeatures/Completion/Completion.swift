@@ -1,0 +1,55 @@
+import ReportAnalysis
+import ReportForm
+import ReportSyntax
+
+/// What can be typed at a place: standard headings, the row labels a table still lacks, whole tables, and a total's computed figure.
+package enum Completion {
+  /// One offer.
+  package struct Item: Sendable {
+    /// What kind of thing it is, for the editor's icon.
+    package enum Kind: Sendable { case heading, row, figure, template }
+
+    package let kind: Kind
+    /// What the list shows.
+    package let label: String
+    /// A few words beside the label, or nil.
+    package let detail: String?
+    /// What it means, in Markdown, or nil.
+    package let documentation: String?
+    /// What the typed text is matched against.
+    package let filterText: String
+    /// The place in the list: items are shown in this order.
+    package internal(set) var sortText = ""
+    /// The bytes it replaces; they lie in the line of the place.
+    package let range: ByteRange
+    /// The text that stands there afterwards.
+    package let text: String
+    /// The same as an LSP snippet with tab stops, for clients that can expand one; nil where it would be the plain text.
+    package let snippet: String?
+  }
+
+  /// The offers at a byte offset of the analysed text.
+  package static func items(in analysis: Analysis, at offset: Int, language: Language) -> [Item] {
+    let cursor = Cursor(analysis.tree, at: offset)
+    var items = ReportCompletion(analysis, cursor, language).items
+    if let inspection = analysis.inspection {
+      let report = inspection.report
+      if case .figure(let table, let figure)? = Place.at(cursor.offset, in: report) {
+        return numbered(FigureCompletion(inspection, table, figure, cursor, language).items)
+      }
+      items += RowCompletion(report, cursor, language).items
+      items += TableCompletion(report, cursor, language).items
+    }
+    if let outline = Outline(analysis) { items += HeadingCompletion(outline, cursor, language).items }
+    return numbered(items)
+  }
+
+  /// The items with their places in the list, which is the order of the form.
+  private static func numbered(_ items: [Item]) -> [Item] {
+    items.enumerated().map { index, item in
+      var item = item
+      item.sortText = String(String(1000 + index).dropFirst())
+      return item
+    }
+  }
+}

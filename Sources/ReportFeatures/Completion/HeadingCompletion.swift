@@ -1,0 +1,59 @@
+import ReportAnalysis
+import ReportForm
+import ReportSyntax
+
+/// The standard headings, on a blank line and on one that begins like a heading; those still missing come first.
+struct HeadingCompletion {
+  private let outline: Outline
+  private let cursor: Cursor
+  private let language: Language
+
+  init(_ outline: Outline, _ cursor: Cursor, _ language: Language) {
+    self.outline = outline
+    self.cursor = cursor
+    self.language = language
+  }
+
+  var items: [Completion.Item] {
+    guard cursor.kind == .blank || cursor.kind == .text else { return [] }
+    let heading = Heading(cursor.text, cursor.content)
+    let fragment = Fragment(cursor.text, heading.title)
+    // 1. and （一） number what stands below the six headings.
+    if fragment.hasNumber { return [] }
+    let isMarked = heading.level > 0 || heading.number != nil
+    let (missing, present) = outline.edition.sections.partitioned { !outline.has($0.number, outsideRow: cursor.row) }
+    // Headings that are there already are only of use to one who is writing a heading.
+    let candidates = isMarked ? missing + present : missing
+    let offered = cursor.isOnBlankLine ? missing : candidates.filter { fits($0, heading, fragment, isMarked: isMarked) }
+    return offered.map { item($0, heading, fragment, isMissing: !outline.has($0.number, outsideRow: cursor.row)) }
+  }
+
+  /// Whether a heading may be what the line begins; the line's own heading always may.
+  private func fits(_ form: SectionForm, _ heading: Heading, _ fragment: Fragment, isMarked: Bool) -> Bool {
+    if form.number == outline.section(atRow: cursor.row) { return true }
+    let hasItsNumber = heading.number == nil || heading.number == form.number
+    if fragment.isEmpty { return hasItsNumber }
+    if isMarked { return fragment.begins(form.title) || (hasItsNumber && fragment.fits(form.title)) }
+    return cursor.content.count >= 2 && fragment.begins(form.title)
+  }
+
+  private func item(_ form: SectionForm, _ heading: Heading, _ fragment: Fragment, isMissing: Bool) -> Completion.Item {
+    let level = outline.level == 0 && cursor.isOnBlankLine ? 0 : max(outline.level, min(heading.level, 6))
+    let lead = heading.level > 0 ? cursor.text.string(cursor.content.lowerBound..<heading.range.lowerBound) : ""
+    let isNumbered = heading.number != nil
+    return Completion.Item(
+      kind: .heading, label: form.heading, detail: isMissing ? language.say("缺少", "missing") : language.say("已有", "there already"),
+      documentation: documentation(of: form),
+      filterText: lead + (isNumbered ? form.heading : "\(form.title) \(form.heading)") + " " + PinyinInitials.of(form.title),
+      range: cursor.reaching(cursor.content), text: SectionDraft.heading(form, level: level), snippet: nil)
+  }
+
+  private func documentation(of form: SectionForm) -> String {
+    [form.holds.text(in: language), form.citation.text(in: language)].map(HoverText.escaped).joined(separator: "\n\n")
+  }
+}
+
+extension Array {
+  /// The elements that satisfy a condition, and the others, each in their order.
+  fileprivate func partitioned(_ condition: (Element) -> Bool) -> ([Element], [Element]) { (filter(condition), filter { !condition($0) }) }
+}

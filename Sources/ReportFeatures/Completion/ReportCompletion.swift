@@ -1,0 +1,72 @@
+import ReportAnalysis
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// The whole report, in a text that has nothing yet, or its title alone.
+struct ReportCompletion {
+  private let analysis: Analysis
+  private let cursor: Cursor
+  private let language: Language
+
+  init(_ analysis: Analysis, _ cursor: Cursor, _ language: Language) {
+    self.analysis = analysis
+    self.cursor = cursor
+    self.language = language
+  }
+
+  var items: [Completion.Item] {
+    let tree = analysis.tree
+    let written = tree.rows.indices.filter { tree.rows[$0].kind != .blank }
+    guard written.count <= 2, analysis.report.map({ $0.sections.isEmpty && $0.tables.isEmpty }) ?? true else { return [] }
+    if let title = analysis.report?.title ?? tree.title {
+      guard cursor.isOnBlankLine, cursor.lineRange.lowerBound >= title.range.upperBound, isTitleAlone(title, written) else { return [] }
+      return [sections(Edition.Year(reportYear: title.year ?? 2021).edition)]
+    }
+    guard written.isEmpty || (written == [cursor.row] && cursor.kind == .text && beginsReport) else { return [] }
+    // Without a title's year the form in force is the newest.
+    return [report(Edition.edition2021)]
+  }
+
+  private func isTitleAlone(_ title: Title, _ written: [Int]) -> Bool {
+    written.allSatisfy { analysis.tree.rows[$0].range.overlaps(title.range) }
+  }
+
+  /// Whether the only line is the beginning of a title, of the item's name, or nothing but marks.
+  private var beginsReport: Bool {
+    let heading = Heading(cursor.text, cursor.content)
+    let fragment = Fragment(cursor.text, heading.title)
+    return fragment.isEmpty || ["政府信息公开工作年度报告", "年度报告", "年报"].contains(where: fragment.begins)
+  }
+
+  private func report(_ edition: Edition) -> Completion.Item {
+    let body = sectionsText(edition)
+    let heading = Heading(cursor.text, cursor.content)
+    let lead = cursor.isOnBlankLine ? "" : cursor.text.string(cursor.content.lowerBound..<heading.range.lowerBound)
+    return Completion.Item(
+      kind: .template, label: language.say("年度报告全文", "年度报告全文 (whole report)"), detail: detail(edition),
+      documentation: HoverText.escaped(edition.notice.text(in: language)),
+      filterText: "\(lead)政府信息公开工作年度报告 年度报告全文 年报 \(PinyinInitials.of("政府信息公开工作年度报告"))",
+      range: cursor.reaching(cursor.isOnBlankLine ? cursor.lineRange : cursor.content),
+      text: "# 单位全称年份年政府信息公开工作年度报告\n\n" + TabStops.plain(body),
+      snippet: "# ${1:单位全称}${2:年份}年政府信息公开工作年度报告\n\n" + TabStops.snippet(body, from: 3))
+  }
+
+  private func sections(_ edition: Edition) -> Completion.Item {
+    let body = sectionsText(edition)
+    return Completion.Item(
+      kind: .template, label: language.say("六个部分和三张表", "六个部分和三张表 (the six sections with their tables)"), detail: detail(edition),
+      documentation: HoverText.escaped(edition.notice.text(in: language)), filterText: "六个部分和三张表 全文 \(PinyinInitials.of("六部分"))",
+      range: cursor.reaching(cursor.lineRange), text: TabStops.plain(body), snippet: TabStops.snippet(body))
+  }
+
+  private func detail(_ edition: Edition) -> String {
+    language.say(
+      "\(edition.year.rawValue) 年版格式，\(edition.places.count) 个数", "form of \(edition.year.rawValue), \(edition.places.count) figures")
+  }
+
+  private func sectionsText(_ edition: Edition) -> String {
+    let text = edition.sections.map { SectionDraft.section($0, of: edition, level: 2, blank: TabStops.mark, language: language) }
+    return String(text.joined(separator: "\n").dropLast())
+  }
+}

@@ -1,0 +1,41 @@
+import ReportAnalysis
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// What is known of the thing at a place: the sums a figure is part of, what a label means, what a section must hold.
+package struct Hover: Sendable {
+  /// The bytes it speaks of.
+  package let range: ByteRange
+  /// The text in Markdown.
+  package let markdown: String
+  /// The same without markup, for clients that show plain text.
+  package let plainText: String
+
+  init(_ range: ByteRange, _ text: HoverText) {
+    self.range = range
+    markdown = text.markdown
+    plainText = text.plainText
+  }
+
+  /// The hover at a byte offset of the analysed text, or nil where nothing is known.
+  package static func at(_ offset: Int, in analysis: Analysis, language: Language) -> Hover? {
+    guard let inspection = analysis.inspection else { return nil }
+    let offset = analysis.text.cursor(at: offset)
+    let findings = FindingHover(analysis, offset, language)
+    guard let (range, text) = Place.at(offset, in: inspection.report).map({ known(of: $0, inspection, language) }) else {
+      return findings.range.map { Hover($0, findings.text) }
+    }
+    return Hover(range, findings.added(to: text))
+  }
+
+  /// What is known of a place, whatever was found there.
+  private static func known(of place: Place, _ inspection: Inspection, _ language: Language) -> (ByteRange, HoverText) {
+    switch place {
+    case .heading(let section): (section.headingRange, HeadingHover(inspection, section, language).text)
+    case .figure(let table, let figure): (table[figure].range, FigureHover(inspection, table, figure, language).text)
+    case .rowLabel(let table, let row): (row.labelRange, LabelHover(inspection, table, row, language).text)
+    case .word(let word, let range): (range, WordHover(word, language).text)
+    }
+  }
+}

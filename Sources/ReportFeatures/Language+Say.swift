@@ -1,8 +1,0 @@
-import ReportAnalysis
-
-extension Language {
-  /// The one of two wordings that is in this language.
-  func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-    self == .chinese ? chinese() : english()
-  }
-}

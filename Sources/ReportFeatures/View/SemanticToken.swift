@@ -1,0 +1,109 @@
+import ReportAnalysis
+import ReportReading
+import ReportSyntax
+
+/// A word or number of a report with what it is there, which an editor colours.
+package struct SemanticToken: Sendable, Hashable {
+  /// What it is.
+  package enum Kind: Int, Sendable, CaseIterable {
+    /// One of the six headings.
+    case sectionHeading
+    /// The label of a row of figures.
+    case rowLabel
+    /// A figure that is no total.
+    case figure
+    /// A figure that is the sum of others.
+    case total
+    /// A count in the prose that speaks of what the tables count.
+    case claim
+  }
+
+  /// What else is known of it.
+  package enum Trait: Int, Sendable, CaseIterable {
+    /// A sum or a comparison says that it should be another.
+    case wrong
+    /// It is what its parts add up to.
+    case computed
+    /// A mark for nothing stands in its place.
+    case blank
+  }
+
+  package let kind: Kind
+  package let traits: Set<Trait>
+  /// The bytes, within one line.
+  package let range: ByteRange
+
+  /// The tokens that a range touches, or all, in order; none overlaps another, and a text that is no report has none.
+  package static func tokens(in analysis: Analysis, touching range: ByteRange? = nil) -> [SemanticToken] {
+    guard let inspection = analysis.inspection else { return [] }
+    var tokens = TokenReader(analysis, inspection).tokens
+    if let range { tokens.removeAll { !$0.range.touches(range) } }
+    tokens.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var end = 0
+    return tokens.filter { token in
+      guard token.range.lowerBound >= end else { return false }
+      end = token.range.upperBound
+      return true
+    }
+  }
+}
+
+/// Tells what the words and numbers of a report are.
+private struct TokenReader {
+  private let text: SourceText
+  private let inspection: Inspection
+  /// Where the numbers begin that a comparison has found fault with.
+  private let faults: Set<Int>
+
+  init(_ analysis: Analysis, _ inspection: Inspection) {
+    text = analysis.text
+    self.inspection = inspection
+    let rules: Set<String> = [
+      Rule.unbalancedTotal.id, Rule.unbalancedCarryover.id, Rule.brokenCarryover.id, Rule.brokenStock.id, Rule.contradictedFigure.id,
+    ]
+    faults = Set(analysis.findings.filter { rules.contains($0.rule) }.map(\.range.lowerBound))
+  }
+
+  var tokens: [SemanticToken] {
+    inspection.sections.flatMap { pieces(of: $0.headingRange, .sectionHeading) }
+      + zip(inspection.tables, inspection.balances).flatMap(tokens(of:_:))
+      + inspection.prose.claims.filter { inspection.figures(of: $0) != nil }.flatMap { claim in
+        let range = inspection.prose.source(claim.quantity.range)
+        return pieces(of: range, .claim, isWrong(range) ? [.wrong] : [])
+      }
+  }
+
+  private func tokens(of table: Table, _ balance: Balance) -> [SemanticToken] {
+    let totals = Set(balance.equations.filter { $0.kind == .total && $0.right.count == 1 }.flatMap(\.right))
+    var doubted = Set<Int>()
+    for (equation, standing) in zip(balance.equations, balance.standings) where equation.kind == .total && standing != .holds {
+      doubted.formUnion(equation.right)
+    }
+    let labels = table.rows.flatMap { pieces(of: $0.labelRange, .rowLabel) }
+    let figures = table.figures.indices.flatMap { index -> [SemanticToken] in
+      let figure = table.figures[index]
+      let number = table.firstFigure + index
+      guard figure.isWritable, !figure.range.isEmpty else { return [] }
+      var traits: Set<SemanticToken.Trait> = []
+      if isWrong(figure.range) { traits.insert(.wrong) }
+      if figure.isVacant { traits.insert(.blank) }
+      if totals.contains(number), !doubted.contains(number) { traits.insert(.computed) }
+      return pieces(of: figure.range, totals.contains(number) ? .total : .figure, traits)
+    }
+    return labels + figures
+  }
+
+  private func isWrong(_ range: ByteRange) -> Bool { faults.contains(range.lowerBound) }
+
+  /// A token for each line that a range has words on.
+  private func pieces(of range: ByteRange, _ kind: SemanticToken.Kind, _ traits: Set<SemanticToken.Trait> = []) -> [SemanticToken] {
+    guard !range.isEmpty else { return [] }
+    return (text.lines.line(at: range.lowerBound)...text.lines.line(at: range.upperBound)).compactMap { line in
+      var start = max(range.lowerBound, text.lines.range(ofLine: line).lowerBound)
+      var end = min(range.upperBound, text.contentEnd(ofLine: line))
+      while start < end, text.bytes[start] <= 0x20 { start += 1 }
+      while end > start, text.bytes[end - 1] <= 0x20 { end -= 1 }
+      return start < end ? SemanticToken(kind: kind, traits: traits, range: start..<end) : nil
+    }
+  }
+}

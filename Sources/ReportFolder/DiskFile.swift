@@ -1,0 +1,88 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Files as the server and the settings read them; nothing here writes.
+package enum DiskFile {
+  /// What tells whether a file is still as it was read.
+  struct Stamp: Equatable {
+    let size: Int
+    let seconds: Int
+    let nanoseconds: Int
+    let number: UInt64
+  }
+
+  /// The stamp of the regular file under a path, or nil where there is none.
+  static func stamp(of path: String) -> Stamp? {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let time = information.st_mtimespec
+    #else
+      let time = information.st_mtim
+    #endif
+    return Stamp(
+      size: Int(clamping: information.st_size), seconds: Int(clamping: time.tv_sec), nanoseconds: Int(clamping: time.tv_nsec),
+      number: UInt64(truncatingIfNeeded: information.st_ino))
+  }
+
+  /// The bytes under a path, no more than `limit` of them; nil where they cannot be read.
+  static func contents(of path: String, limit: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 14)
+    while bytes.count < limit {
+      let count = read(descriptor, &piece, min(piece.count, limit - bytes.count))
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      bytes += piece[..<count]
+    }
+    return bytes
+  }
+
+  /// The names of the texts in a folder, sorted, no more than `limit` of them; hidden ones are passed over.
+  static func texts(in folder: String, limit: Int) -> [String] {
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return names }
+    while let entry = readdir(stream) {
+      // An entry is shorter than its type says, so only its name is looked at.
+      let start = UnsafeRawPointer(entry) + nameOffset
+      let name = String(cString: start.assumingMemoryBound(to: CChar.self))
+      if !name.hasPrefix("."), TextFileName.matches(name.utf8) { names.append(name) }
+    }
+    return Array(names.sorted().prefix(limit))
+  }
+
+  /// The folder of a path, without the slash before the name; empty for a bare name.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// A path that may be relative to a folder, with nothing superfluous in it.
+  package static func path(_ path: String, from folder: String) -> String {
+    let whole = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (whole.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// The path from the root, or nil where the current folder is gone.
+  static func absolute(_ path: String) -> String? {
+    if path.hasPrefix("/") { return path }
+    guard let current = getcwd(nil, 0) else { return nil }
+    defer { free(current) }
+    return String(cString: current) + "/" + path
+  }
+}

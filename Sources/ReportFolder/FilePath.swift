@@ -1,0 +1,30 @@
+/// A path as the file system has it: bytes, which need not be UTF-8.
+package struct FilePath: Hashable {
+  package let bytes: [UInt8]
+
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+
+  package init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The path as it is shown.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The bytes with the NUL that system calls want after them.
+  package var terminated: [CChar] { bytes.map(CChar.init(bitPattern:)) + [0] }
+
+  /// The path of something in this folder; what is in the current one goes by its name alone.
+  package func appending(_ name: [UInt8]) -> FilePath {
+    if bytes.elementsEqual(".".utf8) { return FilePath(bytes: name) }
+    let slash = UInt8(ascii: "/")
+    return FilePath(bytes: bytes + (bytes.last == slash ? [] : [slash]) + name)
+  }
+
+  /// The folder that it lies in.
+  package var folder: FilePath {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+    return FilePath(bytes: Array(bytes[...slash]))
+  }
+
+  /// Whether the name ends as a text's does.
+  package var namesText: Bool { TextFileName.matches(bytes) }
+}

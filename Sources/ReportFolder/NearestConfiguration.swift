@@ -1,0 +1,23 @@
+/// Finds the nearest `.gouji.json` of each file, looked for once a folder, and knows which complaints about them were made already.
+package struct NearestConfiguration {
+  /// The files that were found, by folder; `.some(nil)` for a folder that has none.
+  private var files: [String: ConfigurationFile?] = [:]
+  private var told: Set<String> = []
+
+  package init() {}
+
+  /// The nearest file beside a path or in a folder above it, or nil; the path may be relative to the current folder.
+  package mutating func file(for path: String) -> ConfigurationFile? {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    if let known = files[folder] { return known }
+    let file = ConfigurationFile.nearest(to: path)
+    files[folder] = .some(file)
+    return file
+  }
+
+  /// Forgets what was found, as it may have changed.
+  package mutating func forget() { files = [:] }
+
+  /// Whether a complaint is new; it is not the next time.
+  package mutating func isNew(_ complaint: String) -> Bool { told.insert(complaint).inserted }
+}

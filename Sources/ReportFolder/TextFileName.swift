@@ -1,0 +1,14 @@
+/// The names of files in which a report may stand: those that are looked at in a folder.
+package enum TextFileName {
+  /// What such a name ends in, without the full stop.
+  private static let endings = ["md", "markdown", "txt", "html", "htm"]
+
+  /// Whether a name, or the path before it too, ends as a text's does, in any case.
+  package static func matches(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    let tail = name.suffix(".markdown".utf8.count).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
+    return endings.contains { tail.suffix($0.utf8.count + 1).elementsEqual(".\($0)".utf8) }
+  }
+
+  /// The glob pattern for all of them, in any folder.
+  package static var pattern: String { "**/*.{\(endings.joined(separator: ","))}" }
+}

@@ -1,0 +1,328 @@
+extension Edition {
+  /// 国办公开办函〔2021〕30号 of 26 September 2021, for the reports of 2021 and later: 200 figures, 42 sums.
+  package static let edition2021 = Edition(
+    year: .year2021, notice: Citation(.notice2021),
+    sections: [
+      SectionForm(
+        number: 1, numeral: "一", title: "总体情况", table: nil,
+        holds: Wording(
+          "本年度政府信息公开工作的总体情况，一般分主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写。",
+          "The year's work as a whole: disclosure unasked, on request, management of information, platforms, supervision."),
+        citation: Citation(.notice2021),
+        aspects: ["主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障"]),
+      SectionForm(
+        number: 2, numeral: "二", title: "主动公开政府信息情况", table: .disclosures,
+        holds: Wording(
+          "表二：按条例第二十条各项统计主动公开的政府信息。",
+          "Table 2: information disclosed unasked, by the items of Article 20."),
+        citation: Citation(.regulations, "第五十条第（一）项"), aspects: []),
+      SectionForm(
+        number: 3, numeral: "三", title: "收到和处理政府信息公开申请情况", table: .requests,
+        holds: Wording(
+          "表三：本年新收、上年结转、办理结果和结转下年度的申请数量；第一项加第二项之和，等于第三项加第四项之和。",
+          "Table 3: requests received, carried in, dealt with, carried out; one and two together equal three and four."),
+        citation: Citation(.regulations, "第五十条第（二）项"), aspects: []),
+      SectionForm(
+        number: 4, numeral: "四", title: "政府信息公开行政复议、行政诉讼情况", table: .reviews,
+        holds: Wording(
+          "表四：因政府信息公开工作被申请行政复议、提起行政诉讼的件数和结果。",
+          "Table 4: administrative reviews and lawsuits over the disclosure of information, and how they ended."),
+        citation: Citation(.regulations, "第五十条第（三）项"), aspects: []),
+      SectionForm(
+        number: 5, numeral: "五", title: "存在的主要问题及改进情况", table: nil,
+        holds: Wording(
+          "政府信息公开工作存在的主要问题及改进情况；各级人民政府的报告还应当包括工作考核、社会评议和责任追究结果情况。",
+          "The main problems and what was done about them; a government also reports assessment, review, accountability."),
+        citation: Citation(.regulations, "第五十条第（四）项"), aspects: []),
+      SectionForm(
+        number: 6, numeral: "六", title: "其他需要报告的事项", table: nil,
+        holds: Wording(
+          "其他需要报告的事项；收取信息处理费的情况在这里报告，没有收取也要写明。",
+          "Anything else to report; fees charged for processing information are reported here, also where there were none."),
+        citation: Citation(.feeMeasures), aspects: []),
+    ],
+    tables: [
+      TableForm(
+        kind: .disclosures, labelColumns: 1,
+        rows: [
+          RowForm(
+            .rules, "规章", in: ["第二十条第（一）项"], columns: documentColumns,
+            meaning: Wording(
+              "本机关制定的规章；只有国务院部门和有立法权的地方人民政府能制定规章。",
+              "Rules of government, which only ministries and local governments with legislative power can make."),
+            Citation(.regulations, "第二十条第（一）项")),
+          RowForm(
+            .normativeDocuments, "行政规范性文件", in: ["第二十条第（一）项"], columns: documentColumns,
+            meaning: Wording(
+              "本机关制发的行政规范性文件：本年制发、本年废止和年底现行有效的件数。",
+              "Administrative normative documents: made and repealed in the year, and in force at its end."),
+            Citation(.regulations, "第二十条第（一）项")),
+          RowForm(
+            .licences, "行政许可", in: ["第二十条第（五）项"], columns: decisionColumns,
+            meaning: Wording(
+              "本年度作出的行政许可处理决定数量。",
+              "Decisions on administrative licences in the year."),
+            Citation(.regulations, "第二十条第（五）项")),
+          RowForm(
+            .penalties, "行政处罚", in: ["第二十条第（六）项"], columns: decisionColumns,
+            meaning: Wording(
+              "本年度作出的行政处罚决定数量。",
+              "Decisions on administrative penalties in the year."),
+            Citation(.regulations, "第二十条第（六）项")),
+          RowForm(
+            .coercions, "行政强制", in: ["第二十条第（六）项"], columns: decisionColumns,
+            meaning: Wording(
+              "本年度作出的行政强制决定数量。",
+              "Decisions on administrative coercion in the year."),
+            Citation(.regulations, "第二十条第（六）项")),
+          RowForm(
+            .fees, "行政事业性收费", in: ["第二十条第（八）项"], columns: feeColumns,
+            meaning: Wording(
+              "本年度行政事业性收费金额，单位为万元；收取的信息处理费也计在内。",
+              "Administrative fees of the year in units of 10,000 yuan, information processing fees included."),
+            Citation(.regulations, "第二十条第（八）项")),
+        ],
+        groups: [],
+        markers: ["本年制发件数", "本年废止件数", "现行有效件数", "本年处理决定数量", "本年收费金额（单位：万元）", "行政规范性文件"]),
+      TableForm(
+        kind: .requests, labelColumns: 3,
+        rows: [
+          RowForm(
+            .received, "一、本年新收政府信息公开申请数量", columns: requestColumns,
+            meaning: Wording(
+              "统计期内（1月1日至12月31日）新收到的政府信息公开申请。",
+              "Requests received from 1 January to 31 December."),
+            Citation(.regulations, "第五十条第（二）项")),
+          RowForm(
+            .carriedIn, "二、上年结转政府信息公开申请数量", columns: requestColumns,
+            meaning: Wording(
+              "上一年度未办结、转入本年度办理的申请，应与上一年度报告的第四项一致。",
+              "Requests left open by the year before; the same as item four of its report."),
+            Citation(.regulations, "第五十条第（二）项")),
+          RowForm(
+            .disclosed, "（一）予以公开", in: ["三、本年度办理结果"], columns: requestColumns,
+            meaning: Wording(
+              "申请的信息可以公开，已向申请人提供或告知获取方式。",
+              "The information asked for was disclosed, or the way to obtain it told."),
+            Citation(.regulations, "第三十六条第（一）、（二）项")),
+          RowForm(
+            .partlyDisclosed, "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", in: ["三、本年度办理结果"], columns: requestColumns,
+            meaning: Wording(
+              "信息中含有不应公开的内容但能够区分处理，只公开可以公开的部分；区分处理的只计在这一项。",
+              "Part of the information was disclosed and the rest withheld; such a request counts here only."),
+            Citation(.regulations, "第三十七条")),
+          RowForm(
+            .stateSecret, "1.属于国家秘密", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
+            meaning: Wording(
+              "依法确定为国家秘密的政府信息，不予公开。",
+              "Information lawfully classified as a state secret."),
+            Citation(.regulations, "第十四条")),
+          RowForm(
+            .forbiddenByLaw, "2.其他法律行政法规禁止公开", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
+            meaning: Wording(
+              "其他法律、行政法规禁止公开的政府信息。",
+              "Information whose disclosure another law or administrative regulation forbids."),
+            Citation(.regulations, "第十四条")),
+          RowForm(
+            .threeSecurities, "3.危及“三安全一稳定”", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
+            meaning: Wording(
+              "公开后可能危及国家安全、公共安全、经济安全、社会稳定的政府信息。",
+              "Information whose disclosure may endanger national, public or economic security or social stability."),
+            Citation(.regulations, "第十四条")),
+          RowForm(
+            .thirdParty, "4.保护第三方合法权益", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
+            meaning: Wording(
+              "涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害的政府信息。",
+              "Trade secrets, privacy and the like, whose disclosure would harm a third party."),
+            Citation(.regulations, "第十五条")),
+          RowForm(
+            .internalAffairs, "5.属于三类内部事务信息", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
+            meaning: Wording(
+              "人事管理、后勤管理、内部工作流程三类内部事务信息，可以不予公开。",
+              "Internal affairs: personnel, logistics and internal procedure."),
+            Citation(.regulations, "第十六条第一款")),
+          RowForm(
+            .processInformation, "6.属于四类过程性信息", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
+            meaning: Wording(
+              "履行职能过程中形成的讨论记录、过程稿、磋商信函、请示报告四类过程性信息，可以不予公开。",
+              "Information of a process: records of discussion, drafts, letters of consultation, requests for instructions."),
+            Citation(.regulations, "第十六条第二款")),
+          RowForm(
+            .enforcementFile, "7.属于行政执法案卷", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
+            meaning: Wording("行政执法案卷信息，可以不予公开。", "The files of administrative enforcement."),
+            Citation(.regulations, "第十六条第二款")),
+          RowForm(
+            .administrativeInquiry, "8.属于行政查询事项", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
+            meaning: Wording(
+              "法律、行政法规对信息的获取另有规定的（如工商、不动产登记资料），告知申请人依照其规定办理。",
+              "Information, such as land registration, whose retrieval another law governs."),
+            Citation(.regulations, "第三十六条第（七）项")),
+          RowForm(
+            .notHeld, "1.本机关不掌握相关政府信息", in: ["三、本年度办理结果", "（四）无法提供"], columns: requestColumns,
+            meaning: Wording(
+              "经检索没有所申请公开的信息，或者不属于本机关负责公开。",
+              "The body does not have the information, or another body answers for it."),
+            Citation(.regulations, "第三十六条第（四）、（五）项")),
+          RowForm(
+            .needsCreation, "2.没有现成信息需要另行制作", in: ["三、本年度办理结果", "（四）无法提供"], columns: requestColumns,
+            meaning: Wording(
+              "需要对现有政府信息进行加工、分析才能提供的，可以不予提供。",
+              "Information that would first have to be compiled or analysed."),
+            Citation(.regulations, "第三十八条")),
+          RowForm(
+            .stillUnclear, "3.补正后申请内容仍不明确", in: ["三、本年度办理结果", "（四）无法提供"], columns: requestColumns,
+            meaning: Wording(
+              "申请内容不明确，经补正后仍不明确，无法提供。",
+              "A request that is still unclear after it was corrected."),
+            Citation(.regulations, "第三十条")),
+          RowForm(
+            .petition, "1.信访举报投诉类申请", in: ["三、本年度办理结果", "（五）不予处理"], columns: requestColumns,
+            meaning: Wording(
+              "以政府信息公开申请的形式进行信访、投诉、举报等活动的，告知申请人不作为政府信息公开申请处理。",
+              "A petition, complaint or report in the form of a request."),
+            Citation(.regulations, "第三十九条第一款")),
+          RowForm(
+            .repeatedRequest, "2.重复申请", in: ["三、本年度办理结果", "（五）不予处理"], columns: requestColumns,
+            meaning: Wording(
+              "已就申请作出答复，申请人重复申请公开相同信息的，告知不予重复处理。",
+              "A repeated request for information that has been answered already."),
+            Citation(.regulations, "第三十六条第（六）项")),
+          RowForm(
+            .publication, "3.要求提供公开出版物", in: ["三、本年度办理结果", "（五）不予处理"], columns: requestColumns,
+            meaning: Wording(
+              "要求提供政府公报、报刊、书籍等公开出版物的，告知获取途径。",
+              "A request for a gazette, newspaper, book or other publication."),
+            Citation(.regulations, "第三十九条第二款")),
+          RowForm(
+            .excessiveRequests, "4.无正当理由大量反复申请", in: ["三、本年度办理结果", "（五）不予处理"], columns: requestColumns,
+            meaning: Wording(
+              "申请数量、频次明显超过合理范围，且说明的理由不合理的，告知不予处理。",
+              "Requests beyond reason in number or frequency, without a reasonable ground."),
+            Citation(.regulations, "第三十五条")),
+          RowForm(
+            .confirmation, "5.要求行政机关确认或重新出具已获取信息", in: ["三、本年度办理结果", "（五）不予处理"], columns: requestColumns,
+            meaning: Wording(
+              "要求行政机关对已获取的政府信息进行确认或者重新出具的，可以不予处理。",
+              "A request to confirm or reissue information that was obtained already."),
+            Citation(.notice2021)),
+          RowForm(
+            .correctionOverdue, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", in: ["三、本年度办理结果", "（六）其他处理"], columns: requestColumns,
+            meaning: Wording(
+              "申请人无正当理由逾期不补正的，视为放弃申请，行政机关不再处理。",
+              "The applicant did not correct the request in time and is taken to have given it up."),
+            Citation(.regulations, "第三十条")),
+          RowForm(
+            .feeUnpaid, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", in: ["三、本年度办理结果", "（六）其他处理"], columns: requestColumns,
+            meaning: Wording(
+              "申请人逾期未按收费通知缴纳信息处理费的，视为放弃申请，行政机关不再处理。",
+              "The applicant did not pay the information processing fee in time and is taken to have given the request up."),
+            Citation(.feeMeasures)),
+          RowForm(
+            .otherOutcome, "3.其他", in: ["三、本年度办理结果", "（六）其他处理"], columns: requestColumns,
+            meaning: Wording("以上各项都不包括的其他处理结果。", "Any outcome that none of the rows above covers."),
+            Citation(.notice2021)),
+          RowForm(
+            .total, "（七）总计", in: ["三、本年度办理结果"], columns: requestColumns,
+            meaning: Wording(
+              "本年度办理结果各项之和，即本年度办结的申请数量。",
+              "The sum of all outcomes: the requests dealt with in the year."),
+            Citation(.notice2021)),
+          RowForm(
+            .carriedOut, "四、结转下年度继续办理", columns: requestColumns,
+            meaning: Wording("年底尚未办结、转入下一年度办理的申请。", "Requests still open at the end of the year."),
+            Citation(.regulations, "第五十条第（二）项")),
+        ],
+        groups: [
+          GroupForm(
+            "三、本年度办理结果",
+            meaning: Wording(
+              "本年度办结申请的各种结果；本行没有数字，合计写在（七）总计。",
+              "The outcomes of the requests dealt with; the sum stands in （七）总计."),
+            Citation(.regulations, "第三十六条")),
+          GroupForm(
+            "（三）不予公开",
+            meaning: Wording(
+              "不予公开的各种理由；本行没有数字，分项填写。",
+              "Grounds for withholding; the figures stand in the items."),
+            Citation(.regulations, "第十四条至第十六条")),
+          GroupForm(
+            "（四）无法提供",
+            meaning: Wording(
+              "无法提供的各种情形；本行没有数字，分项填写。",
+              "Reasons why it cannot be provided; the figures stand in the items."),
+            Citation(.regulations, "第三十六条")),
+          GroupForm(
+            "（五）不予处理",
+            meaning: Wording(
+              "不予处理的各种情形；本行没有数字，分项填写。",
+              "Reasons why it is not dealt with; the figures stand in the items."),
+            Citation(.regulations, "第三十五条、第三十六条、第三十九条")),
+          GroupForm(
+            "（六）其他处理",
+            meaning: Wording(
+              "其他处理的各种情形；本行没有数字，分项填写。",
+              "Other ways of dealing with it; the figures stand in the items."),
+            Citation(.notice2021)),
+        ],
+        markers: []),
+      TableForm(
+        kind: .reviews, labelColumns: 0,
+        rows: [
+          RowForm(
+            .reviews, "", columns: reviewColumns,
+            meaning: Wording(
+              "因政府信息公开工作被申请行政复议、提起行政诉讼的件数，按结果统计。", "Administrative reviews and lawsuits over disclosure, by how they ended."),
+            Citation(.regulations, "第五十条第（三）项"))
+        ],
+        groups: [], markers: []),
+    ],
+    calculations: [
+      .acrossColumns(.requests, parts: [0, 1, 2, 3, 4, 5], total: 6),
+      .downRows(
+        .requests,
+        parts: [
+          .disclosed, .partlyDisclosed, .stateSecret, .forbiddenByLaw, .threeSecurities, .thirdParty, .internalAffairs,
+          .processInformation, .enforcementFile, .administrativeInquiry, .notHeld, .needsCreation, .stillUnclear, .petition,
+          .repeatedRequest, .publication, .excessiveRequests, .confirmation, .correctionOverdue, .feeUnpaid, .otherOutcome,
+        ],
+        total: .total),
+      .carryover(.requests, incoming: [.received, .carriedIn], outgoing: [.total, .carriedOut]),
+      .acrossColumns(.reviews, parts: [0, 1, 2, 3], total: 4),
+      .acrossColumns(.reviews, parts: [5, 6, 7, 8], total: 9),
+      .acrossColumns(.reviews, parts: [10, 11, 12, 13], total: 14),
+    ])
+
+  private static let documentColumns: [ColumnForm] = [
+    ColumnForm("本年制发件数"), ColumnForm("本年废止件数"), ColumnForm("现行有效件数"),
+  ]
+  private static let decisionColumns: [ColumnForm] = [ColumnForm("本年处理决定数量")]
+  private static let feeColumns: [ColumnForm] = [ColumnForm("本年收费金额（单位：万元）", .amount)]
+
+  private static let requestColumns: [ColumnForm] = [
+    ColumnForm("自然人", under: ["申请人情况"]),
+    ColumnForm("商业企业", under: ["申请人情况", "法人或其他组织"]),
+    ColumnForm("科研机构", under: ["申请人情况", "法人或其他组织"]),
+    ColumnForm("社会公益组织", under: ["申请人情况", "法人或其他组织"]),
+    ColumnForm("法律服务机构", under: ["申请人情况", "法人或其他组织"]),
+    ColumnForm("其他", under: ["申请人情况", "法人或其他组织"]),
+    ColumnForm("总计", under: ["申请人情况"]),
+  ]
+
+  private static let reviewColumns: [ColumnForm] = [
+    ColumnForm("结果维持", under: ["行政复议"]),
+    ColumnForm("结果纠正", under: ["行政复议"]),
+    ColumnForm("其他结果", under: ["行政复议"]),
+    ColumnForm("尚未审结", under: ["行政复议"]),
+    ColumnForm("总计", under: ["行政复议"]),
+    ColumnForm("结果维持", under: ["行政诉讼", "未经复议直接起诉"]),
+    ColumnForm("结果纠正", under: ["行政诉讼", "未经复议直接起诉"]),
+    ColumnForm("其他结果", under: ["行政诉讼", "未经复议直接起诉"]),
+    ColumnForm("尚未审结", under: ["行政诉讼", "未经复议直接起诉"]),
+    ColumnForm("总计", under: ["行政诉讼", "未经复议直接起诉"]),
+    ColumnForm("结果维持", under: ["行政诉讼", "复议后起诉"]),
+    ColumnForm("结果纠正", under: ["行政诉讼", "复议后起诉"]),
+    ColumnForm("其他结果", under: ["行政诉讼", "复议后起诉"]),
+    ColumnForm("尚未审结", under: ["行政诉讼", "复议后起诉"]),
+    ColumnForm("总计", under: ["行政诉讼", "复议后起诉"]),
+  ]
+}

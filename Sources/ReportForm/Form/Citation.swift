@@ -1,0 +1,50 @@
+/// Where a statutory fact is laid down: an instrument, and the place in it.
+package struct Citation: Sendable, Hashable {
+  /// The instruments that this format rests on.
+  package enum Instrument: Sendable, Hashable {
+    /// 《中华人民共和国政府信息公开条例》（国务院令第711号）.
+    case regulations
+    /// 国办公开办函〔2019〕60号, the form of 2019.
+    case notice2019
+    /// 国办公开办函〔2021〕30号, the form of 2021.
+    case notice2021
+    /// 国办函〔2020〕109号, 《政府信息公开信息处理费管理办法》.
+    case feeMeasures
+  }
+
+  package let instrument: Instrument
+  /// The place in the instrument in its own words, as 第三十六条第（四）项; empty for the whole.
+  package let clause: String
+
+  package init(_ instrument: Instrument, _ clause: String = "") {
+    self.instrument = instrument
+    self.clause = clause
+  }
+
+  /// The citation as a Chinese text writes it.
+  package var chinese: String {
+    switch instrument {
+    case .regulations: "《中华人民共和国政府信息公开条例》\(clause)"
+    case .notice2019: "国办公开办函〔2019〕60号\(clause)"
+    case .notice2021: "国办公开办函〔2021〕30号\(clause)"
+    case .feeMeasures: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）\(clause)"
+    }
+  }
+
+  /// The citation for a reader of English; the clause stays in its own words, by which it is found.
+  package var english: String {
+    let name =
+      switch instrument {
+      case .regulations: "Regulations on Open Government Information"
+      case .notice2019: "Notice 国办公开办函〔2019〕60号"
+      case .notice2021: "Notice 国办公开办函〔2021〕30号"
+      case .feeMeasures: "Measures on information processing fees, 国办函〔2020〕109号"
+      }
+    return clause.isEmpty ? name : "\(name), \(clause)"
+  }
+}
+
+extension Citation {
+  /// The citation in one language.
+  package func text(in language: Language) -> String { language == .chinese ? chinese : english }
+}

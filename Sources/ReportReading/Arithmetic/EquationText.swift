@@ -1,0 +1,93 @@
+import ReportForm
+
+/// A sum written out with its numbers, as 自然人：一(410)＋二(4)＝414，而（七）总计(410)＋四(1)＝411.
+package struct EquationText: Sendable {
+  /// Where the sum stands: the row's label, the column's, or the block of table 4.
+  package let place: String
+  /// Whether it adds up figures of one row; else it adds up figures of one column.
+  package let isAcross: Bool
+  /// The terms before the equals sign with their values, zeros left out where the others are many.
+  package let left: String
+  /// The terms after it with their values.
+  package let right: String
+  /// The sums of both sides; nil where a term is not known or they cannot be held.
+  package let leftSum: Int64?
+  package let rightSum: Int64?
+
+  package init(_ equation: Equation, in table: Table) {
+    let edition = table.edition
+    let rows = (equation.left + equation.right).map { edition.places[$0].row }
+    let isAcross = rows.allSatisfy { $0 == rows.first }
+    self.isAcross = isAcross
+    let total = equation.right.first ?? 0
+    if isAcross {
+      let row = edition.row(of: total)
+      place = table.kind == .reviews ? edition.column(of: total).path.last ?? "" : row.label
+    } else {
+      place = edition.column(of: total).label
+    }
+    func term(_ figure: Int) -> String {
+      let name = isAcross ? edition.column(of: figure).label : Self.number(of: edition.row(of: figure).label)
+      return "\(name)(\(Self.value(table[figure])))"
+    }
+    // Of many terms those that are 0 only hide the others.
+    let isLong = equation.left.count > 4
+    let counted = isLong ? equation.left.filter { table[$0].summand != 0 } : equation.left
+    let shown = counted.isEmpty ? equation.left : counted
+    if equation.left.count > 8 {
+      left = "各项结果(\(counted.isEmpty ? "0" : counted.map { Self.value(table[$0]) }.joined(separator: "＋")))"
+    } else {
+      left = shown.map(term).joined(separator: "＋")
+    }
+    right = equation.right.map(term).joined(separator: "＋")
+    leftSum = Self.sum(equation.left, table)
+    rightSum = Self.sum(equation.right, table)
+  }
+
+  /// The sum in words after its place, telling computed from written where they differ.
+  package func text(in language: Language) -> String { text(after: place, in: language) }
+
+  /// The same as seen from one of its figures: 本行 or 本列 stands for the place.
+  package func textFromWithin(in language: Language) -> String {
+    switch language {
+    case .chinese: text(after: isAcross ? "本行" : "本列", in: language)
+    case .english: text(after: isAcross ? "its row" : "its column", in: language)
+    }
+  }
+
+  private func text(after place: String, in language: Language) -> String {
+    let colon = language == .chinese ? "：" : ": "
+    if leftSum != nil, leftSum == rightSum { return "\(place)\(colon)\(left)＝\(right)" }
+    let computed = leftSum.map(String.init) ?? "？"
+    let written = right.contains("＋") ? "\(right)＝\(rightSum.map(String.init) ?? "？")" : right
+    switch language {
+    case .chinese: return "\(place)：\(left)＝\(computed)，而\(written)"
+    case .english: return "\(place): \(left)＝\(computed), but \(written)"
+    }
+  }
+
+  /// A row by its number alone where its label has one that is plain to see: 一, 二, 四; by its whole label otherwise.
+  private static func number(of label: String) -> String {
+    guard let mark = label.firstIndex(of: "、"), label.distance(from: label.startIndex, to: mark) == 1 else { return label }
+    return String(label[..<mark])
+  }
+
+  private static func value(_ figure: Figure) -> String {
+    switch figure.reading {
+    case .number(let numeral): numeral.plain
+    case .blank, .placeholder: "0"
+    case .unreadable, .tooLarge, .unplaced, .absent: "？"
+    }
+  }
+
+  private static func sum(_ figures: [Int], _ table: Table) -> Int64? {
+    var total: Int64 = 0
+    for figure in figures {
+      guard let value = table[figure].summand else { return nil }
+      let (sum, overflows) = total.addingReportingOverflow(value)
+      guard !overflows else { return nil }
+      total = sum
+    }
+    return total
+  }
+}

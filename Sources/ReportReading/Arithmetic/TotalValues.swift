@@ -1,0 +1,42 @@
+/// The values of a table's totals, each from its parts, and totals of totals after those.
+package struct TotalValues {
+  /// By the figure's number; nil where a figure that is no total is not known, or a sum cannot be held.
+  package let values: [Int: Int64]?
+  /// The numbers of the table's totals.
+  package let totals: Set<Int>
+
+  /// `value` gives the value of each figure that is no total, nil where it is not known.
+  package init(_ table: Table, _ balance: Balance, value: (Int) -> Int64?) {
+    let equations = balance.equations.filter { $0.kind == .total && $0.right.count == 1 }
+    let totals = Set(equations.flatMap(\.right))
+    self.totals = totals
+    var known: [Int: Int64] = [:]
+    for equation in equations {
+      for figure in equation.left where !totals.contains(figure) && known[figure] == nil { known[figure] = value(figure) }
+    }
+    var waiting = equations
+    while !waiting.isEmpty {
+      let ready = waiting.filter { $0.left.allSatisfy { known[$0] != nil } }
+      for equation in ready {
+        guard let total = equation.right.first, known[total] == nil else { continue }
+        known[total] = equation.left.reduce(Int64?(0)) { sum, figure in
+          guard let (value, overflows) = sum?.addingReportingOverflow(known[figure] ?? 0) else { return nil }
+          return overflows ? nil : value
+        }
+      }
+      if ready.isEmpty { break }
+      waiting.removeAll { equation in ready.contains { $0 === equation } }
+    }
+    values = waiting.isEmpty && totals.allSatisfy { known[$0] != nil } ? known.filter { totals.contains($0.key) } : nil
+  }
+}
+
+extension Figure {
+  /// Whether the text has a place for it, where another value can be written.
+  package var isWritable: Bool {
+    switch reading {
+    case .unplaced, .absent: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ReportForm
+import ReportSyntax
+
+/// A row that its label, or its place in table 4, tells to be a row of figures; which figures, is not settled yet.
+struct LabelledRow {
+  let table: TableKind
+  /// The row its label names exactly, or nil where it names none.
+  let key: RowKey?
+  /// The edition that alone has this label, or nil.
+  let labelEdition: Edition.Year?
+  /// Whether the label is a group's.
+  let isGroup: Bool
+  /// The bytes of the label with its number; empty for table 4.
+  let labelRange: ByteRange
+  /// The column of the label among the cells of the row, from 0.
+  let labelColumn: Int
+  /// What is written after the label, as indices in the finder's slots.
+  var slots: Range<Int>
+  /// The bytes of the row from its first word to its last.
+  var range: ByteRange
+  let layout: Layout
+  /// The block that it stands in.
+  let block: Int
+}

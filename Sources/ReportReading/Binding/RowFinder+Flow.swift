@@ -1,0 +1,224 @@
+import ReportForm
+import ReportSyntax
+
+/// Reads a table that flows: words and numbers with blanks between them, wherever its lines break.
+extension RowFinder {
+  /// Reads a line of text: as words of a table where one may stand, otherwise only to see whether one begins.
+  mutating func readTextRow(_ row: Row, _ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let content = tree.content(of: row) else { return }
+    if !readsWords {
+      guard content.count <= 120, let phrase = openingPhrase(content, bytes) else { return }
+      open = phrase.table
+      readsWords = true
+    }
+    // A page's number may stand anywhere, also between the lines of a label.
+    if content.count <= 24, PageNumber.isOne(UnsafeBufferPointer(rebasing: bytes[content])) { return }
+    if isProse(content, bytes) {
+      endFlow()
+      return
+    }
+    var words: [ByteRange] = []
+    tree.forEachWord(of: row) { words.append($0) }
+    for word in words { readWord(word, isAlone: words.count == 1, bytes) }
+  }
+
+  /// A line of its own that only a table has: a block's title in table 2, or a header of table 3.
+  private mutating func openingPhrase(_ content: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Vocabulary.Phrase? {
+    label.read(bytes, content)
+    guard let phrase = vocabulary.phrase(label), phrase.row == nil else { return nil }
+    return (phrase.table == .disclosures && phrase.isGroup) || (phrase.table == .requests && phrase.isHeader) ? phrase : nil
+  }
+
+  /// Whether a line holds the end of a sentence, as no label does.
+  private func isProse(_ content: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = content.lowerBound
+    while index + 2 < content.upperBound {
+      if bytes[index] == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82 { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private mutating func readWord(_ content: ByteRange, isAlone: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let first = bytes[content.lowerBound]
+    if Numeral.mayBegin(with: first) || content.count <= 9 {
+      let figure = Figure.read(content, in: bytes)
+      switch figure.reading {
+      case .number, .tooLarge:
+        takeFigure(figure, isAlone: isAlone)
+        return
+      case .placeholder:
+        if flow.isEmpty, let row = flow.row, rows[row].slots.count < Self.mostFigures(rows[row].table) {
+          takeFigure(figure, isAlone: false)
+          return
+        }
+        // A dash right after a row's label stands for its first figure; 无 and 一 may begin another label.
+        if !flow.isEmpty, Placeholder.isDash(bytes, content), endsInRowLabel() {
+          takeFigure(figure, isAlone: false)
+          return
+        }
+      default: break
+      }
+    }
+    if bytes[content.upperBound - 1] &- 0x30 <= 9, readGluedRow(content, bytes) { return }
+    flow.row = nil
+    var isFirst = true
+    LabelText.normalize(bytes, content) { byte, offset in
+      flow.text.append(byte)
+      flow.offsets.append(offset)
+      flow.beginsWord.append(isFirst)
+      isFirst = false
+    }
+    flow.end = content.upperBound
+  }
+
+  /// No label of the form is longer in its compared form, in bytes.
+  private static let longestLabel = 240
+
+  /// Whether the words that wait end in the label of a row of the open table.
+  private func endsInRowLabel() -> Bool {
+    flow.text.indices.suffix(Self.longestLabel).contains { index in
+      guard index == 0 || flow.beginsWord[index] else { return false }
+      let start = LabelText.enumeratorEnd(flow.text, from: index)
+      guard let phrase = vocabulary.longestPhrase(in: flow.text, at: start), start + phrase.length == flow.text.count else { return false }
+      return phrase.row != nil && phrase.table == open && !(phrase.isHeader && inHeader)
+    }
+  }
+
+  private static func mostFigures(_ table: TableKind) -> Int {
+    switch table {
+    case .disclosures: 3
+    case .requests: 7
+    case .reviews: 15
+    }
+  }
+
+  mutating func takeFigure(_ figure: Figure, isAlone: Bool) {
+    if !flow.isEmpty {
+      resolveWords(figuresFollow: true)
+      if flow.row == nil, open == .reviews, inHeader {
+        addFlowRow(.reviews, .reviews, .at(figure.range.lowerBound))
+        inHeader = false
+      }
+    }
+    guard let row = flow.row else { return }
+    // A number on a line of its own after a full row is a page number.
+    if isAlone, rows[row].slots.count >= Self.mostFigures(rows[row].table) { return }
+    slots.append(figure)
+    rows[row].slots = rows[row].slots.lowerBound..<slots.count
+    rows[row].range = rows[row].range.lowerBound..<figure.range.upperBound
+    begin(rows[row].table, rows[row].range)
+  }
+
+  /// Ends a flowing table: labels that still wait have no figures; those before a row of cells may be its headers.
+  mutating func endFlow(beforeCells: Bool = false) {
+    guard !flow.isEmpty else {
+      flow.row = nil
+      return
+    }
+    let end = flow.end
+    resolveWords(figuresFollow: false)
+    // The headers of table 4 without figures after them are its one row, left blank.
+    if open == .reviews, inHeader, !beforeCells, !rows.contains(where: { $0.table == .reviews }) {
+      addFlowRow(.reviews, .reviews, .at(end))
+    }
+    flow.row = nil
+  }
+
+  mutating func addFlowRow(_ table: TableKind, _ key: RowKey?, _ labelRange: ByteRange, _ phrase: Vocabulary.Phrase? = nil) {
+    begin(table, labelRange)
+    rows.append(
+      LabelledRow(
+        table: table, key: key, labelEdition: phrase?.labelEdition, isGroup: phrase?.isGroup ?? false, labelRange: labelRange,
+        labelColumn: 0, slots: slots.count..<slots.count,
+        range: labelRange,
+        layout: .flowing, block: block))
+    flow.row = rows.count - 1
+  }
+
+  /// Finds the labels in the words that wait. The last one, where figures follow it directly, gets them.
+  private mutating func resolveWords(figuresFollow: Bool) {
+    let text = flow.text
+    var index = 0
+    /// Where the words begin that no phrase has claimed.
+    var unclaimed = 0
+    flow.row = nil
+    while index < text.count {
+      let start = LabelText.enumeratorEnd(text, from: index)
+      guard let phrase = phrase(at: start, label: index) else {
+        index += scalarWidth(text[index])
+        continue
+      }
+      let end = start + phrase.length
+      claim(phrase, index..<end, isNumbered: start > index, figuresFollow: figuresFollow)
+      index = end
+      unclaimed = end
+    }
+    if figuresFollow, unclaimed < text.count, let table = open, table != .reviews {
+      addFlowRow(table, nil, flow.offsets[unclaimed]..<flow.end)
+    } else if unclaimed < text.count || !figuresFollow {
+      flow.row = nil
+    }
+    flow.text.removeAll(keepingCapacity: true)
+    flow.offsets.removeAll(keepingCapacity: true)
+    flow.beginsWord.removeAll(keepingCapacity: true)
+  }
+
+  /// A phrase that stands whole at a place: a word or another phrase begins after it.
+  private func phrase(at start: Int, label: Int) -> Vocabulary.Phrase? {
+    guard let phrase = vocabulary.longestPhrase(in: flow.text, at: start) else { return nil }
+    let end = start + phrase.length
+    guard label == 0 || flow.beginsWord[label] || start > label || phrase.length > 6 else { return nil }
+    if end >= flow.text.count || flow.beginsWord[end] { return phrase }
+    let next = LabelText.enumeratorEnd(flow.text, from: end)
+    return next > end || vocabulary.longestPhrase(in: flow.text, at: next) != nil ? phrase : nil
+  }
+
+  private mutating func claim(_ phrase: Vocabulary.Phrase, _ span: Range<Int>, isNumbered: Bool, figuresFollow: Bool) {
+    let isLast = span.upperBound >= flow.text.count
+    let end = isLast ? flow.end : sourceEnd(span.upperBound - 1)
+    let range = flow.offsets[span.lowerBound]..<max(end, flow.offsets[span.lowerBound])
+    guard let key = phrase.row else {
+      note(phrase, at: range)
+      if phrase.isGroup {
+        inHeader = false
+        if isLast, figuresFollow, phrase.table == .requests { addFlowRow(.requests, nil, range, phrase) }
+      } else {
+        inHeader = true
+      }
+      return
+    }
+    // Headers that are printed again on a new page may stand right before （七）总计, but no header has a number.
+    if phrase.isHeader, inHeader, !isNumbered { return }
+    guard open == phrase.table else { return }
+    inHeader = false
+    if let year = phrase.year { marks.append(EditionMark(table: phrase.table, year: year, range: range)) }
+    addFlowRow(phrase.table, key, range, phrase)
+  }
+
+  /// The end in the source of the character that gave a byte of the compared form.
+  private func sourceEnd(_ index: Int) -> Int {
+    let offset = flow.offsets[index]
+    var end = offset + 1
+    while end < tree.text.bytes.count, tree.text.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
+  private func scalarWidth(_ lead: UInt8) -> Int { lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1 }
+}
+
+/// The words of a flowing table that wait for their figures.
+struct FlowState {
+  /// The compared form of the words since the last figure.
+  var text: [UInt8] = []
+  /// For each of its bytes, the offset in the source of the character it comes from.
+  var offsets: [Int] = []
+  /// For each of its bytes, whether a word of the source begins there.
+  var beginsWord: [Bool] = []
+  /// The end in the source of the last word.
+  var end = 0
+  /// The row whose figures are being read, as an index in the binder's rows.
+  var row: Int?
+  /// Whether no word waits.
+  var isEmpty: Bool { text.isEmpty }
+}

@@ -1,0 +1,57 @@
+import ReportForm
+import ReportSyntax
+
+/// Reads a row whose label and figures ran together, as 规章000.
+extension RowFinder {
+  /// Takes a word as such a row; false, and nothing noted, where it is none.
+  ///
+  /// Its digits are parted where their number settles how, or the sum of the row does; else they stay one figure too few.
+  mutating func readGluedRow(_ word: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = word.upperBound
+    while start > word.lowerBound, bytes[start - 1] &- 0x30 <= 9 { start -= 1 }
+    label.read(bytes, word.lowerBound..<start)
+    guard start > word.lowerBound, let phrase = vocabulary.phrase(label), let key = phrase.row, phrase.table == open, open != .reviews,
+      let count = Edition.Year.allCases.lazy.compactMap({ Self.columnCount(key, phrase.table, $0) }).first
+    else { return false }
+    endFlow()
+    let digits = start..<word.upperBound
+    let parts = Self.parts(of: bytes[digits].map { Int64($0 - 0x30) }, count: count) ?? [digits.count]
+    addFlowRow(phrase.table, key, word.lowerBound..<start, phrase)
+    for part in parts {
+      takeFigure(Figure.read(start..<start + part, in: bytes), isAlone: false)
+      start += part
+    }
+    inHeader = false
+    return true
+  }
+
+  private static func columnCount(_ key: RowKey, _ table: TableKind, _ year: Edition.Year) -> Int? {
+    let form = year.edition.table(table)
+    return form.index(of: key).map { form.rows[$0].columns.count }
+  }
+
+  /// The lengths of the figures that a run of digits is made of; nil where several readings are left, or none.
+  static func parts(of digits: [Int64], count: Int) -> [Int]? {
+    if count == 1 { return [digits.count] }
+    if digits.count == count { return [Int](repeating: 1, count: count) }
+    guard count == 7, digits.count > count, digits.count <= 21 else { return nil }
+    var found: [[Int]] = []
+    /// Looks for the figures from a place on whose sum is the last of them.
+    func search(_ place: Int, _ lengths: [Int], _ sum: Int64) {
+      guard found.count < 2 else { return }
+      var value: Int64 = 0
+      for length in 1...max(1, digits.count - place) where place + length <= digits.count && length <= 6 {
+        // No figure begins with 0 unless it is 0.
+        if length > 1, digits[place] == 0 { return }
+        value = value * 10 + digits[place + length - 1]
+        if lengths.count < count - 1 {
+          search(place + length, lengths + [length], sum + value)
+        } else if place + length == digits.count, value == sum {
+          found.append(lengths + [length])
+        }
+      }
+    }
+    search(0, [], 0)
+    return found.count == 1 ? found[0] : nil
+  }
+}

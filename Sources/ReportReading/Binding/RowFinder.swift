@@ -1,0 +1,98 @@
+import ReportForm
+import ReportSyntax
+
+/// Finds the rows of the three tables by their labels, wherever they stand and in whatever layout, and hands them on as
+/// ``LabelledRow``s; where the figures of a row belong is settled afterwards, by ``TableBuilder``.
+struct RowFinder {
+  let tree: SyntaxTree
+  let vocabulary = Vocabulary.shared
+  var rows: [LabelledRow] = []
+  /// What is written after the labels: the cells of a grid row, the numbers of a flowing one.
+  var slots: [Figure] = []
+  /// The first header word that only one edition has, by table and edition.
+  var marks: [EditionMark] = []
+  /// For each table, the bytes from its first header or row on.
+  var starts: [ByteRange?] = [nil, nil, nil]
+
+  /// The table that a row without a label of its own would belong to: that of the section, or of the header read last.
+  var open: TableKind?
+  /// Whether the words read last were headers, so that 总计 and 其他 are headers too.
+  var inHeader = false
+  /// Whether the words of lines are read as a flowing table.
+  var readsWords = false
+  var flow = FlowState()
+  var label = LabelText()
+  var block = 0
+
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    rows.reserveCapacity(40)
+    slots.reserveCapacity(tree.cells.count)
+  }
+
+  struct EditionMark {
+    let table: TableKind
+    let year: Edition.Year
+    let range: ByteRange
+  }
+
+  /// Reads the whole tree; `sections` are its headings in order.
+  mutating func read(_ sections: [Section]) {
+    let tree = tree
+    tree.text.bytes.withUnsafeBufferPointer { bytes in
+      var next = sections.startIndex
+      for (index, block) in tree.blocks.enumerated() {
+        self.block = index
+        for row in block.rows {
+          if next < sections.endIndex, row >= sections[next].headingRows.lowerBound {
+            if row == sections[next].headingRows.lowerBound { enter(sections[next], bytes) }
+            if row + 1 >= sections[next].headingRows.upperBound { next += 1 }
+            continue
+          }
+          switch block.kind {
+          case .blank: break
+          // A cell with a line to itself is a word of a table that flows, whether a pipe ends it or not.
+          case .table(.pipes) where tree.rows[row].cells.count == 1: readTextRow(tree.rows[row], bytes)
+          case .table(let layout):
+            endFlow(beforeCells: true)
+            if tree.rows[row].kind != .delimiter { readGridRow(row, layout, bytes) }
+          case .heading, .paragraph: readTextRow(tree.rows[row], bytes)
+          }
+        }
+      }
+      endFlow()
+    }
+    joinReviews()
+  }
+
+  /// Makes one row of table 4 where each of its three blocks is a table of its own.
+  private mutating func joinReviews() {
+    let parts = rows.indices.filter { rows[$0].table == .reviews }
+    guard parts.count == 3, parts.allSatisfy({ rows[$0].slots.count == 5 }) else { return }
+    let (first, last) = (parts[0], parts[2])
+    guard rows[last].slots.upperBound == rows[first].slots.lowerBound + 15 else { return }
+    rows[first].slots = rows[first].slots.lowerBound..<rows[last].slots.upperBound
+    rows[first].range = rows[first].range.lowerBound..<rows[last].range.upperBound
+    for part in parts.dropFirst().reversed() { rows.remove(at: part) }
+  }
+
+  private mutating func enter(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
+    endFlow()
+    open = section.form.table
+    inHeader = false
+    readsWords = open != nil
+  }
+
+  /// Notes a header or group word: it opens its table, and may tell the edition.
+  mutating func note(_ phrase: Vocabulary.Phrase, at range: ByteRange) {
+    open = phrase.table
+    begin(phrase.table, range)
+    if let year = phrase.year { marks.append(EditionMark(table: phrase.table, year: year, range: range)) }
+  }
+
+  /// Extends a table over a range.
+  mutating func begin(_ table: TableKind, _ range: ByteRange) {
+    let start = starts[table.rawValue]
+    starts[table.rawValue] = min(start?.lowerBound ?? range.lowerBound, range.lowerBound)..<max(start?.upperBound ?? 0, range.upperBound)
+  }
+}

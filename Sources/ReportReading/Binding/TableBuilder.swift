@@ -1,0 +1,220 @@
+import ReportForm
+import ReportSyntax
+
+/// Puts one table together: which row of the form each labelled row is, and which of its cells are the figures.
+struct TableBuilder {
+  let tree: SyntaxTree
+  let edition: Edition
+  let kind: TableKind
+  private let form: TableForm
+  private let rows: [LabelledRow]
+  private let slots: [Figure]
+  private let vocabulary = Vocabulary.shared
+
+  init(_ finder: RowFinder, _ kind: TableKind, _ edition: Edition) {
+    tree = finder.tree
+    self.edition = edition
+    self.kind = kind
+    form = edition.table(kind)
+    slots = finder.slots
+    rows = Self.inside(finder.rows.filter { $0.table == kind })
+  }
+
+  /// The rows without those that no label ties to the form and that stand outside the table: another table of the same section.
+  private static func inside(_ rows: [LabelledRow]) -> [LabelledRow] {
+    if rows.allSatisfy({ $0.key != nil }) { return rows }
+    guard let first = rows.firstIndex(where: { $0.key != nil }), let last = rows.lastIndex(where: { $0.key != nil }) else { return [] }
+    return rows.enumerated().filter { index, row in
+      row.key != nil || ((first..<last).contains(index) && !row.isStray)
+        || (row.layout != .flowing && (row.block == rows[first].block || row.block == rows[last].block))
+    }.map(\.element)
+  }
+
+  /// The table, or nil where none of its rows is in the text.
+  func build(_ span: ByteRange, mark: ByteRange?) -> Table? {
+    guard let first = rows.first else { return nil }
+    let roles = roles()
+    let starts = startColumns(roles)
+    var figures = [Figure](repeating: .absent, count: form.figureCount)
+    let firstFigure = edition.firstFigures[kind.rawValue].first ?? 0
+    var built: [TableRow] = []
+    built.reserveCapacity(rows.count)
+    for (row, role) in zip(rows, roles) {
+      let (placed, isMalformed) = place(row, count: figureCount(role), starts)
+      // A group's label without figures is no row of its own.
+      if case .group = role, placed.allSatisfy({ $0.isVacant }) { continue }
+      // Nor are figures without any label that no place in the form is left for.
+      if role == .unknown, row.labelRange.isEmpty { continue }
+      built.append(
+        TableRow(
+          role: role, labelRange: row.labelRange, hasStandardLabel: hasStandardLabel(row, role), placed: placed, isMalformed: isMalformed,
+          range: row.range, layout: row.layout))
+      guard case .row(let index) = role else { continue }
+      let offset = edition.firstFigures[kind.rawValue][index] - firstFigure
+      for column in form.rows[index].columns.indices {
+        figures[offset + column] = isMalformed ? Figure(reading: .unplaced, range: row.range) : placed[placed.startIndex + column]
+      }
+    }
+    return Table(
+      kind: kind, edition: edition, rows: built, figures: figures,
+      editionMark: mark ?? (first.labelRange.isEmpty ? first.range : first.labelRange), range: span, layout: first.layout)
+  }
+
+  // MARK: Roles
+
+  private func roles() -> [TableRow.Role] {
+    var taken = [Bool](repeating: false, count: form.rows.count)
+    var roles: [TableRow.Role] = []
+    roles.reserveCapacity(rows.count)
+    var unmatched: [Int] = []
+    for (position, row) in rows.enumerated() {
+      guard let key = row.key, let index = form.index(of: key) else {
+        unmatched.append(position)
+        roles.append(.unknown)
+        continue
+      }
+      roles.append(taken[index] ? .repeated(index) : .row(index))
+      taken[index] = true
+    }
+    for position in unmatched {
+      let previous = roles[..<position].last { $0.formRow != nil }?.formRow ?? -1
+      let next = roles[(position + 1)...].first { $0.formRow != nil }?.formRow ?? form.rows.count
+      roles[position] = role(ofUnmatched: rows[position], after: previous, before: next, &taken)
+    }
+    return roles
+  }
+
+  private func role(ofUnmatched row: LabelledRow, after previous: Int, before next: Int, _ taken: inout [Bool]) -> TableRow.Role {
+    if row.labelRange.isEmpty {
+      // A row that lost its label is the one that is missing between its neighbours.
+      guard next == previous + 2, !taken[previous + 1] else { return .unknown }
+      taken[previous + 1] = true
+      return .row(previous + 1)
+    }
+    let label = LabelText(tree.text.bytes, row.labelRange)
+    if let group = form.groups.firstIndex(where: { Array(LabelText($0.label).core).elementsEqual(label.core) }) { return .group(group) }
+    if row.key != nil { return .unknown }
+    let candidates = form.rows.indices.filter { !taken[$0] && !form.rows[$0].label.isEmpty }
+    let scored = candidates.compactMap { index in LabelMatching.distance(label, form.rows[index].label).map { (index, $0) } }
+    // Of equally near labels the one that comes next in the form is meant.
+    guard let best = scored.min(by: { ($0.1, abs($0.0 - previous - 1)) < ($1.1, abs($1.0 - previous - 1)) }) else { return .unknown }
+    taken[best.0] = true
+    return .row(best.0)
+  }
+
+  private func hasStandardLabel(_ row: LabelledRow, _ role: TableRow.Role) -> Bool {
+    switch role {
+    // The editions may name one row differently, as 规范性文件 and 行政规范性文件.
+    case .row(let index), .repeated(let index):
+      form.rows[index].key == row.key && (row.labelEdition == nil || row.labelEdition == edition.year)
+    case .group: true
+    case .unknown: false
+    }
+  }
+
+  private func figureCount(_ role: TableRow.Role) -> Int {
+    switch role {
+    case .row(let index), .repeated(let index): form.rows[index].columns.count
+    case .group, .unknown: kind == .requests ? form.rows[0].columns.count : 1
+    }
+  }
+
+  // MARK: Figures
+
+  /// Where the figures of complete rows begin, by the column of their label and the number of cells after it.
+  private struct StartColumns {
+    private var rows: [(label: Int, cells: Int, start: Int)] = []
+
+    mutating func count(label: Int, cells: Int, start: Int) { rows.append((label, cells, start)) }
+
+    /// The column in which most rows of the same shape have their first figure; failing these most with a label in the same column,
+    /// and failing those most of all.
+    func start(label: Int, cells: Int) -> Int? {
+      best { $0.label == label && $0.cells == cells } ?? best { $0.label == label } ?? best { _ in true }
+    }
+
+    private func best(_ isAlike: ((label: Int, cells: Int, start: Int)) -> Bool) -> Int? {
+      var best: (start: Int, votes: Int)?
+      for row in rows where isAlike(row) && best?.start != row.start {
+        let votes = rows.count { isAlike($0) && $0.start == row.start }
+        // Of several, the column furthest to the right.
+        if best.map({ (votes, row.start) > ($0.votes, $0.start) }) ?? true { best = (row.start, votes) }
+      }
+      return best?.start
+    }
+  }
+
+  /// What the complete rows of table 3 tell; nil where no row has a blank to place.
+  private func startColumns(_ roles: [TableRow.Role]) -> StartColumns? {
+    guard kind == .requests else { return nil }
+    guard zip(rows, roles).contains(where: { $0.layout != .flowing && firstFigure(of: $0, $1) == nil }) else { return nil }
+    var columns = StartColumns()
+    for (row, role) in zip(rows, roles) where row.layout != .flowing {
+      guard let first = firstFigure(of: row, role) else { continue }
+      columns.count(label: row.labelColumn, cells: row.slots.count, start: row.labelColumn + 1 + first - row.slots.lowerBound)
+    }
+    return columns
+  }
+
+  /// The first figure of a row that has all of them side by side and nothing else; nil for any other.
+  private func firstFigure(of row: LabelledRow, _ role: TableRow.Role) -> Int? {
+    var first = -1
+    var last = -1
+    var written = 0
+    for slot in row.slots where slots[slot].reading != .blank {
+      if first < 0 { first = slot }
+      last = slot
+      written += 1
+    }
+    return written == figureCount(role) && last - first + 1 == written && written > 0 ? first : nil
+  }
+
+  /// The figures of a row, as many as the form asks, or all that is written where the row has more or fewer cells.
+  private func place(_ row: LabelledRow, count: Int, _ starts: StartColumns?) -> (figures: ArraySlice<Figure>, isMalformed: Bool) {
+    let cells = row.slots
+    if cells.isEmpty {
+      return ([Figure](repeating: Figure(reading: .blank, range: .at(row.labelRange.upperBound)), count: count)[...], false)
+    }
+    if row.layout == .flowing { return (slots[cells], cells.count != count) }
+    guard let first = cells.first(where: { slots[$0].reading != .blank }), let last = cells.last(where: { slots[$0].reading != .blank })
+    else {
+      if cells.count < count {
+        // A row without any figure has too few cells only because merged ones were left out: the missing ones stand at its end.
+        let end = Figure(reading: .blank, range: slots[cells.upperBound - 1].range)
+        return (slots[cells] + [Figure](repeating: end, count: count - cells.count), false)
+      }
+      let start = max(cells.lowerBound, min(preferredStart(row, count, starts), cells.upperBound - count))
+      return (slots[start..<start + count], false)
+    }
+    if cells.count < count { return (slots[cells], true) }
+    if last - first >= count { return (slots[first...last].filter { $0.reading != .blank }[...], true) }
+    if last - first + 1 == count { return (slots[first...last], false) }
+    let range = max(cells.lowerBound, last - count + 1)...min(first, cells.upperBound - count)
+    let start = min(max(preferredStart(row, count, starts), range.lowerBound), range.upperBound)
+    return (slots[start..<start + count], false)
+  }
+
+  /// Where the figures of a row with blanks should begin: as in the complete rows with a label in the same column; without any,
+  /// after the label in tables without groups, else as far to the right as the row goes.
+  private func preferredStart(_ row: LabelledRow, _ count: Int, _ starts: StartColumns?) -> Int {
+    if let column = starts?.start(label: row.labelColumn, cells: row.slots.count) {
+      return row.slots.lowerBound + column - row.labelColumn - 1
+    }
+    return kind == .requests ? row.slots.upperBound - count : row.slots.lowerBound
+  }
+}
+
+extension TableRow.Role {
+  /// The row of the form, or nil for a group or an unknown row.
+  package var formRow: Int? {
+    switch self {
+    case .row(let index), .repeated(let index): index
+    case .group, .unknown: nil
+    }
+  }
+}
+
+extension LabelledRow {
+  /// Whether it is a few words and numbers between the rows of flowing text, as a page number is, and no row at all.
+  fileprivate var isStray: Bool { layout == .flowing && !isGroup && (table == .requests ? slots.count < 5 : labelRange.count < 6) }
+}

@@ -1,0 +1,39 @@
+/// One way to read a claim from the tables: a number, and the figures it comes from.
+package struct ClaimReading: Sendable {
+  package let value: Int64
+  /// The figures it comes from, in one table, by their numbers in the edition.
+  package let figures: [Int]
+  package let table: Table
+
+  init?(_ figures: [Int], of table: Table) {
+    var sum: Int64 = 0
+    for figure in figures {
+      guard let value = table[figure].numeral?.whole, value >= 0 else { return nil }
+      let (next, overflows) = sum.addingReportingOverflow(value)
+      guard !overflows else { return nil }
+      sum = next
+    }
+    self.value = sum
+    self.figures = figures
+    self.table = table
+  }
+
+  /// The figures that are not 0, or the only one; other ways of counting that come from the same are no other ways.
+  private var terms: [Int] { figures.count == 1 ? figures : figures.filter { table[$0].summand != 0 } }
+
+  /// Whether it comes from the same figures as another, those that are 0 aside.
+  func isSame(as other: ClaimReading) -> Bool {
+    guard value == other.value, table.kind == other.table.kind else { return false }
+    let (own, others) = (terms, other.terms)
+    // Where all are 0 their number is what the text tells apart.
+    return own.isEmpty || others.isEmpty ? figures.count == other.figures.count : own == others
+  }
+
+  /// What it is, with its number: 一(454)＋二(6)＝460.
+  package var text: String {
+    let terms = terms
+    if terms.count == 1 { return "\(table.name(of: terms[0]))(\(value))" }
+    if terms.isEmpty || terms.count > 4 { return "\(figures.count) 项合计(\(value))" }
+    return terms.map { "\(table.name(of: $0))(\(table[$0].summand ?? 0))" }.joined(separator: "＋") + "＝\(value)"
+  }
+}

@@ -1,0 +1,40 @@
+import ReportForm
+import ReportSyntax
+
+/// What a rule is given: a report, how its sums stand, its running text, and last year's report.
+package final class Inspection: Sendable {
+  package let report: Report
+  /// The sums of each table, in the order of the report's tables.
+  package let balances: [Balance]
+  /// The running text.
+  package let prose: Prose
+  /// Last year's report of the same body, where it is known.
+  package let previous: PreviousReport?
+
+  /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version.
+  package init(_ report: Report, prose: Prose, previous: PreviousReport? = nil) {
+    self.report = report
+    self.prose = prose
+    self.previous = previous
+    balances = report.tables.map(Balance.init)
+  }
+
+  /// The sums of a table, or nil where it is not in the text.
+  package func balance(_ kind: TableKind) -> Balance? { report.tables.firstIndex { $0.kind == kind }.map { balances[$0] } }
+}
+
+/// The report, as far as most rules ask for it.
+extension Inspection {
+  package var text: SourceText { report.text }
+  package var tree: SyntaxTree { report.tree }
+  package var title: Title? { report.title }
+  package var edition: Edition { report.edition }
+  package var sections: [Section] { report.sections }
+  package var tables: [Table] { report.tables }
+
+  /// The first section with a number, 1 to 6.
+  package func section(_ number: Int) -> Section? { report.section(number) }
+
+  /// The table of a kind, or nil.
+  package func table(_ kind: TableKind) -> Table? { report.table(kind) }
+}

@@ -1,0 +1,50 @@
+import ReportSyntax
+
+/// How much an author has written in a section, its sub-headings, comments and tables aside.
+package struct SectionProse {
+  /// The number of characters, counted no further than a limit.
+  package private(set) var characters = 0
+  /// Whether the section has a comment, as the template leaves one.
+  package let hasComment: Bool
+
+  /// Fewer characters than this are only a few words.
+  package static let few = 15
+
+  package init(_ section: Section, of report: Report, upTo limit: Int = Self.few) {
+    hasComment = report.tree.comments.contains { $0.overlaps(section.range) }
+    let rows = report.tree.rows
+    var index = section.headingRows.upperBound
+    while index < rows.count, rows[index].range.lowerBound < section.range.upperBound, characters < limit {
+      if let content = report.tree.content(ofRow: index), !content.isEmpty, !report.tables.contains(where: { $0.range.overlaps(content) }),
+        !Self.isSubheading(report.text.bytes, content)
+      {
+        characters += rows[index].kind == .element ? Self.count(markup: content, report.text) : Self.count(report.text.bytes, content)
+      }
+      index += 1
+    }
+  }
+
+  /// The characters that are neither white space nor emphasis.
+  private static func count(_ bytes: [UInt8], _ range: ByteRange) -> Int {
+    bytes[range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 && $1 > 0x20 && $1 != 0x2A ? 1 : 0) }
+  }
+
+  /// The same in an element of HTML, without its tags.
+  private static func count(markup range: ByteRange, _ text: SourceText) -> Int {
+    LabelText(text.bytes, range).compared.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+  }
+
+  /// Whether a line is no more than a numbered or marked sub-heading.
+  private static func isSubheading(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+    if bytes[range.lowerBound] == 0x23 { return true }
+    guard range.count <= 80 else { return false }
+    let label = LabelText(bytes, range)
+    guard label.coreStart > 0 else { return false }
+    var core = Array(label.core)
+    // The mark that ends a sub-heading is no sentence; one within it is.
+    for mark in [[0x3A], Array("。".utf8)] where core.count > mark.count && core.suffix(mark.count).elementsEqual(mark) {
+      core.removeLast(mark.count)
+    }
+    return core.count >= 6 && !core.contains(0x3A) && !core.contains(0x2C) && !core.contains(Array("。".utf8))
+  }
+}

@@ -1,0 +1,117 @@
+/// The brackets and quotation marks of the prose, paired paragraph by paragraph.
+package struct Brackets {
+  /// A bracket without its other half.
+  package struct Unpaired {
+    package let kind: Kind
+    package let isOpening: Bool
+    package let range: Range<Int>
+    /// The first byte of the paragraph it stands in, and the last bracket still open there.
+    package let paragraph: Range<Int>
+    package let within: Range<Int>?
+  }
+
+  package enum Kind: Int {
+    case title, innerTitle, round, quote, tortoise, black
+
+    package var marks: (open: String, close: String) {
+      switch self {
+      case .title: ("《", "》")
+      case .innerTitle: ("〈", "〉")
+      case .round: ("（", "）")
+      case .quote: ("“", "”")
+      case .tortoise: ("〔", "〕")
+      case .black: ("【", "】")
+      }
+    }
+  }
+
+  package private(set) var unpaired: [Unpaired] = []
+  private var open: [(kind: Kind, range: Range<Int>)] = []
+
+  package init(_ prose: Prose) {
+    var paragraph = 0
+    prose.text.withUnsafeBufferPointer { text in
+      var wide = 0
+      var narrow = text.firstIndex(of: 0x28, or: 0x29, or: 0x29, from: 0, before: text.count)
+      while true {
+        wide = text.firstIndex(of: 0xE2, or: 0xE3, or: 0xEF, from: wide, before: text.count)
+        let place = Swift.min(wide, narrow)
+        while paragraph < prose.paragraphs.count, prose.paragraphs[paragraph].range.upperBound <= place {
+          close(prose.paragraphs[paragraph].range)
+          paragraph += 1
+        }
+        guard place < text.count else { break }
+        if let (kind, isOpening, width) = Self.mark(text, place) {
+          let whole = paragraph < prose.paragraphs.count ? prose.paragraphs[paragraph].range : place..<place + width
+          take(kind, isOpening, place..<place + width, whole, text)
+        }
+        if narrow == place {
+          narrow = text.firstIndex(of: 0x28, or: 0x29, or: 0x29, from: narrow &+ 1, before: text.count)
+        } else {
+          wide &+= 3
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func mark(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> (Kind, isOpening: Bool, width: Int)? {
+    if text[place] == 0x28 { return (.round, true, 1) }
+    if text[place] == 0x29 { return (.round, false, 1) }
+    guard place + 3 <= text.count else { return nil }
+    switch (text[place], text[place + 1], text[place + 2]) {
+    case (0xE3, 0x80, 0x8A): return (.title, true, 3)
+    case (0xE3, 0x80, 0x8B): return (.title, false, 3)
+    case (0xE3, 0x80, 0x88): return (.innerTitle, true, 3)
+    case (0xE3, 0x80, 0x89): return (.innerTitle, false, 3)
+    case (0xE3, 0x80, 0x90): return (.black, true, 3)
+    case (0xE3, 0x80, 0x91): return (.black, false, 3)
+    case (0xE3, 0x80, 0x94): return (.tortoise, true, 3)
+    case (0xE3, 0x80, 0x95): return (.tortoise, false, 3)
+    case (0xEF, 0xBC, 0x88): return (.round, true, 3)
+    case (0xEF, 0xBC, 0x89): return (.round, false, 3)
+    case (0xE2, 0x80, 0x9C): return (.quote, true, 3)
+    case (0xE2, 0x80, 0x9D): return (.quote, false, 3)
+    default: return nil
+    }
+  }
+
+  private mutating func take(
+    _ kind: Kind, _ isOpening: Bool, _ range: Range<Int>, _ paragraph: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    if isOpening {
+      open.append((kind, range))
+      return
+    }
+    if let partner = open.lastIndex(where: { $0.kind == kind }) {
+      // What was opened since and not closed has no other half within this pair.
+      for item in open[(partner + 1)...] { report(item.kind, true, item.range, paragraph, within: nil) }
+      open.removeSubrange(partner...)
+    } else if kind != .round || !Self.isListNumber(text, range.lowerBound) {
+      report(kind, false, range, paragraph, within: open.last?.range)
+    }
+  }
+
+  private mutating func close(_ paragraph: Range<Int>) {
+    for item in open { report(item.kind, true, item.range, paragraph, within: nil) }
+    open.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func report(_ kind: Kind, _ isOpening: Bool, _ range: Range<Int>, _ paragraph: Range<Int>, within: Range<Int>?) {
+    // Two quotation marks that face the same way are one pair with a slip in it.
+    if kind == .quote, let last = unpaired.last, last.kind == .quote, last.isOpening == isOpening, last.paragraph == paragraph {
+      unpaired.removeLast()
+    }
+    unpaired.append(Unpaired(kind: kind, isOpening: isOpening, range: range, paragraph: paragraph, within: within))
+  }
+
+  /// Whether a closing bracket ends a list's number, as in 1） or a).
+  private static func isListNumber(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let last = text[place - 1]
+    if last < 0x80 { return last >= 0x30 && last <= 0x39 || last >= 0x41 && last <= 0x5A || last >= 0x61 && last <= 0x7A }
+    return place >= 3 && numerals.contains(String(decoding: UnsafeBufferPointer(rebasing: text[place - 3..<place]), as: UTF8.self))
+  }
+
+  private static let numerals: Set<String> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+}

@@ -1,0 +1,49 @@
+import ReportSyntax
+
+/// A sum of money in the text.
+package struct FeeAmount {
+  /// Its bytes in the prose, from the first digit to 元.
+  package let range: Range<Int>
+  package let fen: Int64
+
+  /// A decimal number of units, each ten to the power of `perUnit` fen, in fen; nil where that is not whole or cannot be held.
+  package static func fen(_ coefficient: Int64, decimals: Int, perUnit: Int) -> Int64? {
+    var value = coefficient
+    for _ in 0..<max(0, perUnit - decimals) {
+      let (product, overflows) = value.multipliedReportingOverflow(by: 10)
+      if overflows { return nil }
+      value = product
+    }
+    for _ in 0..<max(0, decimals - perUnit) {
+      guard value % 10 == 0 else { return nil }
+      value /= 10
+    }
+    return value
+  }
+}
+
+extension Prose {
+  /// The first sum of money that follows a place closely in its sentence, as 信息处理费共计160元; nil where another thing is counted first.
+  package func amount(after place: Int) -> FeeAmount? {
+    var start = place
+    let end = min(text.count, place + 36)
+    while start < end, text[start] &- 0x30 > 9 {
+      // A sentence or clause ends, or a title does: what follows speaks of something else.
+      if text[start] == 0x0A || Self.stops.contains(where: { text[start...].starts(with: $0) }) { return nil }
+      start += 1
+    }
+    var index = start
+    while index < text.count, text[index] &- 0x30 <= 9 || text[index] == 0x2E || text[index] == 0x2C { index += 1 }
+    guard index > start, index - start < 24 else { return nil }
+    let rest = text[index...]
+    guard let unit = ["万元", "元"].first(where: { rest.starts(with: $0.utf8) }) else { return nil }
+    let whole = start..<index + unit.utf8.count
+    guard case .number(let numeral) = text.withUnsafeBufferPointer({ Numeral.read($0, whole) }),
+      let fen = FeeAmount.fen(numeral.coefficient, decimals: numeral.decimals, perUnit: unit == "元" ? 2 : 6)
+    else { return nil }
+    // 每页10元 is a tariff and no sum of the year.
+    return FeeAmount(range: whole, fen: fen)
+  }
+
+  private static let stops = ["。", "；", "》", "标准", "每"].map { Array($0.utf8) }
+}

@@ -1,0 +1,52 @@
+/// Finds what stands for something still to be filled in: XX, ××, 202X年 and {{…}}.
+package enum Placeholders {
+  /// The placeholders of a text without white space, in order.
+  static func ranges(in text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    text.withUnsafeBufferPointer { text in
+      var index = 0
+      while true {
+        index = text.firstIndex(of: 0x58, or: 0xC3, or: 0x7B, from: index, before: text.count)
+        guard index < text.count else { break }
+        let end = Swift.max(text[index] == 0x7B ? braces(text, index) : crosses(text, index), index)
+        if end > index { ranges.append(index..<end) }
+        index = Swift.max(end, index &+ 1)
+      }
+    }
+    return ranges
+  }
+
+  /// The first placeholder in a body's name, as the bytes it is written with.
+  package static func first(in body: String) -> [UInt8]? {
+    let bytes = Array(body.utf8)
+    return [Array("XX".utf8), Array("××".utf8)].first { bytes.contains($0) }
+  }
+
+  /// The end of {{…}}, or the index itself.
+  private static func braces(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    guard index + 1 < text.count, text[index + 1] == 0x7B else { return index }
+    var end = index + 2
+    while end + 1 < text.count, end - index < 120, text[end] != 0x0A {
+      if text[end] == 0x7D, text[end + 1] == 0x7D { return end + 2 }
+      end += 1
+    }
+    return index
+  }
+
+  /// The end of a run of X or × that stands for a word or a figure, or the index itself.
+  private static func crosses(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let isLetter = text[index] == 0x58
+    let width = isLetter ? 1 : 2
+    var end = index
+    while end + width <= text.count, isLetter ? text[end] == 0x58 : text[end] == 0xC3 && text[end + 1] == 0x97 { end += width }
+    let count = (end - index) / width
+    guard count > 0, end + 3 <= text.count else { return count > 0 ? end : index }
+    let before = index > 0 ? text[index - 1] : 0x0A
+    // A run that goes on in letters or digits is a name or a product, as XXL or 3×4.
+    let isWord = before >= 0x41 && before <= 0x5A || before >= 0x61 && before <= 0x7A || text[end] >= 0x2E && text[end] < 0x7F
+    if isWord { return index }
+    let isYear = text[end] == 0xE5 && text[end + 1] == 0xB9 && text[end + 2] == 0xB4
+    let isCJK = text[end] >= 0xE4 && text[end] <= 0xE9
+    return count > 1 ? (isCJK ? end : index) : isYear ? end : index
+  }
+}

@@ -1,0 +1,261 @@
+import ReportSyntax
+
+/// The running text of a report, outside its headings, its title and its tables: white space is taken out, so that a sentence that a
+/// PDF broke over lines reads as one, and every word that a rule looks for is found in one pass.
+package struct Prose: Sendable {
+  /// A paragraph: lines of text with no blank line between them.
+  package struct Paragraph: Sendable {
+    /// The number of the section it stands in; 0 before the first.
+    package let section: Int
+    /// Its bytes in ``Prose/text``.
+    package let range: Range<Int>
+    /// Its bytes in the file.
+    package let source: ByteRange
+  }
+
+  /// A word that a rule looks for, where it stands.
+  package struct Hit: Sendable {
+    package let word: Word
+    /// Its bytes in ``Prose/text``.
+    package let range: Range<Int>
+  }
+
+  /// The text without white space; paragraphs follow one another, each ended by a line feed.
+  package let text: [UInt8]
+  package private(set) var paragraphs: [Paragraph]
+  /// Every word of the lexicon, in order; one that stands within a longer one is part of it and no hit of its own.
+  package let hits: [Hit]
+  /// The counts that speak of what the tables count, in order.
+  package private(set) var claims: [Claim]
+  /// What the text says there is none of, in order.
+  package private(set) var absences: [Absence] = []
+  /// The totals with their parts, in order.
+  package private(set) var countedLists: [CountedList] = []
+  /// The shares of outcomes and applicants, in order.
+  package private(set) var shares: [Share] = []
+  /// What stands for something still to be filled in, in order.
+  package let placeholders: [Range<Int>]
+  /// Every number with its measure word, in order.
+  package let quantities: [Quantity]
+  /// The places where a sentence or a paragraph ends, before its full stop or line feed.
+  private let stops: [Int]
+  /// Where white space was taken out: from this place of `text` on, a byte stands so much further on in the file.
+  private var shifts: [(place: Int, by: Int)]
+
+  /// The bytes in the file of a range of the text; a word that breaks over lines spans them.
+  package func source(_ range: Range<Int>) -> ByteRange {
+    if range.isEmpty { return .at(range.lowerBound + shift(at: range.lowerBound)) }
+    let last = range.upperBound - 1
+    return (range.lowerBound + shift(at: range.lowerBound))..<(last + shift(at: last) + 1)
+  }
+
+  private func shift(at place: Int) -> Int {
+    var low = 0
+    var high = shifts.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if shifts[middle].place <= place { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : shifts[low - 1].by
+  }
+
+  /// The paragraph that a place of the text stands in, or nil.
+  package func paragraph(at place: Int) -> Paragraph? {
+    var low = 0
+    var high = paragraphs.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if paragraphs[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 || paragraphs[low - 1].range.upperBound < place ? nil : paragraphs[low - 1]
+  }
+
+  /// The number of the section that a place of the text stands in.
+  package func section(at place: Int) -> Int { paragraph(at: place)?.section ?? 0 }
+
+  /// The sentences of a range, without what ends them.
+  func sentences(in range: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    var next = firstStop(from: start)
+    while next < stops.count, stops[next] < range.upperBound {
+      if stops[next] > start { sentences.append(start..<stops[next]) }
+      start = stops[next] + (text[stops[next]] == 0x0A ? 1 : 3)
+      next += 1
+    }
+    if start < range.upperBound { sentences.append(start..<range.upperBound) }
+    return sentences
+  }
+
+  /// The sentence that a place stands in, without what ends it.
+  package func sentence(at place: Int) -> Range<Int> {
+    let next = firstStop(from: place)
+    let end = next < stops.count ? stops[next] : text.count
+    let start = next > 0 ? stops[next - 1] + (text[stops[next - 1]] == 0x0A ? 1 : 3) : 0
+    return min(start, end)..<end
+  }
+
+  private func firstStop(from place: Int) -> Int {
+    var low = 0
+    var high = stops.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if stops[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A range of the text as a string.
+  package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
+
+  /// The hits of one word, in order.
+  package func hits(of word: Word) -> [Hit] { hits.filter { $0.word == word } }
+
+  /// Whether a word stands anywhere in a section, or in the whole prose where none is named.
+  package func contains(_ word: Word, inSection section: Int? = nil) -> Bool {
+    hits.contains { $0.word == word && (section == nil || self.section(at: $0.range.lowerBound) == section) }
+  }
+
+  /// Reads the running text of a report.
+  package init(_ report: Report) {
+    let (tree, title, sections, tables) = (report.tree, report.title, report.sections, report.tables)
+    var text: [UInt8] = []
+    text.reserveCapacity(tree.text.bytes.count)
+    var paragraphs: [Paragraph] = []
+    var shifts: [(place: Int, by: Int)] = []
+    var next = sections.startIndex
+    var section = 0
+    /// Whether the row before is text of the paragraph that is being read.
+    var isOpen = false
+    tree.text.bytes.withUnsafeBufferPointer { bytes in
+      for (index, row) in tree.rows.enumerated() {
+        while next < sections.endIndex, sections[next].headingRows.lowerBound <= index {
+          section = sections[next].form.number
+          next += 1
+        }
+        let isHeading = next > sections.startIndex && sections[next - 1].headingRows.contains(index)
+        guard !isHeading, let content = Self.content(of: row, in: tree), !content.isEmpty,
+          title.map({ !$0.range.overlaps(content) }) ?? true, !tables.contains(where: { $0.range.overlaps(content) })
+        else {
+          isOpen = false
+          continue
+        }
+        // An element is a paragraph of its own.
+        if isOpen, row.kind != .element, let last = paragraphs.last {
+          text.removeLast()
+          Self.append(content, of: bytes, row.kind, to: &text, &shifts)
+          paragraphs[paragraphs.count - 1] = Paragraph(
+            section: section, range: last.range.lowerBound..<text.count, source: last.source.lowerBound..<content.upperBound)
+        } else {
+          let start = text.count
+          Self.append(content, of: bytes, row.kind, to: &text, &shifts)
+          paragraphs.append(Paragraph(section: section, range: start..<text.count, source: content))
+        }
+        text.append(0x0A)
+        isOpen = true
+      }
+    }
+    self.text = text
+    self.paragraphs = paragraphs
+    self.shifts = shifts
+    let scanner = ProseScanner(text)
+    hits = scanner.hits
+    quantities = scanner.quantities
+    stops = scanner.stops
+    placeholders = Placeholders.ranges(in: text)
+    claims = []
+    claims = ClaimReader(self, quantities, reportYear: title?.year).claims()
+    absences = findAbsences()
+    countedLists = findCountedLists()
+    shares = findShares()
+  }
+
+  /// The same where an edit in a table has moved it.
+  package func moved(by displacement: Displacement) -> Prose {
+    if displacement.isNone { return self }
+    var moved = self
+    for (index, shift) in shifts.enumerated() {
+      let source = shift.place + shift.by
+      moved.shifts[index].by = (displacement.moved(source) ?? source) - shift.place
+    }
+    moved.paragraphs = paragraphs.map {
+      Paragraph(section: $0.section, range: $0.range, source: displacement.moved($0.source) ?? $0.source)
+    }
+    return moved
+  }
+
+  /// The text of a row that may be prose: a line of text, or an indented paragraph.
+  private static func content(of row: Row, in tree: SyntaxTree) -> ByteRange? {
+    switch row.kind {
+    case .text, .element: tree.content(of: row)
+    case .cellPerLine: row.cells.count == 1 ? tree.content(of: row) : nil
+    case .blank, .pipes, .delimiter, .tabs, .html: nil
+    }
+  }
+
+  private static func append(
+    _ content: ByteRange, of bytes: UnsafeBufferPointer<UInt8>, _ kind: Row.Kind, to text: inout [UInt8],
+    _ shifts: inout [(place: Int, by: Int)]
+  ) {
+    if kind == .element {
+      appendMarkup(content, of: bytes, to: &text, &shifts)
+      return
+    }
+    var index = content.lowerBound
+    while index < content.upperBound {
+      var end = index
+      while true {
+        end = bytes.firstIndex(of: 0x20, or: 0xE3, or: 0xC2, from: end, before: content.upperBound)
+        if end == content.upperBound || isWhiteSpace(bytes, end, content.upperBound) { break }
+        end &+= 1
+      }
+      let shift = index - text.count
+      if end > index, shifts.last?.by != shift { shifts.append((text.count, shift)) }
+      text.append(contentsOf: bytes[index..<end])
+      index = end
+      while index < content.upperBound, isWhiteSpace(bytes, index, content.upperBound) { index &+= width(bytes[index]) }
+    }
+  }
+
+  /// The same without tags, and with the characters that references stand for.
+  private static func appendMarkup(
+    _ content: ByteRange, of bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8], _ shifts: inout [(place: Int, by: Int)]
+  ) {
+    var index = content.lowerBound
+    while index < content.upperBound {
+      if isWhiteSpace(bytes, index, content.upperBound) {
+        index &+= width(bytes[index])
+      } else if bytes[index] == 0x3C, let end = Markup.shortEnd(bytes, from: index, before: content.upperBound) {
+        index = end
+      } else if bytes[index] == 0x26, let reference = Markup.character(bytes, at: index, before: content.upperBound) {
+        if !Markup.isBlank(reference.scalar) {
+          let character = UTF8.encode(reference.scalar) ?? .init()
+          note(index - text.count, at: text.count, &shifts)
+          // The last byte of the character stands for the last one of its reference.
+          note(reference.end - text.count - character.count, at: text.count + character.count - 1, &shifts)
+          text.append(contentsOf: character)
+        }
+        index = reference.end
+      } else {
+        note(index - text.count, at: text.count, &shifts)
+        text.append(bytes[index])
+        index &+= 1
+      }
+    }
+  }
+
+  private static func note(_ shift: Int, at place: Int, _ shifts: inout [(place: Int, by: Int)]) {
+    if shifts.last?.by != shift { shifts.append((place, shift)) }
+  }
+
+  @inline(__always)
+  private static func isWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    let byte = bytes[index]
+    if byte <= 0x20 { return true }
+    if byte == 0xE3 { return index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80 }
+    return byte == 0xC2 && index + 1 < end && bytes[index + 1] == 0xA0
+  }
+
+  @inline(__always)
+  private static func width(_ lead: UInt8) -> Int { lead == 0xE3 ? 3 : lead == 0xC2 ? 2 : 1 }
+}

@@ -1,0 +1,22 @@
+import ReportForm
+
+extension Table {
+  /// A figure as people point at it: 「（一）予以公开」的“自然人”, in short （一）予以公开·自然人; in table 4 行政复议·总计.
+  package func name(of figure: Int) -> String {
+    let column = edition.column(of: figure)
+    let row = edition.row(of: figure)
+    switch kind {
+    case .disclosures: return "\(row.label)·\(column.label)"
+    case .requests: return "\(row.shortLabel)·\(column.label)"
+    case .reviews: return "\(column.path.last ?? "")·\(column.label)"
+    }
+  }
+}
+
+extension RowForm {
+  /// The label without the note in brackets after it, as （二）部分公开.
+  package var shortLabel: String {
+    guard key == .partlyDisclosed, let note = label.dropFirst().firstIndex(of: "（") else { return label }
+    return String(label[..<note])
+  }
+}

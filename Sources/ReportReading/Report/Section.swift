@@ -1,0 +1,25 @@
+import ReportForm
+import ReportSyntax
+
+/// One of the six sections, at its heading.
+package final class Section: Sendable {
+  package let form: SectionForm
+  package let heading: Heading
+  /// The bytes of the heading line without `#` and emphasis.
+  package let headingRange: ByteRange
+  /// The bytes from the heading line to the next section's.
+  package let range: ByteRange
+  /// The rows of the tree that the heading takes.
+  package let headingRows: Range<Int>
+  /// Whether number and title are those of the form.
+  package let isStandard: Bool
+
+  init(form: SectionForm, heading: Heading, headingRange: ByteRange, range: ByteRange, headingRows: Range<Int>, isStandard: Bool) {
+    self.form = form
+    self.heading = heading
+    self.headingRange = headingRange
+    self.range = range
+    self.headingRows = headingRows
+    self.isStandard = isStandard
+  }
+}

@@ -1,0 +1,39 @@
+import ReportForm
+import ReportReading
+
+/// The figures of a report for a spreadsheet: comma-separated values (RFC 4180) in UTF-8 with a byte order mark, as Excel opens them.
+///
+/// The title, then each table as the form prints it, under the heading of its section and with a blank line before it. A merged
+/// cell's text stands in its first place. Figures are plain numbers, amounts in 万元; what is blank or a mark for nothing is blank.
+package enum CSVDocument {
+  package static func bytes(_ report: Report) -> [UInt8] {
+    var text = "\u{FEFF}" + line([inert(report.titleText ?? "")])
+    for table in report.tables {
+      let form = report.edition.sections.first { $0.table == table.kind }
+      text += "\r\n" + line([form?.heading ?? table.kind.chinese])
+      for row in PrintedTable(table.kind, of: table.edition, { cell(table[$0], $0, of: table, in: report) }).lines { text += line(row) }
+    }
+    return Array(text.utf8)
+  }
+
+  private static func cell(_ figure: Figure, _ number: Int, of table: Table, in report: Report) -> String {
+    switch figure.reading {
+    case .number(let numeral): table.edition.column(of: number).kind == .amount ? numeral.plainAmount : numeral.plain
+    case .blank, .placeholder, .unplaced, .absent: ""
+    case .unreadable, .tooLarge: inert(report.inline(figure.range))
+    }
+  }
+
+  /// A text that a spreadsheet takes for a text: what would begin a formula has an apostrophe before it.
+  private static func inert(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@＝＋－＠\t\r".unicodeScalars.contains(first) else { return text }
+    return "'" + text
+  }
+
+  private static func line(_ cells: [String]) -> String { cells.map(quoted).joined(separator: ",") + "\r\n" }
+
+  private static func quoted(_ cell: String) -> String {
+    guard cell.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return cell }
+    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}

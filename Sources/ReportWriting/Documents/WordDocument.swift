@@ -1,0 +1,112 @@
+import ReportSyntax
+
+/// A document as a Word file (Office Open XML, ECMA-376), with the merged cells of the official tables; the same document gives the
+/// same bytes.
+package enum WordDocument {
+  /// The file of a document.
+  package static func bytes(_ publication: Publication) -> [UInt8] {
+    var archive = ZipArchive()
+    archive.add("[Content_Types].xml", contentTypes)
+    archive.add("_rels/.rels", relationships)
+    archive.add("docProps/core.xml", properties(title: publication.title ?? ""))
+    archive.add("word/_rels/document.xml.rels", documentRelationships)
+    archive.add("word/styles.xml", WordStyles.text)
+    archive.add("word/document.xml", text(publication))
+    return archive.finished
+  }
+
+  private static func text(_ publication: Publication) -> String {
+    let blocks = publication.blocks.map { block in
+      switch block {
+      case .title(let title): paragraph([StyledText(text: title)], style: "Title")
+      case .heading(let level, let text): paragraph(text, style: "Heading\(min(level - 1, 3))")
+      case .paragraph(let text): paragraph(text)
+      case .item(let number, let depth, let text):
+        paragraph([StyledText(text: number.map { "\($0). " } ?? "• ")] + text, indent: 640 + 420 * min(depth, 8))
+      case .table(let table, let kind, _): WordTable.text(table, kind) + afterTable
+      case .grid(let rows): WordTable.text(rows) + afterTable
+      }
+    }
+    return declaration + """
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+      \(blocks.joined(separator: "\n"))
+      <w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
+      <w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>
+      </w:body></w:document>
+      """
+  }
+
+  /// Between two tables a paragraph must stand, or they become one; here it is a low one.
+  private static let afterTable = """
+
+    <w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>
+    """
+
+  private static func paragraph(_ runs: [StyledText], style: String? = nil, indent: Int? = nil) -> String {
+    var properties = style.map { "<w:pStyle w:val=\"\($0)\"/>" } ?? ""
+    if let indent { properties += "<w:ind w:left=\"\(indent)\" w:firstLine=\"0\" w:firstLineChars=\"0\"/>" }
+    let text = runs.map { run in
+      // An address is written out, as it is on paper.
+      let address = run.address.flatMap { $0 == run.text ? nil : "（\($0)）" } ?? ""
+      return self.run(run.text + address, isBold: run.isBold)
+    }
+    return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + text.joined() + "</w:p>"
+  }
+
+  /// A run of text of one style.
+  static func run(_ text: String, isBold: Bool = false) -> String {
+    "<w:r>" + (isBold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r>"
+  }
+
+  /// A text as the content of an XML element; the control characters that XML 1.0 has no way to write become U+FFFD.
+  static func escaped(_ text: String) -> String {
+    var characters = String.UnicodeScalarView()
+    for scalar in Markup.escaped(text).unicodeScalars {
+      let isControl = scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r"
+      characters.append(isControl || scalar.value == 0xFFFE || scalar.value == 0xFFFF ? "\u{FFFD}" : scalar)
+    }
+    return String(characters)
+  }
+
+  // MARK: The other parts of the package
+
+  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+  private static let contentTypes =
+    declaration + """
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+      <Default Extension="xml" ContentType="application/xml"/>
+      <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+      <Override PartName="/word/document.xml" \
+      ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+      <Override PartName="/word/styles.xml" \
+      ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
+      </Types>
+      """
+
+  private static let relationships =
+    declaration + """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+      <Relationship Id="document" \
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+      <Relationship Id="properties" \
+      Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
+      </Relationships>
+      """
+
+  private static let documentRelationships =
+    declaration + """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+      <Relationship Id="styles" \
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+      </Relationships>
+      """
+
+  private static func properties(title: String) -> String {
+    declaration + """
+      <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>\(escaped(title))</dc:title></cp:coreProperties>
+      """
+  }
+}

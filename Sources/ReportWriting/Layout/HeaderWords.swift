@@ -1,0 +1,60 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// The headers and groups of one table of one edition, found in what a text writes for them, in however many pieces.
+struct HeaderWords {
+  /// Their compared forms without numbers, longest first.
+  private let cores: [[UInt8]]
+  private let labels: [String]
+
+  init(_ kind: TableKind, of edition: Edition) {
+    let table = PrintedTable(kind, of: edition) { _ in "" }
+    let form = edition.table(kind)
+    let headers = table.rows.flatMap { $0.cells.filter { $0.kind == .header }.map(\.text) }
+    let words = Set(headers + form.rows.flatMap(\.path))
+    labels = words.sorted()
+    cores = Set(labels.map { Array(LabelText($0).core) }).sorted { $0.count > $1.count }
+  }
+
+  /// Which of some pieces, read one after the other, are nothing but these words.
+  func claimed(_ pieces: [ByteRange], in text: SourceText) -> [Bool] {
+    var joined: [UInt8] = []
+    var owners: [Int] = []
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for (index, piece) in pieces.enumerated() {
+        LabelText.normalize(bytes, piece) { byte, _ in
+          joined.append(byte)
+          owners.append(index)
+        }
+      }
+    }
+    var claimed = [Bool](repeating: true, count: pieces.count)
+    var index = 0
+    while index < joined.count {
+      let start = LabelText.enumeratorEnd(joined, from: index)
+      if let core = cores.first(where: { joined[start...].starts(with: $0) }) {
+        index = start + core.count
+        continue
+      }
+      claimed[owners[index]] = false
+      index += 1
+      while index < joined.count, joined[index] & 0xC0 == 0x80 { index += 1 }
+    }
+    return claimed
+  }
+
+  /// The word that a piece is with a remark in brackets behind it, as 采购总金额（保留4位小数）, or nil.
+  func remarked(_ piece: ByteRange, in text: SourceText) -> String? {
+    let core = LabelText(text.bytes, piece).core
+    guard core.last == 0x29, let open = core.firstIndex(of: 0x28) else { return nil }
+    return labels.first { LabelText($0).core.elementsEqual(core[..<open]) }
+  }
+
+  /// Whether a piece is one of these words with a slip in it.
+  func isNearly(_ piece: ByteRange, in text: SourceText) -> Bool {
+    let label = LabelText(text.bytes, piece)
+    guard !label.core.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    return labels.contains { LabelMatching.distance(label, $0) != nil }
+  }
+}

@@ -1,0 +1,108 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// A table of a report laid out anew as the standard table of its edition, with everything that it holds.
+///
+/// The form's own words stand as the form has them. Figures stand as they are written. Rows that the form does not have and
+/// numbers that cannot be placed stay rows at their place, comments stay with their row, and other words follow the table.
+package struct TableRelayout: Sendable {
+  /// What to lay it out as.
+  package enum Target: Sendable, Hashable, CaseIterable {
+    /// A Markdown table whose columns line up.
+    case markdown
+    /// An HTML table with the merged cells of the official form.
+    case html
+  }
+
+  /// Why a table stays as it is, and where.
+  package enum Refusal: Error, Sendable, Hashable {
+    /// A Markdown heading stands between its rows.
+    case heading(ByteRange)
+    /// A header that only another edition's form has.
+    case otherForm(ByteRange)
+    /// Other text shares the line that the table begins on.
+    case sharedLine(ByteRange)
+    /// Another table stands between its rows.
+    case interleaved
+    /// Table 4 stands in several tables.
+    case parted
+    /// It stands in a page of HTML, where nothing is Markdown.
+    case page
+    /// Its bytes are no UTF-8.
+    case notText
+    /// Read again, the new table would not say the same.
+    case changed
+  }
+
+  package let kind: TableKind
+  /// The whole lines that it takes, without the last line break.
+  package let range: ByteRange
+  /// What stands there instead.
+  package let text: String
+  /// The same with its merged cells, without comments and the words beside it.
+  package let merged: PrintedTable
+  /// The words beside the table, a line each, which follow it.
+  package let asides: [String]
+  /// The bytes of the old text that the form's own words stand for, and those words in the new one; for what must be the same besides.
+  let restated: (old: [ByteRange], new: [String])
+
+  /// Lays a table out anew, or tells why it must stay.
+  package init(_ table: Table, in report: Report, as target: Target = .markdown) throws(Refusal) {
+    if target == .markdown, report.text.isPage { throw .page }
+    kind = table.kind
+    range = report.lines(of: table)
+    let own = range
+    guard !report.tables.contains(where: { other in other.kind != table.kind && other.rows.contains { $0.range.overlaps(own) } }) else {
+      throw .interleaved
+    }
+    if let other = report.markupBeside(table) { throw .sharedLine(other) }
+    // Headers between the rows say what the figures below them are.
+    if table.kind == .reviews, table.rows.count > 1 || table.rows.contains(where: \.isMalformed), report.parts(of: table) > 1 {
+      throw .parted
+    }
+    guard String(validating: report.text.bytes[range], as: UTF8.self) != nil else { throw .notText }
+    let content = try TablePieces(of: table, in: report, lines: range)
+    let writer = RelaidLines(table, report, content)
+    let lineBreak = report.text.lineBreak(near: range)
+    var text = writer.text(as: target)
+    merged = writer.merged
+    asides = writer.asides
+    if !asides.isEmpty { text += "\n" + asides.map { $0 + "\n" }.joined() }
+    text.removeLast()
+    let (before, after) = report.blanks(around: range)
+    text = (before ? "\n" : "") + text + (after ? "\n" : "")
+    self.text = lineBreak == "\n" ? text : text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
+    restated = (content.restated, writer.ownWords)
+  }
+}
+
+extension Report {
+  /// The number of runs of lines with cells that a table stands in.
+  fileprivate func parts(of table: Table) -> Int {
+    tree.blocks.count { block in block.isGrid && table.rows.contains { $0.range.overlaps(block.range) } }
+  }
+
+  /// Whether a blank line must be set before and after some lines for them to stand apart.
+  fileprivate func blanks(around lines: ByteRange) -> (before: Bool, after: Bool) {
+    let first = text.lines.line(at: lines.lowerBound)
+    let before = tree.rowIndex(at: max(lines.lowerBound - 1, 0)).map { tree.rows[$0] }
+    if text.isPage { return (false, false) }
+    let isApart = first == 0 || before?.kind == .blank
+    let next = text.lines.range(ofLine: text.lines.line(at: lines.upperBound) + 1)
+    let after = next.isEmpty ? nil : tree.rowIndex(at: next.lowerBound).map { tree.rows[$0] }
+    return (!isApart, after.map { $0.kind != .blank } ?? false)
+  }
+}
+
+extension SourceText {
+  /// How lines end at a place: as the first line there does, or the first of the text.
+  func lineBreak(near range: ByteRange) -> String {
+    for line in [lines.line(at: range.lowerBound), 0] {
+      let end = contentEnd(ofLine: line)
+      let full = lines.range(ofLine: line).upperBound
+      if end < full { return string(end..<full) }
+    }
+    return "\n"
+  }
+}

@@ -1,0 +1,51 @@
+import LanguageServer
+import ReportAnalysis
+import ReportFolder
+
+/// What counts for each file that is checked: the nearest `.gouji.json`, or the one that was named, and above it the command line.
+struct CheckSettings {
+  /// From `--severity`, `--edition` and `--previous`.
+  private var commandLine = Configuration()
+  /// From `--config`.
+  private var named: ConfigurationFile?
+  private var nearest = NearestConfiguration()
+
+  init() {}
+
+  /// Takes the options; a fault in one of them, or in the file that one names, is a fault of the command line.
+  init(_ arguments: inout Arguments, _ console: Console, takesSeverities: Bool = true) throws(UsageFault) {
+    for word in takesSeverities ? try arguments.values("--severity") : [] {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        throw UsageFault("--severity 的写法是 规则=级别，例如 blank-cell=off", "--severity takes RULE=LEVEL, as blank-cell=off")
+      }
+      if let fault = commandLine.set(severityOf: String(parts[0]), .text(String(parts[1]))).first { throw UsageFault(fault.message) }
+    }
+    if let edition = try arguments.value("--edition") {
+      let (configuration, faults) = Configuration.read(.table([Setting.Entry("edition", .text(edition))]))
+      if let fault = faults.first { throw UsageFault(fault.message) }
+      commandLine = commandLine.overlaid(by: configuration)
+    }
+    if let path = try arguments.value("--previous") {
+      var library = ReportLibrary()
+      do throws(PreviousReportTrouble) { _ = try library.report(at: path, location: path) } catch { throw UsageFault(error.message) }
+      commandLine.previousReport = path
+    }
+    guard let path = try arguments.value("--config") else { return }
+    guard let file = ConfigurationFile(reading: path) else { throw UsageFault("\(path)：读不出来", "\(path): it cannot be read") }
+    for index in file.faults.indices.dropLast() { console.complain(file.complaint(at: index)) }
+    if let last = file.faults.indices.last { throw UsageFault(file.complaint(at: last)) }
+    named = file
+    console.settle(file.configuration.language)
+  }
+
+  /// What counts for a file, or for the standard input; the faults of its `.gouji.json` are told once.
+  mutating func configuration(for path: FilePath?, _ console: Console) -> Configuration {
+    guard let file = named ?? nearest.file(for: path?.text ?? "-") else { return commandLine }
+    if named == nil, nearest.isNew(file.path) {
+      for index in file.faults.indices { console.complain(file.complaint(at: index)) }
+    }
+    console.settle(file.configuration.language)
+    return file.configuration.overlaid(by: commandLine)
+  }
+}

@@ -1,0 +1,20 @@
+/// What `check` does about what can be repaired.
+enum Repairing {
+  case none
+  /// The files are rewritten.
+  case write
+  /// What would be rewritten is shown.
+  case difference
+
+  /// Takes the wishes of a command line; fails where two of them want the output.
+  init(showsDifference: Bool, fixes: Bool, _ format: CheckCommand.Format, _ paths: [String]) throws(UsageFault) {
+    self = showsDifference ? .difference : fixes ? .write : .none
+    guard format == .json else { return }
+    if self == .difference { throw UsageFault("--diff 不能与 --format json 一起用", "--diff does not go with --format json") }
+    if self == .write, paths.contains("-") {
+      throw UsageFault(
+        "改标准输入（-）时，改好的全文写到标准输出，不能同时用 --format json",
+        "The repaired standard input (-) goes to the output, so that --format json cannot be used with it")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import ReportAnalysis
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// The findings as they are read: each with its line, its squiggles, the places that bear on it, and what to do.
+struct TextReport {
+  private static let indent = "    "
+
+  private let console: Console
+  private let isColoured: Bool
+  /// The figures and sums of the reports in which every figure was read and no fault found.
+  private var soundReports = 0
+  private var soundFigures = 0
+  private var soundSums = 0
+
+  init(for console: Console, isColoured: Bool) {
+    self.console = console
+    self.isColoured = isColoured
+  }
+
+  /// The settings of the first file can tell it.
+  private var language: Language { console.language }
+
+  /// The findings in one file.
+  mutating func text(of analysis: Analysis, path: String) -> String {
+    if analysis.findings.isEmpty, let inspection = analysis.inspection, inspection.report.isWhollyRead {
+      soundReports += 1
+      soundFigures += inspection.tables.reduce(0) { $0 + $1.figures.count }
+      soundSums += inspection.balances.reduce(0) { $0 + $1.equations.count }
+    }
+    return analysis.findings.map { text(of: $0, in: analysis.text, path: path) }.joined()
+  }
+
+  private func text(of finding: Finding, in text: SourceText, path: String) -> String {
+    let place = text.position(of: finding.range.lowerBound, in: .utf32)
+    let severity = paint(finding.severity.word.text(in: language), finding.severity.colour)
+    var result = paint("\(path):\(place.line + 1):\(place.column + 1):".printable, .bold)
+    result += " \(severity) \(finding.rule): \(finding.message.text(in: language).printable)\n"
+    let excerpt = Excerpt(of: finding.range, in: text)
+    result += Self.indent + excerpt.line + "\n"
+    result += Self.indent + paint(excerpt.squiggle, finding.severity.colour) + "\n"
+    for note in finding.notes(in: text, language: language, name: \.location) { result += Self.indent + note.printable + "\n" }
+    if let fix = finding.fixes.first(where: \.isPreferred) {
+      let title = fix.title.text(in: language).printable
+      result += Self.indent + Localized("改法：\(title)", "fix: \(title)").text(in: language) + "\n"
+    }
+    return result + "\n"
+  }
+
+  /// The line before the last: how much was repaired.
+  func repairs(of tally: Tally) -> String {
+    guard let fixed = tally.fixed, tally.reports > 0 else { return "" }
+    if fixed == 0, !tally.hasFindings { return "" }
+    if fixed == 0 { return Localized("没有能自动改好的", "nothing could be repaired without asking").text(in: language) + "\n" }
+    let files = tally.fixedFiles
+    return Localized(
+      "改好 \(fixed) 处，\(files) 个文件",
+      "\(fixed) \(fixed == 1 ? "repair" : "repairs") in \(files) \(files == 1 ? "file" : "files")"
+    ).text(in: language) + "\n"
+  }
+
+  /// The last line: how much was found, or that all figures tie; nothing where there was no report.
+  func summary(of tally: Tally, troubleCount: Int) -> String {
+    guard tally.reports > 0 else { return "" }
+    let trouble =
+      tally.fixed == nil
+      ? Localized("；另有 \(troubleCount) 处没能读取", "; \(troubleCount) not read")
+      : Localized("；\(troubleCount) 处没能读取或改写", "; \(troubleCount) not read or not rewritten")
+    let unread = troubleCount > 0 ? trouble.text(in: language) : ""
+    let files = Localized("\(tally.reports) 个文件", tally.reports == 1 ? "1 file" : "\(tally.reports) files").text(in: language)
+    if tally.hasFindings {
+      let counts = Severity.allCases.filter { tally.count(of: $0) > 0 }.map { Self.count(tally.count(of: $0), $0).text(in: language) }
+      return files + Localized("：", ": ").text(in: language) + counts.joined(separator: Localized("，", ", ").text(in: language)) + unread
+        + "\n"
+    }
+    guard soundReports == tally.reports else {
+      return files + Localized("：没有发现问题", ": nothing found").text(in: language) + unread + "\n"
+    }
+    let (figures, sums) = (soundFigures, soundSums)
+    let verdict = Localized(
+      "✓ 勾稽相符：\(files)，\(figures) 个数，\(sums) 个等式", "✓ all figures tie: \(files), \(figures) figures, \(sums) sums")
+    return paint(verdict.text(in: language), .green) + unread + "\n"
+  }
+
+  private static func count(_ count: Int, _ severity: Severity) -> Localized {
+    let word = severity.word.text(in: .english)
+    let plural = count == 1 || severity == .information ? word : word + "s"
+    return Localized("\(count) 个\(severity.word.text(in: .chinese))", "\(count) \(plural)")
+  }
+
+  private func paint(_ text: String, _ colour: Colour) -> String { isColoured ? colour.paint(text) : text }
+}
+
+extension Report {
+  /// Whether all three tables are there and every figure of them is a number.
+  fileprivate var isWhollyRead: Bool {
+    tables.count == edition.tables.count && tables.allSatisfy { $0.figures.allSatisfy { $0.numeral != nil } }
+  }
+}

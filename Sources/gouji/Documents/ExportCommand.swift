@@ -1,0 +1,111 @@
+import JSONText
+import ReportAnalysis
+import ReportForm
+import ReportReading
+import ReportWriting
+
+/// `gouji export`: a report for a program, a spreadsheet, a web site or a word processor to take up.
+enum ExportCommand {
+  static let subcommand = Subcommand(
+    name: "export",
+    summary: Localized("把报告导出为网页、Word、表格或数据", "Export a report as a web page, for Word, or its figures"),
+    help: Localized(
+      """
+      gouji export 文件 [--format json|csv|html|docx] [-o 文件]
+
+      文件可以是 -（标准输入）。缺省写到标准输出。
+
+        --format json             标题、各部分和三张表的数（缺省）。行和栏用规定的名称；空着或认不出的格为 null，没有的行不写
+        --format csv              三张表，一张接一张，照格式的样子排，Excel 可直接打开；金额以万元计
+        --format html             完整的网页，三张表按规定格式合并单元格，可以直接发布、打印（A4），也能用 Word 打开
+        --format docx             Word、WPS 文档，字体、页边距按公文格式
+        -o、--output 文件         写到这个文件；已有的会被替换
+        --edition 2019|2021|auto  按哪一版格式认；缺省按报告的年度
+        --config 文件             用这份设置，不找 .gouji.json
+        --language zh|en          出错信息的语言
+
+      数照报告的原样，错的也不改：先用 gouji check 核对。网页和文档里不带注释。
+      """,
+      """
+      gouji export FILE [--format json|csv|html|docx] [-o FILE]
+
+      FILE may be - (standard input). It goes to standard output by default.
+
+        --format json             title, sections and the figures of the three tables (default). Rows and columns go by their names in
+                                  the form; a blank or unreadable cell is null, and a row that the file lacks is left out
+        --format csv              the three tables as the form prints them, one after the other, to open in Excel; amounts in 万元
+        --format html             a whole page with the form's merged cells, to publish, to print (A4) or to open in Word
+        --format docx             a document for Word or WPS, set as official documents are
+        -o, --output FILE         write to this file; one that is there is replaced
+        --edition 2019|2021|auto  the edition to read it by; that of the report's year by default
+        --config FILE             use these settings, and look for no .gouji.json
+        --language zh|en          language of messages
+
+      Figures stay as they are, wrong ones too: check them first with gouji check. Pages and documents have no comments.
+      """),
+    run: run)
+
+  /// What a report can be exported as.
+  private enum Format: String, CaseIterable { case json, csv, html, docx }
+
+  @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
+    let format = try arguments.choice("--format", of: Format.self) ?? .json
+    let output = try OutputFile(&arguments)
+    let settings = try CheckSettings(&arguments, console, takesSeverities: false)
+    let paths = try arguments.operands()
+    guard let path = paths.first else { throw UsageFault("要导出哪个文件？", "Which file is to be exported?") }
+    guard paths.count == 1 else { throw UsageFault("一次只能导出一个文件", "Only one file can be exported at a time") }
+    if format == .docx, output.wouldFillTerminal {
+      throw UsageFault("docx 不能显示在终端上，请用 -o 指定文件", "docx cannot be shown on a terminal; name a file with -o")
+    }
+    guard let analysis = ReportFiles.read(path, console, settings) else { return .trouble }
+    guard let report = analysis.report, let bytes = document(analysis, report, as: format, path, console) else {
+      console.complain(
+        Localized("\(path)：不是政府信息公开工作年度报告，没有可导出的", "\(path): it is no annual report on open government information; nothing to export"))
+      return .trouble
+    }
+    return output.write(bytes, of: path, replaces: true, console)
+  }
+
+  private static func document(
+    _ analysis: Analysis, _ report: Report, as format: Format, _ path: String, _ console: Console
+  ) -> [UInt8]? {
+    switch format {
+    case .json:
+      var writer = JSONWriter()
+      JSONDocument(report, path: path).write(to: &writer)
+      return writer.bytes + [0x0A]
+    case .csv:
+      for table in report.tables { for row in table.rows where !row.isExported { console.complain(.leftOut(row, of: report, path)) } }
+      return CSVDocument.bytes(report)
+    case .html, .docx:
+      guard let publication = Publication(analysis) else { return nil }
+      for refused in publication.refused { console.complain(.asWritten(refused, in: path)) }
+      return format == .html ? Array(HTMLDocument.text(publication).utf8) : WordDocument.bytes(publication)
+    }
+  }
+}
+
+extension TableRow {
+  /// Whether its figures stand in the form.
+  fileprivate var isExported: Bool {
+    if case .row = role { !isMalformed } else { false }
+  }
+}
+
+extension Localized {
+  fileprivate static func leftOut(_ row: TableRow, of report: Report, _ path: String) -> Localized {
+    let place = "\(path):\(report.text.lines.line(at: row.range.lowerBound) + 1)"
+    return Localized(
+      "\(place)：这一行的数对不上格式里的格，没有导出；请先用 gouji check 查看",
+      "\(place): the numbers of this row have no place in the form and are left out; see gouji check")
+  }
+
+  fileprivate static func asWritten(_ refused: Relayout.Refused, in path: String) -> Localized {
+    let place = refused.line.map { "\(path):\($0 + 1)" } ?? path
+    return Localized(
+      "\(place)：\(refused.kind.chinese)没有排成规定格式，照原文导出：\(refused.reason.message.text(in: .chinese))",
+      "\(place): table \(refused.kind.section) is not laid out as the form but as it is written: \(refused.reason.message.text(in: .english))"
+    )
+  }
+}

@@ -1,0 +1,127 @@
+import ReportFolder
+import ReportForm
+import ReportReading
+import ReportSyntax
+import ReportWriting
+
+/// `gouji import`: a report from a word processor or a web page, as Markdown.
+enum ImportCommand {
+  static let subcommand = Subcommand(
+    name: "import",
+    summary: Localized("把 Word 文档、网页里的报告转成 Markdown", "Take a report over from Word or a web page"),
+    help: Localized(
+      """
+      gouji import 文件 [-o 文件]
+
+      读 Word、WPS 文档（.docx）、网页（.html）和 .rtf，把报告写成 Markdown：标题、六个部分的标题和三张表按规定排好，
+      文字和数照原样。认不出的照原样留着，并说明。文件可以是 -（标准输入）。.doc、.wps、.odt 请先另存为 .docx。
+      要用到 pandoc（2.14 及以上）；图片、文本框不会带过来。
+
+        -o、--output 文件         写到这个文件，不替换已有的；缺省写到标准输出
+        --edition 2019|2021|auto  按哪一版格式认；缺省按报告的年度
+        --config 文件             用这份设置，不找 .gouji.json
+        --language zh|en          说明的语言
+
+      退出码：0 三张表和六个部分都认出了，1 有没认出或没排好的，2 参数或文件有误，没有写出。
+      """,
+      """
+      gouji import FILE [-o FILE]
+
+      Reads documents of Word and WPS (.docx), web pages (.html) and .rtf, and writes the report as Markdown: title, the headings
+      of the six sections and the three tables in order, words and figures as they are. What is not recognised stays, and is told.
+      FILE may be - (standard input). Save .doc, .wps and .odt as .docx first. It takes pandoc (2.14 or later); pictures and text boxes are
+      left behind.
+
+        -o, --output FILE         write to this file, unless there is one; to standard output by default
+        --edition 2019|2021|auto  the edition to read it by; that of the report's year by default
+        --config FILE             use these settings, and look for no .gouji.json
+        --language zh|en          language of messages
+
+      Exit code: 0 all three tables and six sections were recognised, 1 some were not, or not laid out, 2 trouble with arguments or files;
+      nothing is written.
+      """),
+    run: run)
+
+  @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
+    let output = try OutputFile(&arguments)
+    var settings = try CheckSettings(&arguments, console, takesSeverities: false)
+    let paths = try arguments.operands()
+    guard let path = paths.first else { throw UsageFault("要转换哪个文件？", "Which file is to be imported?") }
+    guard paths.count == 1 else { throw UsageFault("一次只能转换一个文件", "Only one file can be imported at a time") }
+    let source = path == "-" ? nil : FilePath(path)
+    guard var document = read(source, path, console) else { return .trouble }
+    let markdown = SourceText(document.markdown())
+    let imported = ImportedReport(markdown, configuration: settings.configuration(for: source, console))
+    let result = output.write(imported.analysis.text.bytes, of: path, replaces: false, console)
+    guard result == .success else { return result }
+    if document.pictureCount > 0 { console.complain(.pictures(document.pictureCount, path)) }
+    return tell(imported, path, output, console) ? .success : .findings
+  }
+
+  private static func read(_ source: FilePath?, _ path: String, _ console: Console) -> PandocDocument? {
+    let reason: Localized
+    do throws(SystemFault) {
+      let bytes = try System.contents(of: source, limit: 4 * ReportFiles.sizeLimit)
+      do throws(UnreadableDocument) {
+        let format = try OfficeDocument(of: bytes, named: source)
+        do throws(Pandoc.Fault) { return try Pandoc.read(bytes, as: format) } catch { reason = error.message }
+      } catch { reason = error.message }
+    } catch { reason = error.message }
+    console.complain(Localized("\(path)：\(reason.text(in: .chinese))", "\(path): \(reason.text(in: .english))"))
+    return nil
+  }
+
+  /// Tells what was recognised; whether that is all.
+  private static func tell(_ imported: ImportedReport, _ path: String, _ output: OutputFile, _ console: Console) -> Bool {
+    guard let report = imported.analysis.report else {
+      console.complain(.noReportImported(path))
+      return false
+    }
+    for refused in imported.refused { console.complain(.refused(refused, path)) }
+    let tables = TableKind.allCases.filter { report.table($0) == nil }.map(\.chinese)
+    let sections = (1...6).filter { report.section($0) == nil }.compactMap { number in
+      report.edition.sections.first { $0.number == number }?.numeral
+    }
+    if !tables.isEmpty { console.complain(.missing(tables: tables, path)) }
+    if !sections.isEmpty { console.complain(.missing(sections: sections, path)) }
+    if let target = output.path { console.complain(.done(target, findings: imported.analysis.findings.count)) }
+    return tables.isEmpty && sections.isEmpty && imported.refused.isEmpty
+  }
+}
+
+extension Localized {
+  fileprivate static func pictures(_ count: Int, _ path: String) -> Localized {
+    Localized("\(path)：\(count) 张图片没有带过来", "\(path): \(count) picture\(count == 1 ? " was" : "s were") left behind")
+  }
+
+  fileprivate static func noReportImported(_ path: String) -> Localized {
+    Localized(
+      "\(path)：文字都转出来了，但认不出是政府信息公开工作年度报告", "\(path): its text was taken over, but it is no annual report on open government information")
+  }
+
+  fileprivate static func refused(_ refused: Relayout.Refused, _ path: String) -> Localized {
+    Localized(
+      "\(path)：\(refused.kind.chinese)没有排好，照原样留着：\(refused.reason.message.text(in: .chinese))",
+      "\(path): table \(refused.kind.section) is not laid out and stays as it came: \(refused.reason.message.text(in: .english))")
+  }
+
+  fileprivate static func missing(tables: [String], _ path: String) -> Localized {
+    Localized(
+      "\(path)：没有认出\(tables.joined(separator: "、"))；文档里如有，照原样留着",
+      "\(path): not recognised: \(tables.joined(separator: ", ")); where the document has them, they stay as they came")
+  }
+
+  fileprivate static func missing(sections: [String], _ path: String) -> Localized {
+    Localized(
+      "\(path)：没有认出第\(sections.joined(separator: "、"))部分的标题",
+      "\(path): the headings of these parts were not recognised: \(sections.joined(separator: ", "))")
+  }
+
+  fileprivate static func done(_ path: String, findings: Int) -> Localized {
+    findings == 0
+      ? Localized("已写到 \(path)，核对没有发现问题", "written to \(path); the check finds nothing")
+      : Localized(
+        "已写到 \(path)，有 \(findings) 处要看：gouji check \(path)",
+        "written to \(path); the check finds \(findings) place\(findings == 1 ? "" : "s") to look at: gouji check \(path)")
+  }
+}

@@ -1,0 +1,93 @@
+import ReportAnalysis
+import ReportForm
+import ReportWriting
+
+/// `gouji new`: a report to start from, in the edition in force for its year.
+enum NewCommand {
+  static let subcommand = Subcommand(
+    name: "new",
+    summary: Localized("新建一份空白报告", "Start a report from the blank form"),
+    help: Localized(
+      """
+      gouji new --year 年份 --body 单位 [--zeros]
+      gouji new --after 上年报告
+
+      在标准输出上写出一份空白报告：标题、六个部分、三张表，格式按年份选用。例如：
+        gouji new --year 2025 --body 某某局 > 2025年年报.md
+        gouji new --after 2024年年报.md > 2025年年报.md
+
+        --after 文件      接着上年报告：单位相同，年度加一，上年结转填好，其余空着
+        --year 年份       报告的年度，2019 年及以后
+        --body 单位       单位全称
+        --zeros           表格里都填 0，而不是空着
+        --language zh|en  各部分写作提示的语言
+      """,
+      """
+      gouji new --year YEAR --body BODY [--zeros]
+      gouji new --after FILE
+
+      Writes a blank report on standard output: title, six sections, three tables, in the form in force for the year. For example:
+        gouji new --year 2025 --body 某某局 > 2025.md
+        gouji new --after 2024.md > 2025.md
+
+        --after FILE      follow last year's report: the same body, the next year, what was carried over filled in, all else blank
+        --year YEAR       the year reported on, 2019 or later
+        --body BODY       the full name of the body that reports
+        --zeros           fill the tables with 0 in place of blanks
+        --language zh|en  language of the notes on what each section must hold
+      """),
+    run: run)
+
+  @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
+    if let path = try arguments.value("--after") { return try follow(path, &arguments, console) }
+    let year = try arguments.value("--year")
+    let body = try arguments.value("--body")
+    let blank = try arguments.flag("--zeros") ? "0" : ""
+    try arguments.expectNoMore()
+    guard let year else { throw UsageFault("缺少 --year 年份", "--year is missing") }
+    guard let body else { throw UsageFault("缺少 --body 单位", "--body is missing") }
+    let number = try yearNumber(year)
+    guard !body.isEmpty, body == body.printable, !body.contains(where: { $0.isNewline || $0 == "\t" }) else {
+      throw UsageFault("单位名称应是一行文字", "The name of the body must be one line of text")
+    }
+    let format = Edition.Year(reportYear: number).edition
+    console.write(SectionDraft.report(format, year: number, body: body, blank: blank, language: console.language))
+    return .success
+  }
+
+  /// Writes the report of the year after that of another one.
+  private static func follow(_ path: String, _ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
+    for option in ["--year", "--body"] where try arguments.value(option) != nil {
+      throw UsageFault(
+        "\(option) 不能与 --after 同用，年度和单位取自上年报告", "\(option) cannot be used with --after, which takes year and body from the report")
+    }
+    if try arguments.flag("--zeros") {
+      throw UsageFault(
+        "--zeros 不能与 --after 同用，结转的申请总有办理结果", "--zeros cannot be used with --after: what is carried over comes to some result")
+    }
+    try arguments.expectNoMore()
+    guard let analysis = ReportFiles.read(path, console, CheckSettings()) else { return .trouble }
+    guard let inspection = analysis.inspection else {
+      console.complain(Localized("\(path)：不是政府信息公开工作年度报告", "\(path): it is no annual report on open government information"))
+      return .trouble
+    }
+    do throws(NextReport.Obstacle) {
+      console.write(try NextReport(after: inspection).text(in: console.language))
+      return .success
+    } catch {
+      console.complain(Localized("\(path)：\(error.message.text(in: .chinese))", "\(path): \(error.message.text(in: .english))"))
+      return .trouble
+    }
+  }
+
+  private static func yearNumber(_ word: String) throws(UsageFault) -> Int {
+    guard let year = Int(word), (1000...9999).contains(year) else {
+      throw UsageFault("年份应是四位数字，如 2025，而不是 \(word)", "The year must be four digits, as 2025, not \(word)")
+    }
+    let first = Edition.Year.allCases.map(\.rawValue).min() ?? year
+    guard year >= first else {
+      throw UsageFault("\(first) 年以前的报告没有规定的格式", "There is no prescribed form for reports of years before \(first)")
+    }
+    return year
+  }
+}

@@ -1,0 +1,47 @@
+import ReportFolder
+import ReportForm
+
+/// Where a subcommand's document goes: to the standard output, or into the file that `--output` names.
+struct OutputFile {
+  /// The file, or nil for the standard output.
+  let path: String?
+
+  /// Takes `--output` or `-o`; `-` is the standard output.
+  init(_ arguments: inout Arguments) throws(UsageFault) {
+    let short = try arguments.value("-o")
+    let path = try arguments.value("--output") ?? short
+    if path == "" { throw UsageFault("--output 后面缺少值", "--output needs a value") }
+    self.path = path == "-" ? nil : path
+  }
+
+  /// Whether the bytes of a packed document would end up on a screen.
+  var wouldFillTerminal: Bool { path == nil && System.isTerminal(1) }
+
+  /// Writes the document; where that fails, why is told. What stands under the path is replaced only where `replaces`, and never when
+  /// it is `source`, the file that the document was made of.
+  func write(_ bytes: [UInt8], of source: String, replaces: Bool, _ console: Console) -> ExitCode {
+    guard let path else {
+      console.write(bytes)
+      return .success
+    }
+    let file = FilePath(path)
+    if source != "-", let target = try? System.status(of: file), let origin = try? System.status(of: FilePath(source)),
+      target.identity == origin.identity
+    {
+      console.complain(Localized("\(path)：就是原来的文件，没有改写；请换一个名字", "\(path): this is the file it was made of; choose another name"))
+      return .trouble
+    }
+    do throws(SystemFault) {
+      try System.create(file, with: bytes, replaces: replaces)
+      return .success
+    } catch {
+      let reason =
+        error.code == SystemFault.isThere.code
+        ? Localized("已经有这个文件，没有改写；请换一个名字，或先把它移走", "there is such a file already, and it stays; choose another name, or move it away")
+        : error.message
+      console.complain(
+        Localized("\(path)：\(reason.text(in: .chinese))", "\(path): \(reason.text(in: .english))"))
+      return .trouble
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ReportForm
+
+/// What a file that cannot be read as UTF-8 text is instead.
+enum ForeignEncoding {
+  /// A Word, WPS or other packed document.
+  case packedDocument
+  case pdf
+  /// A document of an office program of before 2007.
+  case oldDocument
+  case utf16(holdsReport: Bool)
+  /// GBK, in which Chinese systems have long saved plain text.
+  case gbk
+  case binary
+  /// Not UTF-8, and no more is known.
+  case unknown
+
+  /// What the bytes are, or nil where they are UTF-8 text.
+  init?(of bytes: [UInt8]) {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      self = .packedDocument
+    } else if bytes.starts(with: "%PDF".utf8) {
+      self = .pdf
+    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      self = .oldDocument
+    } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let swapped = bytes.first == 0xFE
+      let subject = "信息公开".utf16.flatMap { swapped ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+      self = .utf16(holdsReport: bytes.holds(subject))
+    } else if bytes.firstInvalidUTF8 != nil {
+      // 信息公开 in GBK, which every report writes somewhere.
+      self = bytes.holds([0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA]) ? .gbk : bytes.contains(0) ? .binary : .unknown
+    } else if bytes.contains(0) {
+      self = .binary
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether it has a report's words and should be told of even in a folder.
+  var mayHoldReport: Bool {
+    switch self {
+    case .gbk, .utf16(holdsReport: true): true
+    default: false
+    }
+  }
+
+  /// What it is and what helps.
+  var message: Localized {
+    switch self {
+    case .packedDocument, .oldDocument:
+      Localized("这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再检查", "this is a Word or similar document; save it as plain text (UTF-8) first")
+    case .pdf:
+      Localized("这是 PDF，请把文字复制到文本文件（UTF-8）再检查", "this is a PDF; copy its text into a text file (UTF-8) first")
+    case .utf16: Localized("编码是 UTF-16，请另存为 UTF-8 再检查", "the encoding is UTF-16; save it as UTF-8 first")
+    case .gbk: Localized("编码是 GBK（ANSI），请另存为 UTF-8 再检查", "the encoding is GBK (ANSI); save it as UTF-8 first")
+    case .binary: Localized("不是文本文件", "this is no text file")
+    case .unknown: Localized("不是 UTF-8 编码的文本，请另存为 UTF-8 再检查", "this is not UTF-8 text; save it as UTF-8 first")
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The offset of the first byte that breaks UTF-8, or nil.
+  var firstInvalidUTF8: Int? {
+    withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let lead = bytes[index]
+        guard lead >= 0x80 else {
+          index += 1
+          continue
+        }
+        guard let width = Self.width(lead, index + 1 < bytes.count ? bytes[index + 1] : 0) else { return index }
+        for offset in 1..<width where index + offset >= bytes.count || bytes[index + offset] & 0xC0 != 0x80 { return index }
+        index += width
+      }
+      return nil
+    }
+  }
+
+  /// The number of bytes that a lead byte begins, or nil where the one after it cannot follow it.
+  private static func width(_ lead: UInt8, _ next: UInt8) -> Int? {
+    switch (lead, next) {
+    case (0xC2...0xDF, 0x80...0xBF): 2
+    case (0xE0, 0xA0...0xBF), (0xE1...0xEC, 0x80...0xBF), (0xED, 0x80...0x9F), (0xEE...0xEF, 0x80...0xBF): 3
+    case (0xF0, 0x90...0xBF), (0xF1...0xF3, 0x80...0xBF), (0xF4, 0x80...0x8F): 4
+    default: nil
+    }
+  }
+
+  /// Whether a run of bytes stands anywhere in these.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, count >= part.count else { return false }
+    return indices.dropLast(part.count - 1).contains { self[$0] == first && self[$0..<$0 + part.count].elementsEqual(part) }
+  }
+}

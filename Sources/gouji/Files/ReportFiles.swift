@@ -1,0 +1,136 @@
+import ReportAnalysis
+import ReportFolder
+import ReportForm
+import ReportSyntax
+
+/// Finds and reads the reports that paths name: files, whole folders, and `-` for the standard input.
+struct ReportFiles {
+  /// A text that was read and analysed.
+  struct File {
+    /// The path as it is shown.
+    let path: String
+    /// Where it was read; nil for the standard input.
+    let source: FilePath?
+    /// The version that was read, where there is a file.
+    let version: FileVersion?
+    let analysis: Analysis
+    /// Whether it was named itself, and not found in a folder.
+    let isNamed: Bool
+  }
+
+  /// No report is nearly as large, and more would only cost time and memory: 16 MiB.
+  static let sizeLimit = 1 << 24
+
+  private let console: Console
+  private var settings: CheckSettings
+  private var seen: Set<FileIdentity> = []
+  /// The number of paths that could not be read.
+  private(set) var troubleCount = 0
+
+  /// Finds last year's reports; nil where nothing is compared with them.
+  private var previous: PreviousReports?
+
+  init(console: Console, settings: CheckSettings, previous: PreviousReports? = nil) {
+    self.console = console
+    self.settings = settings
+    self.previous = previous
+  }
+
+  /// Visits all texts under the paths, in their order and sorted by name within a folder, each once; trouble is told and counted.
+  ///
+  /// Of the texts in a folder only reports are visited. Where the visit of one fails, that is told and counted too, and the others are
+  /// visited all the same.
+  mutating func visit(_ paths: [String], _ body: (File) throws(SystemFault) -> Void) {
+    for path in paths.map(FilePath.init(_:)) {
+      if path.text == "-" {
+        visit(nil, isNamed: true, body)
+        continue
+      }
+      attempt(path) { files throws(SystemFault) in
+        let status = try System.status(of: path)
+        if status.kind == .folder {
+          files.visit(folder: path, body)
+        } else if files.seen.insert(status.identity).inserted {
+          files.visit(path, isNamed: true, body)
+        }
+      }
+    }
+  }
+
+  /// Reads and analyses the one text under a path; nil where it cannot be read, which is told.
+  static func read(_ path: String, _ console: Console, _ settings: CheckSettings) -> Analysis? {
+    var files = ReportFiles(console: console, settings: settings)
+    var analysis: Analysis?
+    files.visit(path == "-" ? nil : FilePath(path), isNamed: true) { analysis = $0.analysis }
+    return analysis
+  }
+
+  private mutating func visit(folder: FilePath, _ body: (File) throws(SystemFault) -> Void) {
+    attempt(folder) { files throws(SystemFault) in
+      for name in try System.names(in: folder) { files.visit(entry: folder.appending(name), body) }
+    }
+  }
+
+  private mutating func visit(entry path: FilePath, _ body: (File) throws(SystemFault) -> Void) {
+    attempt(path) { files throws(SystemFault) in
+      guard path.namesText else {
+        // A folder behind a link is left to whoever names it, so that a walk always ends.
+        if !System.isLink(path), let status = try? System.status(of: path), status.kind == .folder { files.visit(folder: path, body) }
+        return
+      }
+      let status = try System.status(of: path)
+      switch status.kind {
+      case .folder: if !System.isLink(path) { files.visit(folder: path, body) }
+      case .file: if files.seen.insert(status.identity).inserted { files.visit(path, isNamed: false, body) }
+      case .other: break
+      }
+    }
+  }
+
+  private mutating func visit(_ path: FilePath?, isNamed: Bool, _ body: (File) throws(SystemFault) -> Void) {
+    let shown = path?.text ?? "-"
+    attempt(path ?? FilePath("-")) { files throws(SystemFault) in
+      // Taken before the bytes, so that a change while they are read shows.
+      let version = try path.map { path throws(SystemFault) in try System.status(of: path).version }
+      let bytes: [UInt8]
+      do throws(SystemFault) {
+        bytes = try System.contents(of: path, limit: Self.sizeLimit)
+      } catch {
+        // What is too large is no report, and in a folder such files are passed over.
+        if error.code == SystemFault.isTooLarge.code, !isNamed { return }
+        throw error
+      }
+      let configuration = files.settings.configuration(for: path, files.console)
+      let analysis = Analysis(SourceText(bytes), configuration: configuration) { title in
+        files.previous?.find(for: title, of: path, named: configuration.previousReport, files.console)
+      }
+      if analysis.report == nil, let encoding = ForeignEncoding(of: bytes), isNamed || encoding.mayHoldReport {
+        files.complain(shown, encoding.message)
+        files.troubleCount += 1
+      } else if isNamed || analysis.report != nil {
+        files.noteInvalid(analysis.text, shown)
+        try body(File(path: shown, source: path, version: version, analysis: analysis, isNamed: isNamed))
+      }
+    }
+  }
+
+  /// Does something with a path, and tells and counts the trouble that it gives.
+  private mutating func attempt(_ path: FilePath, _ action: (inout ReportFiles) throws(SystemFault) -> Void) {
+    do throws(SystemFault) {
+      try action(&self)
+    } catch {
+      complain(path.text, error.message)
+      troubleCount += 1
+    }
+  }
+
+  private func noteInvalid(_ text: SourceText, _ path: String) {
+    guard let offset = text.bytes.firstInvalidUTF8 else { return }
+    let line = text.lines.line(at: offset) + 1
+    complain(path, Localized("第 \(line) 行有不是 UTF-8 的字节，照样检查", "line \(line) has bytes that are not UTF-8; checked all the same"))
+  }
+
+  private func complain(_ path: String, _ message: Localized) {
+    console.complain(Localized("\(path)：\(message.text(in: .chinese))", "\(path): \(message.text(in: .english))"))
+  }
+}

@@ -1,0 +1,63 @@
+import JSONText
+import ReportAnalysis
+import ReportForm
+
+/// The JSON Schema of `.gouji.json`, from which editors complete and check it.
+struct ConfigurationSchema: JSONWritable {
+  let language: Language
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("$schema", "http://json-schema.org/draft-07/schema#")
+      writer.member("title", ".gouji.json")
+      writer.member("type", "object")
+      writer.member("additionalProperties", false)
+      writer.name("properties")
+      writer.object { writer in
+        writer.name("$schema")
+        writer.object { $0.member("type", "string") }
+        for key in Configuration.Key.allCases {
+          writer.name(key.rawValue)
+          writer.object { write(key, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private func write(_ key: Configuration.Key, to writer: inout JSONWriter) {
+    switch key {
+    case .severities:
+      describe("每条规则的级别；off 是不查", "How grave each rule is; off is not asked", &writer)
+      writer.member("type", "object")
+      writer.member("additionalProperties", false)
+      writer.name("properties")
+      writer.object { writer in
+        for rule in Rules.all {
+          writer.name(rule.id)
+          writer.object { writer in
+            describe(rule.summary.chinese, rule.summary.english, &writer)
+            writer.member("default", rule.severity.name)
+            writer.member("enum", Configuration.Level.names.map(JSON.string))
+          }
+        }
+      }
+    case .edition:
+      describe("按哪一版格式检查；auto 是按报告的年度", "The edition to hold reports to; auto is that of the report's year", &writer)
+      writer.member("default", "auto")
+      writer.member("enum", [JSON.string("auto")] + Edition.Year.allCases.map { JSON.integer($0.rawValue) })
+    case .language:
+      describe("提示用的语言", "The language of messages", &writer)
+      writer.member("enum", Language.allCases.map { JSON.string($0.rawValue) })
+    case .previousReport:
+      describe(
+        "本机关上年报告的路径，从这个文件所在的文件夹算起；不写就在报告所在的文件夹里找",
+        "The path of last year's report of the same body, from this file's folder; by default it is looked for in the report's folder",
+        &writer)
+      writer.member("type", "string")
+    }
+  }
+
+  private func describe(_ chinese: String, _ english: String, _ writer: inout JSONWriter) {
+    writer.member("description", Localized(chinese, english).text(in: language))
+  }
+}

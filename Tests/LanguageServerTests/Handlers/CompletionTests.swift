@@ -1,0 +1,67 @@
+import JSONText
+import TestSupport
+import Testing
+
+@testable import LanguageServer
+
+@Suite struct HandlersCompletionTests {
+  @Test(arguments: HandlersHoverTests.places)
+  func theListIsWhole(line: String, character: String) throws {
+    let talk = try Conversation([[Say.initialize(), Say.open("# 一\r\n|𠮷|"), Say.complete(1, line, character)]])
+    let result = try talk.answer(to: 1)["result"]
+    #expect(result?["isIncomplete"] == .bool(false))
+    #expect(result?["items"]?.array != nil)
+  }
+
+  @Test func whereNothingIsOpenNothingIsOffered() throws {
+    let talk = try Conversation([[Say.initialize(), Say.complete(1, "0", "0")]])
+    #expect(try talk.answer(to: 1)["result"] == .null)
+  }
+
+  private static func capabilities(_ item: String) -> String {
+    #"{"general":{"positionEncodings":["utf-8"]},"textDocument":{"completion":{"completionItem":\#(item)}}}"#
+  }
+  private static let plain = capabilities("{}")
+  private static let expanding = capabilities(#"{"snippetSupport":true,"insertTextModeSupport":{"valueSet":[1,2]}}"#)
+
+  /// The items that a client is offered on each line of a text, the line being emptied and restored in turn.
+  private func offers(_ text: String, _ capabilities: String) throws -> [JSON] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var batch = [Say.initialize(capabilities), Say.open(text)]
+    for (number, line) in lines.enumerated() {
+      batch.append(Say.change(1, Say.edit(number, 0, line.utf8.count, "")))
+      batch.append(Say.complete(number, "\(number)", "0"))
+      batch.append(Say.change(1, Say.edit(number, 0, 0, String(line))))
+    }
+    let talk = try Conversation([batch])
+    return try lines.indices.flatMap { try talk.answer(to: $0)["result"]?["items"]?.array ?? [] }
+  }
+
+  /// Texts that together are offered headings, rows of every layout, tables, and the whole report.
+  private static let texts =
+    ["", "# 某县2024年政府信息公开工作年度报告\n\n", "二、主动公开政府信息情况\n\n\n三、收到和处理政府信息公开申请情况\n\n\n"]
+    + Fixture.sound.filter { $0.name.contains("2021") }.map(\.string)
+
+  @Test(arguments: texts.indices) func aSnippetIsThePlainTextWithTabStops(index: Int) throws {
+    let plain = try offers(Self.texts[index], Self.plain)
+    let expanding = try offers(Self.texts[index], Self.expanding)
+    #expect(expanding.contains { $0["insertTextFormat"] == .integer(2) })
+    #expect(plain.map { $0["label"] } == expanding.map { $0["label"] })
+    for (plain, expanding) in zip(plain, expanding) {
+      let text = try #require(plain["textEdit"]?["newText"]?.string)
+      #expect(plain["insertTextFormat"] == .integer(1))
+      #expect(plain["insertTextMode"] == nil)
+      #expect(!text.contains("\u{200B}"))
+      let offered = try #require(expanding["textEdit"]?["newText"]?.string)
+      #expect(plain["textEdit"]?["range"] == expanding["textEdit"]?["range"])
+      #expect(expanding["insertTextMode"] == (offered.contains("\n") ? .integer(1) : nil))
+      guard expanding["insertTextFormat"] == .integer(2) else {
+        #expect(offered == text)
+        continue
+      }
+      let snippet = try #require(Snippet(offered), "\(offered)")
+      #expect(snippet.text == text)
+      #expect(snippet.stops == Array(1...max(snippet.stops.count, 1)))
+    }
+  }
+}

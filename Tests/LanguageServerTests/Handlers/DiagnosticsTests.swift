@@ -1,0 +1,49 @@
+import JSONText
+import TestSupport
+import Testing
+
+@testable import LanguageServer
+
+@Suite struct HandlersDiagnosticsTests {
+  /// What the message writes out already, as the sums that fail, is not told again.
+  @Test(arguments: [("zh-CN", "另见第 76 行"), ("en", "see also line 76")])
+  func placesAreToldInTheMessageWhereTheClientShowsNothingElse(locale: String, note: String) throws {
+    let talk = try Conversation([[Say.initialize("{}", more: #","locale":"\#(locale)""#), Say.open(Fixture.sample.string)]])
+    let diagnostics = try #require(talk.published.first?["diagnostics"]?.array)
+    let wrong = try #require(diagnostics.first { $0["code"] == .string("unbalanced-total") })
+    let lines = try #require(wrong["message"]?.string).split(separator: "\n")
+    #expect(lines.count == 2 && lines.last.map(String.init) == note && wrong["relatedInformation"] == nil)
+  }
+
+  @Test func aTextThatIsNoReportHasNoFindings() throws {
+    let talk = try Conversation([[Say.initialize(), Say.open("# 随笔\n\n| 甲 | 1 |\n| 合计 | 2 |\n")]])
+    #expect(talk.published.map { $0["diagnostics"] } == [.array([])])
+  }
+
+  /// A page is named only to a client that has told where it is and can open it.
+  @Test(arguments: [(true, true), (true, false), (false, true)])
+  func theCodeLeadsToThePageOnItsRule(opens: Bool, hasPage: Bool) throws {
+    let capabilities = #"{"textDocument":{"publishDiagnostics":{"codeDescriptionSupport":\#(opens)}}}"#
+    let options = hasPage ? #"{"ruleReference":"file:///rules.md"}"# : "{}"
+    let talk = try Conversation([
+      [Say.initialize(capabilities, more: #","initializationOptions":\#(options)"#), Say.open(Fixture.sample.string)]
+    ])
+    let diagnostics = try #require(talk.published.first?["diagnostics"]?.array)
+    #expect(diagnostics.count == 3)
+    for diagnostic in diagnostics {
+      let code = try #require(diagnostic["code"]?.string)
+      let page = JSON.object([.init("href", .string("file:///rules.md#\(code)"))])
+      #expect(diagnostic["codeDescription"] == (opens && hasPage ? page : nil))
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func whatCanBeDoneIsToldToClientsThatKeepIt(isKept: Bool) throws {
+    let capabilities = #"{"textDocument":{"publishDiagnostics":{"dataSupport":\#(isKept)}}}"#
+    let talk = try Conversation([[Say.initialize(capabilities), Say.open(Fixture.sample.string)]])
+    let diagnostics = try #require(talk.published.first?["diagnostics"]?.array)
+    #expect(diagnostics.count == 3)
+    let mendable = JSON.object([.init("fixes", .integer(1)), .init("preferred", .bool(true))])
+    for diagnostic in diagnostics { #expect(diagnostic["data"] == (isKept ? mendable : nil)) }
+  }
+}

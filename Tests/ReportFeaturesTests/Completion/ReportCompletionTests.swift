@@ -1,0 +1,39 @@
+import ReportAnalysis
+import ReportSyntax
+import TestSupport
+import Testing
+
+@testable import ReportFeatures
+
+@Suite struct ReportCompletionTests {
+  private func items(_ marked: String) -> [Completion.Item] {
+    let caret = Caret(marked)
+    return Completion.items(in: caret.analysis, at: caret.offset, language: .chinese)
+  }
+
+  @Test func anEmptyTextOffersTheWholeReport() throws {
+    for text in ["‸", "\n\n‸\n", "年报‸", "政府信息‸", "# ‸", "zfxx‸"] {
+      let found = items(text)
+      #expect(found.map(\.label) == ["年度报告全文"])
+      let item = try #require(found.first)
+      #expect(item.snippet?.hasPrefix("# ${1:单位全称}${2:年份}年政府信息公开工作年度报告\n\n## 一、总体情况\n") == true)
+      #expect(item.snippet?.contains("$202 |") == true && item.snippet?.contains("$203") == false)
+      let report = try #require(Analysis(SourceText(item.text.replacingFirst("单位全称年份", with: "某县水务局2024"))).report)
+      #expect(report.sections.map(\.form.number) == [1, 2, 3, 4, 5, 6])
+      #expect(report.tables.flatMap(\.figures).filter { $0.reading == .blank }.count == 200)
+    }
+  }
+
+  @Test func afterATitleTheSixSectionsFollow() throws {
+    let found = items("# 某县水务局2020年政府信息公开工作年度报告\n\n‸")
+    let item = try #require(found.first)
+    #expect(item.label == "六个部分和三张表")
+    // The edition is that of the title's year.
+    #expect(item.snippet?.contains("$198 |") == true && item.snippet?.contains("$199") == false)
+    #expect(found.dropFirst().map(\.kind) == [.heading, .heading, .heading, .heading, .heading, .heading])
+  }
+
+  @Test func otherTextsOfferNothing() {
+    for text in ["会议通知‸", "# 会议通知\n\n‸", "hello‸", "- a\n- ‸"] { #expect(items(text).isEmpty) }
+  }
+}

@@ -1,0 +1,43 @@
+import ReportAnalysis
+import ReportForm
+import ReportSyntax
+import TestSupport
+import Testing
+
+@testable import ReportFeatures
+
+@Suite struct TableCompletionTests {
+  @Test func aSectionWithoutItsTableOffersIt() throws {
+    for kind in TableKind.allCases {
+      let form = try #require(Edition.edition2021.sections.first { $0.table == kind })
+      for begun in ["", "表", kind.chinese] {
+        let caret = Caret("某县水务局2024年政府信息公开工作年度报告\n\n\(form.heading)\n\n\(begun)‸\n\n五、存在的主要问题及改进情况\n")
+        let item = try #require(Completion.items(in: caret.analysis, at: caret.offset, language: .chinese).first { $0.kind == .template })
+        let text = caret.analysis.text
+        #expect(text.string(item.range) == begun)
+        let filled = Analysis(text.applying([TextEdit(item.range, item.text)]))
+        let table = try #require(filled.report?.table(kind))
+        #expect(table.rows.map(\.role) == table.form.rows.indices.map { .row($0) })
+        #expect(!filled.findings.contains { $0.rule == "missing-table" || $0.rule == "missing-row" || $0.rule == "malformed-row" })
+        // As a snippet each figure has its tab stop, in the order of the form.
+        let snippet = try #require(item.snippet)
+        var rest = snippet[...]
+        for stop in 1...table.figures.count {
+          let next = try #require(rest.firstRange(of: "$\(stop) "))
+          rest = rest[next.upperBound...]
+        }
+        #expect(!rest.contains("$"))
+      }
+    }
+  }
+
+  @Test func aTableThatIsThereIsNotOfferedAgain() throws {
+    let offset = try #require(Fixture.sample.text.offset(of: "\n\n## 三、", plus: 1))
+    #expect(Completion.items(in: Fixture.sample.analysis, at: offset, language: .chinese).isEmpty)
+  }
+
+  @Test func aSnippetEscapesWhatIsItsOwn() {
+    #expect(TabStops.snippet("a$b}\\ \(TabStops.mark)|\(TabStops.mark)", from: 3) == "a\\$b\\}\\\\ $3|$4")
+    #expect(TabStops.plain("a\(TabStops.mark)b") == "ab")
+  }
+}

@@ -1,0 +1,107 @@
+import ReportAnalysis
+import ReportForm
+import ReportSyntax
+import TestSupport
+import Testing
+
+@testable import ReportFeatures
+
+/// Tables while they are typed; `‸` is the cursor, before and after.
+@Suite struct OnTypeFormattingTests {
+  private static let head = "云岭县水务局2024年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n"
+
+  /// The text after the edits, with the cursor where an editor leaves it: before what is inserted at its place.
+  private func formatted(_ marked: String, _ edits: (Analysis, Int) -> [TextEdit]) -> String {
+    let caret = Caret(Self.head + marked)
+    let edits = edits(caret.analysis, caret.offset)
+    for edit in edits { #expect(edit.range.upperBound <= caret.offset || edit.range.lowerBound >= caret.offset, "\(edit)") }
+    let before = edits.filter { $0.range.upperBound <= caret.offset && !($0.range.isEmpty && $0.range.lowerBound == caret.offset) }
+    let offset = before.reduce(caret.offset) { $0 + $1.text.utf8.count - $1.range.count }
+    let text = caret.analysis.text.applying(edits)
+    return String(text.applying([TextEdit(.at(offset), "‸")]).string.dropFirst(Self.head.count))
+  }
+
+  private func afterPipe(_ marked: String) -> String { formatted(marked, OnTypeFormatting.editsAfterPipe) }
+  private func afterLineBreak(_ marked: String) -> String { formatted(marked, OnTypeFormatting.editsAfterLineBreak) }
+
+  @Test func aCellThatGrewWidensItsColumn() {
+    let text = afterPipe(
+      """
+      | 信息内容 | 本年制发件数 |
+      |----------|-------------:|
+      | 规章     |            0 |
+      | 行政规范性文件|‸
+
+      """)
+    #expect(
+      text == """
+        | 信息内容       | 本年制发件数 |
+        |----------------|-------------:|
+        | 规章           |            0 |
+        | 行政规范性文件 |‸
+
+        """)
+  }
+
+  @Test func aPipeTypedBeforeABlankCellsPipeTakesItsPlace() {
+    let text = afterPipe(
+      """
+      | 信息内容 | 甲  | 乙  |
+      |----------|----:|----:|
+      | 规章     |1024|‸     |     |
+
+      """)
+    #expect(
+      text
+        == """
+        | 信息内容 |   甲 | 乙  |
+        |----------|-----:|----:|
+        | 规章     | 1024 |‸     |
+
+        """.replacingFirst("乙  |", with: " 乙 |"))
+  }
+
+  @Test func aTableThatIsNotInLineIsLeftSo() {
+    let text = "|信息内容|本年制发件数|\n|---|---|\n|规章|0|\n|行政规范性文件|‸\n"
+    #expect(afterPipe(text) == text)
+  }
+
+  @Test(arguments: [
+    "规章 |‸ 0\n", "甲|‸\n乙|丙\n", "| 信息内容 | 甲 |\n|‸---|---|\n| 规章 | 0 |\n", "说明：a|‸b\n", "‸| 信息内容 | 甲 |\n|---|---|\n",
+  ])
+  func elsewhereNothingHappens(text: String) {
+    #expect(afterPipe(text) == text)
+    #expect(afterLineBreak(text) == text)
+  }
+
+  /// A report whose table 3 ends after a row, with the cursor on the line below it.
+  private func requests(upTo row: Int, _ figure: String, cursorLine: String = "‸") -> String {
+    let whole = PrintedTable(.requests, of: .edition2021) { _ in figure }.lines
+    let table = MarkdownTable.text(Array(whole[...(row + 3)]), rightAligned: 3..<10)
+    return "三、收到和处理政府信息公开申请情况\n\n" + table + cursorLine + "\n\n四、政府信息公开行政复议、行政诉讼情况\n"
+  }
+
+  @Test(arguments: 0..<25) func theNextRowFollows(row: Int) throws {
+    let caret = Caret(Self.head + requests(upTo: row, "0"))
+    let edits = OnTypeFormatting.editsAfterLineBreak(in: caret.analysis, at: caret.offset)
+    guard row < 24 else { return #expect(edits.isEmpty) }
+    let after = Analysis(caret.analysis.text.applying(edits))
+    let added = try #require(after.report?.table(.requests)?.rows.last)
+    #expect(added.role == .row(row + 1))
+    #expect(after.text.string(added.labelRange) == Edition.edition2021.table(.requests).rows[row + 1].label)
+    #expect(added.figures.allSatisfy { $0.reading == .blank })
+    // The table is laid out as it would be formatted.
+    #expect(Formatting.edits(in: after).isEmpty)
+  }
+
+  @Test func aRowWithoutFiguresEndsTheTable() {
+    let text = requests(upTo: 4, "")
+    #expect(afterLineBreak(text) == text)
+  }
+
+  @Test func inTheMiddleOfATableNothingIsAdded() {
+    let whole = requests(upTo: 24, "0", cursorLine: "")
+    let marked = whole.replacingFirst("\n| 四、结转", with: "\n‸\n| 四、结转")
+    #expect(afterLineBreak(marked) == marked)
+  }
+}

@@ -1,0 +1,14 @@
+import Testing
+
+@testable import LanguageServer
+@testable import ReportFolder
+
+@Suite struct TextFileNameTests {
+  @Test(arguments: [
+    ("年报.md", true), ("a.MARKDOWN", true), ("下载/a.Txt", true), ("a.html", true), ("a.htm", true), (".md", true), ("md", false),
+    ("a.docx", false), ("a.md.bak", false), ("", false), ("amd", false),
+  ])
+  func textsGoByTheirEnding(name: String, isText: Bool) { #expect(TextFileName.matches(Array(name.utf8)) == isText) }
+
+  @Test func thePatternNamesEachEnding() { #expect(TextFileName.pattern == "**/*.{md,markdown,txt,html,htm}") }
+}

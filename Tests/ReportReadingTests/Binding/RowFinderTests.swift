@@ -1,0 +1,82 @@
+import ReportSyntax
+import TestSupport
+import Testing
+
+@testable import ReportAnalysis
+
+/// What authors and converters do to a table that must not move a figure.
+@Suite struct BinderTests {
+  private func figures(_ text: String) -> [Int64?] {
+    Analysis(SourceText(text)).report?.tables.flatMap(\.figures).map { $0.numeral?.whole } ?? []
+  }
+
+  private func fixture(_ name: String) throws -> String { try #require(Fixture.sound.first { $0.name == name }).text.string }
+
+  /// The text changed in a way that must not matter: all figures are the same, and nothing graver than an information is found.
+  private func expectUnmoved(_ name: String, _ change: (String) -> String) throws {
+    let text = try fixture(name)
+    let changed = change(text)
+    #expect(changed != text)
+    #expect(figures(changed) == figures(text))
+    #expect(Analysis(SourceText(changed)).findings.filter { $0.severity <= .warning && $0.rule != "leftover-markup" }.map(\.rule) == [])
+  }
+
+  @Test func cellsOneALineWithBlankLinesBetween() throws {
+    try expectUnmoved("cells-2021.txt") { text in
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.hasPrefix("\t") ? $0.drop { $0 == "\t" } + "\n" : $0 }.joined(
+        separator: "\n")
+    }
+  }
+
+  @Test func pageNumbersBetweenRowsOfFlowingText() throws {
+    try expectUnmoved("flowing-2021.txt") { text in
+      text.replacing("（四）无\n法提供", with: "- 3 -\n\n（四）无\n法提供").replacing("（五）不\n予处理", with: "4\n\n（五）不\n予处理")
+    }
+  }
+
+  @Test func blankLinesBetweenRows() throws { try expectUnmoved("pipes-2021.md") { $0.replacing("\n|", with: "\n\n|") } }
+
+  @Test func anotherTableInTheSection() throws {
+    try expectUnmoved("pipes-2021.md") { text in
+      text.replacing("## 三、收到和处理", with: "| 渠道 | 数量 |\n|---|---|\n| 网站 | 306 |\n| 规章解读 | 3 |\n\n## 三、收到和处理")
+    }
+  }
+
+  @Test func separatorsAndWidthOfFigures() throws {
+    let text = try fixture("pipes-2021.md")
+    let changed = text.replacing("| 40544 |", with: "| 40,544 |").replacing("| 238 |", with: "| ２３８ |")
+    #expect(figures(changed) == figures(text))
+    #expect(
+      Analysis(SourceText(changed)).findings.filter { $0.severity <= .warning }.map(\.rule) == [
+        "nonstandard-numeral", "nonstandard-numeral",
+      ])
+  }
+
+  @Test(arguments: ["pipes-2021.md", "tabs-2021.txt", "flowing-2021.txt", "cells-2021.txt", "bare-pipes-2021.md"])
+  func lineEndingsAndByteOrderMark(_ name: String) throws {
+    try expectUnmoved(name) { "\u{FEFF}" + $0.replacing("\n", with: "\r\n") }
+    try expectUnmoved(name) { $0.replacing("\n", with: "\r") }
+  }
+
+  /// A table under another section's heading, or under none, is still known by its labels.
+  @Test func tablesWithoutTheirHeadings() throws {
+    let text = try fixture("pipes-2021.md")
+    let bare = text.replacing("## 三、收到和处理政府信息公开申请情况\n", with: "").replacing("## 四、政府信息公开行政复议、行政诉讼情况\n", with: "")
+    #expect(figures(bare) == figures(text))
+    #expect(Analysis(SourceText(bare)).findings.map(\.rule).filter { $0 != "missing-section" } == [])
+  }
+
+  /// A blank among the figures stays in its column, wherever the row's figures begin.
+  @Test(arguments: ["pipes-2021.md", "shifted-pipes-2021.md", "tabs-2021.txt", "cells-2021.txt", "tabs-2019.md", "bare-pipes-2021.md"])
+  func everyBlankIsPlaced(_ name: String) throws {
+    let document = try #require(Fixture.sound.first { $0.name == name })
+    let table = try #require(Analysis(document.text).report?.table(.requests))
+    for (index, figure) in table.figures.enumerated() {
+      let blanked = Analysis(document.text.applying([TextEdit(figure.range, "")]))
+      let found = try #require(blanked.report?.table(.requests))
+      #expect(
+        found.figures.indices.filter { found.figures[$0].reading == .blank } == [index], "\(table.name(of: table.firstFigure + index))")
+      #expect(blanked.findings.filter { $0.severity <= .warning }.map(\.rule) == ["blank-cell"])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ReportSyntax
+import Testing
+
+@testable import ReportForm
+@testable import ReportReading
+
+@Suite struct SectionFinderTests {
+  private func sections(_ string: String) -> [Section] {
+    var finder = SectionFinder(SyntaxTree(SourceText(string)), Edition.edition2021.sections)
+    return finder.find()
+  }
+
+  @Test(arguments: [
+    ("一、总体情况", 1), ("## 二、主动公开政府信息情况", 2), ("**三、收到和处理政府信息公开申请情况**", 3), ("四、 政府信息公开行政复议、行政诉讼情况", 4), ("五、存在的主要问题及改进情况：", 5),
+    ("六､其他需要报告的事项", 6),
+  ])
+  func standard(_ line: String, _ number: Int) {
+    let found = sections(line + "\n正文。\n")
+    #expect(found.map(\.form.number) == (line.hasPrefix("六､") ? [] : [number]))
+    #expect(found.allSatisfy { $0.isStandard })
+  }
+
+  @Test(arguments: [
+    ("五、政府信息公开工作存在的主要问题及改进情况", 5), ("五、存在问题及改进情况", 5), ("五、存在的主要问题及整改措施", 5), ("三、收到和处理政府信息公开的申请情况", 3), ("总体情况", 1),
+    ("二、主动公开情况", 2), ("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", 4), ("七、其他需要报告的事项", 6),
+  ])
+  func nonstandard(_ line: String, _ number: Int) {
+    let found = sections(line + "\n")
+    #expect(found.map(\.form.number) == [number])
+    #expect(found.allSatisfy { !$0.isStandard })
+  }
+
+  @Test(arguments: [
+    "一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0", "三、本年度办理结果", "四、结转下年度继续办理", "（一）主动公开情况", "（二）依申请公开",
+    "一、加强组织领导", "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况等六个部分。",
+    "三、提升办理质量",
+  ])
+  func notHeadings(_ line: String) { #expect(sections(line + "\n").isEmpty) }
+
+  @Test func aHeadingMayBreakOverTwoLines() throws {
+    let found = sections("一、总体情况\n\n四、政府信息公开行政复议、行政诉讼\n情况\n\n行政复议\n")
+    #expect(found.map(\.form.number) == [1, 4])
+    #expect(found.allSatisfy { $0.isStandard })
+    let last = try #require(found.last)
+    #expect(last.headingRows.count == 2)
+  }
+
+  @Test func sectionsReachToTheNextHeading() {
+    let text = "标题\n一、总体情况\n正文\n二、主动公开政府信息情况\n表\n"
+    let found = sections(text)
+    #expect(found.map { SourceText(text).string($0.range) } == ["一、总体情况\n正文\n", "二、主动公开政府信息情况\n表\n"])
+  }
+}

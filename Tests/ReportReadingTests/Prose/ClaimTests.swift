@@ -1,0 +1,82 @@
+import ReportSyntax
+import TestSupport
+import Testing
+
+@testable import ReportAnalysis
+
+/// Counts in the prose are recognised, compared, and passed over where they count something else.
+@Suite struct ClaimTests {
+  private func claims(_ document: Fixture) throws -> [String] {
+    let prose = try #require(Analysis(document.text).inspection).prose
+    return prose.claims.map { prose.string($0.range) }
+  }
+
+  /// The counts of the fixtures that speak of the tables, found by reading them.
+  @Test(arguments: [
+    (
+      "tabs-2019.md",
+      [
+        "规章1件", "规范性文件213件", "申请454件", "结转6件", "自然人410件", "予以公开340件", "部分公开7件", "不予公开15件", "无法提供55件", "不予处理34件", "其他处理6件", "行政复议13件",
+        "行政诉讼22件",
+      ]
+    ),
+    (
+      "shifted-pipes-2021.md",
+      [
+        "规范性文件2件", "申请110件", "结转的5件", "自然人86件", "法人或其他组织24件", "办结111件", "予以公开55件", "部分公开12件", "不予公开16件", "无法提供17件", "不予处理7件", "其他处理4件",
+        "行政复议7件", "行政诉讼5件",
+      ]
+    ),
+    ("pipes-2021.md", ["规范性文件5件", "信息公开申请101件", "予以公开74件", "不予公开1件", "无法提供26件", "行政复议17件"]),
+    ("flowing-2021.txt", ["规范性文件5件", "信息公开申请101件", "办结的101件", "予以公开74件", "不予公开1件", "行政复议案件17件"]),
+  ])
+  func fixtures(_ name: String, _ expected: [String]) throws {
+    let document = try #require(Fixture.sound.first { $0.name == name })
+    #expect(try claims(document) == expected)
+  }
+
+  /// The eleven counts and five shares of the published report that has the most.
+  @Test(arguments: Fixture.corpus.filter { $0.name.hasPrefix("003_") }) func thePublishedReport(_ document: Fixture) throws {
+    #expect(
+      try claims(document) == [
+        "规章1件", "规范性文件193件", "信息公开申请460件", "办结457件", "予以公开的340件", "部分公开的7件", "不予公开的15件", "无法提供的55件", "其他处理的40件", "行政复议13件", "行政诉讼22件",
+      ])
+    let prose = try #require(Analysis(document.text).inspection).prose
+    #expect(prose.shares.map { $0.claim.quantity.whole } == [340, 7, 15, 55, 40])
+    #expect(prose.shares.map { $0.percentage.coefficient } == [743, 1, 4, 12, 87])
+  }
+
+  /// Every claim of the sound fixtures, changed, is found where it was changed.
+  @Test(arguments: Fixture.sound) func aChangedCountIsFound(_ document: Fixture) throws {
+    let inspection = try #require(Analysis(document.text).inspection)
+    var missed: [String] = []
+    for claim in inspection.prose.claims where claim.quantity.precision == .exact {
+      let source = inspection.prose.source(claim.quantity.number)
+      let wrong = document.text.applying([TextEdit(source, "\((claim.quantity.whole ?? 0) + 1917)")])
+      let found = Analysis(wrong).findings.filter { $0.rule == "contradicted-figure" }
+      if !found.contains(where: { $0.range.lowerBound == source.lowerBound }) { missed.append(inspection.prose.string(claim.range)) }
+    }
+    // A count of applicants or outcomes can be compared only where all of its rows are there, as they are in these.
+    #expect(missed == [])
+  }
+
+  @Test(arguments: [
+    "受理群众来电18.6万件，办结18.4万件。", "代收申请9件。", "其中网上申请63件。", "对3件申请发出收费通知。", "比上年增加20件。", "2023年收到申请5件。", "复议机关审结10件。", "规章制度12件。",
+    "规范性文件解读3件。", "信访件受理5件，办结5件。", "提案办理12件。", "信函提交21件。", "培训3次。",
+  ])
+  func passedOver(_ sentence: String) throws {
+    let text = "云岭县水务局2024年政府信息公开工作年度报告\n一、总体情况\n（二）依申请公开。\(sentence)\n六、其他需要报告的事项\n无\n"
+    let prose = try #require(Analysis(SourceText(text)).inspection).prose
+    #expect(prose.claims.map { prose.string($0.range) } == [])
+  }
+
+  @Test(arguments: [
+    ("共收到政府信息公开申请101件", "received"), ("受理申请共计三件", "received"), ("收到101件政府信息公开申请", "received"), ("申请101件，办结100余件", "closed"),
+    ("通过网络、信函等多种渠道收到申请63件", "received"), ("上年结转申请5件", "carriedIn"), ("结转下年度办理的申请2件", "carriedOut"),
+  ])
+  func recognised(_ sentence: String, _ subject: String) throws {
+    let text = "云岭县水务局2024年政府信息公开工作年度报告\n一、总体情况\n（二）依申请公开。\(sentence)。\n六、其他需要报告的事项\n无\n"
+    let prose = try #require(Analysis(SourceText(text)).inspection).prose
+    #expect(prose.claims.map { "\($0.subject)" }.last == subject, "\(prose.claims.map { prose.string($0.range) })")
+  }
+}
