@@ -5,6 +5,8 @@ struct Options {
   var logLevel = Log.Level.off
   var clientProcess: ClientProcess?
   var language: Language?
+  /// The file that records what the client sends, or nil.
+  var mirror: String?
   /// What was not understood, one remark each.
   private(set) var remarks: [String] = []
 
@@ -25,6 +27,7 @@ struct Options {
         let value = value()
         clientProcess = ClientProcess(id: Int(value))
         if clientProcess == nil { remarks.append("not a process id: \(value)") }
+      case "--mirror": mirror = value()
       case "--language":
         let value = value()
         language = Language(rawValue: value)

@@ -12,39 +12,45 @@ package struct FixAll: Sendable {
   package let analysis: Analysis
   /// The number of repairs that were made.
   package let count: Int
+  /// The text after each round that was needed, in order, with the number of repairs made in it.
+  package let rounds: [Round]
 
   /// The largest number of repairs that are tried one by one, where all at once leave no less to find.
   private static let mostTries = 64
 
   /// Repairs a text; one that is no report is left alone.
   package init(_ original: Analysis) {
-    var step = Step(analysis: original, count: 0)
-    while let next = Self.repairs(of: step.analysis) ?? Self.totals(of: step.analysis) {
-      step = Step(analysis: next.analysis, count: step.count + next.count)
+    var rounds: [Round] = []
+    while let next = Self.repairs(of: rounds.last?.analysis ?? original) ?? Self.totals(of: rounds.last?.analysis ?? original) {
+      rounds.append(next)
     }
-    analysis = step.analysis
-    count = step.count
+    analysis = rounds.last?.analysis ?? original
+    count = rounds.reduce(0) { $0 + $1.count }
+    self.rounds = rounds
   }
 
-  private struct Step {
-    let analysis: Analysis
-    let count: Int
+  /// What one round comes to.
+  package struct Round: Sendable {
+    /// The text after it.
+    package let analysis: Analysis
+    /// The number of repairs made in it.
+    package let count: Int
   }
 
   /// The text with as many preferred repairs as leave less to find; nil where none does.
-  private static func repairs(of analysis: Analysis) -> Step? {
+  private static func repairs(of analysis: Analysis) -> Round? {
     let fixes = preferred(in: analysis)
-    let all = analysis.lightened(by: fixes.flatMap(\.edits)).map { Step(analysis: $0, count: fixes.count) }
+    let all = analysis.lightened(by: fixes.flatMap(\.edits)).map { Round(analysis: $0, count: fixes.count) }
     // Where something new is found after all of them, one may have done harm under cover of the others.
     if let all, !Burden(of: all.analysis).exceeds(Burden(of: analysis)) { return all }
     if fixes.count < 2 { return all }
-    var best: Step?
+    var best: Round?
     var edits: [TextEdit] = []
     for fix in fixes.prefix(mostTries) {
       guard let next = analysis.lightened(by: edits + fix.edits) else { continue }
       if let best, !(Burden(of: next) < Burden(of: best.analysis)) { continue }
       edits += fix.edits
-      best = Step(analysis: next, count: (best?.count ?? 0) + 1)
+      best = Round(analysis: next, count: (best?.count ?? 0) + 1)
     }
     return best ?? all
   }
@@ -62,9 +68,9 @@ package struct FixAll: Sendable {
   }
 
   /// The text with the totals whose sums fail computed anew, where that leaves less to find; else nil.
-  private static func totals(of analysis: Analysis) -> Step? {
+  private static func totals(of analysis: Analysis) -> Round? {
     let edits = analysis.failingTotals
-    return analysis.lightened(by: edits).map { Step(analysis: $0, count: edits.count) }
+    return analysis.lightened(by: edits).map { Round(analysis: $0, count: edits.count) }
   }
 }
 

@@ -9,13 +9,16 @@ struct Subcommand: Sendable {
   let summary: Localized
   /// How it is called, and all its options.
   let help: Localized
+  /// Whether it is for those who work on the tool, and left out of the list that its users read.
+  var isForMaintainers = false
   /// Does it, with the words after its name.
   let run: @Sendable (inout Arguments, Console) throws(UsageFault) -> ExitCode
 
   /// All of them, in the order of the help.
   static let all: [Subcommand] = [
     CheckCommand.subcommand, FormatCommand.subcommand, NewCommand.subcommand, ImportCommand.subcommand, ExportCommand.subcommand,
-    RulesCommand.subcommand, ExplainCommand.subcommand, LSPCommand.subcommand, HelpCommand.subcommand,
+    RulesCommand.subcommand, ExplainCommand.subcommand, LSPCommand.subcommand, DebugCommand.subcommand,
+    HelpCommand.subcommand,
   ]
 
   /// The subcommand with a name, or nil.
@@ -41,6 +44,7 @@ extension LSPCommand {
         --language zh|en                界面语言
         --clientProcessId 进程号        这个进程结束时随之退出
         --log-level 级别             在标准错误输出上记录多少：off、error、warning、info 或 debug，缺省 off
+        --mirror 文件                   把编辑器发来的一切照样记到文件里，再用 gouji debug replay 重演；报告的文字也在里面
         --stdio                         可以写，不起作用
       """,
       """
@@ -51,6 +55,7 @@ extension LSPCommand {
         --language zh|en                  language of what the user reads
         --clientProcessId ID              end when this process ends
         --log-level LEVEL                 what to log on standard error: off, error, warning, info or debug (default off)
+        --mirror FILE                     record all that the editor sends, the reports' text too, to play it again with gouji debug replay
         --stdio                           accepted, and changes nothing
       """),
     run: { arguments, _ in ExitCode(value: LSPCommand.run(arguments.remaining)) })

@@ -22,6 +22,8 @@ package struct Balance: Sendable {
   package let computed: [Int: Int64]
   /// Which figures are to blame for the sums that fail.
   package let blames: [Blame]
+  /// How they were found, for each part of the table in which sums fail.
+  package let accounts: [BlameSearch.Account]
 
   init(_ table: Table) {
     equations = table.edition.equationsOfTable[table.kind.rawValue]
@@ -35,8 +37,10 @@ package struct Balance: Sendable {
     if standings.contains(where: \.fails) {
       var search = BlameSearch(table, equations, standings)
       blames = search.blames()
+      accounts = search.accounts
     } else {
       blames = []
+      accounts = []
     }
   }
 

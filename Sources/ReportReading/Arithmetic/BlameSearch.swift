@@ -1,7 +1,19 @@
 import ReportForm
 
 /// Finds the smallest set of figures whose change makes every failing sum hold and breaks none.
-struct BlameSearch {
+package struct BlameSearch {
+  /// One search: the failing sums that were to be settled, and the sets of changes that settle them.
+  package struct Account: Sendable {
+    /// The sums, as indices in the balance's equations.
+    package let equations: [Int]
+    /// How many figures each set changes; the last size that was tried.
+    package let size: Int
+    /// The sets, none where the search gave up or found none.
+    package let solutions: [[Blame.Change]]
+    /// The values that were tried for sets of this size.
+    package let steps: Int
+  }
+
   private let equations: [Equation]
   private let first: Int
   /// The sums that a figure is a term of and that are known, by the figure's place in the table.
@@ -10,6 +22,8 @@ struct BlameSearch {
   /// By how much the right side of each sum exceeds the left; 0 for those that are not known.
   private var differences: [Int64]
   private var failing: [Int]
+  /// The searches made so far, in order.
+  private(set) var accounts: [Account] = []
 
   /// The largest set that is looked for; beyond it a table is too broken to name single figures.
   private static let largestSet = 3
@@ -72,7 +86,12 @@ struct BlameSearch {
     for size in 1...Self.largestSet {
       var search = SetSearch(others: failing.filter { !component.contains($0) }, size: size)
       explore(&search, [])
-      if search.steps > Self.stepLimit { break }
+      let gaveUp = search.steps > Self.stepLimit
+      if gaveUp || !search.solutions.isEmpty || size == Self.largestSet {
+        accounts.append(
+          Account(equations: component, size: size, solutions: gaveUp ? [] : search.solutions, steps: search.steps))
+      }
+      if gaveUp { break }
       if !search.solutions.isEmpty { return blames(for: component, search.solutions) }
     }
     return separateBlames(for: component)
