@@ -22,4 +22,10 @@ enum Checkout {
 extension String {
   /// The file's name without folder and ending.
   var stem: String { String(split(separator: "/").last?.split(separator: ".").first ?? "") }
+
+  /// The module that a source file belongs to.
+  var module: String { split(separator: "/").dropFirst().first.map(String.init) ?? "" }
+
+  /// The folder that a source file stands in, without Sources.
+  var room: String { split(separator: "/").dropFirst().dropLast().joined(separator: "/") }
 }

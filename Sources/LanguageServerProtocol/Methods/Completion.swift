@@ -26,9 +26,6 @@ package struct CompletionItem: JSONWritable {
     case snippet = 15
   }
 
-  /// The protocol's number for inserting a text as it is.
-  static let asIsMode = 1
-
   /// What the list shows.
   package let label: String
   /// What kind of thing it is, for the icon.
@@ -81,7 +78,7 @@ package struct CompletionItem: JSONWritable {
       writer.member("sortText", sortText)
       writer.member("filterText", filterText)
       writer.member("insertTextFormat", isSnippet ? 2 : 1)
-      if isAsIs { writer.member("insertTextMode", Self.asIsMode) }
+      if isAsIs { writer.member("insertTextMode", InsertTextMode.asIs.rawValue) }
       writer.member("textEdit", edit)
     }
   }

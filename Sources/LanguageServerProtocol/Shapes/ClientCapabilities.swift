@@ -70,7 +70,7 @@ package struct ClientCapabilities: Sendable, Equatable {
     expandsSnippets = item?["snippetSupport"]?.bool ?? false
     showsLabelDetails = item?["labelDetailsSupport"]?.bool ?? false
     let insertModes = item?["insertTextModeSupport"]?["valueSet"]?.array ?? []
-    insertsAsIs = insertModes.contains(.integer(CompletionItem.asIsMode))
+    insertsAsIs = insertModes.contains(.integer(InsertTextMode.asIs.rawValue))
     let action = document?["codeAction"]
     takesCodeActions = action?["codeActionLiteralSupport"]?.isObject ?? false
     knowsPreferredActions = action?["isPreferredSupport"]?.bool ?? false

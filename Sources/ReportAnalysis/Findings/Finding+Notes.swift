@@ -7,7 +7,7 @@ extension Finding {
   /// of other lines are given. Lines count from 1; `name` tells what to call last year's report.
   package func notes(in text: SourceText, language: Language, name: (PreviousReport) -> String) -> [String] {
     let own = text.lines.line(at: range.lowerBound)
-    let told = message.text(in: language)
+    let told = Array(message.text(in: language).utf8)
     var notes: [String] = []
     var others: [String] = []
     for place in related {
@@ -15,7 +15,7 @@ extension Finding {
       let words = place.message.text(in: language)
       if let previous = place.previous {
         notes.append("\(name(previous)):\(line + 1): \(words)")
-      } else if !told.contains(words) {
+      } else if !told.contains(Array(words.utf8)) {
         notes.append(Localized("第 \(line + 1) 行：\(words)", "line \(line + 1): \(words)").text(in: language))
       } else if line != own, !others.contains("\(line + 1)") {
         others.append("\(line + 1)")

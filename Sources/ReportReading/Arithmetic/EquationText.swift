@@ -10,6 +10,8 @@ package struct EquationText: Sendable {
   package let left: String
   /// The terms after it with their values.
   package let right: String
+  /// Whether more than one term stands there.
+  private let hasSeveralOnTheRight: Bool
   /// The sums of both sides; nil where a term is not known or they cannot be held.
   package let leftSum: Int64?
   package let rightSum: Int64?
@@ -39,6 +41,7 @@ package struct EquationText: Sendable {
     } else {
       left = shown.map(term).joined(separator: "＋")
     }
+    hasSeveralOnTheRight = equation.right.count > 1
     right = equation.right.map(term).joined(separator: "＋")
     leftSum = Self.sum(equation.left, table)
     rightSum = Self.sum(equation.right, table)
@@ -59,7 +62,7 @@ package struct EquationText: Sendable {
     let colon = language == .chinese ? "：" : ": "
     if leftSum != nil, leftSum == rightSum { return "\(place)\(colon)\(left)＝\(right)" }
     let computed = leftSum.map(String.init) ?? "？"
-    let written = right.contains("＋") ? "\(right)＝\(rightSum.map(String.init) ?? "？")" : right
+    let written = hasSeveralOnTheRight ? "\(right)＝\(rightSum.map(String.init) ?? "？")" : right
     switch language {
     case .chinese: return "\(place)：\(left)＝\(computed)，而\(written)"
     case .english: return "\(place): \(left)＝\(computed), but \(written)"
@@ -68,8 +71,8 @@ package struct EquationText: Sendable {
 
   /// A row by its number alone where its label has one that is plain to see: 一, 二, 四; by its whole label otherwise.
   private static func number(of label: String) -> String {
-    guard let mark = label.firstIndex(of: "、"), label.distance(from: label.startIndex, to: mark) == 1 else { return label }
-    return String(label[..<mark])
+    guard let number = label.unicodeScalars.first, label.unicodeScalars.dropFirst().first == "、" else { return label }
+    return String(number)
   }
 
   private static func value(_ figure: Figure) -> String {
