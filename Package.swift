@@ -51,6 +51,7 @@ let package = Package(
     .testTarget(name: "EditorTests", exclude: ["neovim.lua"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests",
-      dependencies: ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "LanguageServerProtocol"], swiftSettings: strict),
+      dependencies: ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "LanguageServerProtocol", "LanguageServer"],
+      swiftSettings: strict),
   ]
 )
