@@ -119,8 +119,8 @@ struct HTMLWriter {
         rows.append(block.map { Cell(text: $0, columns: 4) })
         rows.append([Cell(text: "信息内容")] + row.columns.map { Cell(text: $0.label, columns: width) })
       }
-      let first = edition.firstFigures[TableKind.disclosures.rawValue][index]
-      rows.append([Cell(text: row.label)] + row.columns.indices.map { Cell(text: figure(first + $0), columns: width) })
+      rows.append(
+        [Cell(text: row.label)] + edition.figures(ofRow: index, in: .disclosures).map { Cell(text: figure($0), columns: width) })
     }
     return rows
   }
@@ -142,20 +142,18 @@ struct HTMLWriter {
       }
       path = row.path
       cells.append(Cell(text: row.label, columns: 3 - row.path.count))
-      let first = edition.firstFigures[TableKind.requests.rawValue][index]
-      rows.append(cells + row.columns.indices.map { Cell(text: figure(first + $0)) })
+      rows.append(cells + edition.figures(ofRow: index, in: .requests).map { Cell(text: figure($0)) })
     }
     return rows
   }
 
   private func reviews(_ edition: Edition, _ figure: (Int) -> String) -> [[Cell]] {
     let outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map { Cell(text: $0) }
-    let first = edition.firstFigures[TableKind.reviews.rawValue][0]
     return [
       [Cell(text: "行政复议", columns: 5), Cell(text: "行政诉讼", columns: 10)],
       outcomes.map { Cell(text: $0.text, rows: 2) } + [Cell(text: "未经复议直接起诉", columns: 5), Cell(text: "复议后起诉", columns: 5)],
       outcomes + outcomes,
-      (0..<15).map { Cell(text: figure(first + $0)) },
+      edition.figures(ofRow: 0, in: .reviews).map { Cell(text: figure($0)) },
     ]
   }
 }

@@ -15,23 +15,25 @@ package enum RowDraft {
       let lead = table.kind == .requests ? String(repeating: "\t\n", count: form.path.count) : ""
       return "\n" + lead + "\t\(form.label)\n" + figures.map { "\t\($0)\n" }.joined()
     case .html: return "<tr>" + ([form.label] + figures).map { "<td>\($0)</td>" }.joined() + "</tr>\n"
-    case .tabs: return cells(form, like: neighbour, tree: tree, figures).joined(separator: "\t") + "\n"
+    case .tabs: return cells(form, like: neighbour, in: table, tree: tree, figures).joined(separator: "\t") + "\n"
     case .pipes:
-      let row = cells(form, like: neighbour, tree: tree, figures).joined(separator: " | ")
+      let row = cells(form, like: neighbour, in: table, tree: tree, figures).joined(separator: " | ")
       return beginsWithPipe(neighbour, tree) ? "| \(row) |\n" : "\(row) |\n"
     }
   }
 
   /// As many cells as the neighbour has: the label in its column, or where the form's group has it if the neighbour is of another
   /// group, and the figures where the neighbour's are.
-  private static func cells(_ form: RowForm, like neighbour: TableRow, tree: SyntaxTree, _ figures: [String]) -> [String] {
+  private static func cells(
+    _ form: RowForm, like neighbour: TableRow, in table: Table, tree: SyntaxTree, _ figures: [String]
+  ) -> [String] {
     guard let row = tree.rowIndex(at: neighbour.range.lowerBound) else { return [form.label] }
     let neighbours = tree.rows[row].cells
     let total = neighbours.count
     let labelColumn = neighbours.firstIndex { tree.cells[$0].content == neighbour.labelRange }.map { $0 - neighbours.lowerBound } ?? 0
     let firstFigure = neighbours.firstIndex { index in neighbour.figures.contains { $0.range == tree.cells[index].content } }
     let figureColumn = firstFigure.map { $0 - neighbours.lowerBound } ?? labelColumn + 1
-    let depth = form.columns.count == 7 ? min(form.path.count, max(figureColumn - 1, 0)) : 0
+    let depth = table.form.labelColumns > 1 ? min(form.path.count, max(figureColumn - 1, 0)) : 0
     var cells = [String](repeating: "", count: max(total, figureColumn + form.columns.count))
     cells.replaceSubrange(figureColumn..<figureColumn + figures.count, with: figures)
     cells[min(depth, cells.count - 1)] = form.label

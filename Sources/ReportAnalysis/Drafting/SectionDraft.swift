@@ -14,9 +14,7 @@ package enum SectionDraft {
     var text = heading(form, level: level) + "\n\n"
     if let table = form.table { return text + PrintedTable.markdown(table, of: edition) { _ in blank } }
     text += "<!-- \(form.holds.text(in: language)) -->\n"
-    for (index, aspect) in form.aspects.enumerated() {
-      text += "\n**（\(["一", "二", "三", "四", "五", "六"][min(index, 5)])）\(aspect)。**\n"
-    }
+    for aspect in form.aspects { text += "\n**\(aspect.heading)。**\n" }
     return text
   }
 

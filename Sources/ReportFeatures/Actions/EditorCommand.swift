@@ -49,7 +49,7 @@ package enum ExecuteCommand: Sendable, Equatable {
         label: label, edits: [],
         remark: language.say("第 \(line) 行已有\(kind.chinese)，没有再插入。", "Line \(line) has table \(kind.section) already; none was inserted."))
     }
-    let edition = analysis.report?.edition ?? Edition.Year(reportYear: analysis.tree.title?.year ?? Self.newest).edition
+    let edition = analysis.report?.edition ?? Editions.all.inForce(in: analysis.tree.title?.year)
     let text = PrintedTable.markdown(kind, of: edition) { _ in "" }
     return Outcome(label: label, edits: [analysis.tree.insertion(of: text, at: analysis.gap(at: offset))], remark: nil)
   }
@@ -64,7 +64,7 @@ package enum ExecuteCommand: Sendable, Equatable {
           "这份文档已有年度报告的内容（第 \(line) 行），没有再插入。", "The document holds parts of an annual report already (line \(line)); none was inserted."))
     }
     let title = analysis.tree.title
-    let edition = Edition.Year(reportYear: title?.year ?? year).edition
+    let edition = Editions.all.inForce(in: title?.year ?? year)
     let text: String
     if let title {
       let level = analysis.text.marksHeading(title.range) ? 2 : 0
@@ -77,8 +77,6 @@ package enum ExecuteCommand: Sendable, Equatable {
     let place = analysis.gap(at: max(offset, title?.range.upperBound ?? 0))
     return Outcome(label: label, edits: [analysis.tree.insertion(of: text, at: place)], remark: nil)
   }
-
-  private static let newest = Edition.Year.allCases.map(\.rawValue).max() ?? 2021
 
   // MARK: Tables
 

@@ -22,7 +22,7 @@ struct Outline {
     }
     let tree = analysis.tree
     guard let title = tree.title else { return nil }
-    edition = Edition.Year(reportYear: title.year ?? 2021).edition
+    edition = Editions.all.inForce(in: title.year)
     var headings: [(number: Int, rows: Range<Int>)] = []
     var level = analysis.text.marksHeading(title.range) ? 2 : 0
     for (index, row) in tree.rows.enumerated() where row.kind == .text {

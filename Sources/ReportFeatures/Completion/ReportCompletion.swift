@@ -21,11 +21,10 @@ struct ReportCompletion {
     guard written.count <= 2, analysis.report.map({ $0.sections.isEmpty && $0.tables.isEmpty }) ?? true else { return [] }
     if let title = analysis.report?.title ?? tree.title {
       guard cursor.isOnBlankLine, cursor.lineRange.lowerBound >= title.range.upperBound, isTitleAlone(title, written) else { return [] }
-      return [sections(Edition.Year(reportYear: title.year ?? 2021).edition)]
+      return [sections(Editions.all.inForce(in: title.year))]
     }
     guard written.isEmpty || (written == [cursor.row] && cursor.kind == .text && beginsReport) else { return [] }
-    // Without a title's year the form in force is the newest.
-    return [report(Edition.edition2021)]
+    return [report(Editions.all.newest)]
   }
 
   private func isTitleAlone(_ title: Title, _ written: [Int]) -> Bool {
@@ -45,7 +44,7 @@ struct ReportCompletion {
     let lead = cursor.isOnBlankLine ? "" : cursor.text.string(cursor.content.lowerBound..<heading.range.lowerBound)
     return Completion.Item(
       kind: .template, label: language.say("年度报告全文", "年度报告全文 (whole report)"), detail: detail(edition),
-      documentation: HoverText.escaped(edition.notice.text(in: language)),
+      documentation: HoverText.escaped(Citation(.notice(edition.notice)).text(in: language)),
       filterText: "\(lead)政府信息公开工作年度报告 年度报告全文 年报 \(PinyinInitials.of("政府信息公开工作年度报告"))",
       range: cursor.reaching(cursor.isOnBlankLine ? cursor.lineRange : cursor.content),
       text: "# 单位全称年份年政府信息公开工作年度报告\n\n" + TabStops.plain(body),
@@ -56,7 +55,8 @@ struct ReportCompletion {
     let body = sectionsText(edition)
     return Completion.Item(
       kind: .template, label: language.say("六个部分和三张表", "六个部分和三张表 (the six sections with their tables)"), detail: detail(edition),
-      documentation: HoverText.escaped(edition.notice.text(in: language)), filterText: "六个部分和三张表 全文 \(PinyinInitials.of("六部分"))",
+      documentation: HoverText.escaped(Citation(.notice(edition.notice)).text(in: language)),
+      filterText: "六个部分和三张表 全文 \(PinyinInitials.of("六部分"))",
       range: cursor.reaching(cursor.lineRange), text: TabStops.plain(body), snippet: TabStops.snippet(body))
   }
 

@@ -82,14 +82,14 @@ struct RowCompletion {
   private func isLabel(_ cell: Cell, _ table: Table) -> Bool {
     if cell.isBlank { return true }
     if case .number = Numeral.read(cursor.text, cell.content) { return false }
-    return FormWord.named(LabelText(cursor.text.bytes, cell.content), table.kind, table.edition.year) == nil
+    return TableWords.of(table.kind, in: table.edition).named(LabelText(cursor.text.bytes, cell.content)) == nil
   }
 
   /// Whether another cell of the row leaves room for a label: it is blank, a number, or the label of a group.
   private func isGroupOrFigure(_ cell: Cell, _ table: Table) -> Bool {
     if cell.isBlank { return true }
     if case .number = Numeral.read(cursor.text, cell.content) { return true }
-    return FormWord.named(LabelText(cursor.text.bytes, cell.content), table.kind, table.edition.year).map { !$0.isHeader } ?? false
+    return TableWords.of(table.kind, in: table.edition).named(LabelText(cursor.text.bytes, cell.content)).map { $0.kind == .group } ?? false
   }
 
   // MARK: Items

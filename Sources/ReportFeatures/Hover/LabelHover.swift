@@ -43,8 +43,8 @@ struct LabelHover {
     }
     text.add(state(form))
     guard case .row = row.role, !row.isMalformed, let balance = inspection.balance(table.kind) else { return text }
-    let first = table.edition.firstFigures[table.kind.rawValue][index]
-    text.add(items: SumLine.lines(table, balance, language) { $0.left.contains(first) && $0.left.contains(first + 1) })
+    let own = table.figures(ofRow: index)
+    text.add(items: SumLine.lines(table, balance, language) { $0.isAcross && $0.left.allSatisfy(own.contains) })
     return text
   }
 

@@ -76,7 +76,7 @@ struct SumLine {
   // MARK: Terms
 
   private var isTotal: Bool { equation.kind == .total }
-  private var isAcross: Bool { Set((equation.left + equation.right).map { table.edition.places[$0].row }).count == 1 }
+  private var isAcross: Bool { equation.isAcross }
   private var total: String { equation.right.first.map(name) ?? "" }
 
   /// The sum without its numbers.

@@ -24,10 +24,4 @@ extension Table {
   func ranges(of numbers: some Sequence<Int>) -> [ByteRange] {
     numbers.map { self[$0] }.filter { $0.isWritable && !$0.range.isEmpty }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
   }
-
-  /// The numbers of the figures that stand in a row of the form.
-  func numbers(ofRow row: Int) -> Range<Int> {
-    let first = edition.firstFigures[kind.rawValue][row]
-    return first..<first + form.rows[row].columns.count
-  }
 }

@@ -37,14 +37,15 @@ enum Place {
     let kind = table?.kind ?? report.section(at: offset)?.form.table
     guard let kind else { return nil }
     // A table may print a header of the other edition, so its own words are only looked up first.
-    let editions = [(table?.edition ?? report.edition).year] + Edition.Year.allCases
+    let editions = [table?.edition ?? report.edition] + Editions.all.list
     if report.tree.rows[row].kind != .text {
       let label = LabelText(report.text.bytes, cell.content)
-      return editions.lazy.compactMap { FormWord.named(label, kind, $0) }.first.map { .word($0, cell.content) }
+      return editions.lazy.compactMap { TableWords.of(kind, in: $0).named(label) }.first.map { .word($0, cell.content) }
     }
     guard let table, table.range.touches(offset) else { return nil }
     let window = window(around: offset, table)
-    return editions.lazy.compactMap { WordSearch(report.text, window).word(at: offset, kind, $0) }.first.map { .word($0.word, $0.range) }
+    let search = WordSearch(report.text, window)
+    return editions.lazy.compactMap { search.word(at: offset, TableWords.of(kind, in: $0)) }.first.map { .word($0.word, $0.range) }
   }
 
   /// The bytes of a flowing table between two rows of figures: what stands there are headers and groups, over any number of lines.

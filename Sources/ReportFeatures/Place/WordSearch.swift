@@ -20,13 +20,13 @@ struct WordSearch {
   }
 
   /// The longest word that stands over an offset, and its bytes in the text.
-  func word(at offset: Int, _ table: TableKind, _ year: Edition.Year) -> (word: FormWord, range: ByteRange)? {
+  func word(at offset: Int, _ words: TableWords) -> (word: FormWord, range: ByteRange)? {
     guard let place = offsets.lastIndex(where: { $0 <= offset }) else { return nil }
     var best: (word: FormWord, start: Int, count: Int)?
-    for word in FormWord.all(table, year) {
-      for form in [word.compared, Array(word.compared[word.coreStart...])] where form.count > best?.count ?? 0 {
+    for spelling in words.spellings {
+      for form in [spelling.compared, spelling.core] where form.count > best?.count ?? 0 {
         guard let start = start(of: form, over: place) else { continue }
-        best = (word, start, form.count)
+        best = (spelling.word, start, form.count)
       }
     }
     guard let best else { return nil }

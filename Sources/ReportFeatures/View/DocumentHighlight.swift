@@ -27,7 +27,7 @@ package struct DocumentHighlight: Sendable, Hashable {
       return highlights(table.ranges(of: [number]), table.ranges(of: terms.subtracting([number])) + claims)
     case .rowLabel(let table, let row):
       guard case .row(let index) = row.role else { return highlights([row.labelRange], row.figures.map(\.range).filter { !$0.isEmpty }) }
-      return highlights([row.labelRange], table.ranges(of: table.numbers(ofRow: index)))
+      return highlights([row.labelRange], table.ranges(of: table.figures(ofRow: index)))
     case .heading, .word: return nil
     case nil:
       guard let (claim, range) = inspection.claim(at: offset), let source = inspection.figures(of: claim) else { return nil }

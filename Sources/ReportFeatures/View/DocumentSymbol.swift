@@ -206,12 +206,12 @@ private struct SymbolTree {
     return written.last.flatMap { $0.isEmpty ? nil : language.say("总计 \($0)", "total \($0)") }
   }
 
-  /// The three blocks of table 4, which stand side by side in one row.
+  /// The blocks of table 4, which stand side by side in one row.
   private func blocks(of table: Table, within outer: ByteRange) -> [DocumentSymbol] {
     let columns = table.form.rows.first?.columns ?? []
-    let names = columns.map { $0.path.last ?? "" }
-    return names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }.compactMap { start in
-      let figures = table.figures.dropFirst(start).prefix(names[start...].prefix { $0 == names[start] }.count)
+    return table.form.blocks.compactMap { block in
+      let name = columns[block.lowerBound].path.last ?? ""
+      let figures = table.figures[block]
       let ranges = figures.filter(\.isWritable).map(\.range).filter {
         $0.lowerBound >= outer.lowerBound && $0.upperBound <= outer.upperBound
       }
@@ -220,7 +220,7 @@ private struct SymbolTree {
       }
       let total = figures.last.map { line($0.range) } ?? ""
       return DocumentSymbol(
-        kind: .row, name: names[start], detail: total.isEmpty ? nil : language.say("总计 \(total)", "total \(total)"), range: lower..<upper,
+        kind: .row, name: name, detail: total.isEmpty ? nil : language.say("总计 \(total)", "total \(total)"), range: lower..<upper,
         selection: lower..<upper, children: [])
     }
   }

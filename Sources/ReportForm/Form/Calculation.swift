@@ -1,7 +1,7 @@
 /// A sum that the form prints or implies, as data: one line stands for the same sum in every row or every column of a table.
 package enum Calculation: Sendable {
-  /// In every row of the table, the figures of `parts` add up to that of `total`; columns count from 0.
-  case acrossColumns(TableKind, parts: [Int], total: Int)
+  /// In every row of the table, and in each of its blocks of columns, the figures before the total add up to it.
+  case acrossColumns(TableKind)
   /// In every column of the table, the figures of the rows `parts` add up to that of the row `total`.
   case downRows(TableKind, parts: [RowKey], total: RowKey)
   /// In every column of the table, what came in equals what went out.
@@ -15,13 +15,16 @@ package final class Equation: Sendable {
 
   package let kind: Kind
   package let table: TableKind
+  /// Whether all its figures stand in one row; else they stand in one column.
+  package let isAcross: Bool
   /// Figures by their number in the edition, from 0 through table 2, 3 and 4 in the order of rows and columns.
   package let left: [Int]
   package let right: [Int]
 
-  package init(kind: Kind, table: TableKind, left: [Int], right: [Int]) {
+  package init(kind: Kind, table: TableKind, isAcross: Bool, left: [Int], right: [Int]) {
     self.kind = kind
     self.table = table
+    self.isAcross = isAcross
     self.left = left
     self.right = right
   }

@@ -1,13 +1,11 @@
 /// Where a statutory fact is laid down: an instrument, and the place in it.
 package struct Citation: Sendable, Hashable {
-  /// The instruments that this format rests on.
+  /// The instruments that the form rests on.
   package enum Instrument: Sendable, Hashable {
     /// 《中华人民共和国政府信息公开条例》（国务院令第711号）.
     case regulations
-    /// 国办公开办函〔2019〕60号, the form of 2019.
-    case notice2019
-    /// 国办公开办函〔2021〕30号, the form of 2021.
-    case notice2021
+    /// A notice that sets an edition of the form.
+    case notice(Notice)
     /// 国办函〔2020〕109号, 《政府信息公开信息处理费管理办法》.
     case feeMeasures
   }
@@ -25,8 +23,7 @@ package struct Citation: Sendable, Hashable {
   package var chinese: String {
     switch instrument {
     case .regulations: "《中华人民共和国政府信息公开条例》\(clause)"
-    case .notice2019: "国办公开办函〔2019〕60号\(clause)"
-    case .notice2021: "国办公开办函〔2021〕30号\(clause)"
+    case .notice(let notice): notice.name + clause
     case .feeMeasures: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）\(clause)"
     }
   }
@@ -36,8 +33,7 @@ package struct Citation: Sendable, Hashable {
     let name =
       switch instrument {
       case .regulations: "Regulations on Open Government Information"
-      case .notice2019: "Notice 国办公开办函〔2019〕60号"
-      case .notice2021: "Notice 国办公开办函〔2021〕30号"
+      case .notice(let notice): "Notice \(notice.name)"
       case .feeMeasures: "Measures on information processing fees, 国办函〔2020〕109号"
       }
     return clause.isEmpty ? name : "\(name), \(clause)"
@@ -47,4 +43,18 @@ package struct Citation: Sendable, Hashable {
 extension Citation {
   /// The citation in one language.
   package func text(in language: Language) -> String { language == .chinese ? chinese : english }
+}
+
+/// A notice of the office that sets the form, by the year and number of its file.
+package struct Notice: Sendable, Hashable {
+  package let year: Int
+  package let number: Int
+
+  package init(year: Int, number: Int) {
+    self.year = year
+    self.number = number
+  }
+
+  /// As a text cites it: 国办公开办函〔2021〕30号.
+  package var name: String { "国办公开办函〔\(year)〕\(number)号" }
 }

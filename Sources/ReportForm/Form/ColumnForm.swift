@@ -9,19 +9,33 @@ package enum FigureKind: Sendable, Hashable {
 }
 
 /// A column of figures under its header.
-package struct ColumnForm: Sendable, Hashable {
+package final class ColumnForm: Sendable {
   /// The header directly above the figures.
-  package let label: String
-  /// The headers above that one, outermost first.
-  package let path: [String]
+  package let header: HeaderForm
+  /// The headers above that one, outermost first, without the one that stands over all columns of the table.
+  package let outerHeaders: [HeaderForm]
   package let kind: FigureKind
 
-  package init(_ label: String, under path: [String] = [], _ kind: FigureKind = .count) {
-    self.label = label
-    self.path = path
+  package init(_ header: HeaderForm, under outerHeaders: [HeaderForm] = [], _ kind: FigureKind = .count) {
+    self.header = header
+    self.outerHeaders = outerHeaders
     self.kind = kind
   }
 
-  /// The headers from the outermost down, without 申请人情况, which stands over all columns of table 3.
-  package var fullName: String { (path.filter { $0 != "申请人情况" } + [label]).joined(separator: "·") }
+  /// The header directly above the figures.
+  package var label: String { header.label }
+
+  /// What the figures are by the header directly above them, or nil.
+  package var role: HeaderForm.Role? { header.role }
+
+  /// The headers above that one, outermost first.
+  package var path: [String] { outerHeaders.map(\.label) }
+
+  /// The headers from the outermost down.
+  package var fullName: String { (path + [label]).joined(separator: "·") }
+
+  /// Whether any of its headers says that its figures are such.
+  package func stands(under role: HeaderForm.Role) -> Bool {
+    header.role == role || outerHeaders.contains { $0.role == role }
+  }
 }

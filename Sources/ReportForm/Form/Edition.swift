@@ -3,7 +3,8 @@
 /// A class, so that what is bound to the form refers to it and copies none of it.
 package final class Edition: Sendable {
   package let year: Year
-  package let notice: Citation
+  /// The notice that sets it.
+  package let notice: Notice
   package let sections: [SectionForm]
   /// Table 2, 3 and 4, in that order.
   package let tables: [TableForm]
@@ -12,32 +13,32 @@ package final class Edition: Sendable {
   package let equations: [Equation]
   /// The same, by table.
   package let equationsOfTable: [[Equation]]
-  /// The number of the first figure of each row, by table and row.
-  package let firstFigures: [[Int]]
   /// For each figure, the equations that it is a term of.
   package let equationsOfFigure: [[Int]]
+  /// The most equations that any one figure is a term of.
+  package let mostEquationsOfFigure: Int
   /// For each figure, its table, row and column.
   package let places: [FigurePlace]
+  /// The number of the first figure of each table.
+  private let firstFigures: [Int]
 
-  package init(year: Year, notice: Citation, sections: [SectionForm], tables: [TableForm], calculations: [Calculation]) {
+  package init(year: Year, notice: Notice, sections: [SectionForm], tables: [TableForm], calculations: [Calculation]) {
     self.year = year
     self.notice = notice
     self.sections = sections
     self.tables = tables
     self.calculations = calculations
-    var firstFigures: [[Int]] = []
     var places: [FigurePlace] = []
+    var firsts: [Int] = []
     for table in tables {
-      var firsts: [Int] = []
-      for (rowIndex, row) in table.rows.enumerated() {
-        firsts.append(places.count)
-        for column in row.columns.indices { places.append(FigurePlace(table: table.kind, row: rowIndex, column: column)) }
+      firsts.append(places.count)
+      for (index, row) in table.rows.enumerated() {
+        for column in row.columns.indices { places.append(FigurePlace(table: table.kind, row: index, column: column)) }
       }
-      firstFigures.append(firsts)
     }
-    self.firstFigures = firstFigures
     self.places = places
-    let equations = calculations.flatMap { Self.equations(of: $0, in: tables, firstFigures) }
+    firstFigures = firsts
+    let equations = calculations.flatMap { Self.equations(of: $0, in: tables, firsts) }
     self.equations = equations
     equationsOfTable = tables.map { table in equations.filter { $0.table == table.kind } }
     var equationsOfFigure = [[Int]](repeating: [], count: places.count)
@@ -45,22 +46,25 @@ package final class Edition: Sendable {
       for figure in equation.left + equation.right { equationsOfFigure[figure].append(index) }
     }
     self.equationsOfFigure = equationsOfFigure
+    mostEquationsOfFigure = equationsOfFigure.map(\.count).max() ?? 0
   }
 
   /// The form of one of the three tables.
   package func table(_ kind: TableKind) -> TableForm { tables[kind.rawValue] }
 
-  /// The row that a figure stands in.
-  package func row(of figure: Int) -> RowForm { tables[places[figure].table.rawValue].rows[places[figure].row] }
+  /// The number of the first figure of a table.
+  package func firstFigure(of kind: TableKind) -> Int { firstFigures[kind.rawValue] }
 
-  /// The column that a figure stands in.
-  package func column(of figure: Int) -> ColumnForm { row(of: figure).columns[places[figure].column] }
-
-  private static func equations(of calculation: Calculation, in tables: [TableForm], _ firsts: [[Int]]) -> [Equation] {
+  private static func equations(of calculation: Calculation, in tables: [TableForm], _ firsts: [Int]) -> [Equation] {
     switch calculation {
-    case .acrossColumns(let kind, let parts, let total):
-      return firsts[kind.rawValue].map { first in
-        Equation(kind: .total, table: kind, left: parts.map { first + $0 }, right: [first + total])
+    case .acrossColumns(let kind):
+      let table = tables[kind.rawValue]
+      return table.blocks.flatMap { block in
+        table.rows.indices.map { row in
+          let first = firsts[kind.rawValue] + table.figures(ofRow: row).lowerBound
+          return Equation(
+            kind: .total, table: kind, isAcross: true, left: block.dropLast().map { first + $0 }, right: block.suffix(1).map { first + $0 })
+        }
       }
     case .downRows(let kind, let parts, let total):
       return columnwise(kind, parts, [total], .total, tables, firsts)
@@ -70,23 +74,16 @@ package final class Edition: Sendable {
   }
 
   private static func columnwise(
-    _ kind: TableKind, _ left: [RowKey], _ right: [RowKey], _ equationKind: Equation.Kind, _ tables: [TableForm], _ firsts: [[Int]]
+    _ kind: TableKind, _ left: [RowKey], _ right: [RowKey], _ equationKind: Equation.Kind, _ tables: [TableForm], _ firsts: [Int]
   ) -> [Equation] {
     let table = tables[kind.rawValue]
-    let leftRows = left.compactMap(table.index(of:))
-    let rightRows = right.compactMap(table.index(of:))
-    let columns = leftRows.first.map { table.rows[$0].columns.indices } ?? 0..<0
-    return columns.map { column in
+    let leftRows = left.compactMap(table.index(of:)).map(table.figures(ofRow:))
+    let rightRows = right.compactMap(table.index(of:)).map(table.figures(ofRow:))
+    let first = firsts[kind.rawValue]
+    return (0..<(leftRows.first?.count ?? 0)).map { column in
       Equation(
-        kind: equationKind, table: kind,
-        left: leftRows.map { firsts[kind.rawValue][$0] + column }, right: rightRows.map { firsts[kind.rawValue][$0] + column })
+        kind: equationKind, table: kind, isAcross: false, left: leftRows.map { first + $0.lowerBound + column },
+        right: rightRows.map { first + $0.lowerBound + column })
     }
   }
-}
-
-/// Where a figure stands: its table, and its row and column there, from 0.
-package struct FigurePlace: Sendable, Hashable {
-  package let table: TableKind
-  package let row: Int
-  package let column: Int
 }

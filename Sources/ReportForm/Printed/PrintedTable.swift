@@ -63,14 +63,15 @@ package struct PrintedTable: Sendable {
   package private(set) var rows: [Row]
   /// The number of columns.
   package let width: Int
+  /// Whether a row of its body makes it wider than the form's own table.
+  package let isWidened: Bool
   /// The number of columns before the first figure.
   package let labelColumns: Int
 
   /// The table of an edition; `figure` gives what stands for a figure by its number in the edition.
   package init(_ kind: TableKind, of edition: Edition, _ figure: (Int) -> String) {
     let body = edition.table(kind).rows.enumerated().map { index, row in
-      let first = edition.firstFigures[kind.rawValue][index]
-      let cells = row.columns.indices.map { figure(first + $0) }
+      let cells = edition.figures(ofRow: index, in: kind).map(figure)
       return BodyRow(path: row.path, label: kind == .reviews ? nil : row.label, cells: cells, shape: .placed)
     }
     self.init(kind, of: edition, body)
@@ -84,8 +85,8 @@ package struct PrintedTable: Sendable {
     let widest = body.map { $0.shape == .verbatim ? $0.cells.count : $0.cells.count + $0.leadColumns(labels) }.max() ?? 0
     let width = max(usual, widest)
     var rows: [Row] = []
-    if kind != .disclosures, let columns = form.rows.first?.columns {
-      rows = Self.headers(columns, corner: labels, note: Self.note).map { Row(cells: $0, source: 0, isBody: false, isRagged: false) }
+    if kind != .disclosures {
+      rows = Self.headers(form).map { Row(cells: $0, source: 0, isBody: false, isRagged: false) }
     }
     var path: [String] = []
     for (index, row) in body.enumerated() {
@@ -117,6 +118,7 @@ package struct PrintedTable: Sendable {
     }
     self.rows = rows
     self.width = width
+    isWidened = width > usual
     labelColumns = labels
   }
 
@@ -133,20 +135,20 @@ package struct PrintedTable: Sendable {
     return table
   }
 
-  private static let note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
-
   /// How many rows from one on stand in the same groups.
   private static func run(of path: ArraySlice<String>, from first: Int, in body: [BodyRow]) -> Int {
     body[first...].prefix { $0.shape != .verbatim && $0.path.starts(with: path) }.count
   }
 
-  /// The headers over columns of figures, level by level, beside the note over the labels.
-  private static func headers(_ columns: [ColumnForm], corner: Int, note: String) -> [[Cell]] {
-    let paths = columns.map { $0.path + [$0.label] }
+  /// The headers over columns of figures, level by level, beside the one over the labels.
+  private static func headers(_ form: TableForm) -> [[Cell]] {
+    let paths = (form.rows.first?.columns ?? []).map { [form.header?.label].compactMap(\.self) + $0.path + [$0.label] }
     let depth = paths.map(\.count).max() ?? 0
     return (0..<depth).map { level in
       var cells: [Cell] = []
-      if level == 0, corner > 0 { cells.append(Cell(kind: .header, text: note, columnSpan: corner, rowSpan: depth)) }
+      if level == 0, let stub = form.stub {
+        cells.append(Cell(kind: .header, text: stub.label, columnSpan: form.labelColumns, rowSpan: depth))
+      }
       var column = 0
       while column < paths.count {
         let path = paths[column]
@@ -166,7 +168,7 @@ package struct PrintedTable: Sendable {
   /// The title and the headers of a block of table 2.
   private static func blockHeaders(_ path: [String], _ form: TableForm, width: Int) -> [[Cell]] {
     let columns = form.rows.first { $0.path == path }?.columns ?? []
-    var headers = (["信息内容"] + columns.map(\.label)).map { Cell(kind: .header, text: $0) }
+    var headers = ([form.stub?.label ?? ""] + columns.map(\.label)).map { Cell(kind: .header, text: $0) }
     headers[headers.count - 1].columnSpan = width - headers.count + 1
     return path.map { [Cell(kind: .header, text: $0, columnSpan: width)] } + [headers]
   }

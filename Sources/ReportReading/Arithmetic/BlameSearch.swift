@@ -16,6 +16,8 @@ package struct BlameSearch {
 
   private let equations: [Equation]
   private let first: Int
+  /// The most sums that a figure is a term of.
+  private let mostSums: Int
   /// The sums that a figure is a term of and that are known, by the figure's place in the table.
   private let equationsOf: [[Int]]
   private var values: [Int64]
@@ -35,6 +37,7 @@ package struct BlameSearch {
   init(_ table: Table, _ equations: [Equation], _ standings: [Balance.Standing]) {
     self.equations = equations
     first = table.firstFigure
+    mostSums = table.edition.mostEquationsOfFigure
     values = table.figures.map { $0.summand ?? 0 }
     var equationsOf = [[Int]](repeating: [], count: values.count)
     var differences = [Int64](repeating: 0, count: equations.count)
@@ -116,8 +119,8 @@ package struct BlameSearch {
       return
     }
     let remaining = search.size - changes.count
-    // No figure is a term of more than three sums, so this many can no longer be settled.
-    guard remaining > 0, stillFailing.count <= 3 * remaining, search.steps <= Self.stepLimit else { return }
+    // Each change settles no more sums than its figure is a term of.
+    guard remaining > 0, stillFailing.count <= mostSums * remaining, search.steps <= Self.stepLimit else { return }
     for index in stillFailing {
       for figure in equations[index].left + equations[index].right where !changes.contains(where: { $0.figure == figure }) {
         search.steps += 1

@@ -18,8 +18,7 @@ package struct EquationText: Sendable {
 
   package init(_ equation: Equation, in table: Table) {
     let edition = table.edition
-    let rows = (equation.left + equation.right).map { edition.places[$0].row }
-    let isAcross = rows.allSatisfy { $0 == rows.first }
+    let isAcross = equation.isAcross
     self.isAcross = isAcross
     let total = equation.right.first ?? 0
     if isAcross {

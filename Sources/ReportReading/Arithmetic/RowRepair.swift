@@ -75,7 +75,7 @@ package struct RowRepair {
   private func possibleValues(at place: Int) -> [Int64] {
     var values = written
     values.insert(0, at: place)
-    let first = table.edition.firstFigures[table.kind.rawValue][formRow]
+    let first = table.figures(ofRow: formRow).lowerBound
     for equation in table.edition.equations where equation.table == table.kind {
       let own = (equation.left + equation.right).map { $0 - first }
       guard own.allSatisfy((0..<count).contains), own.contains(place) else { continue }
@@ -121,7 +121,7 @@ package struct RowRepair {
 
   /// Whether every sum of the table that the row is part of holds with these figures, and at least one is known.
   private func holds(_ values: [Int64]) -> Bool {
-    let first = table.edition.firstFigures[table.kind.rawValue][formRow]
+    let first = table.figures(ofRow: formRow).lowerBound
     func value(_ figure: Int) -> Int64? {
       (0..<count).contains(figure - first) ? values[figure - first] : table[figure].summand
     }

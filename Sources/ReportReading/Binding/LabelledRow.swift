@@ -6,8 +6,8 @@ struct LabelledRow {
   let table: TableKind
   /// The row its label names exactly, or nil where it names none.
   let key: RowKey?
-  /// The edition that alone has this label, or nil.
-  let labelEdition: Edition.Year?
+  /// The editions that have this label for a row; all of them for a row that none labels.
+  let labelling: EditionSet
   /// Whether the label is a group's.
   let isGroup: Bool
   /// The bytes of the label with its number; empty for table 4.

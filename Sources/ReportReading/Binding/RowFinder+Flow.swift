@@ -48,7 +48,7 @@ extension RowFinder {
         takeFigure(figure, isAlone: isAlone)
         return
       case .placeholder:
-        if flow.isEmpty, let row = flow.row, rows[row].slots.count < Self.mostFigures(rows[row].table) {
+        if flow.isEmpty, let row = flow.row, rows[row].slots.count < mostFigures(rows[row].table) {
           takeFigure(figure, isAlone: false)
           return
         }
@@ -85,13 +85,8 @@ extension RowFinder {
     }
   }
 
-  private static func mostFigures(_ table: TableKind) -> Int {
-    switch table {
-    case .disclosures: 3
-    case .requests: 7
-    case .reviews: 15
-    }
-  }
+  /// The most figures that a row of a table can have.
+  private func mostFigures(_ table: TableKind) -> Int { vocabulary.editions.shape(of: table).figures.upperBound }
 
   mutating func takeFigure(_ figure: Figure, isAlone: Bool) {
     if !flow.isEmpty {
@@ -103,7 +98,7 @@ extension RowFinder {
     }
     guard let row = flow.row else { return }
     // A number on a line of its own after a full row is a page number.
-    if isAlone, rows[row].slots.count >= Self.mostFigures(rows[row].table) { return }
+    if isAlone, rows[row].slots.count >= mostFigures(rows[row].table) { return }
     slots.append(figure)
     rows[row].slots = rows[row].slots.lowerBound..<slots.count
     rows[row].range = rows[row].range.lowerBound..<figure.range.upperBound
@@ -129,7 +124,8 @@ extension RowFinder {
     begin(table, labelRange)
     rows.append(
       LabelledRow(
-        table: table, key: key, labelEdition: phrase?.labelEdition, isGroup: phrase?.isGroup ?? false, labelRange: labelRange,
+        table: table, key: key, labelling: phrase?.labelling ?? vocabulary.editions.everyone, isGroup: phrase?.isGroup ?? false,
+        labelRange: labelRange,
         labelColumn: 0, slots: slots.count..<slots.count,
         range: labelRange,
         layout: .flowing, block: block))
@@ -192,7 +188,7 @@ extension RowFinder {
     if phrase.isHeader, inHeader, !isNumbered { return }
     guard open == phrase.table else { return }
     inHeader = false
-    if let year = phrase.year { marks.append(EditionMark(table: phrase.table, year: year, range: range)) }
+    mark(phrase, at: range)
     addFlowRow(phrase.table, key, range, phrase)
   }
 

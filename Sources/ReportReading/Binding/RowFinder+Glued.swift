@@ -11,11 +11,13 @@ extension RowFinder {
     while start > word.lowerBound, bytes[start - 1] &- 0x30 <= 9 { start -= 1 }
     label.read(bytes, word.lowerBound..<start)
     guard start > word.lowerBound, let phrase = vocabulary.phrase(label), let key = phrase.row, phrase.table == open, open != .reviews,
-      let count = Edition.Year.allCases.lazy.compactMap({ Self.columnCount(key, phrase.table, $0) }).first
+      let (table, row) = form(ofRow: key, phrase.table)
     else { return false }
     endFlow()
     let digits = start..<word.upperBound
-    let parts = Self.parts(of: bytes[digits].map { Int64($0 - 0x30) }, count: count) ?? [digits.count]
+    let count = table.figures(ofRow: row).count
+    let parts =
+      Self.parts(of: bytes[digits].map { Int64($0 - 0x30) }, count: count, endInSum: table.blocks == [0..<count]) ?? [digits.count]
     addFlowRow(phrase.table, key, word.lowerBound..<start, phrase)
     for part in parts {
       takeFigure(Figure.read(start..<start + part, in: bytes), isAlone: false)
@@ -25,16 +27,24 @@ extension RowFinder {
     return true
   }
 
-  private static func columnCount(_ key: RowKey, _ table: TableKind, _ year: Edition.Year) -> Int? {
-    let form = year.edition.table(table)
-    return form.index(of: key).map { form.rows[$0].columns.count }
+  /// The form of a row in the edition that the table's words tell so far, else in the first that has the row; nil where none has.
+  private func form(ofRow key: RowKey, _ kind: TableKind) -> (table: TableForm, row: Int)? {
+    let list = vocabulary.editions.list
+    let told = marks.last { $0.table == kind }?.editions
+    let places = list.indices.filter { told?.contains($0) ?? true } + list.indices
+    return places.lazy.compactMap { place in
+      let table = list[place].table(kind)
+      return table.index(of: key).map { (table, $0) }
+    }.first
   }
 
   /// The lengths of the figures that a run of digits is made of; nil where several readings are left, or none.
-  static func parts(of digits: [Int64], count: Int) -> [Int]? {
+  ///
+  /// Where the last figure is the sum of the others, it tells how digits part that number no more than three times as many.
+  static func parts(of digits: [Int64], count: Int, endInSum: Bool) -> [Int]? {
     if count == 1 { return [digits.count] }
     if digits.count == count { return [Int](repeating: 1, count: count) }
-    guard count == 7, digits.count > count, digits.count <= 21 else { return nil }
+    guard endInSum, digits.count > count, digits.count <= 3 * count else { return nil }
     var found: [[Int]] = []
     /// Looks for the figures from a place on whose sum is the last of them.
     func search(_ place: Int, _ lengths: [Int], _ sum: Int64) {

@@ -53,9 +53,7 @@ extension RowFinder {
       found.label = phrase
       found.labelColumn = column
       found.labelRange = content
-      if !phrase.isHeader, let year = phrase.year {
-        marks.append(EditionMark(table: phrase.table, year: year, range: content))
-      }
+      if !phrase.isHeader { mark(phrase, at: content) }
     } else if phrase.isGroup {
       found.group = phrase
       found.groupColumn = column
@@ -98,7 +96,7 @@ extension RowFinder {
       add(row, layout, found, .requests, group, labelColumn: found.groupColumn)
     } else if open == .reviews, isReviews(found, row.cells.count) {
       add(row, layout, found, .reviews, nil, labelColumn: found.unknownColumn)
-    } else if open == .requests, found.figures == 7, found.unknownColumn < 0, found.label == nil, let blank = blankLabel(row, found) {
+    } else if open == .requests, found.unknownColumn < 0, found.label == nil, let blank = blankLabel(row, found) {
       add(row, layout, found, .requests, nil, labelColumn: blank)
     } else if let table = open, table != .reviews, found.unknownColumn >= 0, found.figures >= (table == .requests ? 2 : 1) {
       add(row, layout, found, table, nil, labelColumn: found.unknownColumn)
@@ -109,26 +107,32 @@ extension RowFinder {
     return true
   }
 
-  /// The column of the blank cell before seven figures that follow one another, where the row's label was lost; nil where no cell is.
+  /// The column of the blank cell before all figures of a row of table 3, where the row's label was lost; nil where no cell is.
   private func blankLabel(_ row: Row, _ found: GridRow) -> Int? {
+    let count = found.figures
+    guard vocabulary.editions.shape(of: .requests).figures.contains(count) else { return nil }
     let first = slots[found.firstSlot...].firstIndex { $0.reading != .blank } ?? slots.count
-    guard first > found.firstSlot, slots.count - first >= 7, slots[first..<first + 7].allSatisfy({ $0.numeral != nil }) else { return nil }
+    guard first > found.firstSlot, slots.count - first >= count, slots[first..<first + count].allSatisfy({ $0.numeral != nil }) else {
+      return nil
+    }
     return first - found.firstSlot - 1
   }
 
-  /// Whether a row without a label is that of table 4, or of one of its three blocks: it stands under headers, or has as
-  /// many cells.
+  /// Whether a row without a label is that of table 4, or of one or more of its blocks: it stands under headers, or has as many cells.
   private func isReviews(_ found: GridRow, _ count: Int) -> Bool {
+    let shape = vocabulary.editions.shape(of: .reviews)
     guard inHeader else {
-      return count >= 15 && found.unknownColumn < 0 && (found.figures > 5 || !rows.contains { $0.table == .reviews })
+      return count >= shape.figures.lowerBound && found.unknownColumn < 0
+        && (found.figures > shape.block || !rows.contains { $0.table == .reviews })
     }
-    return found.figures >= 5 || (found.unknownColumn < 0 && (count == 5 || count >= 10))
+    return found.figures >= shape.block || (found.unknownColumn < 0 && (count == shape.block || count >= 2 * shape.block))
   }
 
   /// Whether a row's label counts where it stands: 总计 and 其他 only in table 3, those of table 2 only there, and those of
-  /// table 3 also elsewhere if the row has its figures.
+  /// table 3 also elsewhere if the row has nearly all its figures.
   private func accepts(_ phrase: Vocabulary.Phrase, _ found: GridRow) -> Bool {
-    open == phrase.table || (phrase.table == .requests && !phrase.isHeader && found.figures >= 5)
+    open == phrase.table
+      || (phrase.table == .requests && !phrase.isHeader && found.figures >= vocabulary.editions.shape(of: .requests).nearlyAll)
   }
 
   private mutating func add(
@@ -143,7 +147,7 @@ extension RowFinder {
     begin(table, range)
     rows.append(
       LabelledRow(
-        table: table, key: table == .reviews ? .reviews : phrase?.row, labelEdition: phrase?.labelEdition,
+        table: table, key: table == .reviews ? .reviews : phrase?.row, labelling: phrase?.labelling ?? vocabulary.editions.everyone,
         isGroup: phrase?.isGroup ?? false, labelRange: labelRange, labelColumn: labelColumn,
         slots: (found.firstSlot + labelColumn + 1)..<slots.count, range: range, layout: layout, block: block))
   }

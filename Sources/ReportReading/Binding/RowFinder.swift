@@ -5,11 +5,11 @@ import ReportSyntax
 /// ``LabelledRow``s; where the figures of a row belong is settled afterwards, by ``TableBuilder``.
 struct RowFinder {
   let tree: SyntaxTree
-  let vocabulary = Vocabulary.shared
+  let vocabulary: Vocabulary
   var rows: [LabelledRow] = []
   /// What is written after the labels: the cells of a grid row, the numbers of a flowing one.
   var slots: [Figure] = []
-  /// The first header word that only one edition has, by table and edition.
+  /// The words that not every edition prints, in the order of the text.
   var marks: [EditionMark] = []
   /// For each table, the bytes from its first header or row on.
   var starts: [ByteRange?] = [nil, nil, nil]
@@ -24,15 +24,17 @@ struct RowFinder {
   var label = LabelText()
   var block = 0
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, _ vocabulary: Vocabulary) {
     self.tree = tree
+    self.vocabulary = vocabulary
     rows.reserveCapacity(40)
     slots.reserveCapacity(tree.cells.count)
   }
 
   struct EditionMark {
     let table: TableKind
-    let year: Edition.Year
+    /// The editions that print it.
+    let editions: EditionSet
     let range: ByteRange
   }
 
@@ -65,12 +67,13 @@ struct RowFinder {
     joinReviews()
   }
 
-  /// Makes one row of table 4 where each of its three blocks is a table of its own.
+  /// Makes one row of table 4 where each of its blocks is a table of its own.
   private mutating func joinReviews() {
     let parts = rows.indices.filter { rows[$0].table == .reviews }
-    guard parts.count == 3, parts.allSatisfy({ rows[$0].slots.count == 5 }) else { return }
-    let (first, last) = (parts[0], parts[2])
-    guard rows[last].slots.upperBound == rows[first].slots.lowerBound + 15 else { return }
+    guard let first = parts.first, let last = parts.last, first < last else { return }
+    let counts = parts.map { rows[$0].slots.count }
+    guard vocabulary.editions.shape(of: .reviews).blocks.contains(counts) else { return }
+    guard rows[last].slots.upperBound == rows[first].slots.lowerBound + counts.reduce(0, +) else { return }
     rows[first].slots = rows[first].slots.lowerBound..<rows[last].slots.upperBound
     rows[first].range = rows[first].range.lowerBound..<rows[last].range.upperBound
     for part in parts.dropFirst().reversed() { rows.remove(at: part) }
@@ -87,7 +90,12 @@ struct RowFinder {
   mutating func note(_ phrase: Vocabulary.Phrase, at range: ByteRange) {
     open = phrase.table
     begin(phrase.table, range)
-    if let year = phrase.year { marks.append(EditionMark(table: phrase.table, year: year, range: range)) }
+    mark(phrase, at: range)
+  }
+
+  /// Notes a word that may tell the edition.
+  mutating func mark(_ phrase: Vocabulary.Phrase, at range: ByteRange) {
+    if !phrase.told.isEmpty { marks.append(EditionMark(table: phrase.table, editions: phrase.told, range: range)) }
   }
 
   /// Extends a table over a range.

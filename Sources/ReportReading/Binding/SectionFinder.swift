@@ -1,33 +1,39 @@
 import ReportForm
 import ReportSyntax
 
-/// Finds the headings of the six sections, by their words and never by their number alone.
+/// Finds the headings of the sections, by their words and never by their number alone.
 struct SectionFinder {
   let tree: SyntaxTree
-  let forms: [SectionForm]
+  let titles: SectionTitles
   private var label = LabelText()
+  /// The headings in the order of the text.
+  private var found: [Found] = []
 
-  /// The titles' compared forms; they are the same in both editions.
-  private static let titles: [[UInt8]] = Edition.edition2021.sections.map { Array(LabelText($0.title).core) }
-  private static let titleHashes: [UInt64] = titles.map { LabelText.hash($0) }
-
-  init(_ tree: SyntaxTree, _ forms: [SectionForm]) {
+  init(_ tree: SyntaxTree, _ titles: SectionTitles) {
     self.tree = tree
-    self.forms = forms
+    self.titles = titles
   }
 
   private struct Found {
-    let number: Int
+    /// How it is known to be a section's heading.
+    enum Sign {
+      /// By the title that it has, word for word or nearly, by its place among those of all editions.
+      case title(Int, isExact: Bool)
+      /// By other words for the section of a number.
+      case number(Int)
+    }
+
+    let sign: Sign
     let rows: Range<Int>
     let heading: Heading
     let range: ByteRange
-    /// Whether its title is the form's.
-    let isExact: Bool
   }
 
-  /// The sections in the order of the text.
-  mutating func find() -> [Section] {
-    var found: [Found] = []
+  /// The first row that is a heading's, or nil.
+  var firstRow: Int? { found.first?.rows.lowerBound }
+
+  /// Looks through the whole tree.
+  mutating func find() {
     for block in tree.blocks {
       switch block.kind {
       case .heading, .paragraph, .table(.cellPerLine):
@@ -38,13 +44,23 @@ struct SectionFinder {
       case .blank, .table: break
       }
     }
-    return found.enumerated().map { index, item in
+  }
+
+  /// The sections in the order of the text, as one edition has them, which is told by its place among all.
+  func sections(_ edition: Edition, at place: Int) -> [Section] {
+    found.indices.compactMap { index in
+      let item = found[index]
+      let (number, isTitle) =
+        switch item.sign {
+        case .title(let title, let isExact): (titles.number(title, in: place), isExact && titles.has(title, in: place))
+        case .number(let number): (number, false)
+        }
+      guard number <= edition.sections.count else { return nil }
       let end = index + 1 < found.count ? tree.rows[found[index + 1].rows.lowerBound].range.lowerBound : tree.text.bytes.count
-      let form = forms[item.number - 1]
       return Section(
-        form: form, heading: item.heading, headingRange: item.range, range: tree.rows[item.rows.lowerBound].range.lowerBound..<end,
-        headingRows: item.rows,
-        isStandard: item.isExact && item.heading.number == form.number)
+        form: edition.sections[number - 1], heading: item.heading, headingRange: item.range,
+        range: tree.rows[item.rows.lowerBound].range.lowerBound..<end, headingRows: item.rows,
+        isStandard: isTitle && item.heading.number == number)
     }
   }
 
@@ -68,52 +84,47 @@ struct SectionFinder {
     guard !heading.title.isEmpty else { return nil }
     let title = core(heading.title)
     if isMarkup, title.count > Self.longest { return nil }
-    if let number = exact(title) {
-      return Found(number: number, rows: row..<row + 1, heading: heading, range: heading.range, isExact: true)
+    if let place = exact(title) {
+      return Found(sign: .title(place, isExact: true), rows: row..<row + 1, heading: heading, range: heading.range)
     }
     guard let number = heading.number else { return nil }
-    if (1...6).contains(number), let broken = continued(title, number, row, heading) { return broken }
-    guard let similar = Self.similar(title, number: number) else { return nil }
-    return Found(number: similar, rows: row..<row + 1, heading: heading, range: heading.range, isExact: false)
+    if let broken = continued(title, number, row, heading) { return broken }
+    guard let similar = similar(title, number: number) else { return nil }
+    return Found(sign: similar, rows: row..<row + 1, heading: heading, range: heading.range)
   }
 
-  /// The section whose title the label just read is.
+  /// The title, by its place, that the label just read is.
   private func exact(_ title: ArraySlice<UInt8>) -> Int? {
     // The hash is of the label as read; with a colon cut off it would be another.
-    guard label.coreStart == 0, title.count == label.coreCount else {
-      return Self.titles.firstIndex { $0.elementsEqual(title) }.map { $0 + 1 }
-    }
-    return Self.titleHashes.firstIndex(of: label.hash).map { $0 + 1 }
+    guard label.coreStart == 0, title.count == label.coreCount else { return titles.cores.firstIndex { $0.elementsEqual(title) } }
+    return titles.place(of: label.hash)
   }
 
   /// A heading that breaks over two lines: the first begins a title, and the next one ends it.
   private mutating func continued(_ title: ArraySlice<UInt8>, _ number: Int, _ row: Int, _ heading: Heading) -> Found? {
-    let whole = Self.titles[number - 1]
-    guard title.count >= 12, title.count < whole.count, whole.starts(with: title), let next = tree.content(ofRow: row + 1) else {
-      return nil
-    }
     let count = title.count
-    guard core(next).elementsEqual(whole[count...]) else { return nil }
-    let broken = Heading(
-      level: heading.level, number: heading.number, numberRange: heading.numberRange, title: heading.title.lowerBound..<next.upperBound)
-    return Found(number: number, rows: row..<row + 2, heading: broken, range: broken.range, isExact: true)
+    guard count >= 12 else { return nil }
+    for place in titles.titles(ofSection: number) {
+      let whole = titles.cores[place]
+      guard count < whole.count, whole.starts(with: title), let next = tree.content(ofRow: row + 1) else { continue }
+      guard core(next).elementsEqual(whole[count...]) else { continue }
+      let broken = Heading(
+        level: heading.level, number: heading.number, numberRange: heading.numberRange, title: heading.title.lowerBound..<next.upperBound)
+      return Found(sign: .title(place, isExact: true), rows: row..<row + 2, heading: broken, range: broken.range)
+    }
+    return nil
   }
 
   /// The section that a numbered title means although it is not worded so: by its key words where the number agrees, or by a
   /// distance of no more than three characters.
-  private static func similar(_ title: ArraySlice<UInt8>, number: Int) -> Int? {
-    if (1...6).contains(number) {
-      if keywords[number - 1].contains(where: { $0.allSatisfy(title.contains) }) { return number }
+  private func similar(_ title: ArraySlice<UInt8>, number: Int) -> Found.Sign? {
+    if titles.fits(title, number: number) { return .number(number) }
+    let near = titles.cores.firstIndex { core in
+      core.count > 3 * Self.shortest && EditDistance.between(title, core[...], limit: LabelMatching.limit) != nil
     }
-    return titles.indices.first { titles[$0].count > 15 && EditDistance.between(title, titles[$0][...], limit: 3) != nil }.map { $0 + 1 }
+    return near.map { .title($0, isExact: false) }
   }
 
-  private static let keywords: [[[[UInt8]]]] = [
-    [["总体", "情况"], ["概述"]],
-    [["主动公开", "情况"]],
-    [["申请", "收到"], ["依申请公开", "情况"], ["申请", "处理"], ["申请", "办理"]],
-    [["行政复议"], ["行政诉讼"], ["复议", "诉讼"]],
-    [["问题", "改进"], ["问题", "整改"], ["问题", "措施"], ["存在", "问题"]],
-    [["其他", "事项"], ["需要报告"]],
-  ].map { $0.map { $0.map { Array($0.utf8) } } }
+  /// Titles of no more characters than this are too short for a slip in them to be told from another title.
+  private static let shortest = 5
 }

@@ -5,27 +5,31 @@ import ReportSyntax
 struct TableBuilder {
   let tree: SyntaxTree
   let edition: Edition
+  /// The place of the edition among all.
+  private let place: Int
   let kind: TableKind
   private let form: TableForm
   private let rows: [LabelledRow]
   private let slots: [Figure]
-  private let vocabulary = Vocabulary.shared
 
-  init(_ finder: RowFinder, _ kind: TableKind, _ edition: Edition) {
+  /// Takes the rows of one table, and the edition that it is of by its place among all.
+  init(_ finder: RowFinder, _ kind: TableKind, at place: Int) {
+    let editions = finder.vocabulary.editions
     tree = finder.tree
-    self.edition = edition
+    edition = editions.list[place]
+    self.place = place
     self.kind = kind
     form = edition.table(kind)
     slots = finder.slots
-    rows = Self.inside(finder.rows.filter { $0.table == kind })
+    rows = Self.inside(finder.rows.filter { $0.table == kind }, nearlyAll: kind == .requests ? editions.shape(of: kind).nearlyAll : nil)
   }
 
   /// The rows without those that no label ties to the form and that stand outside the table: another table of the same section.
-  private static func inside(_ rows: [LabelledRow]) -> [LabelledRow] {
+  private static func inside(_ rows: [LabelledRow], nearlyAll: Int?) -> [LabelledRow] {
     if rows.allSatisfy({ $0.key != nil }) { return rows }
     guard let first = rows.firstIndex(where: { $0.key != nil }), let last = rows.lastIndex(where: { $0.key != nil }) else { return [] }
     return rows.enumerated().filter { index, row in
-      row.key != nil || ((first..<last).contains(index) && !row.isStray)
+      row.key != nil || ((first..<last).contains(index) && !row.isStray(nearlyAll))
         || (row.layout != .flowing && (row.block == rows[first].block || row.block == rows[last].block))
     }.map(\.element)
   }
@@ -36,7 +40,6 @@ struct TableBuilder {
     let roles = roles()
     let starts = startColumns(roles)
     var figures = [Figure](repeating: .absent, count: form.figureCount)
-    let firstFigure = edition.firstFigures[kind.rawValue].first ?? 0
     var built: [TableRow] = []
     built.reserveCapacity(rows.count)
     for (row, role) in zip(rows, roles) {
@@ -50,9 +53,8 @@ struct TableBuilder {
           role: role, labelRange: row.labelRange, hasStandardLabel: hasStandardLabel(row, role), placed: placed, isMalformed: isMalformed,
           range: row.range, layout: row.layout))
       guard case .row(let index) = role else { continue }
-      let offset = edition.firstFigures[kind.rawValue][index] - firstFigure
-      for column in form.rows[index].columns.indices {
-        figures[offset + column] = isMalformed ? Figure(reading: .unplaced, range: row.range) : placed[placed.startIndex + column]
+      for (column, figure) in form.figures(ofRow: index).enumerated() {
+        figures[figure] = isMalformed ? Figure(reading: .unplaced, range: row.range) : placed[placed.startIndex + column]
       }
     }
     return Table(
@@ -106,7 +108,7 @@ struct TableBuilder {
     switch role {
     // The editions may name one row differently, as 规范性文件 and 行政规范性文件.
     case .row(let index), .repeated(let index):
-      form.rows[index].key == row.key && (row.labelEdition == nil || row.labelEdition == edition.year)
+      form.rows[index].key == row.key && row.labelling.contains(place)
     case .group: true
     case .unknown: false
     }
@@ -114,8 +116,8 @@ struct TableBuilder {
 
   private func figureCount(_ role: TableRow.Role) -> Int {
     switch role {
-    case .row(let index), .repeated(let index): form.rows[index].columns.count
-    case .group, .unknown: kind == .requests ? form.rows[0].columns.count : 1
+    case .row(let index), .repeated(let index): form.figures(ofRow: index).count
+    case .group, .unknown: form.uniformCount ?? 1
     }
   }
 
@@ -215,6 +217,9 @@ extension TableRow.Role {
 }
 
 extension LabelledRow {
-  /// Whether it is a few words and numbers between the rows of flowing text, as a page number is, and no row at all.
-  fileprivate var isStray: Bool { layout == .flowing && !isGroup && (table == .requests ? slots.count < 5 : labelRange.count < 6) }
+  /// Whether it is a few words and numbers between the rows of flowing text, as a page number is, and no row at all: it has not nearly all
+  /// figures of a row where all rows have as many, else hardly a word.
+  fileprivate func isStray(_ nearlyAll: Int?) -> Bool {
+    layout == .flowing && !isGroup && (nearlyAll.map { slots.count < $0 } ?? (labelRange.count < 6))
+  }
 }

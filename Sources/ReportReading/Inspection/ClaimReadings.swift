@@ -19,12 +19,11 @@ struct ClaimReadings {
     case .carriedIn: requests([[.carriedIn]])
     case .carriedOut: requests([[.carriedOut]])
     case .carried: requests([[.carriedIn], [.carriedOut]])
-    case .outcomes(let words): requests([words.flatMap(\.outcomeRows)])
-    case .applicants(let words):
-      requests([[.received], [.received, .carriedIn], [.total]], columns: words.flatMap { Array($0.applicantColumns) })
-    case .reviews: cases([0..<5])
-    case .lawsuits: cases([5..<10, 10..<15])
-    case .reviewsAndLawsuits: cases([0..<5, 5..<10, 10..<15])
+    case .outcomes(let words): outcomes(words.compactMap(\.outcome))
+    case .applicants(let words): requests([[.received], [.received, .carriedIn], [.total]], under: words.compactMap(\.applicant))
+    case .reviews: cases([.reviews])
+    case .lawsuits: cases([.lawsuits])
+    case .reviewsAndLawsuits: cases([.reviews, .lawsuits])
     case .rules: documents(.rules)
     case .normativeDocuments: documents(.normativeDocuments)
     }
@@ -38,11 +37,23 @@ struct ClaimReadings {
     return table
   }
 
-  private func requests(_ alternatives: [[RowKey]], columns: [Int] = [6]) -> [ClaimReading] {
+  private func outcomes(_ outcomes: [Outcome]) -> [ClaimReading] {
     guard let table = sound(.requests) else { return [] }
+    return requests([outcomes.flatMap { table.form.rows(of: $0) }], under: [.total], in: table)
+  }
+
+  private func requests(_ alternatives: [[RowKey]], under roles: [HeaderForm.Role] = [.total]) -> [ClaimReading] {
+    guard let table = sound(.requests) else { return [] }
+    return requests(alternatives.map { $0.compactMap(table.form.index(of:)) }, under: roles, in: table)
+  }
+
+  /// Each way to count, by the rows whose figures it adds up in the columns of some roles.
+  private func requests(_ alternatives: [[Int]], under roles: [HeaderForm.Role], in table: Table) -> [ClaimReading] {
     var readings: [ClaimReading] = []
-    for keys in alternatives {
-      let figures = keys.compactMap(table.form.index(of:)).flatMap { row in columns.map { table.edition.firstFigures[1][row] + $0 } }
+    for rows in alternatives {
+      let figures = rows.flatMap { row in
+        roles.flatMap { table.form.columns(ofRow: row, under: $0) }.map { table.figures(ofRow: row).lowerBound + $0 }
+      }
       guard let reading = figures.isEmpty ? nil : ClaimReading(figures, of: table) else { return [] }
       // Where nothing was carried in, two ways of counting are one.
       if !readings.contains(where: reading.isSame) { readings.append(reading) }
@@ -50,23 +61,22 @@ struct ClaimReadings {
     return readings
   }
 
-  /// The totals of the blocks of table 4 together, and the same without what is still pending.
-  private func cases(_ blocks: [Range<Int>]) -> [ClaimReading] {
-    guard let table = sound(.reviews) else { return [] }
-    let first = table.firstFigure
-    let totals = blocks.map { first + $0.upperBound - 1 }
+  /// The totals of the blocks of table 4 for some kinds of cases together, and the same without what is still pending.
+  private func cases(_ kinds: [HeaderForm.Role]) -> [ClaimReading] {
+    guard let table = sound(.reviews), let columns = table.form.rows.first?.columns else { return [] }
+    let own = columns.indices.filter { column in kinds.contains(where: columns[column].stands(under:)) }
+    func figures(_ role: HeaderForm.Role) -> [Int] { own.filter { columns[$0].role == role }.map { table.firstFigure + $0 } }
+    let totals = figures(.total)
     guard let all = ClaimReading(totals, of: table) else { return [] }
-    let decided = blocks.flatMap { $0.dropLast(2).map { first + $0 } }
     // Each kind of lawsuit may be counted alone.
-    let alone = blocks.count > 1 ? totals.compactMap { ClaimReading([$0], of: table) } : []
-    return [all] + [ClaimReading(decided, of: table)].compactMap(\.self) + alone
+    let alone = totals.count > 1 ? totals.compactMap { ClaimReading([$0], of: table) } : []
+    return [all] + [ClaimReading(figures(.decided), of: table)].compactMap(\.self) + alone
   }
 
   private func documents(_ key: RowKey) -> [ClaimReading] {
-    guard let table = inspection.report.table(.disclosures), let row = table.form.index(of: key) else { return [] }
-    let first = table.edition.firstFigures[0][row]
-    let readings = table.form.rows[row].columns.indices.compactMap { ClaimReading([first + $0], of: table) }
-    return readings.count == table.form.rows[row].columns.count ? readings : []
+    guard let table = inspection.report.table(.disclosures), let figures = table.figures(key) else { return [] }
+    let readings = figures.compactMap { ClaimReading([$0], of: table) }
+    return readings.count == figures.count ? readings : []
   }
 }
 

@@ -1,36 +1,44 @@
-/// Where section 一 takes up its aspects.
+import ReportForm
+
+/// Where the overview takes up its aspects.
 package struct Topics {
-  /// For each aspect the place in the prose where it leads a sentence or a sub-heading.
-  package private(set) var leads: [Int?] = [nil, nil, nil, nil, nil]
-  private var isMentioned = [false, false, false, false, false]
+  /// For each subject the place in the prose where it leads a sentence or a sub-heading.
+  private var leads = [Int?](repeating: nil, count: AspectForm.Subject.allCases.count)
+  private var isMentioned = [Bool](repeating: false, count: AspectForm.Subject.allCases.count)
   private var hasSubheadings = false
 
-  package init(_ prose: Prose) {
+  /// Reads a section, by its number.
+  package init(_ prose: Prose, ofSection number: Int) {
     for hit in prose.hits {
-      guard let aspect = hit.word.aspect, prose.section(at: hit.range.lowerBound) == 1 else { continue }
-      isMentioned[aspect] = true
+      guard let subject = hit.word.subject?.rawValue, prose.section(at: hit.range.lowerBound) == number else { continue }
+      isMentioned[subject] = true
       switch Lead(of: hit.range.lowerBound, in: prose.text) {
       case .subheading: hasSubheadings = true
       case .sentence: break
       case .none: continue
       }
-      if leads[aspect] == nil { leads[aspect] = hit.range.lowerBound }
+      if leads[subject] == nil { leads[subject] = hit.range.lowerBound }
     }
   }
 
-  /// Whether an aspect is taken up; where nothing is set apart by sub-headings, a mention is enough.
-  package func covers(_ aspect: Int) -> Bool { hasSubheadings ? leads[aspect] != nil : isMentioned[aspect] }
+  /// Whether a subject is taken up; where nothing is set apart by sub-headings, a mention is enough.
+  package func covers(_ subject: AspectForm.Subject) -> Bool {
+    hasSubheadings ? lead(of: subject) != nil : isMentioned[subject.rawValue]
+  }
+
+  /// The place in the prose where a subject leads a sentence or a sub-heading, or nil.
+  package func lead(of subject: AspectForm.Subject) -> Int? { leads[subject.rawValue] }
 }
 
 extension Word {
-  /// The aspect of section 一 that a word names, from 0.
-  fileprivate var aspect: Int? {
+  /// The subject of the overview that a word names.
+  fileprivate var subject: AspectForm.Subject? {
     switch self {
-    case .disclosureUnasked: 0
-    case .onRequest, .disclosureApplication: 1
-    case .informationManagement, .informationResources: 2
-    case .platformBuilding, .disclosurePlatform, .siteBuilding: 3
-    case .supervision, .support, .supportAndSupervision, .organisation: 4
+    case .disclosureUnasked: .disclosureUnasked
+    case .onRequest, .disclosureApplication: .requests
+    case .informationManagement, .informationResources: .management
+    case .platformBuilding, .disclosurePlatform, .siteBuilding: .platforms
+    case .supervision, .support, .supportAndSupervision, .organisation: .supervision
     default: nil
     }
   }

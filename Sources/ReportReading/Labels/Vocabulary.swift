@@ -1,6 +1,6 @@
 import ReportForm
 
-/// The words that anchor a table, from both editions: row labels, groups, headers and block titles, found by their compared form.
+/// The words that anchor a table, from every edition: row labels, groups and headers, found by their compared form.
 package struct Vocabulary: Sendable {
   /// One of those words, and all that it may be.
   package struct Phrase: Sendable {
@@ -14,15 +14,19 @@ package struct Vocabulary: Sendable {
     var isGroup = false
     /// The table it belongs to; where it stands in several (总计), the one whose row it labels.
     var table: TableKind
-    /// The edition that alone prints it, where that tells a table's edition, or nil.
-    var year: Edition.Year?
-    /// The edition that alone has it as a row's label, or nil.
-    var labelEdition: Edition.Year?
+    /// The editions that are told by it, since they print it and others do not.
+    var told = EditionSet()
+    /// The editions that have it as a row's label.
+    var labelling = EditionSet()
   }
 
-  /// Built once from the editions.
-  package static let shared = Vocabulary()
+  /// Built once from all editions.
+  package static let shared = Vocabulary(.all)
 
+  /// The editions whose words these are.
+  let editions: Editions
+  /// The titles of their sections.
+  let titles: SectionTitles
   private let phrases: [Phrase]
   /// Their compared forms without numbers.
   private let cores: [[UInt8]]
@@ -35,60 +39,63 @@ package struct Vocabulary: Sendable {
 
   private static let slotCount = 512
 
-  private init() {
-    var collected: [(key: [UInt8], value: Phrase)] = []
-    var places: [[UInt8]: Int] = [:]
-    func add(_ label: String, _ table: TableKind, _ change: (inout Phrase) -> Void) {
-      let core = Array(LabelText(label).core)
-      guard !core.isEmpty else { return }
-      let place = places[core] ?? collected.count
-      if place == collected.count {
-        collected.append((core, Phrase(length: core.count, table: table)))
-        places[core] = place
-      }
-      change(&collected[place].value)
-    }
-    for year in Edition.Year.allCases {
-      for table in year.edition.tables {
-        var columns: [ColumnForm] = []
-        for row in table.rows {
-          // Most rows have the columns of the one before, and to read them all again would be most of the work.
-          for column in row.columns where !columns.contains(column) {
-            columns.append(column)
-            for header in column.path + [column.label] { add(header, table.kind) { $0.isHeader = true } }
-          }
-          for group in row.path {
-            add(group, table.kind) {
-              $0.isGroup = true
-              $0.labelEdition = nil
-            }
-          }
-          add(row.label, table.kind) {
-            $0.labelEdition = $0.row == nil && !$0.isGroup ? year : nil
-            $0.row = row.key
-            $0.table = table.kind
-          }
-        }
-        for marker in table.markers { add(marker, table.kind) { $0.year = year } }
-      }
-    }
-    add("信息内容", .disclosures) { $0.isHeader = true }
-    add("本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和", .requests) { $0.isHeader = true }
-    add("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", .requests) { $0.isHeader = true }
-    let sorted = collected.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    phrases = sorted.map(\.value)
-    cores = sorted.map(\.key)
+  init(_ editions: Editions) {
+    self.editions = editions
+    titles = SectionTitles(editions)
+    let sorted = Self.phrases(of: editions).sorted { $0.core.lexicographicallyPrecedes($1.core) }
+    phrases = sorted.map(\.phrase)
+    cores = sorted.map(\.core)
     hashes = cores.map { LabelText.hash($0) }
     var slots = [Int16](repeating: -1, count: Self.slotCount)
     var byFirst = [[Int]](repeating: [], count: 64)
     for (index, entry) in sorted.enumerated() {
-      var slot = Int(truncatingIfNeeded: LabelText.hash(entry.key)) & (Self.slotCount - 1)
+      var slot = Int(truncatingIfNeeded: LabelText.hash(entry.core)) & (Self.slotCount - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (Self.slotCount - 1) }
       slots[slot] = Int16(index)
-      byFirst[Self.bucket(entry.key, 0)].append(index)
+      byFirst[Self.bucket(entry.core, 0)].append(index)
     }
     self.slots = slots
-    self.byFirst = byFirst.map { $0.sorted { sorted[$0].key.count > sorted[$1].key.count } }
+    self.byFirst = byFirst.map { $0.sorted { sorted[$0].core.count > sorted[$1].core.count } }
+  }
+
+  /// The words of every edition, those that are compared alike as one.
+  private static func phrases(of editions: Editions) -> [(core: [UInt8], phrase: Phrase)] {
+    var collected: [(core: [UInt8], phrase: Phrase)] = []
+    var places: [[UInt8]: Int] = [:]
+    /// The editions that print each word, by its place and by table.
+    var printing: [[EditionSet]] = []
+    for (edition, form) in editions.list.enumerated() {
+      for table in form.tables {
+        for word in table.words {
+          for spelling in word.spellings {
+            let core = Array(LabelText(spelling).core)
+            let place = places[core] ?? collected.count
+            if place == collected.count {
+              collected.append((core, Phrase(length: core.count, table: table.kind)))
+              printing.append([EditionSet](repeating: EditionSet(), count: TableKind.allCases.count))
+              places[core] = place
+            }
+            collected[place].phrase.add(word, table.kind, edition)
+            printing[place][table.kind.rawValue].insert(edition)
+          }
+        }
+      }
+    }
+    let markers = Set(editions.list.flatMap(\.tables).flatMap(\.markers).map { Array(LabelText($0).core) })
+    for place in collected.indices {
+      let phrase = collected[place].phrase
+      let own = printing[place][phrase.table.rawValue]
+      // What every edition prints tells none of them.
+      if own == editions.everyone { continue }
+      if markers.contains(collected[place].core) {
+        collected[place].phrase.told = own
+      } else if phrase.row == nil {
+        // A table without markers was told by none when it was set, but a later edition may have other headers.
+        let unmarked = editions.list.indices.filter { own.contains($0) && editions.list[$0].table(phrase.table).markers.isEmpty }
+        collected[place].phrase.told = EditionSet(unmarked)
+      }
+    }
+    return collected
   }
 
   private static func bucket(_ bytes: [UInt8], _ index: Int) -> Int {
@@ -114,5 +121,19 @@ package struct Vocabulary: Sendable {
       if core.count <= bytes.count - index, bytes[index..<index + core.count].elementsEqual(core) { return phrases[candidate] }
     }
     return nil
+  }
+}
+
+extension Vocabulary.Phrase {
+  /// Takes up what a word is in one edition, by its place among the editions.
+  fileprivate mutating func add(_ word: FormWord, _ kind: TableKind, _ edition: Int) {
+    switch word.kind {
+    case .header: isHeader = true
+    case .group: isGroup = true
+    case .row(let key):
+      row = key
+      table = kind
+      labelling.insert(edition)
+    }
   }
 }

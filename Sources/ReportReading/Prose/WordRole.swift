@@ -55,29 +55,25 @@ extension Word {
     }
   }
 
-  /// The rows of table 3 that an outcome counts, in either edition.
-  var outcomeRows: [RowKey] {
+  /// The outcome of requests that a word names, or nil.
+  var outcome: Outcome? {
     switch self {
-    case .disclosed: [.disclosed]
-    case .partlyDisclosed: [.partlyDisclosed]
-    case .refused:
-      [
-        .stateSecret, .forbiddenByLaw, .threeSecurities, .thirdParty, .internalAffairs, .processInformation, .enforcementFile,
-        .administrativeInquiry,
-      ]
-    case .unavailable: [.notHeld, .needsCreation, .stillUnclear]
-    case .declined: [.petition, .repeatedRequest, .publication, .excessiveRequests, .confirmation]
-    case .otherHandling: [.correctionOverdue, .feeUnpaid, .otherOutcome, .otherHandling]
-    default: []
+    case .disclosed: .disclosed
+    case .partlyDisclosed: .partlyDisclosed
+    case .refused: .refused
+    case .unavailable: .unavailable
+    case .declined: .declined
+    case .otherHandling: .otherHandling
+    default: nil
     }
   }
 
-  /// The columns of table 3 that an applicant stands for.
-  var applicantColumns: Range<Int> {
+  /// The columns of table 3 that an applicant stands for, or nil.
+  var applicant: HeaderForm.Role? {
     switch self {
-    case .naturalPersons: 0..<1
-    case .legalPersons, .legalPersonsToo, .legalPersonsAnd: 1..<6
-    default: 0..<0
+    case .naturalPersons: .naturalPersons
+    case .legalPersons, .legalPersonsToo, .legalPersonsAnd: .organisations
+    default: nil
     }
   }
 }

@@ -19,6 +19,8 @@ package final class Table: Sendable {
   /// The bytes from its first row or header to its last.
   package let range: ByteRange
   package let layout: Layout
+  /// The number in the edition of this table's first figure.
+  package let firstFigure: Int
 
   init(
     kind: TableKind, edition: Edition, rows: [TableRow], figures: [Figure], editionMark: ByteRange, range: ByteRange, layout: Layout
@@ -32,15 +34,22 @@ package final class Table: Sendable {
     self.editionMark = editionMark
     self.range = range
     self.layout = layout
+    firstFigure = edition.firstFigure(of: kind)
   }
 
   package var form: TableForm { edition.table(kind) }
 
-  /// The number in the edition of this table's first figure.
-  package var firstFigure: Int { edition.firstFigures[kind.rawValue].first ?? 0 }
-
   /// The figure by its number in the edition.
   package subscript(figure: Int) -> Figure { figures[figure - firstFigure] }
+
+  /// The figures of a row of the form, by their numbers in the edition.
+  package func figures(ofRow row: Int) -> Range<Int> { edition.figures(ofRow: row, in: kind) }
+
+  /// The figures of a row by what it counts, by their numbers in the edition; nil where the form does not have it.
+  package func figures(_ key: RowKey) -> Range<Int>? { edition.figures(key, in: kind) }
+
+  /// The figure of a row in the column of a role, by what both count; nil where the form has no such figure.
+  package func figure(_ key: RowKey, _ role: HeaderForm.Role) -> Figure? { edition.figure(key, role, in: kind).map { self[$0] } }
 
   /// The row of the text for a row of the form, or nil where it is absent.
   package func row(_ formRow: Int) -> TableRow? { rows.first { $0.role == .row(formRow) } }

@@ -127,8 +127,10 @@ package struct HTMLDocument {
 
   /// The widths of the columns of table 3 in hundredths; the columns of the other tables are equally wide.
   private static func widths(_ table: PrintedTable, _ kind: TableKind) -> [Int] {
-    guard kind == .requests, table.width == 10 else { return [] }
-    return [9, 11, 24] + [Int](repeating: 8, count: 7)
+    let labels = [9, 11, 24]
+    let figures = table.width - table.labelColumns
+    guard kind == .requests, !table.isWidened, table.labelColumns == labels.count, figures > 0 else { return [] }
+    return labels + [Int](repeating: (100 - labels.reduce(0, +)) / figures, count: figures)
   }
 
   private static func cell(_ cell: PrintedTable.Cell) -> String {

@@ -57,7 +57,7 @@ package struct JSONDocument: JSONWritable {
           writer.member("label", row.label)
           writer.name("cells")
           writer.object { writer in
-            for (column, figure) in zip(row.columns, table.figures(ofRow: index)) { write(figure, of: column, to: &writer) }
+            for figure in table.figures(ofRow: index) { write(figure, of: table, to: &writer) }
           }
         }
       }
@@ -68,28 +68,20 @@ package struct JSONDocument: JSONWritable {
   private func writeBlocks(of table: Table?, to writer: inout JSONWriter) {
     writer.object { writer in
       guard let table, let row = table.form.rows.first, table.row(0) != nil else { return }
-      let cells = Array(zip(row.columns, table.figures(ofRow: 0)))
-      var written: Set<String> = []
-      for block in row.columns.compactMap(\.path.last) where written.insert(block).inserted {
-        writer.name(block)
+      for block in table.form.blocks {
+        writer.name(row.columns[block.lowerBound].path.last ?? "")
         writer.object { writer in
-          for (column, figure) in cells where column.path.last == block { write(figure, of: column, to: &writer) }
+          for column in block { write(table.firstFigure + column, of: table, to: &writer) }
         }
       }
     }
   }
 
-  private func write(_ figure: Figure, of column: ColumnForm, to writer: inout JSONWriter) {
+  /// Writes a figure by its number in the edition, under the header of its column.
+  private func write(_ figure: Int, of table: Table, to writer: inout JSONWriter) {
+    let column = table.edition.column(of: figure)
     writer.name(column.label)
-    guard let numeral = figure.numeral else { return writer.null() }
+    guard let numeral = table[figure].numeral else { return writer.null() }
     writer.number(column.kind == .amount ? numeral.plainAmount : numeral.plain)
-  }
-}
-
-extension Table {
-  /// The figures of a row of the form, in the order of its columns.
-  fileprivate func figures(ofRow row: Int) -> [Figure] {
-    let first = edition.firstFigures[kind.rawValue][row]
-    return form.rows[row].columns.indices.map { self[first + $0] }
   }
 }

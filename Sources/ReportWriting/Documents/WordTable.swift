@@ -19,13 +19,11 @@ enum WordTable {
   private static let unit = 72
 
   static func text(_ table: PrintedTable, _ kind: TableKind) -> String {
-    let figures = max(table.width - table.labelColumns, 0)
-    let parts: [Int]
-    switch kind {
-    case .disclosures: parts = [Int](repeating: 1, count: table.width)
-    case .requests: parts = [8, 10, 22] + [Int](repeating: 8, count: figures)
-    case .reviews: parts = [Int](repeating: 1, count: table.width)
-    }
+    let labels = [8, 10, 22]
+    let hasGroups = kind == .requests && table.labelColumns == labels.count
+    let parts =
+      hasGroups
+      ? labels + [Int](repeating: 8, count: max(table.width - labels.count, 0)) : [Int](repeating: 1, count: table.width)
     let headers = kind == .disclosures ? 0 : table.rows.prefix { !$0.isBody }.count
     let setting = Setting(
       style: kind == .disclosures ? "TableText" : "TableTextSmall", widths: Array(parts.prefix(table.width)), headers: headers)

@@ -4,17 +4,13 @@ import ReportSyntax
 
 /// The headers and groups of one table of one edition, found in what a text writes for them, in however many pieces.
 struct HeaderWords {
+  private let words: TableWords
   /// Their compared forms without numbers, longest first.
   private let cores: [[UInt8]]
-  private let labels: [String]
 
   init(_ kind: TableKind, of edition: Edition) {
-    let table = PrintedTable(kind, of: edition) { _ in "" }
-    let form = edition.table(kind)
-    let headers = table.rows.flatMap { $0.cells.filter { $0.kind == .header }.map(\.text) }
-    let words = Set(headers + form.rows.flatMap(\.path))
-    labels = words.sorted()
-    cores = Set(labels.map { Array(LabelText($0).core) }).sorted { $0.count > $1.count }
+    words = TableWords.of(kind, in: edition)
+    cores = words.spellings.map(\.core).sorted { $0.count > $1.count }
   }
 
   /// Which of some pieces, read one after the other, are nothing but these words.
@@ -48,13 +44,13 @@ struct HeaderWords {
   func remarked(_ piece: ByteRange, in text: SourceText) -> String? {
     let core = LabelText(text.bytes, piece).core
     guard core.last == 0x29, let open = core.firstIndex(of: 0x28) else { return nil }
-    return labels.first { LabelText($0).core.elementsEqual(core[..<open]) }
+    return words.named(core[..<open])?.label
   }
 
   /// Whether a piece is one of these words with a slip in it.
   func isNearly(_ piece: ByteRange, in text: SourceText) -> Bool {
     let label = LabelText(text.bytes, piece)
     guard !label.core.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    return labels.contains { LabelMatching.distance(label, $0) != nil }
+    return words.spellings.contains { LabelMatching.distance(label, $0.word.label) != nil }
   }
 }

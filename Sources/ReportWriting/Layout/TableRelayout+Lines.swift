@@ -38,7 +38,7 @@ struct RelaidLines {
   ) -> PrintedTable.BodyRow {
     let form = table.form
     let cells = report.writtenFigures(of: row).map(report.inline)
-    let usual = row.role.formRow.map { form.rows[$0].columns.count } ?? (table.kind == .requests ? 7 : 1)
+    let usual = row.role.formRow.map { form.rows[$0].columns.count } ?? form.uniformCount ?? 1
     // Where numbers are missing none can be placed, so they stand right behind the label.
     let shape: PrintedTable.BodyRow.Shape = row.isMalformed && cells.count < usual ? .ragged : .placed
     let written = report.inline(row.labelRange)

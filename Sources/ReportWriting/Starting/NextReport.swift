@@ -30,9 +30,7 @@ package struct NextReport {
     guard year < 9999 else { throw .last }
     guard let table = previous.table(.requests), let balance = inspection.balance(.requests) else { throw .tableless }
     guard !balance.standings.contains(where: \.fails) else { throw .unbalanced }
-    guard let row = table.form.index(of: .carriedOut) else { throw .tableless }
-    let first = table.edition.firstFigures[TableKind.requests.rawValue][row]
-    let figures = table.form.rows[row].columns.indices.map { table[first + $0].numeral?.whole }
+    guard let figures = table.figures(.carriedOut)?.map({ table[$0].numeral?.whole }) else { throw .tableless }
     carried = figures.compactMap { $0.flatMap { $0 >= 0 ? $0 : nil } }
     guard carried.count == figures.count else { throw .unknown }
     self.previous = previous
@@ -42,7 +40,7 @@ package struct NextReport {
 
   /// The report in Markdown. Blank is what only the year will tell; notes say where the figures come from, and what each part must hold.
   package func text(in language: Language) -> String {
-    let edition = Edition.Year(reportYear: year).edition
+    let edition = Editions.all.inForce(in: year)
     var text = "# \(body)\(year)年政府信息公开工作年度报告\n"
     for section in edition.sections {
       text += "\n"
@@ -81,14 +79,12 @@ package struct NextReport {
     }
   }
 
-  /// The rows of table 2 that count what is in force, with last year's counts; none where that year had another form.
+  /// The rows of table 2 that count what is in force, with last year's counts; none where either year's form does not ask for it.
   private func inForce(_ edition: Edition) -> [(label: String, count: Int64)] {
-    guard let table = previous.table(.disclosures), table.edition.year == .year2021, edition.year == .year2021 else { return [] }
+    guard let table = previous.table(.disclosures) else { return [] }
     return [RowKey.rules, .normativeDocuments].compactMap { key in
-      guard let row = table.form.index(of: key) else { return nil }
-      // The third column of these rows is 现行有效件数.
-      let count = table[table.edition.firstFigures[TableKind.disclosures.rawValue][row] + 2].numeral?.whole
-      return count.map { (table.form.rows[row].label, $0) }
+      guard edition.figure(key, .inForce, in: .disclosures) != nil, let row = table.form.index(of: key) else { return nil }
+      return table.figure(key, .inForce)?.numeral?.whole.map { (table.form.rows[row].label, $0) }
     }
   }
 }

@@ -79,9 +79,7 @@ enum ImportCommand {
     }
     for refused in imported.refused { console.complain(.refused(refused, path)) }
     let tables = TableKind.allCases.filter { report.table($0) == nil }.map(\.chinese)
-    let sections = (1...6).filter { report.section($0) == nil }.compactMap { number in
-      report.edition.sections.first { $0.number == number }?.numeral
-    }
+    let sections = report.edition.sections.filter { report.section($0.number) == nil }.map(\.numeral)
     if !tables.isEmpty { console.complain(.missing(tables: tables, path)) }
     if !sections.isEmpty { console.complain(.missing(sections: sections, path)) }
     if let target = output.path { console.complain(.done(target, findings: imported.analysis.findings.count)) }

@@ -50,8 +50,8 @@ enum NewCommand {
     guard !body.isEmpty, body == body.printable, !body.contains(where: { $0.isNewline || $0 == "\t" }) else {
       throw UsageFault("单位名称应是一行文字", "The name of the body must be one line of text")
     }
-    let format = Edition.Year(reportYear: number).edition
-    console.write(SectionDraft.report(format, year: number, body: body, blank: blank, language: console.language))
+    let edition = Editions.all.inForce(in: number)
+    console.write(SectionDraft.report(edition, year: number, body: body, blank: blank, language: console.language))
     return .success
   }
 

@@ -104,7 +104,7 @@ struct PandocDocument {
     write(Array(blocks.dropFirst()))
   }
 
-  private static let sectionTitles = Edition.edition2021.sections.map { Array(LabelText($0.title).core) }
+  private static let sectionTitles = Editions.all.list.flatMap(\.sections).map { Array(LabelText($0.title).core) }
 
   private mutating func paragraph(_ text: String) {
     let text = text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }.map { $0.hasPrefix("#") ? "\\" + $0 : $0 }

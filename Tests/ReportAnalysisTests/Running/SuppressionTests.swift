@@ -67,7 +67,7 @@ import Testing
 
   @Test(arguments: LayoutWriter.allCases) func inEveryLayout(_ layout: LayoutWriter) throws {
     let edition = Edition.edition2021
-    let wrong = edition.firstFigures[2][0] + 4
+    let wrong = edition.firstFigure(of: .reviews) + 4
     let text = layout.report(edition, title: "云岭县水务局2024年政府信息公开工作年度报告") { $0 == wrong ? "7" : "0" }
     let analysis = Analysis(SourceText(text))
     let finding = try #require(analysis.findings.first { $0.rule == "unbalanced-total" })

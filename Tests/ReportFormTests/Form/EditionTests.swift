@@ -21,20 +21,22 @@ import Testing
     #expect(edition.equationsOfTable.map(\.count) == [0, 37, 3])
   }
 
-  @Test(arguments: [(2018, Edition.Year.year2019), (2019, .year2019), (2020, .year2019), (2021, .year2021), (2030, .year2021)])
-  func editionInForce(_ year: Int, _ edition: Edition.Year) { #expect(Edition.Year(reportYear: year) == edition) }
+  @Test(
+    arguments: [(2018, .year2019), (2019, .year2019), (2020, .year2019), (2021, .year2021), (2030, .year2021), (nil, .year2021)]
+      as [(Int?, Edition.Year)])
+  func editionInForce(_ year: Int?, _ edition: Edition.Year) { #expect(Editions.all.inForce(in: year) === edition.edition) }
 
   /// 予以公开·自然人 is part of its row's total and of its column's, 总计·自然人 of its row's, its column's and the carryover.
   @Test func equationsOfAFigure() throws {
     let edition = Edition.edition2021
-    let table = edition.table(.requests)
-    let disclosed = edition.firstFigures[1][try #require(table.index(of: .disclosed))]
-    let total = edition.firstFigures[1][try #require(table.index(of: .total))]
-    let received = edition.firstFigures[1][try #require(table.index(of: .received))]
+    let disclosed = try #require(edition.figures(.disclosed, in: .requests)).lowerBound
+    let total = try #require(edition.figures(.total, in: .requests)).lowerBound
+    let received = try #require(edition.figures(.received, in: .requests)).lowerBound
     #expect(edition.equationsOfFigure[disclosed].count == 2)
     #expect(edition.equationsOfFigure[total].count == 3)
     #expect(edition.equationsOfFigure[received].count == 2)
     #expect(edition.equationsOfFigure[0].isEmpty)
+    #expect(edition.mostEquationsOfFigure == 3)
     // The column's sum has the 21 results before （七）总计.
     let sum = try #require(edition.equations.first { $0.right == [total] && $0.left.count > 6 })
     #expect(sum.left.count == 21)

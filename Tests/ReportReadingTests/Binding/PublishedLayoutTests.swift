@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: PublishedLayout.cases.indices.filter { PublishedLayout.cases[$0].1.keepsBlanks }) func oneBlank(_ index: Int) throws {
     let (edition, layout) = PublishedLayout.cases[index]
     let values = edition.edition.balancedFigures
-    let firstReview = edition.edition.firstFigures[TableKind.reviews.rawValue][0]
+    let firstReview = edition.edition.firstFigure(of: .reviews)
     for blank in stride(from: index % 13, to: values.count, by: 13) {
       // Without a pipe before it, a blank first cell of a row without a label cannot be seen.
       if layout == .brokenBarePipes, blank == firstReview { continue }

@@ -135,7 +135,7 @@ import Testing
       ("240万元", "nonstandard-numeral"),
     ] as [(String, String?)])
   func money(_ written: String, _ rule: String?) {
-    let fees = Edition.edition2021.firstFigures[1][0] - 1
+    let fees = Edition.edition2021.firstFigure(of: .requests) - 1
     for layout in Self.layouts {
       let text = report(.year2021, layout) { $0 == fees ? written : "0" }
       let table = Analysis(SourceText(text)).report?.table(.disclosures)
@@ -170,12 +170,12 @@ import Testing
     #expect(
       figures(unclear).prefix(3).elementsEqual([nil, nil, nil])
         && figures(unclear).dropFirst(3).elementsEqual(values.dropFirst(3).map { $0 }))
-    #expect(RowFinder.parts(of: [1, 2, 0, 0, 0, 0, 0, 1, 2], count: 7) == [2, 1, 1, 1, 1, 1, 2])
+    #expect(RowFinder.parts(of: [1, 2, 0, 0, 0, 0, 0, 1, 2], count: 7, endInSum: true) == [2, 1, 1, 1, 1, 1, 2])
     // 11 and zeros, or 1 and 10: both add up to 11.
-    #expect(RowFinder.parts(of: [1, 1, 0, 0, 0, 0, 0, 1, 1], count: 7) == nil)
-    #expect(RowFinder.parts(of: [0, 0, 0, 0, 0, 0, 0], count: 7) == [1, 1, 1, 1, 1, 1, 1])
-    #expect(RowFinder.parts(of: [1, 0, 0, 0, 0, 0], count: 7) == nil)
-    #expect(RowFinder.parts(of: [4, 1, 8], count: 1) == [3])
+    #expect(RowFinder.parts(of: [1, 1, 0, 0, 0, 0, 0, 1, 1], count: 7, endInSum: true) == nil)
+    #expect(RowFinder.parts(of: [0, 0, 0, 0, 0, 0, 0], count: 7, endInSum: true) == [1, 1, 1, 1, 1, 1, 1])
+    #expect(RowFinder.parts(of: [1, 0, 0, 0, 0, 0], count: 7, endInSum: true) == nil)
+    #expect(RowFinder.parts(of: [4, 1, 8], count: 1, endInSum: false) == [3])
   }
 
   /// Tags and references within the digits of a figure, and within the label beside it.
@@ -183,7 +183,7 @@ import Testing
     let year = Edition.edition2021
     let values = values(.year2021)
     let text = PublishedLayout.page.report(year, title: "云岭市人民政府2024年政府信息公开工作年度报告") { "\(values[$0])" }
-    let total = "\(values[year.firstFigures[1][0] + 6])"
+    let total = "\(values[year.firstFigure(of: .requests) + 6])"
     let cut = "\(total.prefix(2))</span><!-- x --><span>\(total.dropFirst(2))"
     let changed = text.replacing("<td>\(total)</td>", with: "<td><span>\(cut)</span>&nbsp;</td>")
     #expect(changed != text && figures(changed) == values.map { $0 } && rules(changed) == [])
@@ -216,7 +216,7 @@ import Testing
   @Test func silencingInComments() {
     let year = Edition.edition2021
     let values = values(.year2021)
-    let figure = year.firstFigures[1][0]
+    let figure = year.firstFigure(of: .requests)
     let title = "云岭市人民政府2024年政府信息公开工作年度报告"
     let wrong = report(.year2021, .pipes) { $0 == figure ? "\(values[$0] + 1)" : "\(values[$0])" }
     #expect(rules(wrong) == ["unbalanced-total"])

@@ -6,8 +6,9 @@ import Testing
 
 @Suite struct SectionFinderTests {
   private func sections(_ string: String) -> [Section] {
-    var finder = SectionFinder(SyntaxTree(SourceText(string)), Edition.edition2021.sections)
-    return finder.find()
+    var finder = SectionFinder(SyntaxTree(SourceText(string)), Vocabulary.shared.titles)
+    finder.find()
+    return finder.sections(.edition2021, at: Editions.all.place(of: .edition2021))
   }
 
   @Test(arguments: [

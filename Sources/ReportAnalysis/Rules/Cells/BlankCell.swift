@@ -30,15 +30,13 @@ private struct BlankRows {
     self.table = table
     rows = table.rows.compactMap { row in
       guard case .row(let index) = row.role, !row.isMalformed else { return nil }
-      let first = table.edition.firstFigures[table.kind.rawValue][index]
-      let blanks = table.form.rows[index].columns.indices.map { first + $0 }.filter { table[$0].reading == .blank }
-      return (row, index, blanks)
+      return (row, index, table.figures(ofRow: index).filter { table[$0].reading == .blank })
     }
   }
 
   func findings(_ rule: Rule, _ text: SourceText, _ balance: Balance) -> [Finding] {
     guard rows.contains(where: { !$0.blanks.isEmpty }) else { return [] }
-    let untouched = rows.map { $0.blanks.count == table.form.rows[$0.formRow].columns.count }
+    let untouched = rows.map { $0.blanks.count == table.figures(ofRow: $0.formRow).count }
     if untouched.allSatisfy(\.self), let first = rows.first?.blanks.first {
       return [
         rule.finding(

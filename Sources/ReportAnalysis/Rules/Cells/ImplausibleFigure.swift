@@ -24,15 +24,16 @@ extension Inspection {
     var findings: [Finding] = []
     for key in [RowKey.rules, .normativeDocuments] {
       guard let row = table.form.index(of: key) else { continue }
-      let first = table.edition.firstFigures[TableKind.disclosures.rawValue][row]
-      let values = table.form.rows[row].columns.indices.map { table[first + $0].numeral?.whole }
-      if key == .rules, let column = values.firstIndex(where: { ($0 ?? 0) > 0 }), let body = title?.body, !Self.mayMakeRules(body) {
-        findings.append(rule.finding(text.underlined(table[first + column].range), .noRules(body)))
-      } else if table.edition.year == .year2021, let made = values[0], let inForce = values[2], inForce < made {
+      let positive = table.figures(ofRow: row).first { (table[$0].numeral?.whole ?? 0) > 0 }
+      if key == .rules, let positive, let body = title?.body, !Self.mayMakeRules(body) {
+        findings.append(rule.finding(text.underlined(table[positive].range), .noRules(body)))
+      } else if let made = table.figure(key, .made), let inForce = table.figure(key, .inForce), let newly = made.numeral?.whole,
+        let valid = inForce.numeral?.whole, valid < newly
+      {
         findings.append(
           rule.finding(
-            text.underlined(table[first + 2].range), .notInForce(table.form.rows[row].label, made, inForce),
-            related: [.init(text.underlined(table[first].range), .made(made))]))
+            text.underlined(inForce.range), .notInForce(table.form.rows[row].label, newly, valid),
+            related: [.init(text.underlined(made.range), .made(newly))]))
       }
     }
     return findings
@@ -56,9 +57,9 @@ extension Inspection {
 
   /// What table 2 gives as the fees of the year, in fen; nil where it gives none exactly.
   private var feesOfTheYear: (fen: Int64, place: ByteRange)? {
-    guard let table = table(.disclosures), table.edition.year == .year2021, let row = table.form.index(of: .fees) else { return nil }
-    let figure = table[table.edition.firstFigures[TableKind.disclosures.rawValue][row]]
-    guard let numeral = figure.numeral, numeral.unit == nil || numeral.unit == .tenThousandYuan, numeral.coefficient >= 0 else {
+    guard let figure = table(.disclosures)?.figure(.fees, .feeAmount), let numeral = figure.numeral,
+      numeral.unit == nil || numeral.unit == .tenThousandYuan, numeral.coefficient >= 0
+    else {
       return nil
     }
     return FeeAmount.fen(numeral.coefficient, decimals: numeral.decimals, perUnit: 6).map { ($0, figure.range) }
@@ -67,13 +68,11 @@ extension Inspection {
   /// Requests dropped because a fee was not paid, where the text says that no notice of fees was given.
   fileprivate func unpaidWithoutNotice(_ rule: Rule) -> [Finding] {
     guard let hit = prose.hits.first(where: { Word.noFeeNotices.contains($0.word) }), let table = table(.requests),
-      let row = table.form.index(of: .feeUnpaid)
+      let figure = table.figures(.feeUnpaid)?.first(where: { (table[$0].numeral?.whole ?? 0) > 0 })
     else { return [] }
-    let first = table.edition.firstFigures[TableKind.requests.rawValue][row]
-    guard let figure = table.form.rows[row].columns.indices.first(where: { (table[first + $0].numeral?.whole ?? 0) > 0 }) else { return [] }
     return [
       rule.finding(
-        text.underlined(table[first + figure].range), .unpaidWithoutNotice,
+        text.underlined(table[figure].range), .unpaidWithoutNotice,
         related: [.init(text.underlined(prose.source(hit.range)), .noNotice)])
     ]
   }

@@ -44,18 +44,16 @@ extension Inspection {
     }
   }
 
-  /// The notice of the other edition, where the one in force is not cited as well.
+  /// The notice of another edition, where the one in force is not cited as well.
   fileprivate func edition(_ hit: Prose.Hit) -> (range: Range<Int>, right: String)? {
-    guard let year = title?.year, let number = FileNumber(after: hit.range.upperBound, in: prose.text) else { return nil }
-    let other: Edition.Year = Edition.Year(reportYear: year) == .year2021 ? .year2019 : .year2021
-    let notices: [Edition.Year: (year: Int, number: Int)] = [.year2019: (2019, 60), .year2021: (2021, 30)]
-    guard let wrong = notices[other], number.year == wrong.year, number.number == wrong.number, let right = notices[edition.year] else {
-      return nil
-    }
+    guard title?.year != nil, let number = FileNumber(after: hit.range.upperBound, in: prose.text) else { return nil }
+    let right = edition.notice
+    let cited = Notice(year: number.year, number: number.number)
+    guard cited != right, Editions.all.list.contains(where: { $0.notice == cited }) else { return nil }
     let isCitedToo = prose.hits.contains {
       $0.word == .disclosureOfficeNotice && FileNumber(after: $0.range.upperBound, in: prose.text)?.year == right.year
     }
-    return isCitedToo ? nil : (hit.range.lowerBound..<number.end, "国办公开办函〔\(right.year)〕\(right.number)号")
+    return isCitedToo ? nil : (hit.range.lowerBound..<number.end, right.name)
   }
 
   /// A file number whose year stands in other brackets than 〔〕.

@@ -56,7 +56,7 @@ extension Table {
       guard column < row.figures.count, let written = row.figures[column].summand else { return nil }
       var sum: Int64 = 0
       for member in members {
-        guard let value = self[edition.firstFigures[kind.rawValue][member] + column].summand else { return nil }
+        guard let value = self[figures(ofRow: member).lowerBound + column].summand else { return nil }
         let (next, overflows) = sum.addingReportingOverflow(value)
         guard !overflows else { return nil }
         sum = next

@@ -13,8 +13,10 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      guard let year = inspection.title?.year, year >= 2021, let section = inspection.section(6) else { return [] }
-      let speaks = inspection.prose.hits.contains { $0.word.speaksOfFees && inspection.prose.section(at: $0.range.lowerBound) == 6 }
+      guard inspection.title?.year != nil, let section = inspection.sections.first(where: \.form.statesFees) else { return [] }
+      let speaks = inspection.prose.hits.contains {
+        $0.word.speaksOfFees && inspection.prose.section(at: $0.range.lowerBound) == section.form.number
+      }
       if speaks { return [] }
       let prose = SectionProse(section, of: inspection.report, upTo: 1)
       let fix = Fix(.insert, [Insertion(inspection.report).insert("本年度未收取信息处理费。\n", at: inspection.report.contentEnd(of: section))])

@@ -15,11 +15,11 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      guard let section = inspection.section(1) else { return [] }
-      let topics = Topics(inspection.prose)
-      let lacking = section.form.aspects.indices.filter { !topics.covers($0) }
+      guard let section = inspection.sections.first(where: { !$0.form.aspects.isEmpty }) else { return [] }
+      let topics = Topics(inspection.prose, ofSection: section.form.number)
+      let lacking = section.form.aspects.filter { !topics.covers($0.subject) }
       guard !lacking.isEmpty, SectionProse(section, of: inspection.report).characters >= SectionProse.few else { return [] }
-      let names = lacking.map { section.form.aspects[$0] }
+      let names = lacking.map(\.label)
       return [
         rule.finding(
           inspection.text.underlined(section.headingRange), .lacking(names),
@@ -30,10 +30,10 @@ extension Rule {
 
 extension Topics {
   /// The edits that insert the sub-headings lacking, each before the next aspect that is there.
-  fileprivate func insertions(of lacking: [Int], _ section: Section, _ inspection: Inspection) -> [TextEdit] {
+  fileprivate func insertions(of lacking: [AspectForm], _ section: Section, _ inspection: Inspection) -> [TextEdit] {
     var texts: [(offset: Int, text: String)] = []
     for aspect in lacking {
-      let offset = place(after: aspect, inspection) ?? inspection.report.contentEnd(of: section)
+      let offset = place(after: aspect, section.form, inspection) ?? inspection.report.contentEnd(of: section)
       let text = subheading(aspect, section.form, inspection.prose)
       if let last = texts.last, last.offset == offset {
         texts[texts.count - 1].text = last.text + "\n" + text
@@ -44,16 +44,19 @@ extension Topics {
     return texts.map { Insertion(inspection.report).insert($0.text, at: $0.offset) }
   }
 
-  private func place(after aspect: Int, _ inspection: Inspection) -> Int? {
-    guard let next = leads[(aspect + 1)...].lazy.compactMap({ $0 }).first else { return nil }
+  private func place(after aspect: AspectForm, _ form: SectionForm, _ inspection: Inspection) -> Int? {
+    let following = form.aspects.drop { $0 != aspect }.dropFirst()
+    guard let next = following.lazy.compactMap({ lead(of: $0.subject) }).first else { return nil }
     return inspection.tree.rowIndex(at: inspection.prose.source(next..<next + 1).lowerBound).map {
       inspection.tree.rows[$0].range.lowerBound
     }
   }
 
-  private func subheading(_ aspect: Int, _ form: SectionForm, _ prose: Prose) -> String {
-    let name = "（\(["一", "二", "三", "四", "五"][aspect])）\(form.aspects[aspect])"
-    guard let lead = leads.lazy.compactMap({ $0 }).first, let paragraph = prose.paragraph(at: lead) else { return name + "：\n" }
+  private func subheading(_ aspect: AspectForm, _ form: SectionForm, _ prose: Prose) -> String {
+    let name = aspect.heading
+    guard let lead = form.aspects.lazy.compactMap({ lead(of: $0.subject) }).first, let paragraph = prose.paragraph(at: lead) else {
+      return name + "：\n"
+    }
     let marks = prose.text[paragraph.range].prefix { $0 == 0x23 || $0 == 0x2A }
     if marks.first == 0x23 { return String(decoding: marks, as: UTF8.self) + " \(name)\n" }
     return marks.isEmpty ? "\(name)：\n" : "**\(name)。**\n"

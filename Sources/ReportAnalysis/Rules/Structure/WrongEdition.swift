@@ -13,8 +13,9 @@ extension Rule {
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
-      guard let year = inspection.title?.year, year >= 2019 else { return [] }
-      let wrong = inspection.tables.filter { $0.edition.year != inspection.edition.year }
+      // Reports of years before the first edition have no prescribed form.
+      guard let year = inspection.title?.year, let first = Editions.all.list.first, year >= first.year.rawValue else { return [] }
+      let wrong = inspection.tables.filter { $0.edition !== inspection.edition }
       guard let first = wrong.first else { return [] }
       let related = wrong.dropFirst().map { Finding.Related(inspection.text.underlined($0.editionMark), .also($0.kind)) }
       // What shares its lines with other elements of a page, or with another table, cannot be replaced by whole lines.
@@ -47,7 +48,7 @@ extension Table {
         guard let index = form.index(of: key), let other = form.rows[index].columns.firstIndex(where: { $0.means(column) }) else {
           continue
         }
-        return self[self.edition.firstFigures[kind.rawValue][index] + other].numeral?.plain ?? ""
+        return self[figures(ofRow: index).lowerBound + other].numeral?.plain ?? ""
       }
       return ""
     }
@@ -60,15 +61,14 @@ extension ColumnForm {
   /// Whether two editions count the same thing in two columns.
   fileprivate func means(_ other: ColumnForm) -> Bool {
     if label == other.label { return path == other.path }
-    let same: [Set<String>] = [["本年新制作数量", "本年制发件数"], ["处理决定数量", "本年处理决定数量"]]
-    return same.contains([label, other.label])
+    return role == other.role && role?.isOfOneColumn ?? false
   }
 }
 
 extension Localized {
   fileprivate static func wrong(_ table: Table, _ year: Int, _ edition: Edition) -> Localized {
     Localized(
-      "\(table.kind.chinese)是\(table.edition.year.rawValue)年格式，\(year)年度的报告应用\(edition.year.rawValue)年格式（\(edition.notice.chinese)）",
+      "\(table.kind.chinese)是\(table.edition.year.rawValue)年格式，\(year)年度的报告应用\(edition.year.rawValue)年格式（\(edition.notice.name)）",
       "Table \(table.kind.section) is of the form of \(table.edition.year.rawValue); a report of \(year) takes that of \(edition.year.rawValue)"
     )
   }

@@ -15,8 +15,8 @@ extension Rule {
     check: { rule, inspection in
       guard let previous = inspection.previous else { return [] }
       let breaks = inspection.carryoverBreaks(after: previous.inspection)
-      let total = breaks.first { $0.column == 6 }
-      let parts = breaks.filter { $0.column < 6 }
+      let total = breaks.first(where: \.isTotal)
+      let parts = breaks.filter { !$0.isTotal }
       // A total that follows its parts is no fault of its own.
       return (parts.isEmpty ? breaks : parts).map { item in
         // Where one part alone differs, the total that counts it changes with it.
@@ -35,9 +35,10 @@ extension Rule {
 
 /// A column in which two years do not join.
 private struct CarryoverBreak {
-  let column: Int
   /// What the column is called.
   let name: String
+  /// Whether it is the sum of the others.
+  let isTotal: Bool
   let written: Int64
   let figure: Figure
   /// What last year's report has.
@@ -48,18 +49,16 @@ private struct CarryoverBreak {
 extension Inspection {
   /// The columns in which both years give a number, and not the same one.
   fileprivate func carryoverBreaks(after previous: Inspection) -> [CarryoverBreak] {
-    guard let table = table(.requests), let row = table.form.index(of: .carriedIn), let other = previous.table(.requests),
-      let otherRow = other.form.index(of: .carriedOut)
+    guard let table = table(.requests), let carriedIn = table.figures(.carriedIn), let other = previous.table(.requests),
+      let carriedOut = other.figures(.carriedOut), carriedIn.count == carriedOut.count
     else { return [] }
-    let first = table.edition.firstFigures[TableKind.requests.rawValue][row]
-    let otherFirst = other.edition.firstFigures[TableKind.requests.rawValue][otherRow]
-    return table.form.rows[row].columns.indices.compactMap { column in
-      let (figure, source) = (table[first + column], other[otherFirst + column])
+    return zip(carriedIn, carriedOut).compactMap { own, before in
+      let (figure, source, column) = (table[own], other[before], table.edition.column(of: own))
       guard let written = figure.numeral?.whole, let due = source.numeral?.whole, written >= 0, due >= 0, written != due else {
         return nil
       }
       return CarryoverBreak(
-        column: column, name: table.edition.column(of: first + column).label, written: written, figure: figure, due: due, source: source)
+        name: column.label, isTotal: column.role == .total, written: written, figure: figure, due: due, source: source)
     }
   }
 }

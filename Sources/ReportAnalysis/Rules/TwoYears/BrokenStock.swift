@@ -15,9 +15,7 @@ extension Rule {
     comparesYears: true,
     check: { rule, inspection in
       guard let previous = inspection.previous, let table = inspection.table(.disclosures),
-        let other = previous.inspection.table(.disclosures),
-        // Before 2021 the columns counted what was published, whenever it was made.
-        table.edition.year == .year2021, other.edition.year == .year2021
+        let other = previous.inspection.table(.disclosures)
       else { return [] }
       return [RowKey.rules, .normativeDocuments].compactMap { key in
         guard let stock = Stock(key, in: table), let before = Stock(key, in: other), let due = stock.due(after: before),
@@ -40,15 +38,15 @@ private struct Stock {
   /// The one that says how many are in force.
   let figure: Figure
 
-  /// Nil where one of the three is no count.
+  /// Nil where the form does not ask for all three, and where one of them is no count.
   init?(_ key: RowKey, in table: Table) {
-    guard let row = table.form.index(of: key) else { return nil }
-    let first = table.edition.firstFigures[TableKind.disclosures.rawValue][row]
-    let values = table.form.rows[row].columns.indices.compactMap { table[first + $0].numeral?.whole }
-    guard values.count == 3, values.allSatisfy({ $0 >= 0 }) else { return nil }
+    guard let row = table.form.index(of: key), let made = table.figure(key, .made)?.numeral?.whole,
+      let repealed = table.figure(key, .repealed)?.numeral?.whole, let figure = table.figure(key, .inForce),
+      let inForce = figure.numeral?.whole, made >= 0, repealed >= 0, inForce >= 0
+    else { return nil }
     label = table.form.rows[row].label
-    (made, repealed, inForce) = (values[0], values[1], values[2])
-    figure = table[first + 2]
+    (self.made, self.repealed, self.inForce) = (made, repealed, inForce)
+    self.figure = figure
   }
 
   /// How many must be in force after a year before; nil beyond what can be held.

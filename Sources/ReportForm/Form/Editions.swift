@@ -1,0 +1,61 @@
+/// The editions of the form that a text may be of, oldest first, and what is known of a table while its edition is not.
+package final class Editions: Sendable {
+  /// Every edition that there is.
+  package static let all = Editions(Edition.Year.allCases.sorted().map(\.edition))
+
+  package let list: [Edition]
+  /// The newest edition.
+  package let newest: Edition
+  /// The set of all of them.
+  package let everyone: EditionSet
+  /// What each of the three tables looks like in every edition, in their order.
+  private let shapes: [TableShape]
+  /// The editions that have a row, by its key.
+  private let havingRow: [EditionSet]
+
+  /// Takes at least one edition, oldest first.
+  package init(_ list: [Edition]) {
+    self.list = list
+    newest = list.last ?? .edition2021
+    everyone = EditionSet(Array(list.indices))
+    shapes = TableKind.allCases.map { kind in TableShape(list.map { $0.table(kind) }) }
+    havingRow = RowKey.allCases.map { key in
+      EditionSet(list.indices.filter { place in list[place].tables.contains { $0.index(of: key) != nil } })
+    }
+  }
+
+  /// The place of an edition among them; that of the newest where it is none of them.
+  package func place(of edition: Edition) -> Int { list.firstIndex { $0 === edition } ?? list.count - 1 }
+
+  /// The edition in force for a report's year: the last that was set by then, the oldest for a year before any, the newest without a
+  /// year.
+  package func inForce(in reportYear: Int?) -> Edition {
+    guard let reportYear else { return newest }
+    return list.last { $0.year.rawValue <= reportYear } ?? list.first ?? newest
+  }
+
+  /// What a table looks like in every edition.
+  package func shape(of kind: TableKind) -> TableShape { shapes[kind.rawValue] }
+
+  /// The editions that have a row.
+  package func having(_ key: RowKey) -> EditionSet { havingRow[key.rawValue] }
+}
+
+/// Some editions, by their places among all.
+package struct EditionSet: Sendable, Hashable {
+  private var bits: UInt32 = 0
+
+  package init() {}
+
+  package init(_ places: [Int]) { for place in places { insert(place) } }
+
+  package var isEmpty: Bool { bits == 0 }
+
+  package var count: Int { bits.nonzeroBitCount }
+
+  package func contains(_ place: Int) -> Bool { bits & 1 &<< UInt32(truncatingIfNeeded: place) != 0 }
+
+  package mutating func insert(_ place: Int) { bits |= 1 &<< UInt32(truncatingIfNeeded: place) }
+
+  package mutating func remove(_ place: Int) { bits &= ~(1 &<< UInt32(truncatingIfNeeded: place)) }
+}
