@@ -12,7 +12,7 @@ package enum ExecuteCommand: Sendable, Equatable {
   /// Every total set to what its parts give.
   case recalculateTotals
   /// Every table laid out anew.
-  case layOut(TableRelayout.Target)
+  case layOut(MarkupLanguage)
 
   /// The insertion of the table of a name, as the exported JSON has it, at a byte offset; nil where no table has that name.
   package static func insertion(ofTable name: String) -> ((Int) -> ExecuteCommand)? {
@@ -50,8 +50,9 @@ package enum ExecuteCommand: Sendable, Equatable {
         remark: language.say("第 \(line) 行已有\(kind.chinese)，没有再插入。", "Line \(line) has table \(kind.section) already; none was inserted."))
     }
     let edition = analysis.report?.edition ?? Edition.Year(reportYear: analysis.tree.title?.year ?? Self.newest).edition
-    let text = PrintedTable.markdown(kind, of: edition) { _ in "" }
-    return Outcome(label: label, edits: [analysis.tree.insertion(of: text, at: analysis.gap(at: offset))], remark: nil)
+    let table = Draft([.table(PrintedTable(kind, of: edition) { _ in "" })])
+    return Outcome(
+      label: label, edits: [analysis.tree.insertion(of: table, at: analysis.gap(at: offset), in: analysis.markup)], remark: nil)
   }
 
   private func insertReport(at offset: Int, year: Int, _ analysis: Analysis, _ language: Language) -> Outcome {
@@ -65,17 +66,16 @@ package enum ExecuteCommand: Sendable, Equatable {
     }
     let title = analysis.tree.title
     let edition = Edition.Year(reportYear: title?.year ?? year).edition
-    let text: String
+    let draft: Draft
     if let title {
-      let level = analysis.text.marksHeading(title.range) ? 2 : 0
-      text = edition.sections.map { SectionDraft.section($0, of: edition, level: level, blank: "", language: language) }.joined(
-        separator: "\n")
+      let level = analysis.isPage || analysis.text.marksHeading(title.range) ? 2 : 0
+      draft = .sections(of: edition, level: level, blank: "", language: language)
     } else {
-      text = SectionDraft.report(edition, year: year, body: "单位全称", blank: "", language: language)
+      draft = .report(edition, year: year, body: "单位全称", blank: "", language: language)
     }
     // The sections follow the title, wherever the cursor is.
     let place = analysis.gap(at: max(offset, title?.range.upperBound ?? 0))
-    return Outcome(label: label, edits: [analysis.tree.insertion(of: text, at: place)], remark: nil)
+    return Outcome(label: label, edits: [analysis.tree.insertion(of: draft, at: place, in: analysis.markup)], remark: nil)
   }
 
   private static let newest = Edition.Year.allCases.map(\.rawValue).max() ?? 2021
@@ -104,7 +104,7 @@ package enum ExecuteCommand: Sendable, Equatable {
     return Outcome(label: label, edits: edits, remark: remark)
   }
 
-  private func layOut(as target: TableRelayout.Target, _ analysis: Analysis, _ language: Language) -> Outcome {
+  private func layOut(as target: MarkupLanguage, _ analysis: Analysis, _ language: Language) -> Outcome {
     let label =
       switch target {
       case .markdown: language.say("全部表格转换为标准表格", "Lay out all tables as standard tables")

@@ -11,7 +11,10 @@ package struct SectionProse {
   package static let few = 15
 
   package init(_ section: Section, of report: Report, upTo limit: Int = Self.few) {
-    hasComment = report.tree.comments.contains { $0.overlaps(section.range) }
+    // In a page what stands before the next heading's text is of its row.
+    let next = report.tree.rowIndex(at: section.range.upperBound).flatMap { report.tree.content(ofRow: $0)?.lowerBound } ?? 0
+    let range = section.range.lowerBound..<max(section.range.upperBound, next)
+    hasComment = report.tree.comments.contains { $0.overlaps(range) }
     let rows = report.tree.rows
     var index = section.headingRows.upperBound
     while index < rows.count, rows[index].range.lowerBound < section.range.upperBound, characters < limit {

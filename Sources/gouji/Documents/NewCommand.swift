@@ -51,7 +51,7 @@ enum NewCommand {
       throw UsageFault("单位名称应是一行文字", "The name of the body must be one line of text")
     }
     let format = Edition.Year(reportYear: number).edition
-    console.write(SectionDraft.report(format, year: number, body: body, blank: blank, language: console.language))
+    console.write(Draft.report(format, year: number, body: body, blank: blank, language: console.language).text(in: .markdown))
     return .success
   }
 

@@ -14,7 +14,7 @@ import Testing
     return (caret.analysis.text.applying(outcome.edits).string, outcome.remark)
   }
 
-  private static let reviews = PrintedTable.markdown(.reviews, of: Edition.edition2021) { _ in "" }
+  private static let reviews = PrintedTable(.reviews, of: Edition.edition2021) { _ in "" }.text(in: .markdown)
 
   @Test(arguments: [
     ("甲\n‸\n乙\n", "甲\n\n", "\n乙\n"), ("甲‸\n乙\n", "甲\n\n", "\n乙\n"), ("甲\n\n‸", "甲\n\n", ""), ("甲‸", "甲\n\n", ""), ("‸", "", ""),
@@ -34,7 +34,7 @@ import Testing
 
   @Test func aTableIsOfTheTitlesEdition() {
     let text = outcome({ .insertTable(.requests, at: $0) }, "# 云岭县水务局2020年政府信息公开工作年度报告\n\n‸").text
-    #expect(text.hasSuffix(PrintedTable.markdown(.requests, of: Edition.edition2019) { _ in "" }))
+    #expect(text.hasSuffix(PrintedTable(.requests, of: Edition.edition2019) { _ in "" }.text(in: .markdown)))
   }
 
   @Test func theWholeFormIsInserted() throws {

@@ -6,7 +6,7 @@ import Testing
 @testable import ReportForm
 @testable import ReportWriting
 
-@Suite struct ReportSheetTests {
+@Suite struct CSVDocumentTests {
   private func sheet(_ edition: Edition.Year = .year2021, title: String = "某某局2024年政府信息公开工作年度报告", _ figure: (Int) -> String) throws
     -> String
   {

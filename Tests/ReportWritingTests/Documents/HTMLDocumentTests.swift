@@ -6,7 +6,7 @@ import Testing
 @testable import ReportForm
 @testable import ReportWriting
 
-@Suite struct ReportPageTests {
+@Suite struct HTMLDocumentTests {
   private func page(_ text: String) throws -> String { HTMLDocument.text(try #require(Publication(Analysis(SourceText(text))))) }
 
   private func report(_ prose: String) -> String {

@@ -43,7 +43,7 @@ extension Inspection {
       fixes = [
         Fix(
           .insertTable(table.kind),
-          [TextEdit(table.range, PrintedTable.markdown(table.kind, of: table.edition) { _ in "" })])
+          [TextEdit(table.range, PrintedTable(table.kind, of: table.edition) { _ in "" }.text(in: .markdown))])
       ]
     }
     let place = (before ?? after).map { $0.labelRange.isEmpty ? $0.range : $0.labelRange } ?? table.range
