@@ -38,13 +38,11 @@ extension SyntaxTree {
   /// The edit that inserts new text at the start of a line, or at the end of the file, with blank lines around it; in the markup that
   /// the tree is of, unless another is named.
   package func insertion(of draft: Draft, at offset: Int, in language: MarkupLanguage? = nil) -> TextEdit {
-    let bytes = text.bytes
     var lead = ""
-    if offset > 0 {
-      let isAtLineStart = bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D
-      lead = !isAtLineStart ? "\n\n" : endsBlank(offset) ? "" : "\n"
-    }
-    return TextEdit(.at(offset), lead + draft.text(in: language ?? markup) + (offset < bytes.count && !beginsBlank(offset) ? "\n" : ""))
+    if offset > 0 { lead = !text.endsLine(before: offset) ? "\n\n" : endsBlank(offset) ? "" : "\n" }
+    let end = offset < text.bytes.count && !beginsBlank(offset) ? "\n" : ""
+    let lines = (lead + draft.text(in: language ?? markup) + end).split(separator: "\n", omittingEmptySubsequences: false)
+    return TextEdit(.at(offset), lines.joined(separator: text.lineBreak(near: .at(offset))))
   }
 
   private func endsBlank(_ offset: Int) -> Bool {

@@ -66,15 +66,3 @@ extension Report {
     return (!isApart, after.map { $0.kind != .blank } ?? false)
   }
 }
-
-extension SourceText {
-  /// How lines end at a place: as the first line there does, or the first of the text.
-  func lineBreak(near range: ByteRange) -> String {
-    for line in [lines.line(at: range.lowerBound), 0] {
-      let end = contentEnd(ofLine: line)
-      let full = lines.range(ofLine: line).upperBound
-      if end < full { return string(end..<full) }
-    }
-    return "\n"
-  }
-}
