@@ -4,7 +4,7 @@ import ReportSyntax
 import ReportWriting
 
 /// What an editor's menus may ask to be done to a document.
-package enum ExecuteCommand: Sendable, Equatable {
+package enum EditorCommand: Sendable, Equatable {
   /// The standard blank table at a byte offset.
   case insertTable(TableKind, at: Int)
   /// The blank form at a byte offset: title, six sections and three tables, for a year.
@@ -15,7 +15,7 @@ package enum ExecuteCommand: Sendable, Equatable {
   case layOut(MarkupLanguage)
 
   /// The insertion of the table of a name, as the exported JSON has it, at a byte offset; nil where no table has that name.
-  package static func insertion(ofTable name: String) -> ((Int) -> ExecuteCommand)? {
+  package static func insertion(ofTable name: String) -> ((Int) -> EditorCommand)? {
     TableKind.allCases.first { $0.name == name }.map { kind in { .insertTable(kind, at: $0) } }
   }
 

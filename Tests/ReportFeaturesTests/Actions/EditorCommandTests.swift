@@ -8,7 +8,7 @@ import Testing
 @testable import ReportFeatures
 
 @Suite struct ExecuteCommandTests {
-  private func outcome(_ command: (Int) -> ExecuteCommand, _ marked: String) -> (text: String, remark: String?) {
+  private func outcome(_ command: (Int) -> EditorCommand, _ marked: String) -> (text: String, remark: String?) {
     let caret = Caret(marked)
     let outcome = command(caret.offset).outcome(in: caret.analysis, language: .chinese)
     return (caret.analysis.text.applying(outcome.edits).string, outcome.remark)
@@ -28,8 +28,8 @@ import Testing
   @Test func aTableThatIsThereIsNotInsertedAgain() throws {
     let done = outcome({ .insertTable(.requests, at: $0) }, Sheet.requests)
     #expect(done.text == Sheet.requests && done.remark == "第 5 行已有表三，没有再插入。")
-    #expect(ExecuteCommand.insertion(ofTable: "reviews")?(7) == .insertTable(.reviews, at: 7))
-    #expect(ExecuteCommand.insertion(ofTable: "表四") == nil)
+    #expect(EditorCommand.insertion(ofTable: "reviews")?(7) == .insertTable(.reviews, at: 7))
+    #expect(EditorCommand.insertion(ofTable: "表四") == nil)
   }
 
   @Test func aTableIsOfTheTitlesEdition() {
@@ -83,8 +83,8 @@ import Testing
     #expect(done.text == text && done.remark == "没有转换——表二（第 8 行）：表格中间夹有标题，请先移开")
   }
 
-  @Test(arguments: [ExecuteCommand.recalculateTotals, .layOut(.markdown), .layOut(.html)])
-  func inOtherDocumentsNothingIsDone(_ command: ExecuteCommand) {
+  @Test(arguments: [EditorCommand.recalculateTotals, .layOut(.markdown), .layOut(.html)])
+  func inOtherDocumentsNothingIsDone(_ command: EditorCommand) {
     let done = outcome({ _ in command }, "# 随笔\n\n| 甲 | 1 |\n")
     #expect(done.text == "# 随笔\n\n| 甲 | 1 |\n" && done.remark == "这份文档不像政府信息公开工作年度报告，没有改动。")
     let bare = outcome({ _ in command }, "# 云岭县水务局2024年政府信息公开工作年度报告\n")

@@ -11,7 +11,7 @@ import Testing
     -> String
   {
     let text = LayoutWriter.pipes.report(edition.edition, title: title, figure)
-    return String(decoding: CSVDocument.bytes(try #require(Analysis(SourceText(text)).report)), as: UTF8.self)
+    return String(decoding: CSVDocument(try #require(Analysis(SourceText(text)).report)).bytes, as: UTF8.self)
   }
 
   @Test func asExcelOpensIt() throws {
