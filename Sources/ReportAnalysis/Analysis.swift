@@ -11,6 +11,8 @@ package final class Analysis: Sendable {
   package let surroundings: Surroundings?
   /// What the user had settled.
   package let configuration: Configuration
+  /// Whether nothing in it may become Markdown: it is a page of HTML, or its file is named as one.
+  package let isPage: Bool
   /// The findings, in the order of the text; none where the text is not such a report.
   package let findings: [Finding]
 
@@ -19,15 +21,16 @@ package final class Analysis: Sendable {
 
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
   ///
-  /// `known` is what an earlier version was outside its tables, under the same settings: where an edit left that as it was, it is not
+  /// `isNamedPage` tells whether the text's file is named as a page of HTML is. `known` is what an earlier version was outside its tables, under the same settings: where an edit left that as it was, it is not
   /// read again. `previous` finds last year's report by the title of this one; what it gives counts only where it is of the year before.
   package init(
-    _ text: SourceText, configuration: Configuration = .standard, reusing known: Surroundings? = nil,
+    _ text: SourceText, configuration: Configuration = .standard, isNamedPage: Bool = false, reusing known: Surroundings? = nil,
     previous: (Title) -> PreviousReport? = { _ in nil }
   ) {
     self.text = text
     tree = SyntaxTree(text)
     self.configuration = configuration
+    isPage = isNamedPage || tree.isPage
     guard let report = Report(reading: tree, edition: configuration.fixedEdition) else {
       inspection = nil
       surroundings = nil

@@ -133,14 +133,13 @@ extension Analysis {
     return zip(inspection.tables, inspection.balances).flatMap { table, balance -> [TextEdit] in
       // What the author has silenced is left as it is.
       guard findings.contains(where: { sums.contains($0.rule) && $0.range.overlaps(table.range) }) else { return [] }
-      let totals = TotalValues(table, balance) { table[$0].isVacant ? nil : table[$0].summand }
-      guard let values = totals.values, values.keys.allSatisfy({ table[$0].isWritable }) else { return [] }
+      guard let values = TotalValues.recalculated(table, balance) else { return [] }
       let breaksOne = zip(balance.equations, balance.standings).contains { equation, standing in
         standing == .holds && !equation.holds { values[$0] ?? table[$0].summand }
       }
       if breaksOne { return [] }
       let changed = values.keys.sorted().filter { table[$0].summand != values[$0] }
-      return changed.map { Fix.fill(table[$0], with: "\(values[$0] ?? 0)", in: text) }
+      return FigureFilling(table, in: text).edits(changed.map { (table[$0], values[$0] ?? 0) })
     }
   }
 }

@@ -27,4 +27,7 @@ package struct FilePath: Hashable {
 
   /// Whether the name ends as a text's does.
   package var namesText: Bool { TextFileName.matches(bytes) }
+
+  /// Whether the name ends as that of a page of HTML does.
+  package var namesPage: Bool { TextFileName.isPage(bytes) }
 }

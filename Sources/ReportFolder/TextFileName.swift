@@ -1,10 +1,17 @@
 /// The names of files in which a report may stand: those that are looked at in a folder.
 package enum TextFileName {
-  /// What such a name ends in, without the full stop.
-  private static let endings = ["md", "markdown", "txt", "html", "htm"]
+  /// What the name of a page of HTML ends in, without the full stop.
+  private static let pageEndings = ["html", "htm"]
+  /// What such a name ends in.
+  private static let endings = ["md", "markdown", "txt"] + pageEndings
 
   /// Whether a name, or the path before it too, ends as a text's does, in any case.
-  package static func matches(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+  package static func matches(_ name: some BidirectionalCollection<UInt8>) -> Bool { ends(name, in: endings) }
+
+  /// Whether a name, or the path before it too, ends as that of a page of HTML does, in any case.
+  package static func isPage(_ name: some BidirectionalCollection<UInt8>) -> Bool { ends(name, in: pageEndings) }
+
+  private static func ends(_ name: some BidirectionalCollection<UInt8>, in endings: [String]) -> Bool {
     let tail = name.suffix(".markdown".utf8.count).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
     return endings.contains { tail.suffix($0.utf8.count + 1).elementsEqual(".\($0)".utf8) }
   }

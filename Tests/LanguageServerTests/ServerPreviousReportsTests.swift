@@ -5,7 +5,7 @@ import Testing
 @testable import ReportFolder
 
 /// The server finds last year's report among what is open and what lies beside a document.
-@Suite struct PreviousReportsTests {
+@Suite struct DocumentStorePreviousTests {
   private static let changed = Say.notify("workspace/didChangeWatchedFiles", #"{"changes":[]}"#)
   private static let shows = #"{"textDocument":{"publishDiagnostics":{"relatedInformation":true}}}"#
 

@@ -64,7 +64,7 @@ import Testing
       + (References.at(offset, in: analysis, includesOwn: true) ?? [])
     #expect(ranges.allSatisfy { $0.clamped(to: bounds) == $0 })
     for kind in offset.isMultiple(of: 16) ? TableKind.allCases : [] {
-      let edits = ExecuteCommand.insertTable(kind, at: offset).outcome(in: analysis, language: .english).edits
+      let edits = EditorCommand.insertTable(kind, at: offset).outcome(in: analysis, language: .english).edits
       #expect(edits.allSatisfy { $0.range.isEmpty && $0.range.upperBound <= bounds.upperBound })
     }
   }

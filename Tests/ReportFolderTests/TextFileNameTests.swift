@@ -1,6 +1,5 @@
 import Testing
 
-@testable import LanguageServer
 @testable import ReportFolder
 
 @Suite struct TextFileNameTests {

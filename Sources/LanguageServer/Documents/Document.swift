@@ -8,6 +8,8 @@ import ReportSyntax
 final class Document {
   /// The URI, as the client writes it.
   let uri: String
+  /// Whether its file is named as a page of HTML is.
+  private let isNamedPage: Bool
   private(set) var version: Int?
   private var text: EditableText
   private var known: Analysis?
@@ -33,6 +35,7 @@ final class Document {
 
   init(_ params: DidOpenParams) {
     uri = params.uri
+    isNamedPage = TextFileName.isPage(params.uri.utf8)
     version = params.version
     text = EditableText(params.text)
   }
@@ -57,7 +60,8 @@ final class Document {
   var analysis: Analysis {
     if let known { return known }
     let analysis = Analysis(
-      SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, reusing: surroundings, previous: previous(for:))
+      SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, isNamedPage: isNamedPage, reusing: surroundings,
+      previous: previous(for:))
     surroundings = analysis.surroundings
     known = analysis
     return analysis

@@ -37,12 +37,12 @@ extension Server {
   }
 
   /// What a command asks for, once its position can be counted in the document's text.
-  private func command(_ params: ExecuteCommandParams) throws(ResponseError) -> (Conversions) -> ExecuteCommand {
+  private func command(_ params: ExecuteCommandParams) throws(ResponseError) -> (Conversions) -> EditorCommand {
     switch params.command {
     case .insertTable:
       let position = try params.position()
       let name = try params.name()
-      guard let table = ExecuteCommand.insertion(ofTable: name) else {
+      guard let table = EditorCommand.insertion(ofTable: name) else {
         throw .invalidParams("\(params.command.rawValue): no table is called \(name)")
       }
       return { table($0.offset(of: position)) }

@@ -19,36 +19,30 @@ package struct Insertion: Sendable {
     let after = report.sections.first { $0.form.number > form.number }
     let offset = before?.range.upperBound ?? after?.range.lowerBound ?? report.text.bytes.count
     let isBound = form.table.flatMap(report.table) != nil
-    let text =
+    let draft =
       isBound
-      ? SectionDraft.heading(form, level: headingLevel) + "\n"
-      : SectionDraft.section(form, of: report.edition, level: headingLevel, blank: "", language: .chinese)
-    return insert(text, at: offset)
+      ? Draft([.heading(form.heading, level: headingLevel)])
+      : Draft.section(form, of: report.edition, level: headingLevel, blank: "", language: .chinese)
+    return report.tree.insertion(of: draft, at: offset)
   }
 
   /// The edit that inserts the table of a section after its heading.
   package func table(_ kind: TableKind, in section: Section) -> TextEdit {
     let rows = section.headingRows
     let offset = rows.isEmpty ? section.range.lowerBound : report.tree.rows[rows.upperBound - 1].range.upperBound
-    return insert(PrintedTable.markdown(kind, of: report.edition) { _ in "" }, at: offset)
+    return report.tree.insertion(of: Draft([.table(PrintedTable(kind, of: report.edition) { _ in "" })]), at: offset)
   }
-
-  /// The edit that inserts a paragraph at the start of a line, or at the end of the file, with blank lines around it.
-  func insert(_ text: String, at offset: Int) -> TextEdit { report.tree.insertion(of: text, at: offset) }
 }
 
 extension SyntaxTree {
-  /// The edit that inserts a paragraph at the start of a line, or at the end of the file, with blank lines around it; in a page of
-  /// HTML it becomes elements.
-  package func insertion(of paragraph: String, at offset: Int) -> TextEdit {
-    let bytes = text.bytes
-    let paragraph = isPage ? PageText.html(paragraph) : paragraph
+  /// The edit that inserts new text at the start of a line, or at the end of the file, with blank lines around it; in the markup that
+  /// the tree is of, unless another is named.
+  package func insertion(of draft: Draft, at offset: Int, in language: MarkupLanguage? = nil) -> TextEdit {
     var lead = ""
-    if offset > 0 {
-      let isAtLineStart = bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D
-      lead = !isAtLineStart ? "\n\n" : endsBlank(offset) ? "" : "\n"
-    }
-    return TextEdit(.at(offset), lead + paragraph + (offset < bytes.count && !beginsBlank(offset) ? "\n" : ""))
+    if offset > 0 { lead = !text.endsLine(before: offset) ? "\n\n" : endsBlank(offset) ? "" : "\n" }
+    let end = offset < text.bytes.count && !beginsBlank(offset) ? "\n" : ""
+    let lines = (lead + draft.text(in: language ?? markup) + end).split(separator: "\n", omittingEmptySubsequences: false)
+    return TextEdit(.at(offset), lines.joined(separator: text.lineBreak(near: .at(offset))))
   }
 
   private func endsBlank(_ offset: Int) -> Bool {

@@ -2,15 +2,9 @@ import ReportForm
 import ReportSyntax
 
 extension PrintedTable {
-  /// A statutory table in HTML with the merged cells of the official form, as content management systems and browsers take it.
-  ///
-  /// `figure` gives what stands for a figure by its number in the edition. It ends in a line break and has no blank line.
-  package static func html(_ kind: TableKind, of edition: Edition, _ figure: (Int) -> String) -> String {
-    PrintedTable(kind, of: edition, figure).html()
-  }
-
-  /// This table, a row on each line; `endings` are what follows each row on its line.
-  package func html(endings: [String] = []) -> String {
+  /// The table in HTML with the merged cells of the official form, as content management systems and browsers take it, a row on each
+  /// line; `endings` are what follows each row on its line. It ends in a line break and has no blank line.
+  func html(endings: [String]) -> String {
     var text = "<table>\n"
     for (index, row) in rows.enumerated() {
       text += "<tr>" + row.cells.map(\.html).joined() + "</tr>" + (index < endings.count ? endings[index] : "") + "\n"

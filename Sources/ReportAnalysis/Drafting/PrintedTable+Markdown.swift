@@ -1,11 +1,20 @@
 import ReportForm
 
 extension PrintedTable {
-  /// A statutory table in Markdown, its columns aligned by display width: the form's headers and labels, and a figure for each of its
-  /// places, which `figure` gives by its number in the edition. It ends in a line break.
-  package static func markdown(_ kind: TableKind, of edition: Edition, _ figure: (Int) -> String) -> String {
-    let lines = PrintedTable(kind, of: edition, figure).lines
-    return MarkdownTable.text(lines, rightAligned: edition.table(kind).labelColumns..<(lines.first?.count ?? 0))
+  /// The table in Markdown, its columns aligned by display width; `endings` are what follows the closing pipe of each row. It ends in a
+  /// line break.
+  func markdown(endings: [String]) -> String {
+    MarkdownTable.text(lines.map { $0.map(Self.escaped) }, rightAligned: labelColumns..<max(width, labelColumns), endings: endings)
+  }
+
+  /// A text as the content of a cell, where a pipe would end it.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "|", escaped.unicodeScalars.last != "\\" { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
+    }
+    return escaped
   }
 
   /// The cells of one row of the form without figures, as they stand in its table.

@@ -9,16 +9,18 @@ package enum RowDraft {
     _ form: RowForm, like neighbour: TableRow, in table: Table, tree: SyntaxTree, figure: (Int) -> String = { _ in "" }
   ) -> String {
     let figures = form.columns.indices.map(figure)
-    switch neighbour.layout {
-    case .flowing: return ([form.label] + figures.filter { !$0.isEmpty }).joined(separator: " ") + "\n"
+    let layout = neighbour.layout
+    func joined(_ cells: [String]) -> String { cells.joined(separator: layout.separator) }
+    switch layout {
+    case .flowing: return joined([form.label] + figures.filter { !$0.isEmpty }) + "\n"
     case .cellPerLine:
       let lead = table.kind == .requests ? String(repeating: "\t\n", count: form.path.count) : ""
-      return "\n" + lead + "\t\(form.label)\n" + figures.map { "\t\($0)\n" }.joined()
-    case .html: return "<tr>" + ([form.label] + figures).map { "<td>\($0)</td>" }.joined() + "</tr>\n"
-    case .tabs: return cells(form, like: neighbour, in: table, tree: tree, figures).joined(separator: "\t") + "\n"
+      return "\n" + lead + "\t" + joined([form.label] + figures) + "\n"
+    case .html: return "<tr><td>" + joined([form.label] + figures) + "</td></tr>\n"
+    case .tabs: return joined(cells(form, like: neighbour, in: table, tree: tree, figures)) + "\n"
     case .pipes:
-      let row = cells(form, like: neighbour, in: table, tree: tree, figures).joined(separator: " | ")
-      return beginsWithPipe(neighbour, tree) ? "| \(row) |\n" : "\(row) |\n"
+      let row = joined(cells(form, like: neighbour, in: table, tree: tree, figures))
+      return tree.beginsWithPipe(neighbour.range) ? "| \(row) |\n" : "\(row) |\n"
     }
   }
 
@@ -39,8 +41,11 @@ package enum RowDraft {
     cells[min(depth, cells.count - 1)] = form.label
     return cells
   }
+}
 
-  private static func beginsWithPipe(_ row: TableRow, _ tree: SyntaxTree) -> Bool {
-    tree.text.bytes[row.range].first { $0 != 0x20 && $0 != 0x09 } == 0x7C
+extension SyntaxTree {
+  /// Whether a row has a pipe before its first cell.
+  func beginsWithPipe(_ row: ByteRange) -> Bool {
+    text.bytes[row].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } == UInt8(ascii: "|")
   }
 }

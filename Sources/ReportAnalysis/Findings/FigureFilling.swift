@@ -2,30 +2,46 @@ import ReportForm
 import ReportReading
 import ReportSyntax
 
-extension Fix {
-  /// Writes other values into figures that the text has.
-  static func set(_ changes: [Blame.Change], in table: Table, text: SourceText, preferred: Bool, naming: Bool) -> Fix {
-    Fix(
-      naming
-        ? Localized("改为：\(named(changes, in: table))", "Change: \(named(changes, in: table))")
-        : Localized("改为 \(listed(changes))", "Change to \(listed(changes))"),
-      preferred: preferred, changes.map { fill(table[$0.figure], with: "\($0.value)", in: text) })
+/// Values written into figures of one table, each in the manner of the layout that it stands in: over what is written, or into the blank
+/// where it belongs.
+package struct FigureFilling {
+  private let table: Table
+  private let text: SourceText
+
+  package init(_ table: Table, in text: SourceText) {
+    self.table = table
+    self.text = text
   }
 
-  private static func named(_ changes: [Blame.Change], in table: Table) -> String {
-    changes.map { "\(table.name(of: $0.figure)) → \($0.value)" }.joined(separator: "，")
+  /// The edit that writes a value into a figure of the table that has a place in the text.
+  package func edit(_ figure: Figure, _ value: some CustomStringConvertible) -> TextEdit {
+    figure.range.isEmpty ? blank(figure.range.lowerBound, "\(value)") : TextEdit(figure.range, "\(value)")
   }
 
-  private static func listed(_ changes: [Blame.Change]) -> String { changes.map { "\($0.value)" }.joined(separator: "、") }
+  /// The edits that write several values, in the order of the text; those that belong at one place, as after a label in flowing text,
+  /// become one. A figure that has no place in the text is passed over.
+  package func edits(_ values: [(figure: Figure, value: some CustomStringConvertible)]) -> [TextEdit] {
+    var places: [(figure: Figure, value: String)] = []
+    for (figure, value) in values where figure.isWritable {
+      if let last = places.last, last.figure.range == figure.range {
+        places[places.count - 1].value += layout(at: figure.range.lowerBound).separator + "\(value)"
+      } else {
+        places.append((figure, "\(value)"))
+      }
+    }
+    return places.map { edit($0.figure, $0.value) }
+  }
 
-  /// The edit that writes a value where a figure is, or into the blank where it belongs.
-  package static func fill(_ figure: Figure, with value: String, in text: SourceText) -> TextEdit {
-    guard figure.range.isEmpty else { return TextEdit(figure.range, value) }
-    let offset = figure.range.lowerBound
-    let before = offset > 0 ? text.bytes[offset - 1] : 0x20
-    let after = offset < text.bytes.count ? text.bytes[offset] : 0x0A
-    // Between pipes a figure stands between blanks, and after a label it needs one.
-    let lead = before == 0x7C || before > 0x7F || (before > 0x20 && before < 0x7F) ? " " : ""
-    return TextEdit(figure.range, lead + value + (after == 0x7C ? " " : ""))
+  /// The edit that writes what belongs at a place where nothing is.
+  private func blank(_ offset: Int, _ value: String) -> TextEdit {
+    let layout = layout(at: offset)
+    // A row that ends with its label has no cell yet.
+    let needsCell = layout != .flowing && table.rows.contains { $0.labelRange.upperBound == offset && !$0.labelRange.isEmpty }
+    return TextEdit(.at(offset), needsCell ? layout.separator + value : layout.spaced(value, at: offset, in: text))
+  }
+
+  /// The layout of the row at a place, as a table may have rows of several.
+  private func layout(at offset: Int) -> Layout {
+    table.rows.first { $0.range.touches(.at(offset)) }?.layout ?? table.layout
   }
 }

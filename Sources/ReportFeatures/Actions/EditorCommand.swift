@@ -4,7 +4,7 @@ import ReportSyntax
 import ReportWriting
 
 /// What an editor's menus may ask to be done to a document.
-package enum ExecuteCommand: Sendable, Equatable {
+package enum EditorCommand: Sendable, Equatable {
   /// The standard blank table at a byte offset.
   case insertTable(TableKind, at: Int)
   /// The blank form at a byte offset: title, six sections and three tables, for a year.
@@ -12,10 +12,10 @@ package enum ExecuteCommand: Sendable, Equatable {
   /// Every total set to what its parts give.
   case recalculateTotals
   /// Every table laid out anew.
-  case layOut(TableRelayout.Target)
+  case layOut(MarkupLanguage)
 
   /// The insertion of the table of a name, as the exported JSON has it, at a byte offset; nil where no table has that name.
-  package static func insertion(ofTable name: String) -> ((Int) -> ExecuteCommand)? {
+  package static func insertion(ofTable name: String) -> ((Int) -> EditorCommand)? {
     TableKind.allCases.first { $0.name == name }.map { kind in { .insertTable(kind, at: $0) } }
   }
 
@@ -50,8 +50,9 @@ package enum ExecuteCommand: Sendable, Equatable {
         remark: language.say("第 \(line) 行已有\(kind.chinese)，没有再插入。", "Line \(line) has table \(kind.section) already; none was inserted."))
     }
     let edition = analysis.report?.edition ?? Editions.all.inForce(in: analysis.tree.title?.year)
-    let text = PrintedTable.markdown(kind, of: edition) { _ in "" }
-    return Outcome(label: label, edits: [analysis.tree.insertion(of: text, at: analysis.gap(at: offset))], remark: nil)
+    let table = Draft([.table(PrintedTable(kind, of: edition) { _ in "" })])
+    return Outcome(
+      label: label, edits: [analysis.tree.insertion(of: table, at: analysis.gap(at: offset), in: analysis.markup)], remark: nil)
   }
 
   private func insertReport(at offset: Int, year: Int, _ analysis: Analysis, _ language: Language) -> Outcome {
@@ -65,17 +66,16 @@ package enum ExecuteCommand: Sendable, Equatable {
     }
     let title = analysis.tree.title
     let edition = Editions.all.inForce(in: title?.year ?? year)
-    let text: String
+    let draft: Draft
     if let title {
-      let level = analysis.text.marksHeading(title.range) ? 2 : 0
-      text = edition.sections.map { SectionDraft.section($0, of: edition, level: level, blank: "", language: language) }.joined(
-        separator: "\n")
+      let level = analysis.isPage || analysis.text.marksHeading(title.range) ? 2 : 0
+      draft = .sections(of: edition, level: level, blank: "", language: language)
     } else {
-      text = SectionDraft.report(edition, year: year, body: "单位全称", blank: "", language: language)
+      draft = .report(edition, year: year, body: "单位全称", blank: "", language: language)
     }
     // The sections follow the title, wherever the cursor is.
     let place = analysis.gap(at: max(offset, title?.range.upperBound ?? 0))
-    return Outcome(label: label, edits: [analysis.tree.insertion(of: text, at: place)], remark: nil)
+    return Outcome(label: label, edits: [analysis.tree.insertion(of: draft, at: place, in: analysis.markup)], remark: nil)
   }
 
   // MARK: Tables
@@ -102,7 +102,7 @@ package enum ExecuteCommand: Sendable, Equatable {
     return Outcome(label: label, edits: edits, remark: remark)
   }
 
-  private func layOut(as target: TableRelayout.Target, _ analysis: Analysis, _ language: Language) -> Outcome {
+  private func layOut(as target: MarkupLanguage, _ analysis: Analysis, _ language: Language) -> Outcome {
     let label =
       switch target {
       case .markdown: language.say("全部表格转换为标准表格", "Lay out all tables as standard tables")

@@ -24,11 +24,8 @@ struct RecalculatedTotals {
 
   /// The edits that set every total to what its parts give: none where all are right, nil where a figure is not known.
   var edits: [TextEdit]? {
-    guard let balance = inspection.balance(table.kind) else { return nil }
-    let totals = TotalValues(table, balance) { table[$0].isVacant ? nil : table[$0].summand }
-    guard let values = totals.values, values.keys.allSatisfy({ table[$0].isWritable }) else { return nil }
+    guard let balance = inspection.balance(table.kind), let values = TotalValues.recalculated(table, balance) else { return nil }
     let changed = values.keys.sorted().filter { table[$0].numeral?.whole != values[$0] }
-    let edits = changed.map { Fix.fill(table[$0], with: "\(values[$0] ?? 0)", in: inspection.text) }
-    return Set(edits.map(\.range)).count == edits.count ? edits : nil
+    return FigureFilling(table, in: inspection.text).edits(changed.map { (table[$0], values[$0] ?? 0) })
   }
 }

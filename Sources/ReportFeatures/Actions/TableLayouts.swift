@@ -30,7 +30,7 @@ struct TableLayouts {
     return actions
   }
 
-  private func layOut(_ table: Table, as target: TableRelayout.Target) -> CodeActions.Action? {
+  private func layOut(_ table: Table, as target: MarkupLanguage) -> CodeActions.Action? {
     let relaid = Relayout(analysis, as: target, touching: .at(table.range.lowerBound))
     let number = table.kind.section
     let title =

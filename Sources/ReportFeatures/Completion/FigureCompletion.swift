@@ -59,14 +59,11 @@ struct FigureCompletion {
   /// The bytes to replace and the text with the blanks that the layout wants around it.
   private func place(_ value: String) -> (ByteRange, String) {
     guard let cell = cursor.cell, cell.isBlank else { return (cursor.reaching(table[number].range), value) }
-    let bytes = cursor.text.bytes
     // In a cell on a line of its own the figure goes after the tab, wherever the cursor is.
     if cursor.kind == .cellPerLine, cursor.offset < cell.content.lowerBound {
       return (cursor.offset..<cell.content.lowerBound, cursor.text.string(cursor.offset..<cell.content.lowerBound) + value)
     }
     guard cursor.kind == .pipes else { return (.at(cursor.offset), value) }
-    let before = cursor.offset > 0 && bytes[cursor.offset - 1] == 0x7C ? " " : ""
-    let after = cursor.offset < bytes.count && bytes[cursor.offset] == 0x7C ? " " : ""
-    return (.at(cursor.offset), before + value + after)
+    return (.at(cursor.offset), Layout.pipes.spaced(value, at: cursor.offset, in: cursor.text))
   }
 }

@@ -45,7 +45,8 @@ struct HeadingCompletion {
       kind: .heading, label: form.heading, detail: isMissing ? language.say("缺少", "missing") : language.say("已有", "there already"),
       documentation: documentation(of: form),
       filterText: lead + (isNumbered ? form.heading : "\(form.title) \(form.heading)") + " " + PinyinInitials.of(form.title),
-      range: cursor.reaching(cursor.content), text: SectionDraft.heading(form, level: level), snippet: nil)
+      range: cursor.reaching(cursor.content),
+      text: String(Draft([.heading(form.heading, level: level)]).text(in: cursor.tree.markup).dropLast()), snippet: nil)
   }
 
   private func documentation(of form: SectionForm) -> String {

@@ -24,7 +24,7 @@ struct Outline {
     guard let title = tree.title else { return nil }
     edition = Editions.all.inForce(in: title.year)
     var headings: [(number: Int, rows: Range<Int>)] = []
-    var level = analysis.text.marksHeading(title.range) ? 2 : 0
+    var level = tree.isPage || analysis.text.marksHeading(title.range) ? 2 : 0
     for (index, row) in tree.rows.enumerated() where row.kind == .text {
       guard let cell = row.cells.first else { continue }
       let heading = Heading(analysis.text, tree.cells[cell].content)

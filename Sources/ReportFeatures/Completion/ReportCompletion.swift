@@ -47,8 +47,8 @@ struct ReportCompletion {
       documentation: HoverText.escaped(Citation(.notice(edition.notice)).text(in: language)),
       filterText: "\(lead)政府信息公开工作年度报告 年度报告全文 年报 \(PinyinInitials.of("政府信息公开工作年度报告"))",
       range: cursor.reaching(cursor.isOnBlankLine ? cursor.lineRange : cursor.content),
-      text: "# 单位全称年份年政府信息公开工作年度报告\n\n" + TabStops.plain(body),
-      snippet: "# ${1:单位全称}${2:年份}年政府信息公开工作年度报告\n\n" + TabStops.snippet(body, from: 3))
+      text: title("单位全称", "年份") + TabStops.plain(body),
+      snippet: title("${1:单位全称}", "${2:年份}") + TabStops.snippet(body, from: 3))
   }
 
   private func sections(_ edition: Edition) -> Completion.Item {
@@ -60,13 +60,16 @@ struct ReportCompletion {
       range: cursor.reaching(cursor.lineRange), text: TabStops.plain(body), snippet: TabStops.snippet(body))
   }
 
+  /// The title's line, and a blank one.
+  private func title(_ body: String, _ year: String) -> String { Draft([Draft.title(body, year)]).text(in: analysis.markup) + "\n" }
+
   private func detail(_ edition: Edition) -> String {
     language.say(
       "\(edition.year.rawValue) 年版格式，\(edition.places.count) 个数", "form of \(edition.year.rawValue), \(edition.places.count) figures")
   }
 
   private func sectionsText(_ edition: Edition) -> String {
-    let text = edition.sections.map { SectionDraft.section($0, of: edition, level: 2, blank: TabStops.mark, language: language) }
-    return String(text.joined(separator: "\n").dropLast())
+    let sections = Draft.sections(of: edition, level: 2, blank: TabStops.mark, language: language)
+    return String(sections.text(in: analysis.markup).dropLast())
   }
 }

@@ -108,9 +108,7 @@ struct RowCompletion {
   /// The label alone, with the blanks that a pipe wants around it where the cell has none.
   private func label(_ form: RowForm) -> String {
     guard cursor.kind == .pipes, cursor.cell?.isBlank ?? false else { return form.label }
-    let bytes = cursor.text.bytes
-    let before = cursor.offset > 0 && bytes[cursor.offset - 1] == 0x7C ? " " : ""
-    return before + form.label + (cursor.offset < bytes.count && bytes[cursor.offset] == 0x7C ? " " : "")
+    return Layout.pipes.spaced(form.label, at: cursor.offset, in: cursor.text)
   }
 
   /// The whole row in the layout of the rows around it, with a mark for each figure.

@@ -19,7 +19,7 @@ struct TableCompletion {
     else { return [] }
     let fragment = Fragment(cursor.text, cursor.content)
     guard cursor.isOnBlankLine || (cursor.kind == .text && (fragment.begins(kind.chinese) || fragment.begins("表"))) else { return [] }
-    let text = PrintedTable.markdown(kind, of: report.edition) { _ in TabStops.mark }.dropLast()
+    let text = PrintedTable(kind, of: report.edition) { _ in TabStops.mark }.text(in: report.tree.markup).dropLast()
     let form = report.edition.table(kind)
     return [
       Completion.Item(

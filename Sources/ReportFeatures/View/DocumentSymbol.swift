@@ -99,13 +99,7 @@ private struct SymbolTree {
   }
 
   /// Whether a text begins with a Chinese number in brackets.
-  private func isNumbered(_ range: ByteRange) -> Bool {
-    let start = inspection.text.string(range.lowerBound..<min(range.upperBound, range.lowerBound + 12)).unicodeScalars
-    guard let open = start.first, open == "（" || open == "(" else { return false }
-    let digits = start.dropFirst().prefix { "一二三四五六七八九十".unicodeScalars.contains($0) }
-    guard !digits.isEmpty, let close = start[digits.endIndex...].first else { return false }
-    return close == "）" || close == ")"
-  }
+  private func isNumbered(_ range: ByteRange) -> Bool { Subheading(inspection.text.string(range))?.isBracketed ?? false }
 
   /// A sub-heading without the sentence that follows it on its line.
   private func subheadingName(_ range: ByteRange) -> String {

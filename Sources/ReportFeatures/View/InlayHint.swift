@@ -47,6 +47,6 @@ package struct InlayHint: Sendable {
     let lead = language.say("\(name)应为 \(value)", "\(name) should be \(value)")
     return InlayHint(
       offset: table[number].range.upperBound, label: "→\(value)", tooltip: ([lead] + sums).joined(separator: "\n"),
-      edit: Fix.fill(table[number], with: "\(value)", in: inspection.text))
+      edit: FigureFilling(table, in: inspection.text).edit(table[number], value))
   }
 }

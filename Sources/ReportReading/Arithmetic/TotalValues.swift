@@ -31,6 +31,15 @@ package struct TotalValues {
   }
 }
 
+extension TotalValues {
+  /// What each total of a table must be by its parts, by the figure's number; nil where a part is vacant or not known, or where the text
+  /// has no place for a total.
+  package static func recalculated(_ table: Table, _ balance: Balance) -> [Int: Int64]? {
+    let values = TotalValues(table, balance) { table[$0].isVacant ? nil : table[$0].summand }.values
+    return values.flatMap { values in values.keys.allSatisfy { table[$0].isWritable } ? values : nil }
+  }
+}
+
 extension Figure {
   /// Whether the text has a place for it, where another value can be written.
   package var isWritable: Bool {

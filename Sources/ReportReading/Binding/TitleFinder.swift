@@ -7,12 +7,10 @@ package struct TitleFinder {
 
   package init(_ tree: SyntaxTree) { self.tree = tree }
 
-  /// The longest title, in bytes.
-  private static let longest = 240
-  /// The number of rows at the start of a text in which a title is looked for.
-  private static let depth = 40
-  /// The same in a page of HTML, where menus stand before it, and the longest title with the tags in it.
-  private static let (pageDepth, longestMarkup) = (600, 2000)
+  /// The longest title, in bytes, and the same with the tags of HTML in it.
+  private static let (longest, longestMarkup) = (240, 2000)
+  /// The number of rows at the start of a text in which a title is looked for, and the same in a page, where menus stand before it.
+  private static let (depth, pageDepth) = (40, 600)
 
   private static let ending = Array("年度报告".utf8)
   private static let subject = Array("信息公开".utf8)
@@ -23,11 +21,11 @@ package struct TitleFinder {
 
   /// The title among the rows before `end`, or nil.
   mutating func find(before end: Int) -> Title? {
-    let isPage = tree.rows.prefix(Self.depth).contains { $0.kind == .element }
-    let longest = isPage ? Self.longestMarkup : Self.longest
+    let isPage = tree.isPage
     /// The first of a page that lacks a year or a body, as an entry of a menu does.
     var incomplete: Title?
     for row in 0..<min(end, isPage ? Self.pageDepth : Self.depth, tree.rows.count) {
+      let longest = tree.rows[row].kind == .element || tree.rows[row].kind == .html ? Self.longestMarkup : Self.longest
       guard let content = tree.content(ofRow: row), content.count <= longest, !isListed(content), !hasCells(row) else { continue }
       if let title = title(content) {
         if !isPage || title.isComplete { return title }

@@ -11,12 +11,15 @@ package struct SectionProse {
   package static let few = 15
 
   package init(_ section: Section, of report: Report, upTo limit: Int = Self.few) {
-    hasComment = report.tree.comments.contains { $0.overlaps(section.range) }
+    // In a page what stands before the next heading's text is of its row.
+    let next = report.tree.rowIndex(at: section.range.upperBound).flatMap { report.tree.content(ofRow: $0)?.lowerBound } ?? 0
+    let range = section.range.lowerBound..<max(section.range.upperBound, next)
+    hasComment = report.tree.comments.contains { $0.overlaps(range) }
     let rows = report.tree.rows
     var index = section.headingRows.upperBound
     while index < rows.count, rows[index].range.lowerBound < section.range.upperBound, characters < limit {
       if let content = report.tree.content(ofRow: index), !content.isEmpty, !report.tables.contains(where: { $0.range.overlaps(content) }),
-        !Self.isSubheading(report.text.bytes, content)
+        !Self.isSubheading(report.text, content)
       {
         characters += rows[index].kind == .element ? Self.count(markup: content, report.text) : Self.count(report.text.bytes, content)
       }
@@ -35,16 +38,13 @@ package struct SectionProse {
   }
 
   /// Whether a line is no more than a numbered or marked sub-heading.
-  private static func isSubheading(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
-    if bytes[range.lowerBound] == 0x23 { return true }
-    guard range.count <= 80 else { return false }
-    let label = LabelText(bytes, range)
-    guard label.coreStart > 0 else { return false }
-    var core = Array(label.core)
-    // The mark that ends a sub-heading is no sentence; one within it is.
-    for mark in [[0x3A], Array("。".utf8)] where core.count > mark.count && core.suffix(mark.count).elementsEqual(mark) {
-      core.removeLast(mark.count)
-    }
-    return core.count >= 6 && !core.contains(0x3A) && !core.contains(0x2C) && !core.contains(Array("。".utf8))
+  private static func isSubheading(_ text: SourceText, _ range: ByteRange) -> Bool {
+    if text.bytes[range.lowerBound] == UInt8(ascii: "#") { return true }
+    guard range.count <= longestSubheading, let heading = Subheading(text.plain(range)), heading.isAlone else { return false }
+    // What lists things says something.
+    return heading.words.count >= 2 && !heading.words.contains("、")
   }
+
+  /// A longer line, in bytes, is no heading.
+  private static let longestSubheading = 80
 }

@@ -55,25 +55,15 @@ extension Prose {
     return true
   }
 
-  /// Whether a full stop or semicolon stands in a range, or a paragraph ends there.
+  /// Whether a sentence ends in a range.
   private func breaksSentence(_ range: Range<Int>) -> Bool {
-    for index in range {
-      if text[index] == 0x0A || text[index] == 0x3B { return true }
-      guard index + 2 < text.count else { continue }
-      if text[index] == 0xE3, text[index + 1] == 0x80, text[index + 2] == 0x82 { return true }
-      if text[index] == 0xEF, text[index + 1] == 0xBC, text[index + 2] == 0x9B { return true }
-    }
+    for index in range where Punctuation(at: index, in: text)?.endsSentence ?? false { return true }
     return false
   }
 
-  /// Whether a comma, 、 or the end of a sentence stands at a place.
+  /// Whether an item of a list ends at a place.
   private func endsItem(_ place: Int) -> Bool {
     guard place < text.count else { return true }
-    if text[place] == 0x0A || text[place] == 0x2C || text[place] == 0x3B { return true }
-    guard place + 2 < text.count else { return false }
-    switch (text[place], text[place + 1], text[place + 2]) {
-    case (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B): return true
-    default: return false
-    }
+    return Punctuation(at: place, in: text)?.endsItem ?? false
   }
 }

@@ -19,20 +19,28 @@ enum Lead {
         index -= 1
         continue
       }
-      switch (text[index - 3], text[index - 2], last) {
+      index -= 3
+      // A character of another length has no mark's bytes at its end.
+      switch text[index] >= 0xE0 ? Punctuation(at: index, in: text) : nil {
+      case .fullStop, .semicolon, .colon, .paragraphEnd:
+        self = .sentence
+        return
+      case .comma:
+        self = .none
+        return
+      case .listComma:
+        self = Self.endsNumber(text[..<index]) ? .subheading : .none
+        return
+      case nil: break
+      }
+      switch (text[index], text[index + 1], last) {
       case (0xEF, 0xBC, 0x89):
         self = .subheading
         return
-      case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9A):
-        self = .sentence
-        return
-      case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x8A), (0xE2, 0x80, 0x9C):
+      case (0xE3, 0x80, 0x8A), (0xE2, 0x80, 0x9C):
         self = .none
         return
-      case (0xE3, 0x80, 0x81):
-        self = Self.endsNumber(text[..<(index - 3)]) ? .subheading : .none
-        return
-      default: index -= 3
+      default: break
       }
     }
     self = index == 0 ? .sentence : .none

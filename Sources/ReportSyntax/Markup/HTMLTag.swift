@@ -49,39 +49,22 @@ struct HTMLTag {
 
   static let table = name("table")
 
+  /// Whether an element of a name holds no text of the page.
+  static func isRaw(_ name: UInt64) -> Bool { raw.contains(name) }
+
+  /// Whether a tag of a name begins a page and no Markdown.
+  static func opensPage(_ name: UInt64) -> Bool { pages.contains(name) }
+
+  private static let raw = ["style", "script", "title", "xml"].map { name($0) }
+  private static let pages = ["html", "head", "body", "meta"].map { name($0) }
+
   private static let kinds: [(name: UInt64, kind: Kind)] =
     ["td", "th"].map { (name($0), .cell) } + [(name("tr"), .row), (table, .table)]
     + ["p", "br", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6"].map { (name($0), .block) }
     + ["tbody", "thead", "tfoot", "colgroup", "caption"].map { (name($0), .section) }
-    + ["style", "script", "title", "xml"].map { (name($0), .raw) }
+    + raw.map { ($0, .raw) }
     + [
       "ul", "ol", "dl", "dt", "dd", "hr", "center", "section", "article", "header", "footer", "nav", "main", "aside", "pre", "form",
       "blockquote", "figure", "html", "head", "body", "fieldset", "option", "select", "button", "address",
     ].map { (name($0), .block) }
-}
-
-extension HTMLTag {
-  /// Whether a text is a page rather than Markdown with some tags in it: it begins with a tag, and no line of it is Markdown's.
-  static func isPage(_ bytes: Bytes) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      let width = bytes.whiteSpace(at: index, before: bytes.count)
-      if width == 0, bytes[index] != 0x0A, bytes[index] != 0x0D {
-        guard Markup.opensComment(bytes, index, bytes.count), let end = Markup.end(bytes, from: index, before: bytes.count) else { break }
-        index = end
-      } else {
-        index += Swift.max(width, 1)
-      }
-    }
-    guard index < bytes.count, let end = Markup.end(bytes, from: index, before: bytes.count) else { return false }
-    if bytes[index &+ 1] == 0x21 || bytes[index &+ 1] == 0x3F { return true }
-    let first = name(bytes, from: index &+ 1, before: end)
-    if [name("html"), name("head"), name("body"), name("meta")].contains(first) { return true }
-    // A line of Markdown begins with a number sign or a pipe.
-    while index < bytes.count {
-      index = bytes.firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: index, before: bytes.count) &+ 1
-      if index < bytes.count, bytes[index] == 0x23 || bytes[index] == 0x7C { return false }
-    }
-    return true
-  }
 }

@@ -22,7 +22,7 @@ extension Parser {
     /// For each open table, the places of its rows' cells among the tags, the last row only.
     var openCells: [[Int]] = []
     while index < bytes.count {
-      let next = bytes.firstIndex(of: 0x3C, or: isPage ? 0x3C : 0x0A, or: isPage ? 0x3C : 0x0D, from: index, before: bytes.count)
+      let next = bytes.firstIndex(of: 0x3C, or: isAllMarkup ? 0x3C : 0x0A, or: isAllMarkup ? 0x3C : 0x0D, from: index, before: bytes.count)
       guard next < bytes.count else { break }
       if bytes[next] != 0x3C {
         index = next &+ 1
@@ -55,30 +55,15 @@ extension Parser {
 
   /// The end of what begins at a `<`, or nil where that is a plain character.
   private mutating func endOfTag(at index: Int) -> Int? {
-    let isComment = Markup.opensComment(bytes, index, bytes.count)
-    if isComment, hasOpenComment { return nil }
-    let end = Markup.end(bytes, from: index, before: bytes.count)
-    // No comment after one that is not closed is.
-    if isComment, end == nil { hasOpenComment = true }
-    return end
+    Markup.opensComment(bytes, index, bytes.count)
+      ? unread.commentEnd(from: index) : Markup.end(bytes, from: index, before: bytes.count)
   }
 
   /// The end of an element that holds no text, with its closing tag; that of its opening tag where it is not closed.
   private mutating func endOfRaw(_ tag: HTMLTag) -> Int {
     let name = HTMLTag.name(bytes, from: tag.range.lowerBound &+ 1, before: tag.range.upperBound)
-    if openRaw.contains(name) { return tag.range.upperBound }
-    var index = tag.range.upperBound
-    while true {
-      index = bytes.firstIndex(of: 0x3C, or: 0x3C, or: 0x3C, from: index, before: bytes.count)
-      guard index &+ 1 < bytes.count else {
-        openRaw.append(name)
-        return tag.range.upperBound
-      }
-      if bytes[index &+ 1] == 0x2F, HTMLTag.name(bytes, from: index &+ 2, before: bytes.count) == name {
-        return Markup.end(bytes, from: index, before: bytes.count) ?? tag.range.upperBound
-      }
-      index &+= 1
-    }
+    guard let close = unread.elementEnd(named: name, from: tag.range.upperBound) else { return tag.range.upperBound }
+    return Markup.end(bytes, from: close, before: bytes.count) ?? tag.range.upperBound
   }
 }
 

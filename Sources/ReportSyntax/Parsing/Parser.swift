@@ -10,16 +10,17 @@ struct Parser {
   var markupComments: [ByteRange] = []
   /// The tags that begin a run of markup, in order.
   private(set) var markup: [Int] = []
-  /// Whether the whole text is a page of HTML.
-  private(set) var isPage = false
+  /// Whether the whole text is one run of markup.
+  private(set) var isAllMarkup = false
   /// The last place where a tag may end.
   private(set) var lastBracket = -1
-  /// Whether a comment is open that nothing closes.
-  var hasOpenComment = false
-  /// The names of elements without text that nothing closes.
-  var openRaw: [UInt64] = []
+  /// The comments and elements that hold no text.
+  var unread: UnreadMarkup
 
-  private init(bytes: Bytes) { self.bytes = bytes }
+  private init(bytes: Bytes) {
+    self.bytes = bytes
+    unread = UnreadMarkup(bytes)
+  }
 
   /// What the parts of a text are, and the comments at the ends of its lines.
   static func parse(_ text: SourceText) -> (blocks: [Block], rows: [Row], cells: [Cell], comments: [ByteRange]) {
@@ -30,8 +31,8 @@ struct Parser {
       (parser.comments, parser.markup) = bytes.commentsAndMarkup()
       if !parser.markup.isEmpty {
         parser.lastBracket = bytes.lastIndex(of: 0x3E) ?? -1
-        parser.isPage = HTMLTag.isPage(bytes)
-        if parser.isPage { parser.markup = [0] }
+        parser.isAllMarkup = bytes.isAllMarkup
+        if parser.isAllMarkup { parser.markup = [0] }
       }
       parser.readRows(text.lines)
       parser.groupBlocks()

@@ -17,9 +17,9 @@ package final class SyntaxTree: Sendable {
     (blocks, rows, cells, comments) = Parser.parse(text)
   }
 
-  /// Whether the text is a page of HTML: it has elements, and no line that is Markdown's or plain text.
+  /// Whether the text is a page of HTML: elements and rows of HTML tables, and no line that is Markdown's or plain text.
   package var isPage: Bool {
-    rows.contains { $0.kind == .element } && rows.allSatisfy { $0.kind == .element || $0.kind == .html || $0.kind == .blank }
+    rows.allSatisfy { $0.kind == .element || $0.kind == .html || $0.kind == .blank } && rows.contains { $0.kind != .blank }
   }
 
   /// The byte ranges of all leaves, in order; a leaf may be empty.

@@ -14,4 +14,7 @@ extension Numeral {
     }
     return (coefficient < 0 ? "-" : "") + digits
   }
+
+  /// Whether it is written in 元 or 亿元, where the form asks for 万元.
+  package var isInOtherMoney: Bool { unit == .yuan || unit == .hundredMillionYuan }
 }

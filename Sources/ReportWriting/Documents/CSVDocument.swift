@@ -5,22 +5,27 @@ import ReportReading
 ///
 /// The title, then each table as the form prints it, under the heading of its section and with a blank line before it. A merged
 /// cell's text stands in its first place. Figures are plain numbers, amounts in 万元; what is blank or a mark for nothing is blank.
-package enum CSVDocument {
-  package static func bytes(_ report: Report) -> [UInt8] {
-    var text = "\u{FEFF}" + line([inert(report.titleText ?? "")])
+package struct CSVDocument: ReportDocument {
+  private let report: Report
+
+  package init(_ report: Report) { self.report = report }
+
+  package var bytes: [UInt8] {
+    var text = "\u{FEFF}" + Self.line([Self.inert(report.titleText ?? "")])
     for table in report.tables {
       let form = report.edition.sections.first { $0.table == table.kind }
-      text += "\r\n" + line([form?.heading ?? table.kind.chinese])
-      for row in PrintedTable(table.kind, of: table.edition, { cell(table[$0], $0, of: table, in: report) }).lines { text += line(row) }
+      text += "\r\n" + Self.line([form?.heading ?? table.kind.chinese])
+      let printed = PrintedTable(table.kind, of: table.edition) { cell(table[$0], $0, of: table) }
+      text += printed.lines.map(Self.line).joined()
     }
     return Array(text.utf8)
   }
 
-  private static func cell(_ figure: Figure, _ number: Int, of table: Table, in report: Report) -> String {
+  private func cell(_ figure: Figure, _ number: Int, of table: Table) -> String {
     switch figure.reading {
     case .number(let numeral): table.edition.column(of: number).kind == .amount ? numeral.plainAmount : numeral.plain
     case .blank, .placeholder, .unplaced, .absent: ""
-    case .unreadable, .tooLarge: inert(report.inline(figure.range))
+    case .unreadable, .tooLarge: Self.inert(report.inline(figure.range))
     }
   }
 

@@ -3,7 +3,7 @@ import ReportForm
 import ReportReading
 
 /// A report as `export --format json` writes it: its figures under the names that the form gives them.
-package struct JSONDocument: JSONWritable {
+package struct JSONDocument: ReportDocument, JSONWritable {
   private let path: String
   private let report: Report
 
@@ -11,6 +11,12 @@ package struct JSONDocument: JSONWritable {
   package init(_ report: Report, path: String) {
     self.report = report
     self.path = path
+  }
+
+  package var bytes: [UInt8] {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return writer.bytes + [UInt8(ascii: "\n")]
   }
 
   package func write(to writer: inout JSONWriter) {

@@ -9,7 +9,7 @@ struct PublicationReader {
   private var tables: [Int: (end: Int, blocks: [Publication.Block])] = [:]
   private var blocks: [Publication.Block] = []
   /// What is being read: a paragraph or an item, its text so far and its marks.
-  private var open: (block: Open, text: String)?
+  private var open: (block: Open, text: MarkdownLine)?
 
   private enum Open {
     case paragraph
@@ -91,18 +91,18 @@ struct PublicationReader {
 
   private mutating func read(line: String, of row: Row) {
     let indent = indent(of: row)
-    let line = line.trimmed
-    if line.isEmpty || line.isRule { return close() }
+    let line = MarkdownLine(line)
+    if line.text.isEmpty || line.isRule { return close() }
     if let level = line.headingLevel {
       close()
       return blocks.append(.heading(level: self.level(of: level), StyledText.runs(of: line.withoutNumberSigns)))
     }
     if let item = line.listItem {
       close()
-      open = (.item(number: item.number, depth: indent.columns / 2), item.text)
+      open = (.item(number: item.number, depth: indent.columns / 2), MarkdownLine(item.text))
     } else if line.isSubheading {
       close()
-      blocks.append(.heading(level: 3, StyledText.runs(of: line)))
+      blocks.append(.heading(level: 3, StyledText.runs(of: line.text)))
     } else if let before = open, !before.text.endsSentence, !indent.isParagraph, !line.beginsItem {
       open?.text = before.text.joined(with: line)
     } else {
@@ -114,7 +114,7 @@ struct PublicationReader {
   private mutating func close() {
     guard let (block, text) = open else { return }
     open = nil
-    let runs = StyledText.runs(of: text)
+    let runs = StyledText.runs(of: text.text)
     switch block {
     case .paragraph: blocks.append(.paragraph(runs))
     case .item(let number, let depth): blocks.append(.item(number: number, depth: depth, runs))
@@ -144,78 +144,4 @@ struct PublicationReader {
 
 extension Row {
   fileprivate var isText: Bool { kind == .text || kind == .element }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
-  }
-
-  /// Whether it is a line that Markdown draws across the page.
-  fileprivate var isRule: Bool {
-    let marks = filter { $0 != " " }
-    return marks.count >= 3 && (marks.allSatisfy { $0 == "-" } || marks.allSatisfy { $0 == "*" } || marks.allSatisfy { $0 == "_" })
-  }
-
-  /// The number of number signs of a heading of Markdown.
-  fileprivate var headingLevel: Int? {
-    let signs = prefix { $0 == "#" }.count
-    return (1...6).contains(signs) && count > signs ? signs : nil
-  }
-
-  fileprivate var withoutNumberSigns: String {
-    var text = drop { $0 == "#" }
-    while let last = text.last, last == "#" || last.isWhitespace { text.removeLast() }
-    return String(text).trimmed
-  }
-
-  /// An item of a list of Markdown: its number and its text.
-  fileprivate var listItem: (number: Int?, text: String)? {
-    let digits = prefix { $0.isASCII && $0.isNumber }
-    let marks = digits.isEmpty ? ["- ", "* ", "+ ", "• "] : digits.count <= 4 ? [". ", ") "] : []
-    let rest = dropFirst(digits.count)
-    guard let mark = marks.first(where: { rest.hasPrefix($0) }) else { return nil }
-    let text = String(rest.dropFirst(mark.count)).trimmed
-    return text.isEmpty ? nil : (Int(digits), text)
-  }
-
-  /// Whether it is a sub-heading on a line of its own: （一）主动公开, and no sentence.
-  fileprivate var isSubheading: Bool {
-    let text = StyledText.runs(of: self).plain
-    guard text.count <= 40, text.beginsSubheading else { return false }
-    return !text.contains { "。；：，！？".contains($0) }
-  }
-
-  /// Whether it begins with a Chinese number in brackets.
-  private var beginsSubheading: Bool {
-    guard let first, "（(".contains(first), let close = firstIndex(where: { "）)".contains($0) }) else { return false }
-    let number = self[index(after: startIndex)..<close]
-    return (1...3).contains(number.count) && number.allSatisfy { "一二三四五六七八九十".contains($0) }
-  }
-
-  /// Whether a new paragraph begins with it, as one with a number does.
-  fileprivate var beginsItem: Bool {
-    let text = drop { $0 == "*" }
-    let rest = String(text).beginsSubheading ? "" : text.drop { "（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨".contains($0) }
-    if rest.isEmpty { return true }
-    if let first = text.first, "①②③④⑤⑥⑦⑧⑨".contains(first) { return true }
-    guard rest.count < text.count, let mark = rest.first else { return false }
-    // 2024年 begins no item, and 3.5% none either.
-    return "、．）)".contains(mark) || (mark == "." && rest.dropFirst().first.map { !$0.isNumber } ?? true)
-  }
-
-  /// Whether what follows on the next line is a paragraph of its own.
-  fileprivate var endsSentence: Bool {
-    let text = reversed().drop { "*”’）)】".contains($0) }
-    return text.first.map { "。！？；：:;".contains($0) } ?? true
-  }
-
-  /// The text with the next line of its paragraph: a blank stands only between words that are written with blanks.
-  fileprivate func joined(with line: String) -> String {
-    let isSpaced = (unicodeScalars.last?.value ?? 0) < 0x2E80 && (line.unicodeScalars.first?.value ?? 0) < 0x2E80
-    return self + (isSpaced ? " " : "") + line
-  }
 }

@@ -2,21 +2,24 @@ import ReportSyntax
 
 /// A document as a Word file (Office Open XML, ECMA-376), with the merged cells of the official tables; the same document gives the
 /// same bytes.
-package enum WordDocument {
-  /// The file of a document.
-  package static func bytes(_ publication: Publication) -> [UInt8] {
+package struct WordDocument: ReportDocument {
+  private let publication: Publication
+
+  package init(_ publication: Publication) { self.publication = publication }
+
+  package var bytes: [UInt8] {
     var archive = ZipArchive()
-    archive.add("[Content_Types].xml", contentTypes)
-    archive.add("_rels/.rels", relationships)
-    archive.add("docProps/core.xml", properties(title: publication.title ?? ""))
-    archive.add("word/_rels/document.xml.rels", documentRelationships)
+    archive.add("[Content_Types].xml", Self.contentTypes)
+    archive.add("_rels/.rels", Self.relationships)
+    archive.add("docProps/core.xml", Self.properties(title: publication.title ?? ""))
+    archive.add("word/_rels/document.xml.rels", Self.documentRelationships)
     archive.add("word/styles.xml", WordStyles.text)
-    archive.add("word/document.xml", text(publication))
+    archive.add("word/document.xml", Self.text(publication.blocks))
     return archive.finished
   }
 
-  private static func text(_ publication: Publication) -> String {
-    let blocks = publication.blocks.map { block in
+  private static func text(_ blocks: [Publication.Block]) -> String {
+    let blocks = blocks.map { block in
       switch block {
       case .title(let title): paragraph([StyledText(text: title)], style: "Title")
       case .heading(let level, let text): paragraph(text, style: "Heading\(min(level - 1, 3))")

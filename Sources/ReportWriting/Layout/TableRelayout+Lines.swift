@@ -3,111 +3,97 @@ import ReportForm
 import ReportReading
 import ReportSyntax
 
-/// The lines of a table that is laid out anew.
-struct RelaidLines {
-  private let table: Table
-  private let report: Report
-  private let content: TablePieces
-  let merged: PrintedTable
+extension TableRelayout {
+  /// The lines of a table that is laid out anew.
+  struct Lines {
+    private let table: Table
+    private let report: Report
+    private let content: TablePieces
+    let merged: PrintedTable
 
-  init(_ table: Table, _ report: Report, _ content: TablePieces) {
-    self.table = table
-    self.report = report
-    self.content = content
-    var body: [PrintedTable.BodyRow] = []
-    for item in content.items {
-      switch item.content {
-      case .row(let index): body.append(Self.row(table.rows[index], of: table, report, after: body.last))
-      case .cells(let cells): body.append(PrintedTable.BodyRow(cells: cells.map(report.inline), shape: .verbatim))
+    init(_ table: Table, _ report: Report, _ content: TablePieces) {
+      self.table = table
+      self.report = report
+      self.content = content
+      var body: [PrintedTable.BodyRow] = []
+      for item in content.items {
+        switch item.content {
+        case .row(let index): body.append(Self.row(table.rows[index], of: table, report, after: body.last))
+        case .cells(let cells): body.append(PrintedTable.BodyRow(cells: cells.map(report.inline), shape: .verbatim))
+        }
+      }
+      let merged = PrintedTable(table.kind, of: table.edition, body)
+      // What an author says beside a header, as its unit, stays.
+      self.merged = merged.renamingHeaders { text, row in
+        let header = content.remarkedHeaders.first { header in
+          header.label == text && content.items.firstIndex { $0.range.lowerBound > header.written.lowerBound } ?? 0 == row
+        }
+        return header.map { report.inline($0.written) } ?? text
       }
     }
-    let merged = PrintedTable(table.kind, of: table.edition, body)
-    // What an author says beside a header, as its unit, stays.
-    self.merged = merged.renamingHeaders { text, row in
-      let header = content.remarkedHeaders.first { header in
-        header.label == text && content.items.firstIndex { $0.range.lowerBound > header.written.lowerBound } ?? 0 == row
+
+    // MARK: Rows
+
+    private static func row(
+      _ row: TableRow, of table: Table, _ report: Report, after previous: PrintedTable.BodyRow?
+    ) -> PrintedTable.BodyRow {
+      let form = table.form
+      let cells = report.writtenFigures(of: row).map(report.inline)
+      let usual = row.role.formRow.map { form.rows[$0].columns.count } ?? form.uniformCount ?? 1
+      // Where numbers are missing none can be placed, so they stand right behind the label.
+      let shape: PrintedTable.BodyRow.Shape = row.isMalformed && cells.count < usual ? .ragged : .placed
+      let written = report.inline(row.labelRange)
+      switch row.role {
+      case .row(let index), .repeated(let index):
+        let standard = form.rows[index].label
+        let label = table.kind == .reviews ? nil : report.loses(row.labelRange, as: standard) ? written : standard
+        return PrintedTable.BodyRow(path: form.rows[index].path, label: label, cells: cells, shape: shape)
+      case .group(let index):
+        let group = form.groups[index].label
+        let path = form.rows.first { $0.path.contains(group) }.map { Array($0.path.prefix { $0 != group }) } ?? []
+        return PrintedTable.BodyRow(
+          path: path, label: report.loses(row.labelRange, as: group) ? written : group, cells: cells, shape: shape)
+      case .unknown:
+        return PrintedTable.BodyRow(path: previous?.path ?? form.rows.first?.path ?? [], label: written, cells: cells, shape: shape)
       }
-      return header.map { report.inline($0.written) } ?? text
     }
-  }
 
-  // MARK: Rows
+    // MARK: Text
 
-  private static func row(
-    _ row: TableRow, of table: Table, _ report: Report, after previous: PrintedTable.BodyRow?
-  ) -> PrintedTable.BodyRow {
-    let form = table.form
-    let cells = report.writtenFigures(of: row).map(report.inline)
-    let usual = row.role.formRow.map { form.rows[$0].columns.count } ?? form.uniformCount ?? 1
-    // Where numbers are missing none can be placed, so they stand right behind the label.
-    let shape: PrintedTable.BodyRow.Shape = row.isMalformed && cells.count < usual ? .ragged : .placed
-    let written = report.inline(row.labelRange)
-    switch row.role {
-    case .row(let index), .repeated(let index):
-      let standard = form.rows[index].label
-      let label = table.kind == .reviews ? nil : report.loses(row.labelRange, as: standard) ? written : standard
-      return PrintedTable.BodyRow(path: form.rows[index].path, label: label, cells: cells, shape: shape)
-    case .group(let index):
-      let group = form.groups[index].label
-      let path = form.rows.first { $0.path.contains(group) }.map { Array($0.path.prefix { $0 != group }) } ?? []
-      return PrintedTable.BodyRow(path: path, label: report.loses(row.labelRange, as: group) ? written : group, cells: cells, shape: shape)
-    case .unknown:
-      return PrintedTable.BodyRow(path: previous?.path ?? form.rows.first?.path ?? [], label: written, cells: cells, shape: shape)
+    /// The table; it ends in a line break.
+    func text(in markup: MarkupLanguage) -> String { merged.text(in: markup, endings: endings) }
+
+    /// For each line of the table, the comments at its end.
+    private var endings: [String] {
+      merged.rows.enumerated().map { index, row in
+        var comments = row.isBody ? content.items[row.source].comments : []
+        comments += content.headerComments.filter { line(of: $0) == index }.map(\.range)
+        return comments.map { " " + report.inlineComment($0) }.joined()
+      }
     }
-  }
 
-  // MARK: Text
-
-  /// The table; it ends in a line break.
-  func text(as target: TableRelayout.Target) -> String {
-    switch target {
-    case .markdown:
-      MarkdownTable.text(
-        merged.lines.map { $0.map(Self.escaped) }, rightAligned: merged.labelColumns..<merged.width, endings: endings)
-    case .html: merged.html(endings: endings)
+    /// The line that a comment on headers goes to: the one that holds a word of its line, or the first over its row.
+    private func line(of comment: TablePieces.HeaderComment) -> Int? {
+      let words = comment.words.map { Array(LabelText(report.text.bytes, $0).core) }
+      let headers = merged.rows.indices.filter { !merged.rows[$0].isBody && merged.rows[$0].source == comment.item }
+      let same = headers.first { line in merged.rows[line].cells.contains { words.contains(Array(LabelText($0.text).core)) } }
+      return same ?? headers.first ?? merged.rows.firstIndex { $0.isBody && $0.source == comment.item }
     }
-  }
 
-  /// For each line of the table, the comments at its end.
-  private var endings: [String] {
-    merged.rows.enumerated().map { index, row in
-      var comments = row.isBody ? content.items[row.source].comments : []
-      comments += content.headerComments.filter { line(of: $0) == index }.map(\.range)
-      return comments.map { " " + report.inlineComment($0) }.joined()
+    /// The words beside the table, a line each.
+    var asides: [String] {
+      content.asides.map { aside in
+        ([report.inline(aside.range)] + aside.comments.map(report.inlineComment)).filter { !$0.isEmpty }.joined(separator: " ")
+      }
     }
-  }
 
-  /// The line that a comment on headers goes to: the one that holds a word of its line, or the first over its row.
-  private func line(of comment: TablePieces.HeaderComment) -> Int? {
-    let words = comment.words.map { Array(LabelText(report.text.bytes, $0).core) }
-    let headers = merged.rows.indices.filter { !merged.rows[$0].isBody && merged.rows[$0].source == comment.item }
-    let same = headers.first { line in merged.rows[line].cells.contains { words.contains(Array(LabelText($0.text).core)) } }
-    return same ?? headers.first ?? merged.rows.firstIndex { $0.isBody && $0.source == comment.item }
-  }
-
-  /// The words beside the table, a line each.
-  var asides: [String] {
-    content.asides.map { aside in
-      ([report.inline(aside.range)] + aside.comments.map(report.inlineComment)).filter { !$0.isEmpty }.joined(separator: " ")
+    /// The form's own words in the table.
+    var ownWords: [String] {
+      merged.rows.flatMap { row -> [String] in
+        if row.isBody, case .cells = content.items[row.source].content { return [] }
+        return row.cells.filter { $0.kind != .figure }.map(\.text)
+      }
     }
-  }
-
-  /// The form's own words in the table.
-  var ownWords: [String] {
-    merged.rows.flatMap { row -> [String] in
-      if row.isBody, case .cells = content.items[row.source].content { return [] }
-      return row.cells.filter { $0.kind != .figure }.map(\.text)
-    }
-  }
-
-  /// A text as the content of a cell of a Markdown table, where a pipe would end it.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      if scalar == "|", escaped.unicodeScalars.last != "\\" { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
-    }
-    return escaped
   }
 }
 

@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportForm
 import ReportReading
 import ReportSyntax
@@ -7,34 +8,6 @@ import ReportSyntax
 /// The form's own words stand as the form has them. Figures stand as they are written. Rows that the form does not have and
 /// numbers that cannot be placed stay rows at their place, comments stay with their row, and other words follow the table.
 package struct TableRelayout: Sendable {
-  /// What to lay it out as.
-  package enum Target: Sendable, Hashable, CaseIterable {
-    /// A Markdown table whose columns line up.
-    case markdown
-    /// An HTML table with the merged cells of the official form.
-    case html
-  }
-
-  /// Why a table stays as it is, and where.
-  package enum Refusal: Error, Sendable, Hashable {
-    /// A Markdown heading stands between its rows.
-    case heading(ByteRange)
-    /// A header that only another edition's form has.
-    case otherForm(ByteRange)
-    /// Other text shares the line that the table begins on.
-    case sharedLine(ByteRange)
-    /// Another table stands between its rows.
-    case interleaved
-    /// Table 4 stands in several tables.
-    case parted
-    /// It stands in a page of HTML, where nothing is Markdown.
-    case page
-    /// Its bytes are no UTF-8.
-    case notText
-    /// Read again, the new table would not say the same.
-    case changed
-  }
-
   package let kind: TableKind
   /// The whole lines that it takes, without the last line break.
   package let range: ByteRange
@@ -48,8 +21,7 @@ package struct TableRelayout: Sendable {
   let restated: (old: [ByteRange], new: [String])
 
   /// Lays a table out anew, or tells why it must stay.
-  package init(_ table: Table, in report: Report, as target: Target = .markdown) throws(Refusal) {
-    if target == .markdown, report.text.isPage { throw .page }
+  package init(_ table: Table, in report: Report, as target: MarkupLanguage) throws(Refusal) {
     kind = table.kind
     range = report.lines(of: table)
     let own = range
@@ -63,9 +35,9 @@ package struct TableRelayout: Sendable {
     }
     guard String(validating: report.text.bytes[range], as: UTF8.self) != nil else { throw .notText }
     let content = try TablePieces(of: table, in: report, lines: range)
-    let writer = RelaidLines(table, report, content)
+    let writer = Lines(table, report, content)
     let lineBreak = report.text.lineBreak(near: range)
-    var text = writer.text(as: target)
+    var text = writer.text(in: target)
     merged = writer.merged
     asides = writer.asides
     if !asides.isEmpty { text += "\n" + asides.map { $0 + "\n" }.joined() }
@@ -87,22 +59,10 @@ extension Report {
   fileprivate func blanks(around lines: ByteRange) -> (before: Bool, after: Bool) {
     let first = text.lines.line(at: lines.lowerBound)
     let before = tree.rowIndex(at: max(lines.lowerBound - 1, 0)).map { tree.rows[$0] }
-    if text.isPage { return (false, false) }
+    if tree.isPage { return (false, false) }
     let isApart = first == 0 || before?.kind == .blank
     let next = text.lines.range(ofLine: text.lines.line(at: lines.upperBound) + 1)
     let after = next.isEmpty ? nil : tree.rowIndex(at: next.lowerBound).map { tree.rows[$0] }
     return (!isApart, after.map { $0.kind != .blank } ?? false)
-  }
-}
-
-extension SourceText {
-  /// How lines end at a place: as the first line there does, or the first of the text.
-  func lineBreak(near range: ByteRange) -> String {
-    for line in [lines.line(at: range.lowerBound), 0] {
-      let end = contentEnd(ofLine: line)
-      let full = lines.range(ofLine: line).upperBound
-      if end < full { return string(end..<full) }
-    }
-    return "\n"
   }
 }

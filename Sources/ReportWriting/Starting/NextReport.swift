@@ -41,18 +41,17 @@ package struct NextReport {
   /// The report in Markdown. Blank is what only the year will tell; notes say where the figures come from, and what each part must hold.
   package func text(in language: Language) -> String {
     let edition = Editions.all.inForce(in: year)
-    var text = "# \(body)\(year)年政府信息公开工作年度报告\n"
+    var draft = Draft([Draft.title(body, "\(year)")])
     for section in edition.sections {
-      text += "\n"
       guard let kind = section.table else {
-        text += SectionDraft.section(section, of: edition, level: 2, blank: "", language: language)
+        draft.blocks += Draft.section(section, of: edition, level: 2, blank: "", language: language).blocks
         continue
       }
-      text += SectionDraft.heading(section, level: 2) + "\n\n"
-      if let note = note(on: kind, edition) { text += "<!-- \(note.text(in: language)) -->\n\n" }
-      text += PrintedTable.markdown(kind, of: edition) { figure(in: kind, edition, $0) }
+      draft.blocks.append(.heading(section.heading, level: 2))
+      if let note = note(on: kind, edition) { draft.blocks.append(.comment(note.text(in: language))) }
+      draft.blocks.append(.table(PrintedTable(kind, of: edition) { figure(in: kind, edition, $0) }))
     }
-    return text
+    return draft.text(in: .markdown)
   }
 
   private func figure(in kind: TableKind, _ edition: Edition, _ figure: Int) -> String {

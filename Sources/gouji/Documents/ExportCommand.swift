@@ -1,4 +1,3 @@
-import JSONText
 import ReportAnalysis
 import ReportForm
 import ReportReading
@@ -59,29 +58,26 @@ enum ExportCommand {
       throw UsageFault("docx 不能显示在终端上，请用 -o 指定文件", "docx cannot be shown on a terminal; name a file with -o")
     }
     guard let analysis = ReportFiles.read(path, console, settings) else { return .trouble }
-    guard let report = analysis.report, let bytes = document(analysis, report, as: format, path, console) else {
+    guard let report = analysis.report, let document = document(analysis, report, as: format, path, console) else {
       console.complain(
         Localized("\(path)：不是政府信息公开工作年度报告，没有可导出的", "\(path): it is no annual report on open government information; nothing to export"))
       return .trouble
     }
-    return output.write(bytes, of: path, replaces: true, console)
+    return output.write(document.bytes, of: path, replaces: true, console)
   }
 
   private static func document(
     _ analysis: Analysis, _ report: Report, as format: Format, _ path: String, _ console: Console
-  ) -> [UInt8]? {
+  ) -> (any ReportDocument)? {
     switch format {
-    case .json:
-      var writer = JSONWriter()
-      JSONDocument(report, path: path).write(to: &writer)
-      return writer.bytes + [0x0A]
+    case .json: return JSONDocument(report, path: path)
     case .csv:
       for table in report.tables { for row in table.rows where !row.isExported { console.complain(.leftOut(row, of: report, path)) } }
-      return CSVDocument.bytes(report)
+      return CSVDocument(report)
     case .html, .docx:
       guard let publication = Publication(analysis) else { return nil }
       for refused in publication.refused { console.complain(.asWritten(refused, in: path)) }
-      return format == .html ? Array(HTMLDocument.text(publication).utf8) : WordDocument.bytes(publication)
+      return format == .html ? HTMLDocument(publication) : WordDocument(publication)
     }
   }
 }

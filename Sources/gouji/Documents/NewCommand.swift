@@ -51,7 +51,7 @@ enum NewCommand {
       throw UsageFault("单位名称应是一行文字", "The name of the body must be one line of text")
     }
     let edition = Editions.all.inForce(in: number)
-    console.write(SectionDraft.report(edition, year: number, body: body, blank: blank, language: console.language))
+    console.write(Draft.report(edition, year: number, body: body, blank: blank, language: console.language).text(in: .markdown))
     return .success
   }
 

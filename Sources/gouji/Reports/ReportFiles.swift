@@ -101,7 +101,7 @@ struct ReportFiles {
         throw error
       }
       let configuration = files.settings.configuration(for: path, files.console)
-      let analysis = Analysis(SourceText(bytes), configuration: configuration) { title in
+      let analysis = Analysis(SourceText(bytes), configuration: configuration, isNamedPage: path?.namesPage ?? false) { title in
         files.previous?.find(for: title, of: path, named: configuration.previousReport, files.console)
       }
       if analysis.report == nil, let encoding = ForeignEncoding(of: bytes), isNamed || encoding.mayHoldReport {

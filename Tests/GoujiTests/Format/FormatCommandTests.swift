@@ -68,6 +68,20 @@ import Testing
     #expect(try self.text(folder, "a.md") == text)
   }
 
+  @Test(arguments: ["a.html", "b.HTM"]) func pagesBecomeNoMarkdown(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let page = try fixture("styled-page.html")
+    try folder.write(name, page)
+    let outcome = try Tool.run(["format", name], in: folder.url)
+    #expect(outcome.errors == "gouji: \(name)：表二没有改动：网页里的表格不改成 Markdown\n")
+    #expect(outcome.output == "✓ 1 个文件无须改动\n" && outcome.status == 0)
+    #expect(try text(folder, name) == page)
+    let tabs = try fixture("sound/tabs-2021.txt")
+    try folder.write(name, tabs)
+    #expect(try Tool.run(["format", "--check", "."], in: folder.url).output == "")
+    #expect(try text(folder, name) == tabs)
+  }
+
   @Test func faultsOfTheCommandLine() throws {
     #expect(try Tool.run(["format"]).errors.contains("要排哪个文件或文件夹？"))
     for arguments in [["format"], ["format", "--nonsense", "a.md"], ["format", "missing.md"]] {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `gouji check` compares each report with the one of the year before.
-@Suite struct PreviousReportsTests {
+@Suite struct PreviousReportSearchTests {
   /// A sound report of 2023.
   private static var last: String {
     get throws { try String(contentsOf: Fixture.folder.appendingPathComponent("sound/pipes-2021.md"), encoding: .utf8) }

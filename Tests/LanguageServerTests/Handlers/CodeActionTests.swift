@@ -3,7 +3,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersCodeActionTests {
+@Suite struct CodeActionTests {
   @Test(arguments: [
     (Say.capabilities, #"{"diagnostics":[]}"#), (Say.capabilities, #"{"diagnostics":[],"only":["source"]}"#),
     ("{}", #"{"diagnostics":[]}"#),

@@ -4,8 +4,8 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersCompletionTests {
-  @Test(arguments: HandlersHoverTests.places)
+@Suite struct CompletionTests {
+  @Test(arguments: HoverTests.places)
   func theListIsWhole(line: String, character: String) throws {
     let talk = try Conversation([[Say.initialize(), Say.open("# 一\r\n|𠮷|"), Say.complete(1, line, character)]])
     let result = try talk.answer(to: 1)["result"]

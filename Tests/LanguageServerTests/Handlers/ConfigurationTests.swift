@@ -3,7 +3,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersConfigurationTests {
+@Suite struct ConfigurationTests {
   private func configure(_ settings: String) -> String { Say.notify("workspace/didChangeConfiguration", #"{"settings":\#(settings)}"#) }
 
   private static let faulty = "一、总体情况\n五、存在问题及改进情况\n"

@@ -3,7 +3,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersDefinitionTests {
+@Suite struct DefinitionTests {
   @Test func aLinkTellsWhereItIsAskedFrom() throws {
     let editor = try Editor(.inProcess, Fixture.sample.string)
     let links = try #require(try editor.ask("definition", try editor.range(of: "108件")).array)

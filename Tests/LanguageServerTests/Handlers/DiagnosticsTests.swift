@@ -4,7 +4,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersDiagnosticsTests {
+@Suite struct DiagnosticsTests {
   /// What the message writes out already, as the sums that fail, is not told again.
   @Test(arguments: [("zh-CN", "另见第 76 行"), ("en", "see also line 76")])
   func placesAreToldInTheMessageWhereTheClientShowsNothingElse(locale: String, note: String) throws {

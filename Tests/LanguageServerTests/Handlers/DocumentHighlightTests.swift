@@ -3,7 +3,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersDocumentHighlightTests {
+@Suite struct DocumentHighlightTests {
   @Test func theCursorsOwnIsToldFromTheOthers() throws {
     let editor = try Editor(.inProcess, Fixture.sample.string)
     let highlights = try #require(try editor.ask("documentHighlight", try editor.range(of: "108件")).array)

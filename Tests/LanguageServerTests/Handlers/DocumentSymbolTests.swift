@@ -4,7 +4,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersDocumentSymbolTests {
+@Suite struct DocumentSymbolTests {
   private func all(_ symbols: [JSON]) -> [JSON] { symbols.flatMap { [$0] + all($0["children"]?.array ?? []) } }
 
   @Test(arguments: ["utf-8", "utf-16", "utf-32"]) func symbolsStandWithinOneAnother(_ encoding: String) throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersExecuteCommandTests {
+@Suite struct ExecuteCommandTests {
   private static let able = #"{"workspace":{"applyEdit":true,"workspaceEdit":{"documentChanges":true}}}"#
 
   private func run(_ command: String, _ arguments: String, id: Int = 1) -> String {

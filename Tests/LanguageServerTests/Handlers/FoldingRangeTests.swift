@@ -3,7 +3,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersFoldingRangeTests {
+@Suite struct FoldingRangeTests {
   @Test(arguments: [nil, 2]) func linesFold(_ limit: Int?) throws {
     let capability = limit.map { #"{"rangeLimit":\#($0),"lineFoldingOnly":true}"# } ?? "{}"
     let editor = try Editor(.inProcess, Fixture.sample.string, client: #""textDocument":{"foldingRange":\#(capability)}"#)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersFormattingTests {
+@Suite struct FormattingTests {
   private func places(_ json: JSON) -> [JSON] { json.array ?? [] }
 
   @Test(arguments: ["utf-8", "utf-16", "utf-32"]) func aDocumentIsFormattedOnce(_ encoding: String) throws {
@@ -44,6 +44,16 @@ import Testing
       try editor.ask(
         "onTypeFormatting", .object([.init("start", .object([.init("line", .integer(line)), .init("character", .integer(column))]))]),
         typed: character))
+  }
+
+  @Test(arguments: [("file:///a.html", false), ("file:///a.HTM", false), ("file:///a.txt", true)])
+  func pagesBecomeNoMarkdown(_ uri: String, isFormatted: Bool) throws {
+    let params = #"{"textDocument":{"uri":"\#(uri)"},"range":\#(Say.range(0, 0, 99, 0))}"#
+    let talk = try Conversation([
+      [Say.initialize(), Say.open(Fixture.tabs.string, uri: uri)],
+      [Say.request(1, "textDocument/formatting", params), Say.request(2, "textDocument/rangeFormatting", params)],
+    ])
+    for id in [1, 2] { #expect(places(try #require(try talk.answer(to: id)["result"])).isEmpty != isFormatted) }
   }
 
   @Test(arguments: ["formatting", "rangeFormatting", "onTypeFormatting"]) func whereNothingIsOpenThereIsNothing(_ method: String) throws {

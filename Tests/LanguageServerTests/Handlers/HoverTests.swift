@@ -2,7 +2,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersHoverTests {
+@Suite struct HoverTests {
   static let places = [("0", "0"), ("-1", "-1"), ("999", "0"), ("0", "999"), ("2147483648", "99999999999999999999"), ("1e300", "-1e300")]
 
   @Test(arguments: places)

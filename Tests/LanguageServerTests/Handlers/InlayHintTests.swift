@@ -4,7 +4,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersInlayHintTests {
+@Suite struct InlayHintTests {
   @Test(arguments: ["utf-8", "utf-16", "utf-32"]) func aHintCanBeMadeText(_ encoding: String) throws {
     let editor = try Editor(.inProcess, Fixture.sample.string, encoding: encoding)
     let row = try editor.range(of: "（四）无法提供")

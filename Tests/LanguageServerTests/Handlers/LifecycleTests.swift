@@ -2,7 +2,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersLifecycleTests {
+@Suite struct LifecycleTests {
   @Test(arguments: [
     ("{}", "utf-16"), (#"{"general":{}}"#, "utf-16"), (#"{"general":{"positionEncodings":[]}}"#, "utf-16"),
     (#"{"general":{"positionEncodings":["utf-8","utf-16"]}}"#, "utf-8"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersReferencesTests {
+@Suite struct ReferencesTests {
   @Test(arguments: [(#"{"includeDeclaration":true}"#, ["108件", "108"]), (#"{"includeDeclaration":false}"#, ["108件"])])
   func theCountsOfAFigureAreFound(context: String, expected: [String]) throws {
     let editor = try Editor(.inProcess, Fixture.sample.string)

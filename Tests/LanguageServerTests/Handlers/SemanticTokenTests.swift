@@ -4,7 +4,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersSemanticTokenTests {
+@Suite struct SemanticTokenTests {
   /// The words of the tokens with their types and modifiers, read as the protocol has it.
   private func words(_ answer: JSON, in editor: Editor) throws -> [(text: String, type: Int, modifiers: Int)] {
     let data = try #require(answer["data"]?.array).compactMap(\.integer)

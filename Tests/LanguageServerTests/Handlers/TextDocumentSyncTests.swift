@@ -2,7 +2,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersTextDocumentSyncTests {
+@Suite struct TextDocumentSyncTests {
   @Test func closingTakesTheFindingsBack() throws {
     let talk = try Conversation([[Say.initialize(), Say.open("一")], [Say.close()], [Say.close(), Say.hover(1)]])
     #expect(talk.published.map { $0["version"] } == [.integer(1), nil])

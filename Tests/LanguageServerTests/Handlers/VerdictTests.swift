@@ -4,7 +4,7 @@ import Testing
 
 @testable import LanguageServer
 
-@Suite struct HandlersVerdictTests {
+@Suite struct VerdictTests {
   private static let wish = #","initializationOptions":{"verdict":true}"#
 
   private func verdicts(_ talk: Conversation) -> [JSON] {

@@ -2,9 +2,9 @@ import ReportForm
 import ReportSyntax
 import Testing
 
-@Suite struct HTMLTableTests {
+@Suite struct PrintedTableHTMLTests {
   @Test func aTableOfTheFormWithItsMergedCells() {
-    let text = PrintedTable.html(.disclosures, of: .edition2021) { $0 == 1 ? "<1>" : "0" }
+    let text = PrintedTable(.disclosures, of: .edition2021) { $0 == 1 ? "<1>" : "0" }.text(in: .html)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 17)
     #expect(
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func groupsSpanTheirRows() {
-    let text = PrintedTable.html(.requests, of: .edition2021) { _ in "" }
+    let text = PrintedTable(.requests, of: .edition2021) { _ in "" }.text(in: .html)
     #expect(text.contains("<tr><td rowspan=\"22\">三、本年度办理结果</td><td colspan=\"2\">（一）予以公开</td><td></td>"))
     #expect(text.contains("<tr><th rowspan=\"2\">自然人</th><th colspan=\"5\">法人或其他组织</th><th rowspan=\"2\">总计</th></tr>"))
   }

@@ -101,7 +101,7 @@ import Testing
 
   @Test func aBlankTableIsFilledWithZeros() throws {
     for kind in TableKind.allCases {
-      let table = PrintedTable.markdown(kind, of: .edition2021) { _ in "" }
+      let table = PrintedTable(kind, of: .edition2021) { _ in "" }.text(in: .markdown)
       let heading = Edition.edition2021.sections[kind.section - 1].heading
       let text = SourceText("\(heading)\n\n\(table)\n五、存在的主要问题及改进情况\n")
       let report = try #require(Analysis(text).report)

@@ -8,13 +8,13 @@ import Testing
 @testable import ReportFeatures
 
 @Suite struct ExecuteCommandTests {
-  private func outcome(_ command: (Int) -> ExecuteCommand, _ marked: String) -> (text: String, remark: String?) {
+  private func outcome(_ command: (Int) -> EditorCommand, _ marked: String) -> (text: String, remark: String?) {
     let caret = Caret(marked)
     let outcome = command(caret.offset).outcome(in: caret.analysis, language: .chinese)
     return (caret.analysis.text.applying(outcome.edits).string, outcome.remark)
   }
 
-  private static let reviews = PrintedTable.markdown(.reviews, of: Edition.edition2021) { _ in "" }
+  private static let reviews = PrintedTable(.reviews, of: Edition.edition2021) { _ in "" }.text(in: .markdown)
 
   @Test(arguments: [
     ("甲\n‸\n乙\n", "甲\n\n", "\n乙\n"), ("甲‸\n乙\n", "甲\n\n", "\n乙\n"), ("甲\n\n‸", "甲\n\n", ""), ("甲‸", "甲\n\n", ""), ("‸", "", ""),
@@ -28,13 +28,13 @@ import Testing
   @Test func aTableThatIsThereIsNotInsertedAgain() throws {
     let done = outcome({ .insertTable(.requests, at: $0) }, Sheet.requests)
     #expect(done.text == Sheet.requests && done.remark == "第 5 行已有表三，没有再插入。")
-    #expect(ExecuteCommand.insertion(ofTable: "reviews")?(7) == .insertTable(.reviews, at: 7))
-    #expect(ExecuteCommand.insertion(ofTable: "表四") == nil)
+    #expect(EditorCommand.insertion(ofTable: "reviews")?(7) == .insertTable(.reviews, at: 7))
+    #expect(EditorCommand.insertion(ofTable: "表四") == nil)
   }
 
   @Test func aTableIsOfTheTitlesEdition() {
     let text = outcome({ .insertTable(.requests, at: $0) }, "# 云岭县水务局2020年政府信息公开工作年度报告\n\n‸").text
-    #expect(text.hasSuffix(PrintedTable.markdown(.requests, of: Edition.edition2019) { _ in "" }))
+    #expect(text.hasSuffix(PrintedTable(.requests, of: Edition.edition2019) { _ in "" }.text(in: .markdown)))
   }
 
   @Test func theWholeFormIsInserted() throws {
@@ -83,8 +83,8 @@ import Testing
     #expect(done.text == text && done.remark == "没有转换——表二（第 8 行）：表格中间夹有标题，请先移开")
   }
 
-  @Test(arguments: [ExecuteCommand.recalculateTotals, .layOut(.markdown), .layOut(.html)])
-  func inOtherDocumentsNothingIsDone(_ command: ExecuteCommand) {
+  @Test(arguments: [EditorCommand.recalculateTotals, .layOut(.markdown), .layOut(.html)])
+  func inOtherDocumentsNothingIsDone(_ command: EditorCommand) {
     let done = outcome({ _ in command }, "# 随笔\n\n| 甲 | 1 |\n")
     #expect(done.text == "# 随笔\n\n| 甲 | 1 |\n" && done.remark == "这份文档不像政府信息公开工作年度报告，没有改动。")
     let bare = outcome({ _ in command }, "# 云岭县水务局2024年政府信息公开工作年度报告\n")

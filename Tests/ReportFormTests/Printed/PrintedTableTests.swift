@@ -2,7 +2,7 @@ import ReportForm
 import Testing
 
 /// The merged cells of the form, written out by hand from the notice.
-@Suite struct MergedTableTests {
+@Suite struct PrintedTableTests {
   private func rows(_ kind: TableKind, _ edition: Edition) -> [String] {
     PrintedTable(kind, of: edition) { _ in "0" }.rows.map { row in
       row.cells.map { cell in

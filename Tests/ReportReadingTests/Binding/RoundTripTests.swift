@@ -62,8 +62,9 @@ import Testing
 
   @Test(arguments: Edition.Year.allCases) func template(_ year: Edition.Year) throws {
     for blank in ["", "0"] {
-      let text = SectionDraft.report(
-        year.edition, year: year == .year2019 ? 2020 : 2024, body: "云岭市人民政府", blank: blank, language: .chinese)
+      let text = Draft.report(
+        year.edition, year: year == .year2019 ? 2020 : 2024, body: "云岭市人民政府", blank: blank, language: .chinese
+      ).text(in: .markdown)
       let analysis = Analysis(SourceText(text))
       let report = try #require(analysis.report)
       #expect(report.edition.year == year && report.sections.count == 6)

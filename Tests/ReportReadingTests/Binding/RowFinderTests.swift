@@ -5,7 +5,7 @@ import Testing
 @testable import ReportAnalysis
 
 /// What authors and converters do to a table that must not move a figure.
-@Suite struct BinderTests {
+@Suite struct RowFinderTests {
   private func figures(_ text: String) -> [Int64?] {
     Analysis(SourceText(text)).report?.tables.flatMap(\.figures).map { $0.numeral?.whole } ?? []
   }

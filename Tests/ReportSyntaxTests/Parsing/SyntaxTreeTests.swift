@@ -158,6 +158,15 @@ import Testing
     #expect(tree.blocks.map(\.kind) == [.table(.cellPerLine), .blank, .paragraph])
   }
 
+  /// A page is told by what is read in it; the number signs and pipes of style sheets, scripts and comments make no Markdown of it.
+  @Test(arguments: [
+    ("<style>\n#a { color: #000 }\n</style>\n<p>甲</p>\n", true), ("<script>\n|x|\n</script><h1>一、总体\n情况</h1>", true),
+    ("<!--\n# 一\n-->\n<div>甲\n乙</div>", true), ("<p>甲</p>\n<!--\n| a |\n-->\n乙", true), ("<html>\n# 甲\n", true),
+    ("<table><tr><td>1</td></tr></table>", true), ("<div>甲</div>\n\n# 一\n", false), ("<p>甲</p>\n| a | b |\n", false),
+    ("<style>\n#a {}\n", false), ("# 一\n<p>甲</p>\n", false), ("<!-- 甲 -->\n", false), ("", false), ("一、总体情况\n", false),
+  ])
+  func pages(_ text: String, isPage: Bool) { #expect(SyntaxTree(SourceText(text)).isPage == isPage) }
+
   @Test(arguments: [
     ("一、总体情况", 0, 1, "总体情况"), ("## 三、收到和处理", 2, 3, "收到和处理"), ("**五、 存在的问题**", 0, 5, "存在的问题"), ("十二、附件", 0, 12, "附件"),
     ("二十一、附件", 0, 21, "附件"), ("# 标题 #", 1, nil, "标题"), ("总体情况", 0, nil, "总体情况"), ("一般情况", 0, nil, "一般情况"),

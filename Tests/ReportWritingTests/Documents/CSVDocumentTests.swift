@@ -6,12 +6,12 @@ import Testing
 @testable import ReportForm
 @testable import ReportWriting
 
-@Suite struct ReportSheetTests {
+@Suite struct CSVDocumentTests {
   private func sheet(_ edition: Edition.Year = .year2021, title: String = "某某局2024年政府信息公开工作年度报告", _ figure: (Int) -> String) throws
     -> String
   {
     let text = LayoutWriter.pipes.report(edition.edition, title: title, figure)
-    return String(decoding: CSVDocument.bytes(try #require(Analysis(SourceText(text)).report)), as: UTF8.self)
+    return String(decoding: CSVDocument(try #require(Analysis(SourceText(text)).report)).bytes, as: UTF8.self)
   }
 
   @Test func asExcelOpensIt() throws {

@@ -6,8 +6,10 @@ import Testing
 @testable import ReportForm
 @testable import ReportWriting
 
-@Suite struct ReportPageTests {
-  private func page(_ text: String) throws -> String { HTMLDocument.text(try #require(Publication(Analysis(SourceText(text))))) }
+@Suite struct HTMLDocumentTests {
+  private func page(_ text: String) throws -> String {
+    String(decoding: HTMLDocument(try #require(Publication(Analysis(SourceText(text))))).bytes, as: UTF8.self)
+  }
 
   private func report(_ prose: String) -> String {
     "某某局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n\(prose)\n\n六、其他需要报告的事项\n\n没有。\n"

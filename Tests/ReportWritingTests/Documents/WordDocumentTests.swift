@@ -12,7 +12,7 @@ import Testing
     let text = LayoutWriter.pipes.report(edition.edition, title: title) { String($0) }
       .replacingOccurrences(of: "一、总体情况\n\n", with: "一、总体情况\n\n\(prose)")
     let publication = try #require(Publication(Analysis(SourceText(text))))
-    return String(decoding: WordDocument.bytes(publication), as: UTF8.self)
+    return String(decoding: WordDocument(publication).bytes, as: UTF8.self)
   }
 
   /// The value of a number within a piece of markup.

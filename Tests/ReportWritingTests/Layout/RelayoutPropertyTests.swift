@@ -7,7 +7,7 @@ import Testing
 @testable import ReportWriting
 
 /// Reports with random figures and random quirks, laid out anew: no figure is lost, whatever was written.
-@Suite struct RelayPropertyTests {
+@Suite struct RelayoutPropertyTests {
   private struct Writer {
     var random: SeededGenerator
 
@@ -32,7 +32,7 @@ import Testing
     mutating func report(_ year: Edition.Year, _ layout: LayoutWriter) -> String {
       var figures: [Int: String] = [:]
       for index in year.edition.places.indices { figures[index] = figure() }
-      let whole = layout.report(year.edition, title: RelaidReportTests.title(year)) { figures[$0] ?? "" }
+      let whole = layout.report(year.edition, title: RelayoutTests.title(year)) { figures[$0] ?? "" }
       var lines: [String] = []
       for line in whole.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
         if chance(25), !line.isEmpty { lines.append(stray(layout)) }

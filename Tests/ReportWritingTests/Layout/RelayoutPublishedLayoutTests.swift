@@ -7,7 +7,7 @@ import Testing
 @testable import ReportWriting
 
 /// Reports in the layouts of published ones, laid out as standard tables, in HTML with the official merged cells, and back.
-@Suite struct RelayPublishedLayoutTests {
+@Suite struct RelayoutPublishedLayoutTests {
   private static func cases(_ isIncluded: (PublishedLayout) -> Bool) -> [(Edition.Year, PublishedLayout)] {
     PublishedLayout.cases.filter { isIncluded($0.1) }
   }
@@ -23,8 +23,8 @@ import Testing
     let html = Relayout(source, as: .html)
     #expect(markdown.refused.isEmpty && html.refused.isEmpty)
     for kind in TableKind.allCases {
-      #expect(markdown.text.string.contains("\n\n" + PrintedTable.markdown(kind, of: year.edition) { "\(values[$0])" } + "\n"))
-      #expect(html.text.string.contains("\n\n" + PrintedTable.html(kind, of: year.edition) { "\(values[$0])" } + "\n"))
+      #expect(markdown.text.string.contains("\n\n" + PrintedTable(kind, of: year.edition) { "\(values[$0])" }.text(in: .markdown) + "\n"))
+      #expect(html.text.string.contains("\n\n" + PrintedTable(kind, of: year.edition) { "\(values[$0])" }.text(in: .html) + "\n"))
     }
     #expect(figures(html.text) == values)
     #expect(Relayout(Analysis(markdown.text)).edits.isEmpty)

@@ -7,7 +7,7 @@ import Testing
 @testable import ReportWriting
 
 /// Tables of every layout laid out anew: the same figures in the standard table, and the same again when it is done twice.
-@Suite struct RelaidReportTests {
+@Suite struct RelayoutTests {
   static func title(_ year: Edition.Year) -> String { "云岭市人民政府\(year == .year2019 ? 2020 : 2024)年政府信息公开工作年度报告" }
 
   /// The report laid out anew; demands that nothing is refused, and that doing it twice changes nothing more.
@@ -42,7 +42,7 @@ import Testing
     let values = edition.balancedFigures
     let text = relaid(layout.report(edition, title: Self.title(year)) { "\(values[$0])" })
     for kind in TableKind.allCases {
-      #expect(text.contains("\n\n" + PrintedTable.markdown(kind, of: edition) { "\(values[$0])" } + "\n"))
+      #expect(text.contains("\n\n" + PrintedTable(kind, of: edition) { "\(values[$0])" }.text(in: .markdown) + "\n"))
     }
     let analysis = Analysis(SourceText(text))
     #expect(analysis.report?.tables.flatMap { $0.figures.map { $0.numeral?.whole } } == values)
@@ -60,13 +60,13 @@ import Testing
     #expect(Relayout(after).edits.isEmpty)
     guard !before.tree.isPage else { return }
     for kind in TableKind.allCases {
-      #expect(result.text.string.contains(PrintedTable.markdown(kind, of: year.edition) { "\(values[$0])" }))
+      #expect(result.text.string.contains(PrintedTable(kind, of: year.edition) { "\(values[$0])" }.text(in: .markdown)))
     }
   }
 
   @Test(arguments: LayoutWriter.cases) func theBlankFormStaysBlank(_ year: Edition.Year, _ layout: LayoutWriter) {
     let text = relaid(layout.report(year.edition, title: Self.title(year)) { _ in "" })
-    for kind in TableKind.allCases { #expect(text.contains(PrintedTable.markdown(kind, of: year.edition) { _ in "" })) }
+    for kind in TableKind.allCases { #expect(text.contains(PrintedTable(kind, of: year.edition) { _ in "" }.text(in: .markdown))) }
   }
 
   @Test(arguments: Fixture.sound + Fixture.corpus) func soundReportsKeepTheirFigures(_ document: Fixture) {
@@ -90,6 +90,21 @@ import Testing
     ]
     #expect(Analysis(result.text).findings.map(\.rule).filter(sums.contains) == before.findings.map(\.rule).filter(sums.contains))
     #expect(Relayout(Analysis(result.text)).edits.isEmpty)
+  }
+
+  /// A page stays one though a line of its style sheet begins with a number sign, and its table can be given its merged cells.
+  @Test func aPageWithAStyleSheetStaysAPage() {
+    let page = Fixture.named("styled-page.html")
+    #expect(refusals(page.string) == [.page])
+    #expect(refusals(page.string.replacing("</h2>", with: "</h2>\n<p>两行\n文字</p>")) == [.page])
+    let merged = Relayout(page.analysis, as: .html)
+    #expect(merged.refused.isEmpty && merged.text.string.contains("<tr><th colspan=\"4\">第二十条第（一）项</th></tr>"))
+  }
+
+  /// What is named as a page becomes no Markdown, whatever stands in it.
+  @Test func whatIsNamedAsAPageBecomesNoMarkdown() {
+    let named = Relayout(Analysis(Fixture.tabs.text, isNamedPage: true))
+    #expect(named.edits.isEmpty && named.refused.map(\.reason) == [.page, .page, .page])
   }
 
   // MARK: What is none of the form's

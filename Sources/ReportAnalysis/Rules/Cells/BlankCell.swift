@@ -71,37 +71,20 @@ private struct BlankRows {
   private func partlyBlank(_ blanks: [Int], _ rule: Rule, _ text: SourceText, _ balance: Balance) -> Finding {
     let known = blanks.filter { balance.computed[$0] != nil }
     if blanks.count == 1, let figure = known.first, let value = balance.computed[figure] {
-      let fix = Fix(.fill(value), preferred: true, [Fix.fill(table[figure], with: "\(value)", in: text)])
+      let fix = Fix(.fill(value), preferred: true, [FigureFilling(table, in: text).edit(table[figure], value)])
       return rule.finding(text.underlined(table[figure].range), .computed(table.name(of: figure), value), fixes: [fix])
     }
     let message = blanks.count == 1 ? Localized.blank(table.name(of: blanks[0])) : .blanks(blanks.count)
     var fixes = [zeros(blanks, text)]
     if !known.isEmpty {
-      fixes.insert(Fix(.fillComputed, known.map { Fix.fill(table[$0], with: "\(balance.computed[$0] ?? 0)", in: text) }), at: 0)
+      fixes.insert(Fix(.fillComputed, FigureFilling(table, in: text).edits(known.map { (table[$0], balance.computed[$0] ?? 0) })), at: 0)
     }
     return rule.finding(text.underlined(table[blanks[0]].range), message, fixes: fixes)
   }
 
-  /// The repair that fills blanks with 0; several at one place, as after a label in flowing text, become one edit.
+  /// The repair that fills blanks with 0.
   private func zeros(_ blanks: [Int], _ text: SourceText) -> Fix {
-    let separator =
-      switch table.layout {
-      case .pipes: " | "
-      case .tabs: "\t"
-      case .cellPerLine: "\n\t"
-      case .html: "</td><td>"
-      case .flowing: " "
-      }
-    var edits: [TextEdit] = []
-    for figure in blanks {
-      let edit = Fix.fill(table[figure], with: "0", in: text)
-      if let last = edits.last, last.range == edit.range {
-        edits[edits.count - 1] = TextEdit(edit.range, last.text + separator + "0")
-      } else {
-        edits.append(edit)
-      }
-    }
-    return Fix(blanks.count == 1 ? .fill(0) : .fillZeros(blanks.count), edits)
+    Fix(blanks.count == 1 ? .fill(0) : .fillZeros(blanks.count), FigureFilling(table, in: text).edits(blanks.map { (table[$0], 0) }))
   }
 }
 

@@ -15,7 +15,7 @@ extension Rule {
       inspection.figures { table, figure, number in
         guard let numeral = figure.numeral, numeral.isInOtherMoney, table.edition.column(of: number).kind == .amount else { return nil }
         let value = numeral.inTenThousands
-        let fixes = value.map { [Fix(.convert($0), preferred: true, [TextEdit(figure.range, $0)])] } ?? []
+        let fixes = value.map { [Fix(.convert($0), preferred: true, [FigureFilling(table, in: inspection.text).edit(figure, $0)])] } ?? []
         return rule.finding(inspection.text.underlined(figure.range), .mismatched(inspection.text.plain(figure.range), value), fixes: fixes)
       }
     })

@@ -20,15 +20,10 @@ extension Rule {
         let written = inspection.text.plain(figure.range)
         if let unit = numeral.unit, !unit.fits(kind) { return rule.finding(range, .foreignUnit(written, unit.rawValue)) }
         let plain = (numeral.isSigned && numeral.coefficient > 0 && kind == .signedCount ? "+" : "") + numeral.plain
-        return rule.finding(
-          range, .nonstandard(written, plain), fixes: [Fix(.write(plain), preferred: true, [TextEdit(figure.range, plain)])])
+        let edit = FigureFilling(table, in: inspection.text).edit(figure, plain)
+        return rule.finding(range, .nonstandard(written, plain), fixes: [Fix(.write(plain), preferred: true, [edit])])
       }
     })
-}
-
-extension Numeral {
-  /// Whether it is written in 元 or 亿元, where the form asks for 万元.
-  var isInOtherMoney: Bool { unit == .yuan || unit == .hundredMillionYuan }
 }
 
 extension Numeral.Unit {

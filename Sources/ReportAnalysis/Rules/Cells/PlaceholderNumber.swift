@@ -16,7 +16,7 @@ extension Rule {
           guard figure.reading == .placeholder else { return nil }
           let number = table.firstFigure + index
           let value = balance.computed[number] ?? 0
-          let fix = Fix(.replace(value), preferred: true, [TextEdit(figure.range, "\(value)")])
+          let fix = Fix(.replace(value), preferred: true, [FigureFilling(table, in: inspection.text).edit(figure, value)])
           return rule.finding(
             inspection.text.underlined(figure.range), .placeholder(table.name(of: number), inspection.text.plain(figure.range), value),
             fixes: [fix])

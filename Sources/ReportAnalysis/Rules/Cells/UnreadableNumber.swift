@@ -13,33 +13,20 @@ extension Rule {
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
-      inspection.figures { table, figure, number in
+      inspection.figures { table, figure, _ in
         guard figure.reading == .unreadable else { return nil }
         let written = inspection.text.plain(figure.range)
         let fixes = KeptNumber.of(written).map { kept in
-          [Fix(.keep(kept), preferred: KeptNumber.isAll(kept, of: written), [TextEdit(figure.range, kept)])]
+          let edit = FigureFilling(table, in: inspection.text).edit(figure, kept)
+          return [Fix(.keep(kept), preferred: KeptNumber.isAll(kept, of: written), [edit])]
         }
         return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: fixes ?? [])
       }
     })
 }
 
-extension Inspection {
-  /// The findings that a check makes of single figures that are not plain whole numbers; it is given each with its table and its
-  /// number in the edition.
-  func figures(_ check: (Table, Figure, Int) -> Finding?) -> [Finding] {
-    var findings: [Finding] = []
-    for table in tables {
-      for index in table.irregularFigures {
-        if let finding = check(table, table.figures[index], table.firstFigure + index) { findings.append(finding) }
-      }
-    }
-    return findings
-  }
-}
-
 /// The number in a cell that holds more than a number.
-enum KeptNumber {
+private enum KeptNumber {
   /// The first run of digits with its decimals, or a Chinese numeral below a hundred that is the whole cell; nil where there is neither.
   static func of(_ written: String) -> String? {
     let start = written.drop { !$0.isASCII || !$0.isNumber }

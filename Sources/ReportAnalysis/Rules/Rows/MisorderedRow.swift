@@ -28,7 +28,7 @@ extension Inspection {
     let rows = table.rows.compactMap { row -> (row: TableRow, place: Int)? in
       if case .row(let place) = row.role { (row, place) } else { nil }
     }
-    let staying = longestIncreasingRun(rows.map(\.place))
+    let staying = rows.map(\.place).longestIncreasingRun
     return rows.indices.filter { !staying.contains($0) }.compactMap { index in
       let (row, place) = rows[index]
       let before = rows.indices.last { staying.contains($0) && rows[$0].place < place }
@@ -55,14 +55,7 @@ extension Inspection {
     // The first line of a Markdown table is its header, and what stands there stays there.
     if [from, to].contains(where: { $0 + 1 < lines.count && lines[$0 + 1].kind == .delimiter }) { return nil }
     let target = isAfter ? lines[to].range.upperBound : lines[to].range.lowerBound
-    let moved = text.string(lines[from].range)
-    let isEnded = moved.utf8.last.map { $0 == 0x0A || $0 == 0x0D } ?? false
-    if !isEnded {
-      // The last line of the file has no break of its own, so it takes the one before it along.
-      return [TextEdit((lines[from].range.lowerBound - 1)..<lines[from].range.upperBound, ""), TextEdit(.at(target), moved + "\n")]
-    }
-    let endsInBreak = target > 0 && (text.bytes[target - 1] == 0x0A || text.bytes[target - 1] == 0x0D)
-    return [TextEdit(lines[from].range, ""), TextEdit(.at(target), endsInBreak ? moved : "\n" + moved.dropLast())]
+    return WholeLines(of: text).moving(lines[from].range, to: target)
   }
 }
 

@@ -38,25 +38,18 @@ extension Inspection {
       fixes = []
     } else if let neighbour = before ?? after {
       let text = rows.map { RowDraft.blank($0, like: neighbour, in: table, tree: tree) }.joined()
-      fixes = [Fix(.insert(Array(rows)), [insertion(of: text, before: before == nil ? neighbour : nil, after: before)])]
+      let lines = WholeLines(of: self.text)
+      let place = lines.range(of: neighbour.range)
+      fixes = [Fix(.insert(Array(rows)), [lines.inserting(text, at: before == nil ? place.lowerBound : place.upperBound)])]
     } else {
       fixes = [
         Fix(
           .insertTable(table.kind),
-          [TextEdit(table.range, PrintedTable.markdown(table.kind, of: table.edition) { _ in "" })])
+          [TextEdit(table.range, PrintedTable(table.kind, of: table.edition) { _ in "" }.text(in: .markdown))])
       ]
     }
     let place = (before ?? after).map { $0.labelRange.isEmpty ? $0.range : $0.labelRange } ?? table.range
     return rule.finding(text.underlined(place), .missing(Array(rows), isAfter: before != nil || after == nil), fixes: fixes)
-  }
-
-  /// The edit that puts whole lines before one row or after another.
-  private func insertion(of lines: String, before: TableRow?, after: TableRow?) -> TextEdit {
-    if let before { return TextEdit(.at(text.lines.range(ofLine: text.lines.line(at: before.range.lowerBound)).lowerBound), lines) }
-    guard let after else { return TextEdit(.at(text.bytes.count), lines) }
-    let last = text.lines.range(ofLine: text.lines.line(at: max(after.range.upperBound - 1, after.range.lowerBound)))
-    let endsInBreak = last.upperBound > last.lowerBound && text.bytes[last.upperBound - 1] < 0x20
-    return TextEdit(.at(last.upperBound), endsInBreak ? lines : "\n" + lines)
   }
 
   private func runs(_ indices: [Int]) -> [Range<Int>] {

@@ -36,12 +36,12 @@ extension Inspection {
     // Rows that stand apart, do not begin with a pipe or take several lines were never meant for Markdown.
     let width = tree.rows[first].cells.count
     guard block.rows.count > 1, width > 1,
-      block.rows.allSatisfy({ tree.rows[$0].cells.count > 1 && beginsWithPipe($0) && isOneLine(tree.rows[$0]) })
+      block.rows.allSatisfy({ tree.rows[$0].cells.count > 1 && tree.beginsWithPipe(tree.rows[$0].range) && isOneLine(tree.rows[$0]) })
     else { return [] }
     let row = tree.rows[first]
     let content = tree.content(of: row)
-    let line = "|" + String(repeating: "---|", count: width) + "\n"
-    let fix = Fix(.insertDelimiter, preferred: true, [TextEdit(.at(row.range.upperBound), line)])
+    let line = WholeLines(of: text).inserting("|" + String(repeating: "---|", count: width), at: row.range.upperBound)
+    let fix = Fix(.insertDelimiter, preferred: true, [line])
     return [rule.finding(text.underlined(content ?? row.range), .undelimited, fixes: [fix])]
   }
 
@@ -49,12 +49,10 @@ extension Inspection {
     text.lines.line(at: row.range.lowerBound) == text.lines.line(at: Swift.max(row.range.upperBound - 1, row.range.lowerBound))
   }
 
-  private func beginsWithPipe(_ row: Int) -> Bool { text.bytes[tree.rows[row].range].first { $0 != 0x20 && $0 != 0x09 } == 0x7C }
-
   /// The finding on a line of another width; nil where the figures of its row are what is wrong.
   private func uneven(_ index: Int, _ width: Int, _ table: Table, _ rule: Rule) -> Finding? {
     let row = tree.rows[index]
-    if !beginsWithPipe(index) { return nil }
+    if !tree.beginsWithPipe(row.range) { return nil }
     let bound = table.rows.first { row.range.overlaps($0.range) }
     if let bound, bound.isMalformed || bound.placed.contains(where: { $0.isVacant }) && !bound.placed.allSatisfy({ $0.isVacant }) {
       return nil

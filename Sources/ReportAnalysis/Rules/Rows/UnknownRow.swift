@@ -36,9 +36,8 @@ extension Inspection {
   fileprivate func deletion(of row: TableRow) -> [Fix] {
     // A row of HTML may stand under a cell that spans it, and its line may hold other rows.
     guard row.layout != .flowing, row.layout != .html else { return [] }
-    let first = text.lines.range(ofLine: text.lines.line(at: row.range.lowerBound))
-    let last = text.lines.range(ofLine: text.lines.line(at: max(row.range.upperBound - 1, row.range.lowerBound)))
-    return [Fix(.delete, [TextEdit(first.lowerBound..<last.upperBound, "")])]
+    let lines = WholeLines(of: text)
+    return [Fix(.delete, [lines.deleting(lines.range(of: row.range))])]
   }
 
   /// The repair that takes the figures out of a group's row and leaves its label.

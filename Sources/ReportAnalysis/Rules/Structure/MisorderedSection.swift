@@ -14,7 +14,7 @@ extension Rule {
       let isInOrder = zip(inspection.sections, inspection.sections.dropFirst()).allSatisfy { $0.form.number <= $1.form.number }
       if isInOrder { return [] }
       let sections = inspection.firstSections
-      let inOrder = longestIncreasingRun(sections.map(\.form.number))
+      let inOrder = sections.map(\.form.number).longestIncreasingRun
       return sections.indices.filter { !inOrder.contains($0) }.map { index in
         let section = sections[index]
         let before = sections.indices.last { inOrder.contains($0) && sections[$0].form.number < section.form.number }.map { sections[$0] }
@@ -23,7 +23,7 @@ extension Rule {
         let neighbour = isLate ? after ?? before : before
         guard let neighbour else { return nil }
         let target = isLate && after != nil ? neighbour.range.lowerBound : neighbour.range.upperBound
-        let fix = Fix(.move(section), preferred: true, inspection.moving(section.range, to: target))
+        let fix = Fix(.move(section), preferred: true, WholeLines(of: inspection.text).moving(section.range, to: target))
         return rule.finding(
           inspection.text.underlined(section.headingRange), .misordered(section, neighbour, isBefore: isLate && after != nil),
           related: [.init(inspection.text.underlined(neighbour.headingRange), .place(neighbour))], fixes: [fix])
@@ -37,30 +37,6 @@ extension Inspection {
     var seen = Set<Int>()
     return sections.filter { seen.insert($0.form.number).inserted }
   }
-
-  /// The edits that move whole lines to the start of another line or to the end of the file.
-  fileprivate func moving(_ range: ByteRange, to target: Int) -> [TextEdit] {
-    var moved = text.string(range)
-    var removal = range
-    if target == text.bytes.count, target > 0, text.bytes[target - 1] != 0x0A { moved = "\n" + moved }
-    if range.upperBound == text.bytes.count, moved.last != "\n", range.lowerBound > 0 {
-      // The last line has no break of its own, so it takes the one before it along.
-      moved += "\n"
-      removal = (range.lowerBound - 1)..<range.upperBound
-    }
-    return [TextEdit(removal, ""), TextEdit(.at(target), moved)]
-  }
-}
-
-/// The places of a longest run of increasing numbers, which is what stays where it is.
-func longestIncreasingRun(_ numbers: [Int]) -> Set<Int> {
-  var best: [[Int]] = []
-  for (index, number) in numbers.enumerated() {
-    let before = best.indices.filter { numbers[$0] < number }.map { best[$0] }.reversed().max { $0.count < $1.count } ?? []
-    best.append(before + [index])
-  }
-  // Of equally long runs the last one stays, so that what came too early is what moves.
-  return Set(best.reversed().max { $0.count < $1.count } ?? [])
 }
 
 extension Localized {

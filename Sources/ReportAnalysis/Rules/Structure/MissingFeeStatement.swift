@@ -19,7 +19,8 @@ extension Rule {
       }
       if speaks { return [] }
       let prose = SectionProse(section, of: inspection.report, upTo: 1)
-      let fix = Fix(.insert, [Insertion(inspection.report).insert("本年度未收取信息处理费。\n", at: inspection.report.contentEnd(of: section))])
+      let statement = Draft([.paragraph("本年度未收取信息处理费。")])
+      let fix = Fix(.insert, [inspection.tree.insertion(of: statement, at: inspection.report.contentEnd(of: section))])
       return [
         rule.finding(
           inspection.text.underlined(section.headingRange), .missing, fixes: [fix],

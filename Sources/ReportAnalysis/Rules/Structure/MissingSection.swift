@@ -27,10 +27,8 @@ extension Finding {
   /// A report that has no section yet: one finding, and the whole form on offer.
   fileprivate static func noSection(_ rule: Rule, _ inspection: Inspection) -> Finding {
     let content = inspection.tree.rows.indices.lazy.compactMap { inspection.tree.content(ofRow: $0) }.first ?? .at(0)
-    let sections = inspection.edition.sections.map {
-      SectionDraft.section($0, of: inspection.edition, level: 2, blank: "", language: .chinese)
-    }.joined(separator: "\n")
-    let fix = Fix(.insertAll, [Insertion(inspection.report).insert(sections, at: inspection.text.bytes.count)])
+    let sections = Draft.sections(of: inspection.edition, level: 2, blank: "", language: .chinese)
+    let fix = Fix(.insertAll, [inspection.tree.insertion(of: sections, at: inspection.text.bytes.count)])
     return rule.finding(inspection.text.underlined(inspection.title?.range ?? content), .missingAll, fixes: [fix])
   }
 }

@@ -31,17 +31,17 @@ extension Rule {
 extension Topics {
   /// The edits that insert the sub-headings lacking, each before the next aspect that is there.
   fileprivate func insertions(of lacking: [AspectForm], _ section: Section, _ inspection: Inspection) -> [TextEdit] {
-    var texts: [(offset: Int, text: String)] = []
+    var drafts: [(offset: Int, draft: Draft)] = []
     for aspect in lacking {
       let offset = place(after: aspect, section.form, inspection) ?? inspection.report.contentEnd(of: section)
-      let text = subheading(aspect, section.form, inspection.prose)
-      if let last = texts.last, last.offset == offset {
-        texts[texts.count - 1].text = last.text + "\n" + text
+      let heading = subheading(aspect, section.form, inspection)
+      if let last = drafts.last, last.offset == offset {
+        drafts[drafts.count - 1].draft.blocks.append(heading)
       } else {
-        texts.append((offset, text))
+        drafts.append((offset, Draft([heading])))
       }
     }
-    return texts.map { Insertion(inspection.report).insert($0.text, at: $0.offset) }
+    return drafts.map { inspection.tree.insertion(of: $0.draft, at: $0.offset) }
   }
 
   private func place(after aspect: AspectForm, _ form: SectionForm, _ inspection: Inspection) -> Int? {
@@ -52,14 +52,16 @@ extension Topics {
     }
   }
 
-  private func subheading(_ aspect: AspectForm, _ form: SectionForm, _ prose: Prose) -> String {
+  /// The sub-heading of an aspect, written as the first one that is there.
+  private func subheading(_ aspect: AspectForm, _ form: SectionForm, _ inspection: Inspection) -> Draft.Block {
+    let prose = inspection.prose
     let name = aspect.heading
     guard let lead = form.aspects.lazy.compactMap({ lead(of: $0.subject) }).first, let paragraph = prose.paragraph(at: lead) else {
-      return name + "：\n"
+      return .paragraph("\(name)：")
     }
     let marks = prose.text[paragraph.range].prefix { $0 == 0x23 || $0 == 0x2A }
-    if marks.first == 0x23 { return String(decoding: marks, as: UTF8.self) + " \(name)\n" }
-    return marks.isEmpty ? "\(name)：\n" : "**\(name)。**\n"
+    if marks.first == 0x23 { return .heading(name, level: marks.count) }
+    return marks.isEmpty ? .paragraph("\(name)：") : .subheading("\(name)。")
   }
 }
 

@@ -24,7 +24,7 @@ extension Rule {
       }
       for hit in inspection.prose.hits where hit.word == .annualReport {
         guard let row = inspection.secondTitle(at: hit) else { continue }
-        let fix = Fix(.delete, [TextEdit(inspection.tree.rows[row].range, "")])
+        let fix = Fix(.delete, [WholeLines(of: inspection.text).deleting(inspection.tree.rows[row].range)])
         findings.append(
           rule.finding(
             inspection.text.underlined(inspection.tree.content(ofRow: row) ?? inspection.tree.rows[row].range), .second, fixes: [fix]))

@@ -52,8 +52,7 @@ extension Table {
       }
       return ""
     }
-    let text = layout == .html ? PrintedTable.html(kind, of: edition, value) : PrintedTable.markdown(kind, of: edition, value)
-    return String(text.dropLast())
+    return String(PrintedTable(kind, of: edition, value).text(in: layout == .html ? .html : .markdown).dropLast())
   }
 }
 

@@ -13,7 +13,7 @@ extension Rule {
     examples: examples,
     comparesYears: true,
     check: { rule, inspection in
-      guard let previous = inspection.previous else { return [] }
+      guard let previous = inspection.previous, let table = inspection.table(.requests) else { return [] }
       let breaks = inspection.carryoverBreaks(after: previous.inspection)
       let total = breaks.first(where: \.isTotal)
       let parts = breaks.filter { !$0.isTotal }
@@ -27,7 +27,7 @@ extension Rule {
           inspection.text.underlined(item.figure.range), .broken(item, previous.year),
           related: [.init(item.source.range, of: previous, .carriedOut(item))],
           fixes: fixes.enumerated().map { index, changed in
-            Fix(.change(changed), changed.map { Fix.fill($0.figure, with: "\($0.due)", in: inspection.text) })
+            Fix(.change(changed), FigureFilling(table, in: inspection.text).edits(changed.map { ($0.figure, $0.due) }))
           })
       }
     })

@@ -24,7 +24,7 @@ extension Rule {
         return rule.finding(
           inspection.text.underlined(stock.figure.range), .broken(stock, before, due, previous.year),
           related: [.init(before.figure.range, of: previous, .before(stock, before))],
-          fixes: due < 0 ? [] : [Fix(.change(due), [Fix.fill(stock.figure, with: "\(due)", in: inspection.text)])])
+          fixes: due < 0 ? [] : [Fix(.change(due), [FigureFilling(table, in: inspection.text).edit(stock.figure, due)])])
       }
     })
 }

@@ -1,0 +1,19 @@
+import ReportSyntax
+
+/// What new text of a report is written in.
+package enum MarkupLanguage: Sendable, Hashable, CaseIterable {
+  /// Markdown, with tables whose columns line up.
+  case markdown
+  /// HTML, with tables that have the merged cells of the official form.
+  case html
+}
+
+extension SyntaxTree {
+  /// What new text in it is written in, so that it stays of one kind.
+  package var markup: MarkupLanguage { isPage ? .html : .markdown }
+}
+
+extension Analysis {
+  /// The same, also where its file is named as a page and nothing in it is one yet.
+  package var markup: MarkupLanguage { isPage ? .html : .markdown }
+}

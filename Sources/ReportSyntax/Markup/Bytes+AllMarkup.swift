@@ -1,0 +1,36 @@
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a text is to be read as one run of markup, and not as Markdown with some tags in it: it begins with a tag, and no line of
+  /// it is Markdown's.
+  var isAllMarkup: Bool {
+    var index = 0
+    while index < count {
+      let width = whiteSpace(at: index, before: count)
+      if width == 0, self[index] != UInt8(ascii: "\n"), self[index] != UInt8(ascii: "\r") {
+        guard Markup.opensComment(self, index, count), let end = Markup.end(self, from: index, before: count) else { break }
+        index = end
+      } else {
+        index += Swift.max(width, 1)
+      }
+    }
+    guard index < count, let end = Markup.end(self, from: index, before: count) else { return false }
+    if self[index &+ 1] == UInt8(ascii: "!") || self[index &+ 1] == UInt8(ascii: "?") { return true }
+    return HTMLTag.opensPage(HTMLTag.name(self, from: index &+ 1, before: end)) || !hasLineOfMarkdown(from: index)
+  }
+
+  /// Whether a line begins with a number sign or a pipe, those of style sheets, scripts and comments aside.
+  private func hasLineOfMarkdown(from start: Int) -> Bool {
+    let (open, lineFeed, carriageReturn) = (UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    var unread = UnreadMarkup(self)
+    var index = start
+    while true {
+      index = firstIndex(of: lineFeed, or: carriageReturn, or: open, from: index, before: count)
+      if index == count { return false }
+      if self[index] == open {
+        index = unread.end(from: index) ?? index &+ 1
+        continue
+      }
+      index &+= 1
+      if index < count, self[index] == UInt8(ascii: "#") || self[index] == UInt8(ascii: "|") { return true }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+extension SourceText {
+  /// How lines end at a place: as the first line there does, or else the first of the text.
+  package func lineBreak(near range: ByteRange) -> String {
+    for line in [lines.line(at: range.lowerBound), 0] {
+      let end = contentEnd(ofLine: line)
+      let full = lines.range(ofLine: line).upperBound
+      if end < full { return string(end..<full) }
+    }
+    return "\n"
+  }
+
+  /// Whether a line break stands before a place.
+  package func endsLine(before offset: Int) -> Bool {
+    offset > 0 && (bytes[offset - 1] == UInt8(ascii: "\n") || bytes[offset - 1] == UInt8(ascii: "\r"))
+  }
+}

@@ -1,0 +1,88 @@
+import ReportAnalysis
+import ReportReading
+import ReportSyntax
+
+extension Analysis {
+  /// The edit that lays out one table, held to losing nothing: the new text is read again and must say the same.
+  func edit(layingOut table: Table, as target: MarkupLanguage) throws(TableRelayout.Refusal) -> TextEdit {
+    guard let report else { throw .changed }
+    let relaid = try TableRelayout(table, in: report, as: target)
+    let edit = TextEdit(relaid.range, relaid.text)
+    if text.bytes[relaid.range].elementsEqual(relaid.text.utf8) { return edit }
+    guard relaid.keepsNumbers(of: report) else { throw .changed }
+    let after = Analysis(text.applying([edit]), configuration: configuration)
+    guard after.says(what: self) else { throw .changed }
+    return edit
+  }
+
+  /// Whether another version has the same sections, tables, rows and figures, and no rule finds more in this one.
+  private func says(what other: Analysis) -> Bool {
+    guard let report, let before = other.report, report.sections.map(\.form.number) == before.sections.map(\.form.number),
+      report.tables.map(\.kind) == before.tables.map(\.kind)
+    else { return false }
+    for (table, old) in zip(report.tables, before.tables) {
+      guard table.edition.year == old.edition.year, table.rows.count == old.rows.count,
+        table.figures.map(\.reading) == old.figures.map(\.reading)
+      else { return false }
+      for (row, oldRow) in zip(table.rows, old.rows) {
+        guard row.role == oldRow.role, row.isMalformed == oldRow.isMalformed,
+          report.texts(of: row) == before.texts(of: oldRow)
+        else { return false }
+      }
+    }
+    var counts: [String: Int] = [:]
+    for finding in other.findings { counts[finding.rule, default: 0] += 1 }
+    // A comment may have nothing left to silence once a table is in order.
+    for finding in findings where finding.rule != Rule.unusedSuppression.id { counts[finding.rule, default: 0] -= 1 }
+    return counts.values.allSatisfy { $0 >= 0 }
+  }
+}
+
+extension Report {
+  /// What is written in a row's figures; where they are not placed, only those that say something.
+  fileprivate func texts(of row: TableRow) -> [String] {
+    let texts = row.figures.map { inline($0.range) }
+    return row.isMalformed ? texts.filter { !$0.isEmpty } : texts
+  }
+}
+
+extension TableRelayout {
+  /// Whether every run of digits outside the form's own words is in the new lines as often as in the old, comments included.
+  fileprivate func keepsNumbers(of report: Report) -> Bool {
+    var counts: [String: Int] = [:]
+    for number in report.tree.numbers(in: range) { counts[number, default: 0] += 1 }
+    for range in restated.old { for number in Self.numbers(in: report.text.plain(range)) { counts[number, default: 0] -= 1 } }
+    let new = SyntaxTree(SourceText(text))
+    for number in new.numbers(in: 0..<new.text.bytes.count) { counts[number, default: 0] -= 1 }
+    for word in restated.new { for number in Self.numbers(in: word) { counts[number, default: 0] += 1 } }
+    return counts.values.allSatisfy { $0 == 0 }
+  }
+
+  /// The runs of digits of a text, of either width.
+  fileprivate static func numbers(in text: String) -> [String] {
+    var numbers: [String] = []
+    var run = ""
+    for scalar in text.unicodeScalars {
+      if (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value) {
+        run.unicodeScalars.append(scalar)
+      } else if !run.isEmpty {
+        numbers.append(run)
+        run = ""
+      }
+    }
+    return run.isEmpty ? numbers : numbers + [run]
+  }
+}
+
+extension SyntaxTree {
+  /// The runs of digits that a range says: those of its text and of the comments in it, and none of its tags.
+  fileprivate func numbers(in range: ByteRange) -> [String] {
+    guard let first = rowIndex(at: range.lowerBound) else { return [] }
+    return rows[first...].prefix { $0.range.lowerBound < range.upperBound }.flatMap { row -> [String] in
+      let own = row.range.clamped(to: range)
+      guard row.kind == .html || row.kind == .element || row.kind == .blank else { return TableRelayout.numbers(in: text.string(own)) }
+      let texts = cells[row.cells].map { text.plain($0.content) } + comments.filter(own.overlaps).map(text.string)
+      return texts.flatMap(TableRelayout.numbers)
+    }
+  }
+}

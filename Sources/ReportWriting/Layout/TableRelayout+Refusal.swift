@@ -1,0 +1,48 @@
+import ReportForm
+import ReportSyntax
+
+extension TableRelayout {
+  /// Why a table stays as it is, and where.
+  package enum Refusal: Error, Sendable, Hashable {
+    /// A Markdown heading stands between its rows.
+    case heading(ByteRange)
+    /// A header that only another edition's form has.
+    case otherForm(ByteRange)
+    /// Other text shares the line that the table begins on.
+    case sharedLine(ByteRange)
+    /// Another table stands between its rows.
+    case interleaved
+    /// Table 4 stands in several tables.
+    case parted
+    /// It stands in a page of HTML, where nothing is Markdown.
+    case page
+    /// Its bytes are no UTF-8.
+    case notText
+    /// Read again, the new table would not say the same.
+    case changed
+  }
+}
+
+extension TableRelayout.Refusal {
+  /// What is in the way, or nil where it is no one place.
+  var range: ByteRange? {
+    switch self {
+    case .heading(let range), .otherForm(let range), .sharedLine(let range): range
+    case .interleaved, .parted, .notText, .page, .changed: nil
+    }
+  }
+
+  /// Why the table stays as it is, for the user.
+  package var message: Localized {
+    switch self {
+    case .heading: Localized("表格中间夹有标题，请先移开", "A heading stands between its rows; move it away first")
+    case .otherForm: Localized("表中有另一版格式的表头，请先统一格式", "It has headers of the other edition's form; settle on one form first")
+    case .sharedLine: Localized("表格第一行前面还有别的文字，请先换行", "Other text stands before it on its first line; break the line first")
+    case .interleaved: Localized("两张表的行混在一起，或者在同一行上", "Rows of another table stand between its rows, or on the same line")
+    case .parted: Localized("表四分成了几张表，请先合成一张", "Table 4 stands in several tables; make them one first")
+    case .page: Localized("网页里的表格不改成 Markdown", "Tables of a web page are not made Markdown")
+    case .notText: Localized("表中有不是 UTF-8 的字节", "It holds bytes that are not UTF-8")
+    case .changed: Localized("转换后读出的内容会与原表不同", "Laid out anew it would not read the same")
+    }
+  }
+}

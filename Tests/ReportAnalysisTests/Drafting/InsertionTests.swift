@@ -1,0 +1,33 @@
+import ReportForm
+import ReportSyntax
+import TestSupport
+import Testing
+
+@testable import ReportAnalysis
+
+/// What is missing, put into a report and read again.
+@Suite struct InsertionTests {
+  /// The sections that a page lacks are put into it as HTML, with sub-headings in bold and the merged cells of the official tables.
+  @Test func sectionsOfAPage() throws {
+    var analysis = Fixture.named("styled-page.html").analysis
+    while let finding = analysis.findings.first(where: { $0.rule == "missing-section" }) {
+      analysis = Analysis(analysis.text.applying(try #require(finding.fixes.first).edits))
+    }
+    let report = try #require(analysis.report)
+    #expect(report.tree.isPage && report.sections.map(\.form.number) == [1, 2, 3, 4, 5, 6] && report.tables.count == 3)
+    let text = analysis.text.string
+    #expect(text.contains("\n<h2>一、总体情况</h2>\n\n<!-- "))
+    #expect(text.contains("\n<p><strong>（一）主动公开。</strong></p>\n\n<p><strong>（二）依申请公开。</strong></p>\n"))
+    #expect(text.contains("<tr><td rowspan=\"22\">三、本年度办理结果</td><td colspan=\"2\">（一）予以公开</td><td></td>"))
+    #expect(!text.contains("*") && !text.contains("|") && !text.contains("##"))
+    for kind in [TableKind.requests, .reviews] { #expect(report.table(kind)?.figures.allSatisfy { $0.reading == .blank } == true) }
+  }
+
+  @Test func theWholeFormOfAPage() throws {
+    let analysis = Analysis(SourceText("<h1>青禾县人民政府2023年政府信息公开工作年度报告</h1>\n<p>正文。</p>\n"))
+    let finding = try #require(analysis.findings.first { $0.rule == "missing-section" })
+    let mended = Analysis(analysis.text.applying(try #require(finding.fixes.first).edits))
+    let report = try #require(mended.report)
+    #expect(report.tree.isPage && report.sections.count == 6 && report.tables.count == 3)
+  }
+}
