@@ -13,7 +13,7 @@ enum FormatCommand {
 
       把三张表排成规定格式的 Markdown 表格，各列对齐，写回文件。从 Word、Excel、PDF 粘贴来的写法都认：
       制表符、一格一行、竖线、按行断开的文字。数照原样留着，格式没有的行留在原处，夹在表里的页码和
-      文字移到表后。会丢东西、会改变读法的表不动，并说明原因。
+      文字移到表后。会丢东西、会改变读法的表不动，网页里的表也不动，并说明原因。
       路径可以是文件、文件夹（其中的 .md、.markdown、.txt、.html、.htm，不是年度报告的跳过）或 -（标准输入，结果写到标准输出）。
 
         --check                   什么也不写，只列出要排的文件
@@ -31,7 +31,7 @@ enum FormatCommand {
       Lays the three tables out as Markdown tables of the form, their columns in line, in the files themselves. It reads them as they
       come from Word, Excel or a PDF: tabs, one cell a line, pipes, text broken over lines. Figures stay as they are written, rows that
       the form does not have stay at their place, page numbers and words between the rows follow the table. A table that would lose
-      something, or read differently, is left as it is, and why is told.
+      something, or read differently, is left as it is, as those of web pages are, and why is told.
       PATH is a file, a folder (its .md, .markdown, .txt, .html and .htm; what is no report is passed over) or - (standard input, to the output).
 
         --check                    write nothing, only list the files to lay out

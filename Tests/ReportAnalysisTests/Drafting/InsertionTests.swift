@@ -30,4 +30,20 @@ import Testing
     let report = try #require(mended.report)
     #expect(report.tree.isPage && report.sections.count == 6 && report.tables.count == 3)
   }
+
+  /// A sub-heading that is missing looks as those around it.
+  @Test(arguments: [
+    ("<h3>", "</h3>", "<h3>（二）依申请公开</h3>\n"), ("<p class=\"a\"><strong>", "。</strong></p>", "<p><strong>（二）依申请公开。</strong></p>\n"),
+    ("<p>", "：</p>", "<p>（二）依申请公开：</p>\n"),
+  ])
+  func subheadingsOfAPage(_ open: String, _ close: String, _ inserted: String) throws {
+    let names = ["（一）主动公开", "（三）政府信息管理", "（四）政府信息公开平台建设", "（五）监督保障"]
+    let body = names.map { "\(open)\($0)\(close)\n<p>做了一些具体的工作。</p>\n" }.joined()
+    let text = "<h1>青禾县人民政府2023年政府信息公开工作年度报告</h1>\n<h2>一、总体情况</h2>\n\(body)<h2>五、存在的主要问题及改进情况</h2>\n"
+    let analysis = Analysis(SourceText(text))
+    let finding = try #require(analysis.findings.first { $0.rule == "missing-topic" })
+    let mended = Analysis(analysis.text.applying(try #require(finding.fixes.first).edits))
+    #expect(mended.text.string.contains(inserted))
+    #expect(mended.tree.isPage && !mended.findings.contains { $0.rule == "missing-topic" })
+  }
 }

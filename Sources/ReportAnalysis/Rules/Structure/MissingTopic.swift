@@ -59,9 +59,20 @@ extension Topics {
     guard let lead = form.aspects.lazy.compactMap({ lead(of: $0.subject) }).first, let paragraph = prose.paragraph(at: lead) else {
       return .paragraph("\(name)：")
     }
+    if let element = inspection.tree.element(at: prose.source(lead..<lead + 1).lowerBound, name) { return element }
     let marks = prose.text[paragraph.range].prefix { $0 == 0x23 || $0 == 0x2A }
     if marks.first == 0x23 { return .heading(name, level: marks.count) }
     return marks.isEmpty ? .paragraph("\(name)：") : .subheading("\(name)。")
+  }
+}
+
+extension SyntaxTree {
+  /// A sub-heading in the kind of element that begins at a place, or nil where that is no heading and nothing bold.
+  fileprivate func element(at offset: Int, _ name: String) -> Draft.Block? {
+    guard let row = rowIndex(at: offset), rows[row].kind == .element, let content = content(ofRow: row) else { return nil }
+    let tags = text.string(rows[row].range.lowerBound..<content.lowerBound).lowercased()
+    if let level = (1...6).last(where: { tags.contains("<h\($0)") }) { return .heading(name, level: level) }
+    return tags.contains("<strong") || tags.contains("<b>") ? .subheading("\(name)。") : nil
   }
 }
 
