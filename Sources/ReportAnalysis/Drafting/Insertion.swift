@@ -45,7 +45,7 @@ extension SyntaxTree {
     let paragraph = isPage ? PageText.html(paragraph) : paragraph
     var lead = ""
     if offset > 0 {
-      let isAtLineStart = bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D
+      let isAtLineStart = bytes[offset - 1].isLineBreak
       lead = !isAtLineStart ? "\n\n" : endsBlank(offset) ? "" : "\n"
     }
     return TextEdit(.at(offset), lead + paragraph + (offset < bytes.count && !beginsBlank(offset) ? "\n" : ""))

@@ -9,7 +9,6 @@ struct TableBuilder {
   private let form: TableForm
   private let rows: [LabelledRow]
   private let slots: [Figure]
-  private let vocabulary = Vocabulary.shared
 
   init(_ finder: RowFinder, _ kind: TableKind, _ edition: Edition) {
     tree = finder.tree

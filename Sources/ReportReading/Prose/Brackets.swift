@@ -32,7 +32,7 @@ package struct Brackets {
     var paragraph = 0
     prose.text.withUnsafeBufferPointer { text in
       var wide = 0
-      var narrow = text.firstIndex(of: 0x28, or: 0x29, or: 0x29, from: 0, before: text.count)
+      var narrow = text.firstIndex(of: 0x28, or: 0x29, from: 0, before: text.count)
       while true {
         wide = text.firstIndex(of: 0xE2, or: 0xE3, or: 0xEF, from: wide, before: text.count)
         let place = Swift.min(wide, narrow)
@@ -46,7 +46,7 @@ package struct Brackets {
           take(kind, isOpening, place..<place + width, whole, text)
         }
         if narrow == place {
-          narrow = text.firstIndex(of: 0x28, or: 0x29, or: 0x29, from: narrow &+ 1, before: text.count)
+          narrow = text.firstIndex(of: 0x28, or: 0x29, from: narrow &+ 1, before: text.count)
         } else {
           wide &+= 3
         }

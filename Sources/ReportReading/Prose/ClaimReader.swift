@@ -99,15 +99,7 @@ struct ClaimReader {
   }
 
   /// The first hit that begins at a place or after it.
-  private func firstHit(from place: Int) -> Int {
-    var low = 0
-    var high = prose.hits.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if prose.hits[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstHit(from place: Int) -> Int { prose.hits.firstSortedIndex { $0.range.lowerBound >= place } }
 
   private func subject(_ last: Prose.Hit, _ words: [Word], _ before: [Prose.Hit], _ after: Word?, _ topic: Topic) -> Claim.Subject? {
     let roles = words.compactMap(\.role)

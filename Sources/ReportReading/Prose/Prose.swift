@@ -50,24 +50,14 @@ package struct Prose: Sendable {
   }
 
   private func shift(at place: Int) -> Int {
-    var low = 0
-    var high = shifts.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if shifts[middle].place <= place { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? 0 : shifts[low - 1].by
+    let next = shifts.firstSortedIndex { $0.place > place }
+    return next == 0 ? 0 : shifts[next - 1].by
   }
 
   /// The paragraph that a place of the text stands in, or nil.
   package func paragraph(at place: Int) -> Paragraph? {
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if paragraphs[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 || paragraphs[low - 1].range.upperBound < place ? nil : paragraphs[low - 1]
+    let next = paragraphs.firstSortedIndex { $0.range.lowerBound > place }
+    return next == 0 || paragraphs[next - 1].range.upperBound < place ? nil : paragraphs[next - 1]
   }
 
   /// The number of the section that a place of the text stands in.
@@ -95,15 +85,7 @@ package struct Prose: Sendable {
     return min(start, end)..<end
   }
 
-  private func firstStop(from place: Int) -> Int {
-    var low = 0
-    var high = stops.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if stops[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstStop(from place: Int) -> Int { stops.firstSortedIndex { $0 >= place } }
 
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }

@@ -27,6 +27,20 @@ extension UnsafeBufferPointer<UInt8> {
     return end
   }
 
+  /// The same for two bytes.
+  @inlinable
+  @inline(__always)
+  package func firstIndex(of first: UInt8, or second: UInt8, from index: Int, before end: Int) -> Int {
+    firstIndex(of: first, or: second, or: second, from: index, before: end)
+  }
+
+  /// The same for one byte.
+  @inlinable
+  @inline(__always)
+  package func firstIndex(of byte: UInt8, from index: Int, before end: Int) -> Int {
+    firstIndex(of: byte, or: byte, or: byte, from: index, before: end)
+  }
+
   /// Whether the bytes of a range are those of another buffer from a place on; false where either is too short.
   package func isSame(_ range: ByteRange, as other: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     guard range.upperBound <= count, place >= 0, range.count <= other.count - place else { return false }

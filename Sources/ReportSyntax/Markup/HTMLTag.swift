@@ -66,7 +66,7 @@ extension HTMLTag {
     var index = 0
     while index < bytes.count {
       let width = bytes.whiteSpace(at: index, before: bytes.count)
-      if width == 0, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      if width == 0, !bytes[index].isLineBreak {
         guard Markup.opensComment(bytes, index, bytes.count), let end = Markup.end(bytes, from: index, before: bytes.count) else { break }
         index = end
       } else {
@@ -79,7 +79,7 @@ extension HTMLTag {
     if [name("html"), name("head"), name("body"), name("meta")].contains(first) { return true }
     // A line of Markdown begins with a number sign or a pipe.
     while index < bytes.count {
-      index = bytes.firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: index, before: bytes.count) &+ 1
+      index = bytes.firstIndex(of: 0x0A, or: 0x0D, from: index, before: bytes.count) &+ 1
       if index < bytes.count, bytes[index] == 0x23 || bytes[index] == 0x7C { return false }
     }
     return true

@@ -24,7 +24,7 @@ package enum Markup {
       // Another tag begins before this one is closed, as while one is being typed.
       if byte == 0x3C { return nil }
       if byte == 0x22 || byte == 0x27, previous == 0x3D {
-        let close = bytes.firstIndex(of: byte, or: byte, or: byte, from: index &+ 1, before: end)
+        let close = bytes.firstIndex(of: byte, from: index &+ 1, before: end)
         // A quotation mark without its partner closes with its tag.
         if close < end { index = close }
       }
@@ -36,12 +36,12 @@ package enum Markup {
 
   private static func declarationEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
     guard opensComment(bytes, start, end) else {
-      let close = bytes.firstIndex(of: 0x3E, or: 0x3E, or: 0x3E, from: start, before: end)
+      let close = bytes.firstIndex(of: 0x3E, from: start, before: end)
       return close < end ? close &+ 1 : nil
     }
     var index = start &+ 4
     while true {
-      index = bytes.firstIndex(of: 0x3E, or: 0x3E, or: 0x3E, from: index, before: end)
+      index = bytes.firstIndex(of: 0x3E, from: index, before: end)
       if index >= end { return nil }
       if index &- 2 >= start &+ 4, bytes[index &- 1] == 0x2D, bytes[index &- 2] == 0x2D { return index &+ 1 }
       index &+= 1
@@ -133,7 +133,7 @@ extension SourceText {
   package func plain(_ range: ByteRange) -> String {
     var plain: [UInt8] = []
     bytes.withUnsafeBufferPointer { bytes in
-      Markup.forEachByte(of: bytes, range.clamped(to: 0..<bytes.count)) { byte, _ in if byte != 0x0A, byte != 0x0D { plain.append(byte) } }
+      Markup.forEachByte(of: bytes, range.clamped(to: 0..<bytes.count)) { byte, _ in if !byte.isLineBreak { plain.append(byte) } }
     }
     return String(decoding: plain, as: UTF8.self)
   }

@@ -8,7 +8,7 @@ extension UnsafeBufferPointer<UInt8> {
     var markup: [Int] = []
     var index = 0
     while true {
-      index = firstIndex(of: 0x3C, or: 0x3C, or: 0x3C, from: index, before: count)
+      index = firstIndex(of: 0x3C, from: index, before: count)
       if index == count { return (found, markup) }
       guard opensComment(at: index) else {
         if beginsMarkup(at: index) { markup.append(index) }
@@ -28,7 +28,7 @@ extension UnsafeBufferPointer<UInt8> {
           index &+= width
         }
       }
-      if index == count || self[index] == 0x0A || self[index] == 0x0D { found += run }
+      if index == count || self[index].isLineBreak { found += run }
     }
   }
 
@@ -40,9 +40,9 @@ extension UnsafeBufferPointer<UInt8> {
     var lineEnd: Int?
     var searched = start
     while true {
-      index = firstIndex(of: 0x3E, or: 0x3C, or: 0x3E, from: index, before: count)
+      index = firstIndex(of: 0x3E, or: 0x3C, from: index, before: count)
       if index == count || self[index] == 0x3C {
-        let end = lineEnd ?? firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: searched, before: index)
+        let end = lineEnd ?? firstIndex(of: 0x0A, or: 0x0D, from: searched, before: index)
         searched = index
         if index == count || (end < index && opensComment(at: index)) { return (end, false) }
         if end < index { lineEnd = end }
@@ -60,7 +60,7 @@ extension UnsafeBufferPointer<UInt8> {
     guard Markup.isLetter(next) || next == 0x2F && Markup.isLetter(self[index &+ 2]) || next == 0x21 || next == 0x3F else { return false }
     var start = index
     while start > 0, self[start &- 1] == 0x20 || self[start &- 1] == 0x09 { start &-= 1 }
-    if start == 0 || self[start &- 1] == 0x0A || self[start &- 1] == 0x0D || self[start &- 1] == 0xBF { return true }
+    if start == 0 || self[start &- 1].isLineBreak || self[start &- 1] == 0xBF { return true }
     return HTMLTag.name(self, from: index &+ 1, before: count) == HTMLTag.table
   }
 }

@@ -25,8 +25,7 @@ extension Parser {
       let next = bytes.firstIndex(of: 0x3C, or: isPage ? 0x3C : 0x0A, or: isPage ? 0x3C : 0x0D, from: index, before: bytes.count)
       guard next < bytes.count else { break }
       if bytes[next] != 0x3C {
-        index = next &+ 1
-        if bytes[next] == 0x0D, index < bytes.count, bytes[index] == 0x0A { index &+= 1 }
+        index = next &+ bytes.lineBreak(at: next, before: bytes.count)
         // A heading of Markdown ends a table that is not closed.
         if openCells.isEmpty || (index < bytes.count && bytes[index] == 0x23) { return (tags, index) }
         continue
@@ -69,7 +68,7 @@ extension Parser {
     if openRaw.contains(name) { return tag.range.upperBound }
     var index = tag.range.upperBound
     while true {
-      index = bytes.firstIndex(of: 0x3C, or: 0x3C, or: 0x3C, from: index, before: bytes.count)
+      index = bytes.firstIndex(of: 0x3C, from: index, before: bytes.count)
       guard index &+ 1 < bytes.count else {
         openRaw.append(name)
         return tag.range.upperBound
@@ -199,7 +198,7 @@ private struct HTMLReader {
 
   /// Begins a row of a table; what stands before it on the same line goes with it if it is blank.
   private mutating func beginRow(at start: Int, into parser: inout Parser) {
-    if bytes[rowStart..<start].contains(where: { $0 > 0x20 || $0 == 0x0A || $0 == 0x0D }) { endMarkup(at: start, into: &parser) }
+    if bytes[rowStart..<start].contains(where: { $0 > 0x20 || $0.isLineBreak }) { endMarkup(at: start, into: &parser) }
     cellStart = rowStart
     firstCell = parser.cells.count
     isOpen = false
@@ -254,9 +253,8 @@ private struct HTMLReader {
   private func lineEnd(after index: Int) -> Int {
     var end = index
     while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end &+= 1 }
-    guard end < bytes.count else { return end }
-    if bytes[end] == 0x0D { return end &+ 1 < bytes.count && bytes[end &+ 1] == 0x0A ? end &+ 2 : end &+ 1 }
-    return bytes[end] == 0x0A ? end &+ 1 : index
+    let width = bytes.lineBreak(at: end, before: bytes.count)
+    return width > 0 || end == bytes.count ? end &+ width : index
   }
 
   /// Ends what is open at the end of the markup.

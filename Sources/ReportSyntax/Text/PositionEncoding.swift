@@ -27,14 +27,6 @@ package struct TextPosition: Sendable, Hashable {
 }
 
 extension SourceText {
-  /// The end of a line's text, before its line break.
-  package func contentEnd(ofLine line: Int) -> Int {
-    let range = lines.range(ofLine: line)
-    var end = range.upperBound
-    while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return end
-  }
-
   /// The position of a byte offset; an offset outside the text is clamped to it.
   ///
   /// `known` is the position of another offset of the text, from which a long line need not be counted anew.

@@ -56,12 +56,12 @@ extension Inspection {
     if [from, to].contains(where: { $0 + 1 < lines.count && lines[$0 + 1].kind == .delimiter }) { return nil }
     let target = isAfter ? lines[to].range.upperBound : lines[to].range.lowerBound
     let moved = text.string(lines[from].range)
-    let isEnded = moved.utf8.last.map { $0 == 0x0A || $0 == 0x0D } ?? false
+    let isEnded = moved.utf8.last.map(\.isLineBreak) ?? false
     if !isEnded {
       // The last line of the file has no break of its own, so it takes the one before it along.
       return [TextEdit((lines[from].range.lowerBound - 1)..<lines[from].range.upperBound, ""), TextEdit(.at(target), moved + "\n")]
     }
-    let endsInBreak = target > 0 && (text.bytes[target - 1] == 0x0A || text.bytes[target - 1] == 0x0D)
+    let endsInBreak = target > 0 && text.bytes[target - 1].isLineBreak
     return [TextEdit(lines[from].range, ""), TextEdit(.at(target), endsInBreak ? moved : "\n" + moved.dropLast())]
   }
 }
