@@ -8,7 +8,7 @@ extension Fix {
     Fix(
       naming
         ? Localized("改为：\(named(changes, in: table))", "Change: \(named(changes, in: table))")
-        : Localized("改为 \(listed(changes))", "Change to \(listed(changes))"),
+        : .changeTo(listed(changes)),
       preferred: preferred, changes.map { fill(table[$0.figure], with: "\($0.value)", in: text) })
   }
 

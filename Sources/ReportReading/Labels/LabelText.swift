@@ -48,28 +48,12 @@ package struct LabelText: Sendable {
       }
       let text = UnsafeBufferPointer(rebasing: buffer[..<count])
       let start = Self.enumeratorEnd(text, from: 0)
-      return (count, start, Self.hash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start...])))
+      return (count, start, ByteHash.of(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start...])))
     }
   }
 
-  /// A hash of some bytes.
-  static func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { hash($0) } }
-
-  /// Takes eight bytes at a step, since labels are read on every keystroke.
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
-    var index = 0
-    while index &+ 8 <= bytes.count {
-      hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9e37_79b9_7f4a_7c15
-      hash ^= hash >> 29
-      index &+= 8
-    }
-    while index < bytes.count {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
-      index &+= 1
-    }
-    return hash ^ hash >> 32
-  }
+  /// The hash of some bytes, as a core has it.
+  static func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { ByteHash.of($0) } }
 
   /// Gives each byte of the compared form, with the offset in the source of the character it comes from.
   @inline(__always)

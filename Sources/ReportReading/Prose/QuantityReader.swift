@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// Reads the quantity at a place of a text without white space.
 struct QuantityReader {
   private let text: UnsafeBufferPointer<UInt8>
@@ -51,10 +53,8 @@ struct QuantityReader {
     var isFraction = false
     while true {
       if let digit = digit(index) {
-        let (product, over) = value.multipliedReportingOverflow(by: 10)
-        let (sum, over2) = product.addingReportingOverflow(digit.value)
-        if over || over2 { return nil }
-        value = sum
+        guard let longer = value.appending(digit: digit.value) else { return nil }
+        value = longer
         if isFraction { decimals += 1 }
         index += digit.width
       } else if index < text.count, text[index] == 0x2E, !isFraction, digit(index + 1) != nil {
@@ -171,8 +171,7 @@ struct QuantityReader {
         if decimals > 0 {
           decimals -= 1
         } else {
-          let (product, overflows) = value.multipliedReportingOverflow(by: 10)
-          if overflows { return nil }
+          guard let product = value.multiplied(by: 10) else { return nil }
           value = product
         }
       }

@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// A sentence of the prose, as it is compared with those of another year.
 package struct Sentence: Sendable {
   /// Its bytes in the prose's text.
@@ -14,7 +16,7 @@ package struct Sentence: Sendable {
   /// Nil for a sentence too short to be anyone's own.
   fileprivate init?(_ range: Range<Int>, of text: [UInt8]) {
     guard range.count >= Self.shortest else { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = ByteHash()
     var index = range.lowerBound
     while index < range.upperBound {
       if Self.isYear(text[index..<range.upperBound]) {
@@ -27,11 +29,11 @@ package struct Sentence: Sendable {
         byte = narrow
         index += 2
       }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      hash.add(byte)
       index += 1
     }
     self.range = range
-    fingerprint = hash
+    fingerprint = hash.value
   }
 
   /// Whether four digits with 年 after them stand at the beginning.

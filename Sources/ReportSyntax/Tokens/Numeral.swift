@@ -40,11 +40,6 @@ package struct Numeral: Sendable, Hashable {
     unit = nil
   }
 
-  /// A plain number with decimals.
-  package init(coefficient: Int64, decimals: Int) {
-    self.init(coefficient: coefficient, decimals: decimals, isSigned: coefficient < 0, quirks: [], unit: nil)
-  }
-
   init(coefficient: Int64, decimals: Int, isSigned: Bool, quirks: Quirks, unit: Unit?) {
     self.coefficient = coefficient
     self.decimals = decimals
@@ -53,25 +48,14 @@ package struct Numeral: Sendable, Hashable {
     self.unit = unit
   }
 
+  /// The value without the manner of its writing.
+  package var value: ExactDecimal { ExactDecimal(coefficient, decimals: decimals) }
+
   /// The value where it is whole, or nil.
-  package var whole: Int64? {
-    var value = coefficient
-    for _ in 0..<decimals {
-      guard value % 10 == 0 else { return nil }
-      value /= 10
-    }
-    return value
-  }
+  package var whole: Int64? { value.whole }
 
   /// The number in its plain form, without unit and separators, as a figure cell should hold it.
-  package var plain: String {
-    var digits = String(coefficient.magnitude)
-    if decimals > 0 {
-      digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -decimals))
-    }
-    return (coefficient < 0 ? "-" : "") + digits
-  }
+  package var plain: String { value.plain }
 }
 
 extension Numeral {
@@ -127,10 +111,9 @@ extension Numeral {
       }
       switch digit {
       case 0...9:
-        let (product, over) = value.multipliedReportingOverflow(by: 10)
-        let (sum, over2) = product.addingReportingOverflow(Int64(digit))
-        overflows = overflows || over || over2
-        value = overflows ? 0 : sum
+        let next = overflows ? nil : value.appending(digit: Int64(digit))
+        overflows = next == nil
+        value = next ?? 0
         digits += 1
         groupDigits += 1
         if decimals >= 0 { decimals += 1 }

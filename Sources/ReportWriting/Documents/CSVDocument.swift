@@ -18,7 +18,7 @@ package enum CSVDocument {
 
   private static func cell(_ figure: Figure, _ number: Int, of table: Table, in report: Report) -> String {
     switch figure.reading {
-    case .number(let numeral): table.edition.column(of: number).kind == .amount ? numeral.plainAmount : numeral.plain
+    case .number(let numeral): table.edition.column(of: number).kind == .amount ? numeral.amount.plain : numeral.plain
     case .blank, .placeholder, .unplaced, .absent: ""
     case .unreadable, .tooLarge: inert(report.inline(figure.range))
     }

@@ -82,7 +82,7 @@ package struct JSONDocument: JSONWritable {
   private func write(_ figure: Figure, of column: ColumnForm, to writer: inout JSONWriter) {
     writer.name(column.label)
     guard let numeral = figure.numeral else { return writer.null() }
-    writer.number(column.kind == .amount ? numeral.plainAmount : numeral.plain)
+    writer.number(column.kind == .amount ? numeral.amount.plain : numeral.plain)
   }
 }
 
