@@ -1,4 +1,5 @@
 import ReportForm
+import ReportSyntax
 
 /// A report to start from: title, six headings, the three tables, and in each section what it must hold, as a comment.
 package enum SectionDraft {
@@ -15,7 +16,7 @@ package enum SectionDraft {
     if let table = form.table { return text + PrintedTable.markdown(table, of: edition) { _ in blank } }
     text += "<!-- \(form.holds.text(in: language)) -->\n"
     for (index, aspect) in form.aspects.enumerated() {
-      text += "\n**（\(["一", "二", "三", "四", "五", "六"][min(index, 5)])）\(aspect)。**\n"
+      text += "\n**（\(ChineseNumber.written(index + 1))）\(aspect)。**\n"
     }
     return text
   }

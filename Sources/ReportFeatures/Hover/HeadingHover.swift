@@ -1,5 +1,6 @@
 import ReportForm
 import ReportReading
+import ReportSyntax
 
 /// What a section must hold, and how the sums of its table stand.
 struct HeadingHover {
@@ -17,7 +18,7 @@ struct HeadingHover {
     let form = section.form
     var text = HoverText(title: form.heading)
     text.add(form.holds.text(in: language))
-    text.add(items: form.aspects.enumerated().map { "（\(["一", "二", "三", "四", "五", "六"][min($0.offset, 5)])）\($0.element)" })
+    text.add(items: form.aspects.enumerated().map { "（\(ChineseNumber.written($0.offset + 1))）\($0.element)" })
     if let kind = form.table { text.add(state(of: kind)) }
     if !section.isStandard {
       let written = inspection.text.string(section.headingRange)

@@ -102,7 +102,7 @@ private struct SymbolTree {
   private func isNumbered(_ range: ByteRange) -> Bool {
     let start = inspection.text.string(range.lowerBound..<min(range.upperBound, range.lowerBound + 12)).unicodeScalars
     guard let open = start.first, open == "（" || open == "(" else { return false }
-    let digits = start.dropFirst().prefix { "一二三四五六七八九十".unicodeScalars.contains($0) }
+    let digits = start.dropFirst().prefix { ChineseNumber.value(of: $0) != nil }
     guard !digits.isEmpty, let close = start[digits.endIndex...].first else { return false }
     return close == "）" || close == ")"
   }
@@ -229,7 +229,7 @@ private struct SymbolTree {
 
   /// A range as one line of text.
   private func line(_ range: ByteRange) -> String {
-    inspection.text.string(range).filter { $0 != "#" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    inspection.text.string(range).filter { $0 != "#" }.split(whereSeparator: \.isBlank).joined(separator: " ")
   }
 
   private func lineStart(_ range: ByteRange) -> Int {

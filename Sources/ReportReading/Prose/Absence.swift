@@ -35,17 +35,8 @@ extension Prose {
   private func clause(from index: Int) -> ArraySlice<Hit> {
     let start = hits[index].range.lowerBound
     var end = start
-    while end < text.count, !endsClause(end) { end += 1 }
+    while end < text.count, (Pause(text, at: end) ?? .item) < .clause { end += 1 }
     return hits[index...].prefix { $0.range.upperBound <= end }
-  }
-
-  private func endsClause(_ index: Int) -> Bool {
-    if text[index] == 0x0A || text[index] == 0x3B || text[index] == 0x2C { return true }
-    guard index + 2 < text.count else { return false }
-    switch (text[index], text[index + 1], text[index + 2]) {
-    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B): return true
-    default: return false
-    }
   }
 
   /// What a clause with 未, 没有 or 无 says there is none of; nil where it narrows that, or says it of something else.

@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// Finds the counts in the prose that speak of what the tables count, and passes over all others.
 ///
 /// A count belongs to the words right before it (收到申请101件) or right after it (101件申请), in its own sentence and after the count
@@ -27,7 +29,8 @@ struct ClaimReader {
       // Without a count there is nothing to follow the topic for.
       guard nextQuantity < quantities.count else { break }
       // A sub-heading on a line of its own names the topic of what follows; any other paragraph starts afresh.
-      if let last = prose.text[..<paragraph.range.lowerBound].dropLast().last, last == 0x82 { topic = .none }
+      let end = paragraph.range.lowerBound - 1
+      if end >= 3, prose.text.wideCharacter(at: end - 3, before: end) == "。" { topic = .none }
       var segmentStart = paragraph.range.lowerBound
       for sentence in prose.sentences(in: paragraph.range) {
         segmentStart = max(segmentStart, sentence.lowerBound)

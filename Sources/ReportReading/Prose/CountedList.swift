@@ -57,23 +57,11 @@ extension Prose {
 
   /// Whether a full stop or semicolon stands in a range, or a paragraph ends there.
   private func breaksSentence(_ range: Range<Int>) -> Bool {
-    for index in range {
-      if text[index] == 0x0A || text[index] == 0x3B { return true }
-      guard index + 2 < text.count else { continue }
-      if text[index] == 0xE3, text[index + 1] == 0x80, text[index + 2] == 0x82 { return true }
-      if text[index] == 0xEF, text[index + 1] == 0xBC, text[index + 2] == 0x9B { return true }
-    }
-    return false
+    range.contains { (Pause(text, at: $0) ?? .item) >= .statement }
   }
 
   /// Whether a comma, 、 or the end of a sentence stands at a place.
   private func endsItem(_ place: Int) -> Bool {
-    guard place < text.count else { return true }
-    if text[place] == 0x0A || text[place] == 0x2C || text[place] == 0x3B { return true }
-    guard place + 2 < text.count else { return false }
-    switch (text[place], text[place + 1], text[place + 2]) {
-    case (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B): return true
-    default: return false
-    }
+    place >= text.count || Pause(text, at: place) != nil
   }
 }

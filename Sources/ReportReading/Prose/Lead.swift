@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// How a word stands in its sentence.
 enum Lead {
   case subheading, sentence, none
@@ -15,21 +17,21 @@ enum Lead {
         self = .subheading
         return
       }
-      guard last & 0xC0 == 0x80, index >= 3 else {
+      guard last.isContinuation, index >= 3 else {
         index -= 1
         continue
       }
-      switch (text[index - 3], text[index - 2], last) {
-      case (0xEF, 0xBC, 0x89):
+      switch text.wideCharacter(at: index - 3, before: index) {
+      case "）":
         self = .subheading
         return
-      case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9A):
+      case "。", "；", "：":
         self = .sentence
         return
-      case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x8A), (0xE2, 0x80, 0x9C):
+      case "，", "《", "“":
         self = .none
         return
-      case (0xE3, 0x80, 0x81):
+      case "、":
         self = Self.endsNumber(text[..<(index - 3)]) ? .subheading : .none
         return
       default: index -= 3
@@ -38,11 +40,9 @@ enum Lead {
     self = index == 0 ? .sentence : .none
   }
 
-  private static let digits = Array("一二三四五六".utf8)
-
   /// Whether a text ends in a digit, Chinese or not.
   private static func endsNumber(_ text: ArraySlice<UInt8>) -> Bool {
     if let last = text.last, last >= 0x30, last <= 0x39 { return true }
-    return stride(from: 0, to: digits.count, by: 3).contains { text.suffix(3).elementsEqual(digits[$0..<$0 + 3]) }
+    return text.count >= 3 && text.chineseDigit(at: text.endIndex - 3, before: text.endIndex) != nil
   }
 }

@@ -25,7 +25,7 @@ package struct Sentence: Sendable {
         continue
       }
       var byte = text[index]
-      if byte == 0xEF, index + 2 < range.upperBound, let narrow = Self.narrow(text[index + 1], text[index + 2]) {
+      if let narrow = text.wideCharacter(at: index, before: range.upperBound).narrow {
         byte = narrow
         index += 2
       }
@@ -39,15 +39,6 @@ package struct Sentence: Sendable {
   /// Whether four digits with 年 after them stand at the beginning.
   private static func isYear(_ text: ArraySlice<UInt8>) -> Bool {
     text.count >= 7 && text.prefix(4).allSatisfy { $0 &- 0x30 <= 9 } && text.dropFirst(4).starts(with: year)
-  }
-
-  /// The ASCII character of a full-width form, by its second and third byte.
-  private static func narrow(_ second: UInt8, _ third: UInt8) -> UInt8? {
-    switch second {
-    case 0xBC where third >= 0x81 && third <= 0xBF: third - 0x60
-    case 0xBD where third >= 0x80 && third <= 0x9E: third - 0x20
-    default: nil
-    }
   }
 }
 

@@ -65,7 +65,7 @@ extension HTMLTag {
   static func isPage(_ bytes: Bytes) -> Bool {
     var index = 0
     while index < bytes.count {
-      let width = bytes.whiteSpace(at: index, before: bytes.count)
+      let width = bytes.blank(at: index, before: bytes.count)
       if width == 0, !bytes[index].isLineBreak {
         guard Markup.opensComment(bytes, index, bytes.count), let end = Markup.end(bytes, from: index, before: bytes.count) else { break }
         index = end

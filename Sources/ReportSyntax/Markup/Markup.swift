@@ -5,6 +5,9 @@ package enum Markup {
   /// The longest tag or comment within a label or a sentence, in bytes; a word processor's styles take some hundreds.
   private static let longest = 2048
 
+  /// The longest reference to a character, in bytes.
+  static let longestReference = 11
+
   /// The end of the tag, comment or declaration that begins at a `<` and is closed before `end`; nil where that is a plain character.
   static func end(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int, before end: Int) -> Int? {
     guard index &+ 1 < end, bytes[index] == 0x3C else { return nil }
@@ -68,7 +71,7 @@ package enum Markup {
   ) -> (scalar: Unicode.Scalar, end: Int)? {
     guard index &+ 2 < end, bytes[index] == 0x26 else { return nil }
     let start = index &+ 1
-    let close = bytes.firstIndex(of: 0x3B, or: 0x3C, or: 0x26, from: start, before: min(end, start &+ 10))
+    let close = bytes.firstIndex(of: 0x3B, or: 0x3C, or: 0x26, from: start, before: min(end, index &+ longestReference))
     guard close < end, bytes[close] == 0x3B, close > start else { return nil }
     if bytes[start] == 0x23 {
       let isHexadecimal = bytes[start &+ 1] | 0x20 == 0x78
@@ -98,14 +101,6 @@ package enum Markup {
     ("hellip", "…"), ("times", "×"), ("lang", "〈"), ("rang", "〉"), ("minus", "−"), ("zwnj", "\u{200C}"), ("zwj", "\u{200D}"),
     ("permil", "‰"), ("yen", "¥"), ("copy", "©"), ("bull", "•"), ("deg", "°"),
   ].map { (Array($0.0.utf8), $0.1) }
-
-  /// Whether a character is a blank of some width, or none.
-  package static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x20, 0xA0, 0x2000...0x200D, 0x202F, 0x205F, 0x3000, 0xFEFF: true
-    default: false
-    }
-  }
 
   /// Gives the bytes of a range that are text: without tags, and with references as the characters they stand for.
   ///

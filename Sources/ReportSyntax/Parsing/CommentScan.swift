@@ -1,5 +1,5 @@
 extension UnsafeBufferPointer<UInt8> {
-  /// The HTML comments with nothing but white space or more of them behind on the line that they end on, in order; and the tags
+  /// The HTML comments with nothing but blanks or more of them behind on the line that they end on, in order; and the tags
   /// that begin a line, or a table anywhere.
   ///
   /// Comments are no part of what a line says, so that an author may write beside a figure without changing how its row is read.
@@ -23,7 +23,7 @@ extension UnsafeBufferPointer<UInt8> {
         // What is not closed is no comment, nor is anything after it on its line.
         guard end.isClosed else { break }
         while index < count {
-          let width = whiteSpace(at: index, before: count)
+          let width = blank(at: index, before: count)
           if width == 0 { break }
           index &+= width
         }
@@ -59,8 +59,12 @@ extension UnsafeBufferPointer<UInt8> {
     let next = self[index &+ 1]
     guard Markup.isLetter(next) || next == 0x2F && Markup.isLetter(self[index &+ 2]) || next == 0x21 || next == 0x3F else { return false }
     var start = index
-    while start > 0, self[start &- 1] == 0x20 || self[start &- 1] == 0x09 { start &-= 1 }
-    if start == 0 || self[start &- 1].isLineBreak || self[start &- 1] == 0xBF { return true }
+    var width = blank(endingAt: start, after: 0)
+    while width > 0 {
+      start &-= width
+      width = blank(endingAt: start, after: 0)
+    }
+    if start == 0 || self[start &- 1].isLineBreak { return true }
     return HTMLTag.name(self, from: index &+ 1, before: count) == HTMLTag.table
   }
 }

@@ -112,18 +112,14 @@ private struct HTMLReader {
     var index = position
     while index < end {
       let byte = bytes[index]
-      if byte <= 0x20 {
-        index &+= 1
-        continue
-      }
-      let width = bytes.whiteSpace(at: index, before: end)
+      let width = byte.isLineBreak ? 1 : bytes.blank(at: index, before: end)
       if width > 0 {
         index &+= width
       } else if byte == 0x26, let reference = Markup.character(bytes, at: index, before: end) {
-        if !Markup.isBlank(reference.scalar) { extend(index..<reference.end) }
+        extend(index..<reference.end)
         index = reference.end
       } else {
-        let last = byte < 0x80 ? index &+ 1 : characterEnd(index, end)
+        let last = byte.isASCII ? index &+ 1 : characterEnd(index, end)
         extend(index..<last)
         index = last
       }
@@ -132,7 +128,7 @@ private struct HTMLReader {
 
   private func characterEnd(_ index: Int, _ end: Int) -> Int {
     var last = index &+ 1
-    while last < end, bytes[last] & 0xC0 == 0x80 { last &+= 1 }
+    while last < end, bytes[last].isContinuation { last &+= 1 }
     return last
   }
 
@@ -252,7 +248,11 @@ private struct HTMLReader {
   /// The end of a line whose rest is blank, else the place itself: what closes a row takes its line break along.
   private func lineEnd(after index: Int) -> Int {
     var end = index
-    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end &+= 1 }
+    var blank = end < bytes.count ? bytes.blank(at: end, before: bytes.count) : 0
+    while blank > 0 {
+      end &+= blank
+      blank = end < bytes.count ? bytes.blank(at: end, before: bytes.count) : 0
+    }
     let width = bytes.lineBreak(at: end, before: bytes.count)
     return width > 0 || end == bytes.count ? end &+ width : index
   }

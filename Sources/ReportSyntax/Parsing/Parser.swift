@@ -158,7 +158,7 @@ struct LineShape {
     var leadingTabs = 0
     var index = range.lowerBound
     while index < end {
-      let width = bytes.whiteSpace(at: index, before: end)
+      let width = bytes.blank(at: index, before: end)
       if width == 0 { break }
       if bytes[index] == 0x09 { leadingTabs &+= 1 }
       index &+= width

@@ -7,7 +7,7 @@ extension Parser {
     // A pipe with only white space before it opens the row; anywhere else it closes a cell.
     var index = start
     while index < end {
-      let width = bytes.whiteSpace(at: index, before: end)
+      let width = bytes.blank(at: index, before: end)
       if width == 0 { break }
       index &+= width
     }

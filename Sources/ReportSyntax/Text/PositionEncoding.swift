@@ -9,8 +9,8 @@ package enum PositionEncoding: String, Sendable, CaseIterable {
   fileprivate func width(ofLead lead: UInt8) -> Int {
     switch self {
     case .utf8: 1
-    case .utf16: lead & 0xC0 == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1
-    case .utf32: lead & 0xC0 == 0x80 ? 0 : 1
+    case .utf16: lead.isContinuation ? 0 : lead >= 0xF0 ? 2 : 1
+    case .utf32: lead.isContinuation ? 0 : 1
     }
   }
 }
@@ -54,7 +54,7 @@ extension SourceText {
     var offset = lines.starts[position.line]
     if encoding == .utf8 {
       offset = min(end, offset + min(max(position.column, 0), end - offset))
-      while offset > lines.starts[position.line], offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      while offset > lines.starts[position.line], offset < bytes.count, bytes[offset].isContinuation { offset -= 1 }
       return offset
     }
     var left = position.column
@@ -62,7 +62,7 @@ extension SourceText {
       left -= encoding.width(ofLead: bytes[offset])
       if left < 0 { break }
       offset += 1
-      while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      while offset < end, bytes[offset].isContinuation { offset += 1 }
     }
     return offset
   }

@@ -97,37 +97,31 @@ extension Numeral {
     var overflows = false
     let firstDigit = index
     loop: while index < end {
-      var (digit, width) = (bytes[index] &- 0x30, 1)
-      if digit > 9, index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC {
-        (digit, width) = (bytes[index + 2] &- 0x90, 3)
-        if digit > 9 {
-          switch bytes[index + 2] {
-          case 0x8C: digit = 0x2C &- 0x30
-          case 0x8E: digit = 0x2E &- 0x30
-          default: break loop
-          }
-        }
-        quirks.insert(.fullWidth)
-      }
-      switch digit {
-      case 0...9:
-        let next = overflows ? nil : value.appending(digit: Int64(digit))
+      let wide = bytes.wideCharacter(at: index, before: end).narrow
+      switch wide ?? bytes[index] {
+      case let byte where byte &- 0x30 <= 9:
+        let next = overflows ? nil : value.appending(digit: Int64(byte &- 0x30))
         overflows = next == nil
         value = next ?? 0
         digits += 1
         groupDigits += 1
         if decimals >= 0 { decimals += 1 }
-      case 0x2C &- 0x30:
+      case 0x2C:
         // A separator stands after one to three digits, and each group after it has three.
         guard decimals < 0, quirks.contains(.separators) ? groupDigits == 3 : (1...3).contains(groupDigits) else { return .none }
         quirks.insert(.separators)
         groupDigits = 0
-      case 0x2E &- 0x30:
+      case 0x2E:
         guard decimals < 0, digits > 0, !quirks.contains(.separators) || groupDigits == 3 else { return .none }
         decimals = 0
-      default: break loop
+      default:
+        // A blank that nobody sees parts no number.
+        guard Blank.hasNoWidth(bytes.wideCharacter(at: index, before: end)) else { break loop }
+        index += 3
+        continue
       }
-      index += width
+      if wide != nil { quirks.insert(.fullWidth) }
+      index += wide == nil ? 1 : 3
     }
     guard digits > 0, decimals != 0 else { return .none }
     if quirks.contains(.separators), decimals < 0, groupDigits != 3 { return .none }
@@ -163,10 +157,11 @@ extension Numeral {
     guard index < end else { return nil }
     if bytes[index] == 0x2B { return (false, 1) }
     if bytes[index] == 0x2D { return (true, 1) }
+    // No number is a sign alone.
     guard index + 3 < end else { return nil }
-    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
-    case (0xEF, 0xBC, 0x8B): return (false, 3)
-    case (0xEF, 0xBC, 0x8D), (0xE2, 0x88, 0x92): return (true, 3)
+    switch bytes.wideCharacter(at: index, before: end) {
+    case "＋": return (false, 3)
+    case "－", "−": return (true, 3)
     default: return nil
     }
   }

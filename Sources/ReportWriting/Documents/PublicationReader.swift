@@ -149,8 +149,8 @@ extension Row {
 extension String {
   fileprivate var trimmed: String {
     var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
+    while let first = text.first, first.isBlank { text.removeFirst() }
+    while let last = text.last, last.isBlank { text.removeLast() }
     return String(text)
   }
 
@@ -168,7 +168,7 @@ extension String {
 
   fileprivate var withoutNumberSigns: String {
     var text = drop { $0 == "#" }
-    while let last = text.last, last == "#" || last.isWhitespace { text.removeLast() }
+    while let last = text.last, last == "#" || last.isBlank { text.removeLast() }
     return String(text).trimmed
   }
 
@@ -193,13 +193,13 @@ extension String {
   private var beginsSubheading: Bool {
     guard let first, "（(".contains(first), let close = firstIndex(where: { "）)".contains($0) }) else { return false }
     let number = self[index(after: startIndex)..<close]
-    return (1...3).contains(number.count) && number.allSatisfy { "一二三四五六七八九十".contains($0) }
+    return number.count <= 3 && ChineseNumber.isWritten(in: number)
   }
 
   /// Whether a new paragraph begins with it, as one with a number does.
   fileprivate var beginsItem: Bool {
     let text = drop { $0 == "*" }
-    let rest = String(text).beginsSubheading ? "" : text.drop { "（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨".contains($0) }
+    let rest = String(text).beginsSubheading ? "" : text.drop { "（(0123456789①②③④⑤⑥⑦⑧⑨".contains($0) || ChineseNumber.isWritten(in: [$0]) }
     if rest.isEmpty { return true }
     if let first = text.first, "①②③④⑤⑥⑦⑧⑨".contains(first) { return true }
     guard rest.count < text.count, let mark = rest.first else { return false }
