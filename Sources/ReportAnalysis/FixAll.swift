@@ -143,19 +143,3 @@ extension Analysis {
     }
   }
 }
-
-extension Equation {
-  /// Whether both sides are the same with these values; false where one is not known or cannot be held.
-  fileprivate func holds(_ value: (Int) -> Int64?) -> Bool {
-    guard let left = Self.sum(left, value), let right = Self.sum(right, value) else { return false }
-    return left == right
-  }
-
-  private static func sum(_ figures: [Int], _ value: (Int) -> Int64?) -> Int64? {
-    figures.reduce(Int64?(0)) { sum, figure in
-      guard let sum, let next = value(figure) else { return nil }
-      let (result, overflows) = sum.addingReportingOverflow(next)
-      return overflows ? nil : result
-    }
-  }
-}

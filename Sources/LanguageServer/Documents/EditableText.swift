@@ -50,15 +50,7 @@ struct EditableText {
   }
 
   /// The index of the first line that begins at an offset or after it.
-  private func firstStart(notBefore offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if starts[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstStart(notBefore offset: Int) -> Int { starts.firstSortedIndex { $0 >= offset } }
 
   /// The byte offset of a position, found in as much of its line as its column can reach.
   func offset(of position: Position, in encoding: PositionEncoding) -> Int {

@@ -37,7 +37,7 @@ struct Suppressions {
     comments.flatMap { comment -> [Finding] in
       guard comment.scope != nil else {
         let word = Suppression.words[tree.text.string(comment.directive).contains("-f") ? 1 : 0]
-        let fix = Fix(.replace(word), preferred: true, [TextEdit(comment.directive, word)])
+        let fix = Fix(.changeTo(word), preferred: true, [TextEdit(comment.directive, word)])
         return [rule.finding(comment.directive, .misspelt(word), fixes: [fix])]
       }
       let whole = tree.text.underlined(comment.range)
@@ -47,8 +47,8 @@ struct Suppressions {
         let removal = removal(of: name, from: comment)
         guard Rules.rule(name.id) != nil else {
           let nearest = NearestWord.one(to: name.id, among: Rules.all.map(\.id))
-          let fix = nearest.map { Fix(.replace($0), preferred: true, [TextEdit(name.range, $0)]) }
-          return rule.finding(range, .unknown(name.id, nearest), fixes: [fix, removal].compactMap(\.self))
+          let fix = nearest.map { Fix(.changeTo($0), preferred: true, [TextEdit(name.range, $0)]) }
+          return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap(\.self))
         }
         if name.id == rule.id || isOff(name.id) || findings.contains(where: { comment.hides($0, as: name.id) }) { return nil }
         return rule.finding(range, .idle(name.id), fixes: [removal])
@@ -97,18 +97,12 @@ extension SourceText {
 
 extension Localized {
   fileprivate static let delete = Localized("删除", "Delete")
-  fileprivate static func replace(_ word: String) -> Localized { Localized("改为 \(word)", "Change to \(word)") }
 
   fileprivate static func misspelt(_ word: String) -> Localized { Localized("是不是 \(word)？", "Did you mean \(word)?") }
 
   fileprivate static let nameless = Localized("没有写明忽略哪条规则", "The comment names no rule to silence")
 
   fileprivate static let unexplained = Localized("没有写明忽略的理由", "The comment gives no reason")
-
-  fileprivate static func unknown(_ id: String, _ nearest: String?) -> Localized {
-    guard let nearest else { return Localized("没有规则 \(id)", "There is no rule \(id)") }
-    return Localized("没有规则 \(id)，是不是 \(nearest)？", "There is no rule \(id); did you mean \(nearest)?")
-  }
 
   fileprivate static func idle(_ id: String) -> Localized {
     Localized("这里没有 \(id) 的问题可忽略", "There is nothing of \(id) here to silence")

@@ -90,10 +90,7 @@ extension Configuration.EditionChoice {
 extension Localized {
   /// There is no rule of a name.
   package static func unknownRule(_ name: String) -> Localized {
-    guard let nearest = NearestWord.one(to: name, among: Rules.all.map(\.id)) else {
-      return Localized("没有规则 \(name)", "There is no rule \(name)")
-    }
-    return Localized("没有规则 \(name)，是不是 \(nearest)？", "There is no rule \(name); did you mean \(nearest)?")
+    .noRule(name, nearest: NearestWord.one(to: name, among: Rules.all.map(\.id)))
   }
 
   fileprivate static func unknownKey(_ name: String, among keys: [String]) -> Localized {

@@ -53,7 +53,7 @@ struct FigureCompletion {
     return Completion.Item(
       kind: .figure, label: value, detail: detail, documentation: nil,
       // The figure that is there, right or wrong, must not hide the right one.
-      filterText: written.allSatisfy(\.isWhitespace) ? value : written, range: range, text: text, snippet: nil)
+      filterText: written.allSatisfy(\.isBlank) ? value : written, range: range, text: text, snippet: nil)
   }
 
   /// The bytes to replace and the text with the blanks that the layout wants around it.

@@ -1,5 +1,6 @@
 import ReportForm
 import ReportReading
+import ReportSyntax
 
 /// What a section must hold, and how the sums of its table stand.
 struct HeadingHover {

@@ -22,7 +22,7 @@ extension SourceText {
     let clamped = min(max(offset, 0), bytes.count)
     var offset = min(clamped, contentEnd(ofLine: lines.line(at: clamped)))
     var steps = 0
-    while steps < 3, offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 {
+    while steps < 3, offset > 0, offset < bytes.count, bytes[offset].isContinuation {
       offset -= 1
       steps += 1
     }

@@ -47,7 +47,7 @@ extension SourceText {
   /// The end of the character that begins at an offset.
   fileprivate func characterEnd(_ offset: Int) -> Int {
     var end = min(offset + 1, bytes.count)
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    while end < bytes.count, bytes[end].isContinuation { end += 1 }
     return end
   }
 }

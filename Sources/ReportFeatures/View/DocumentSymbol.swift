@@ -223,7 +223,7 @@ private struct SymbolTree {
 
   /// A range as one line of text.
   private func line(_ range: ByteRange) -> String {
-    inspection.text.string(range).filter { $0 != "#" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    inspection.text.string(range).filter { $0 != "#" }.split(whereSeparator: \.isBlank).joined(separator: " ")
   }
 
   private func lineStart(_ range: ByteRange) -> Int {

@@ -1,4 +1,5 @@
 import ReportForm
+import ReportSyntax
 
 /// The sums of one table as its figures stand: which hold, which fail, and what a vacant figure must be.
 package struct Balance: Sendable {
@@ -96,9 +97,7 @@ package struct Balance: Sendable {
       @inline(__always)
       mutating func add(_ figure: Int, _ ledger: borrowing Ledger, _ first: Int) {
         let value = ledger.summands[figure &- first]
-        let (next, overflows) = sum.addingReportingOverflow(value)
-        if value < 0 || overflows { isKnown = false }
-        sum = next
+        if value >= 0, let next = sum.adding(value) { sum = next } else { isKnown = false }
         if ledger.vacant[figure &- first] {
           vacancies &+= 1
           lastVacant = figure

@@ -1,4 +1,5 @@
 import ReportForm
+import ReportSyntax
 
 /// Finds the smallest set of figures whose change makes every failing sum hold and breaks none.
 package struct BlameSearch {
@@ -136,17 +137,14 @@ package struct BlameSearch {
   /// The value of a figure with which one sum holds, or nil where it would be negative or too large.
   private func settling(_ figure: Int, _ equation: Int) -> Int64? {
     let difference = equations[equation].left.contains(figure) ? differences[equation] : 0 - differences[equation]
-    let (value, overflows) = values[figure - first].addingReportingOverflow(difference)
-    return overflows || value < 0 ? nil : value
+    return values[figure - first].adding(difference).flatMap { $0 < 0 ? nil : $0 }
   }
 
   /// Changes a figure; false, and nothing changed, where a sum would overflow.
   private mutating func set(_ figure: Int, _ value: Int64) -> Bool {
     let delta = value - values[figure - first]
     for index in equationsOf[figure - first]
-    where differences[index].addingReportingOverflow(delta).overflow
-      || differences[index].subtractingReportingOverflow(delta).overflow
-    { return false }
+    where differences[index].adding(delta) == nil || differences[index].subtracting(delta) == nil { return false }
     for index in equationsOf[figure - first] { differences[index] += equations[index].left.contains(figure) ? -delta : delta }
     values[figure - first] = value
     return true

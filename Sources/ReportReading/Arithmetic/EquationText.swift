@@ -42,8 +42,7 @@ package struct EquationText: Sendable {
     }
     hasSeveralOnTheRight = equation.right.count > 1
     right = equation.right.map(term).joined(separator: "＋")
-    leftSum = Self.sum(equation.left, table)
-    rightSum = Self.sum(equation.right, table)
+    (leftSum, rightSum) = equation.sides { table[$0].summand }
   }
 
   /// The sum in words after its place, telling computed from written where they differ.
@@ -80,16 +79,5 @@ package struct EquationText: Sendable {
     case .blank, .placeholder: "0"
     case .unreadable, .tooLarge, .unplaced, .absent: "？"
     }
-  }
-
-  private static func sum(_ figures: [Int], _ table: Table) -> Int64? {
-    var total: Int64 = 0
-    for figure in figures {
-      guard let value = table[figure].summand else { return nil }
-      let (sum, overflows) = total.addingReportingOverflow(value)
-      guard !overflows else { return nil }
-      total = sum
-    }
-    return total
   }
 }

@@ -79,8 +79,8 @@ package struct RowRepair {
     for equation in table.edition.equations where equation.table == table.kind {
       let own = (equation.left + equation.right).map { $0 - first }
       guard own.allSatisfy((0..<count).contains), own.contains(place) else { continue }
-      let difference = equation.right.reduce(0) { $0 &+ values[$1 - first] } &- equation.left.reduce(0) { $0 &+ values[$1 - first] }
-      let value = equation.left.contains(first + place) ? difference : 0 &- difference
+      guard let difference = equation.difference({ values[$0 - first] }) else { return [] }
+      let value = equation.left.contains(first + place) ? difference : 0 - difference
       return value >= 0 ? [value] : []
     }
     return [0]
@@ -128,18 +128,7 @@ package struct RowRepair {
     var known = 0
     for equation in table.edition.equations where equation.table == table.kind {
       guard (equation.left + equation.right).contains(where: { (0..<count).contains($0 - first) }) else { continue }
-      var difference: Int64 = 0
-      var isKnown = true
-      for (side, sign) in [(equation.left, Int64(-1)), (equation.right, 1)] {
-        for figure in side {
-          guard let term = value(figure) else {
-            isKnown = false
-            break
-          }
-          difference = difference &+ sign &* term
-        }
-      }
-      guard isKnown else { continue }
+      guard let difference = equation.difference(value) else { continue }
       if difference != 0 { return false }
       known += 1
     }

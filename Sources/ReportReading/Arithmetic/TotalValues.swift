@@ -1,3 +1,6 @@
+import ReportForm
+import ReportSyntax
+
 /// The values of a table's totals, each from its parts, and totals of totals after those.
 package struct TotalValues {
   /// By the figure's number; nil where a figure that is no total is not known, or a sum cannot be held.
@@ -19,10 +22,7 @@ package struct TotalValues {
       let ready = waiting.filter { $0.left.allSatisfy { known[$0] != nil } }
       for equation in ready {
         guard let total = equation.right.first, known[total] == nil else { continue }
-        known[total] = equation.left.reduce(Int64?(0)) { sum, figure in
-          guard let (value, overflows) = sum?.addingReportingOverflow(known[figure] ?? 0) else { return nil }
-          return overflows ? nil : value
-        }
+        known[total] = equation.left.map { known[$0] }.sum()
       }
       if ready.isEmpty { break }
       waiting.removeAll { equation in ready.contains { $0 === equation } }

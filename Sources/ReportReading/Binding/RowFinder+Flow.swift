@@ -31,12 +31,7 @@ extension RowFinder {
 
   /// Whether a line holds the end of a sentence, as no label does.
   private func isProse(_ content: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = content.lowerBound
-    while index + 2 < content.upperBound {
-      if bytes[index] == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82 { return true }
-      index += 1
-    }
-    return false
+    bytes.firstIndex(of: "。", from: content.lowerBound, before: content.upperBound) < content.upperBound
   }
 
   private mutating func readWord(_ content: ByteRange, isAlone: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -142,7 +137,7 @@ extension RowFinder {
     while index < text.count {
       let start = LabelText.enumeratorEnd(text, from: index)
       guard let phrase = phrase(at: start, label: index) else {
-        index += scalarWidth(text[index])
+        index += text[index].characterLength
         continue
       }
       let end = start + phrase.length
@@ -196,11 +191,9 @@ extension RowFinder {
   private func sourceEnd(_ index: Int) -> Int {
     let offset = flow.offsets[index]
     var end = offset + 1
-    while end < tree.text.bytes.count, tree.text.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    while end < tree.text.bytes.count, tree.text.bytes[end].isContinuation { end += 1 }
     return end
   }
-
-  private func scalarWidth(_ lead: UInt8) -> Int { lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1 }
 }
 
 /// The words of a flowing table that wait for their figures.

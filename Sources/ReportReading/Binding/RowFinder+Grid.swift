@@ -141,9 +141,7 @@ extension RowFinder {
     let isLabelled = labelColumn >= 0 && table != .reviews
     var labelRange = isLabelled ? tree.cells[row.cells.lowerBound + labelColumn].content : .at(row.range.lowerBound)
     if isLabelled, labelColumn == found.labelColumn, let whole = found.labelRange { labelRange = whole }
-    var end = row.range.upperBound
-    while end > row.range.lowerBound, tree.text.bytes[end &- 1] == 0x0A || tree.text.bytes[end &- 1] == 0x0D { end &-= 1 }
-    let range = min(row.range.lowerBound, labelRange.lowerBound)..<end
+    let range = min(row.range.lowerBound, labelRange.lowerBound)..<tree.text.bytes.contentEnd(of: row.range)
     begin(table, range)
     rows.append(
       LabelledRow(

@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// One way to read a claim from the tables: a number, and the figures it comes from.
 package struct ClaimReading: Sendable {
   package let value: Int64
@@ -6,14 +8,9 @@ package struct ClaimReading: Sendable {
   package let table: Table
 
   init?(_ figures: [Int], of table: Table) {
-    var sum: Int64 = 0
-    for figure in figures {
-      guard let value = table[figure].numeral?.whole, value >= 0 else { return nil }
-      let (next, overflows) = sum.addingReportingOverflow(value)
-      guard !overflows else { return nil }
-      sum = next
-    }
-    self.value = sum
+    // A blank counts for nothing in a sum, but tells nothing of a claim.
+    guard let value = figures.map({ table[$0].isVacant ? nil : table[$0].summand }).sum() else { return nil }
+    self.value = value
     self.figures = figures
     self.table = table
   }

@@ -27,14 +27,23 @@ package struct SectionProse {
     }
   }
 
-  /// The characters that are neither white space nor emphasis.
+  /// The characters that are neither blanks nor emphasis.
   private static func count(_ bytes: [UInt8], _ range: ByteRange) -> Int {
-    bytes[range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 && $1 > 0x20 && $1 != 0x2A ? 1 : 0) }
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let blank = bytes.blank(at: index, before: range.upperBound)
+        if blank == 0, bytes[index] > 0x20, bytes[index] != 0x2A { count += 1 }
+        index += blank > 0 ? blank : bytes[index].characterLength
+      }
+      return count
+    }
   }
 
   /// The same in an element of HTML, without its tags.
   private static func count(markup range: ByteRange, _ text: SourceText) -> Int {
-    LabelText(text.bytes, range).compared.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    LabelText(text.bytes, range).compared.reduce(0) { $0 + (!$1.isContinuation ? 1 : 0) }
   }
 
   /// Whether a line is no more than a numbered or marked sub-heading.

@@ -48,28 +48,12 @@ package struct LabelText: Sendable {
       }
       let text = UnsafeBufferPointer(rebasing: buffer[..<count])
       let start = Self.enumeratorEnd(text, from: 0)
-      return (count, start, Self.hash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start...])))
+      return (count, start, ByteHash.of(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start...])))
     }
   }
 
-  /// A hash of some bytes.
-  static func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { hash($0) } }
-
-  /// Takes eight bytes at a step, since labels are read on every keystroke.
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
-    var index = 0
-    while index &+ 8 <= bytes.count {
-      hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9e37_79b9_7f4a_7c15
-      hash ^= hash >> 29
-      index &+= 8
-    }
-    while index < bytes.count {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
-      index &+= 1
-    }
-    return hash ^ hash >> 32
-  }
+  /// The hash of some bytes, as a core has it.
+  static func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { ByteHash.of($0) } }
 
   /// Gives each byte of the compared form, with the offset in the source of the character it comes from.
   @inline(__always)
@@ -78,7 +62,7 @@ package struct LabelText: Sendable {
     let end = range.upperBound
     while index < end {
       let byte = source[index]
-      if byte >= 0xE4, byte <= 0xE9, index &+ 3 <= end {
+      if byte.isIdeographLead, index &+ 3 <= end {
         // Nearly every character of a label is a CJK ideograph, which stays as it is.
         emit(byte, index)
         emit(source[index &+ 1], index)
@@ -86,13 +70,9 @@ package struct LabelText: Sendable {
         index &+= 3
         continue
       }
-      if byte < 0x80 {
+      if byte.isASCII {
         switch byte {
-        case 0x00...0x20, 0x2A, 0x5F, 0x60, 0x5C: break
-        case 0x3B: emit(0x2C, index)
-        case 0x27: emit(0x22, index)
-        case 0x5B: emit(0x28, index)
-        case 0x5D: emit(0x29, index)
+        case 0...0x20, 0x2A, 0x5F, 0x60, 0x5C: break
         case 0x3C:
           if let end = Markup.shortEnd(source, from: index, before: end) {
             index = end
@@ -101,75 +81,46 @@ package struct LabelText: Sendable {
           emit(byte, index)
         case 0x26:
           if let reference = Markup.character(source, at: index, before: end) {
-            if let plain = Self.plain(reference.scalar) { for byte in UTF8.encode(plain) ?? .init() { emit(byte, index) } }
+            if let plain = Self.plain(reference.scalar) {
+              emit(plain, index)
+            } else if !Blank.contains(reference.scalar) {
+              for byte in UTF8.encode(reference.scalar) ?? .init() { emit(byte, index) }
+            }
             index = reference.end
             continue
           }
           emit(byte, index)
-        default: emit(byte, index)
+        default: emit(Self.plain(Unicode.Scalar(byte)) ?? byte, index)
         }
-        index += 1
+        index &+= 1
         continue
       }
-      let third = index + 2 < end ? source[index + 2] : 0
-      let second = index + 1 < end ? source[index + 1] : 0
-      switch (byte, second) {
-      case (0xC2, 0xA0):
-        index += 2
+      if let plain = Self.plain(source.wideCharacter(at: index, before: end)) {
+        emit(plain, index)
+        index &+= 3
         continue
-      case (0xEF, 0xBB) where third == 0xBF:
-        index += 3
+      }
+      let width = source.wideBlank(at: index, before: end)
+      if width > 0 {
+        index &+= width
         continue
-      case (0xEF, 0xBC) where third >= 0x81 && third <= 0xBF:
-        let ascii = third - 0x60
-        emit(ascii == 0x3B ? 0x2C : ascii == 0x27 ? 0x22 : ascii, index)
-        index += 3
-        continue
-      case (0xEF, 0xBD) where third >= 0x80 && third <= 0x9E:
-        emit(third - 0x20, index)
-        index += 3
-        continue
-      case (0xE3, 0x80):
-        if let plain = Self.plainCJKMark(third) {
-          if plain != 0 { emit(plain, index) }
-          index += 3
-          continue
-        }
-      case (0xE2, 0x80) where third >= 0x98 && third <= 0x9F:
-        emit(0x22, index)
-        index += 3
-        continue
-      default: break
       }
       // The bytes of one character keep its offset; a stray continuation byte stands for itself.
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-      let stop = min(index + length, end)
+      let stop = min(index &+ byte.characterLength, end)
       for position in index..<stop { emit(source[position], index) }
       index = stop
     }
   }
 
-  /// The plain mark for U+3000 to U+303F by its last byte: 0 for the space, nil for what stays as it is.
-  private static func plainCJKMark(_ last: UInt8) -> UInt8? {
-    switch last {
-    case 0x80: 0
-    case 0x81: 0x2C
-    case 0x88, 0x90, 0x94, 0x96: 0x28
-    case 0x89, 0x91, 0x95, 0x97: 0x29
-    default: nil
-    }
-  }
-
-  /// The character as it is compared; nil for a blank.
-  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    if Markup.isBlank(scalar) { return nil }
-    switch scalar.value {
-    case 0x2018...0x201F, 0x27: return "\""
-    case 0x3001, 0x3B, 0xFF1B: return ","
-    case 0x3008, 0x3010, 0x3014, 0x3016, 0x5B: return "("
-    case 0x3009, 0x3011, 0x3015, 0x3017, 0x5D: return ")"
-    case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0)
-    default: return scalar
+  /// The plain mark that a mark is compared as: quotes, commas and brackets of any kind are one, and full-width forms are ASCII; nil for
+  /// what stays as it is.
+  private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "'", "＇", "\u{2018}"..."\u{201F}": 0x22
+    case ";", "；", "、": 0x2C
+    case "[", "［", "〈", "【", "〔", "〖": 0x28
+    case "]", "］", "〉", "】", "〕", "〗": 0x29
+    default: scalar.narrow
     }
   }
 
@@ -185,21 +136,11 @@ package struct LabelText: Sendable {
     let first = index
     while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39, index - first < 2 { index += 1 }
     if index == first {
-      while index - first < 9, isChineseDigit(bytes, index) { index += 3 }
+      while index - first < 9, bytes.chineseDigit(at: index, before: bytes.count) != nil { index += 3 }
     }
     guard index > first, index < bytes.count else { return start }
     let mark = bytes[index]
     if opened { return mark == 0x29 ? index + 1 : start }
     return mark == 0x2C || mark == 0x2E || mark == 0x29 ? index + 1 : start
-  }
-
-  private static func isChineseDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    guard index + 2 < bytes.count else { return false }
-    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
-    case (0xE4, 0xB8, 0x80), (0xE4, 0xBA, 0x8C), (0xE4, 0xB8, 0x89), (0xE5, 0x9B, 0x9B), (0xE4, 0xBA, 0x94), (0xE5, 0x85, 0xAD),
-      (0xE4, 0xB8, 0x83), (0xE5, 0x85, 0xAB), (0xE4, 0xB9, 0x9D), (0xE5, 0x8D, 0x81):
-      return true
-    default: return false
-    }
   }
 }

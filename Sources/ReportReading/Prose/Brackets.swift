@@ -32,7 +32,7 @@ package struct Brackets {
     var paragraph = 0
     prose.text.withUnsafeBufferPointer { text in
       var wide = 0
-      var narrow = text.firstIndex(of: 0x28, or: 0x29, or: 0x29, from: 0, before: text.count)
+      var narrow = text.firstIndex(of: 0x28, or: 0x29, from: 0, before: text.count)
       while true {
         wide = text.firstIndex(of: 0xE2, or: 0xE3, or: 0xEF, from: wide, before: text.count)
         let place = Swift.min(wide, narrow)
@@ -46,7 +46,7 @@ package struct Brackets {
           take(kind, isOpening, place..<place + width, whole, text)
         }
         if narrow == place {
-          narrow = text.firstIndex(of: 0x28, or: 0x29, or: 0x29, from: narrow &+ 1, before: text.count)
+          narrow = text.firstIndex(of: 0x28, or: 0x29, from: narrow &+ 1, before: text.count)
         } else {
           wide &+= 3
         }
@@ -58,20 +58,19 @@ package struct Brackets {
   private static func mark(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> (Kind, isOpening: Bool, width: Int)? {
     if text[place] == 0x28 { return (.round, true, 1) }
     if text[place] == 0x29 { return (.round, false, 1) }
-    guard place + 3 <= text.count else { return nil }
-    switch (text[place], text[place + 1], text[place + 2]) {
-    case (0xE3, 0x80, 0x8A): return (.title, true, 3)
-    case (0xE3, 0x80, 0x8B): return (.title, false, 3)
-    case (0xE3, 0x80, 0x88): return (.innerTitle, true, 3)
-    case (0xE3, 0x80, 0x89): return (.innerTitle, false, 3)
-    case (0xE3, 0x80, 0x90): return (.black, true, 3)
-    case (0xE3, 0x80, 0x91): return (.black, false, 3)
-    case (0xE3, 0x80, 0x94): return (.tortoise, true, 3)
-    case (0xE3, 0x80, 0x95): return (.tortoise, false, 3)
-    case (0xEF, 0xBC, 0x88): return (.round, true, 3)
-    case (0xEF, 0xBC, 0x89): return (.round, false, 3)
-    case (0xE2, 0x80, 0x9C): return (.quote, true, 3)
-    case (0xE2, 0x80, 0x9D): return (.quote, false, 3)
+    switch text.wideCharacter(at: place, before: text.count) {
+    case "《": return (.title, true, 3)
+    case "》": return (.title, false, 3)
+    case "〈": return (.innerTitle, true, 3)
+    case "〉": return (.innerTitle, false, 3)
+    case "【": return (.black, true, 3)
+    case "】": return (.black, false, 3)
+    case "〔": return (.tortoise, true, 3)
+    case "〕": return (.tortoise, false, 3)
+    case "（": return (.round, true, 3)
+    case "）": return (.round, false, 3)
+    case "“": return (.quote, true, 3)
+    case "”": return (.quote, false, 3)
     default: return nil
     }
   }
@@ -110,8 +109,6 @@ package struct Brackets {
     guard place > 0 else { return false }
     let last = text[place - 1]
     if last < 0x80 { return last >= 0x30 && last <= 0x39 || last >= 0x41 && last <= 0x5A || last >= 0x61 && last <= 0x7A }
-    return place >= 3 && numerals.contains(String(decoding: UnsafeBufferPointer(rebasing: text[place - 3..<place]), as: UTF8.self))
+    return place >= 3 && text.chineseDigit(at: place - 3, before: place) != nil
   }
-
-  private static let numerals: Set<String> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 }

@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// Finds the counts in the prose that speak of what the tables count, and passes over all others.
 ///
 /// A count belongs to the words right before it (收到申请101件) or right after it (101件申请), in its own sentence and after the count
@@ -27,7 +29,8 @@ struct ClaimReader {
       // Without a count there is nothing to follow the topic for.
       guard nextQuantity < quantities.count else { break }
       // A sub-heading on a line of its own names the topic of what follows; any other paragraph starts afresh.
-      if let last = prose.text[..<paragraph.range.lowerBound].dropLast().last, last == 0x82 { topic = .none }
+      let end = paragraph.range.lowerBound - 1
+      if end >= 3, prose.text.wideCharacter(at: end - 3, before: end) == "。" { topic = .none }
       var segmentStart = paragraph.range.lowerBound
       for sentence in prose.sentences(in: paragraph.range) {
         segmentStart = max(segmentStart, sentence.lowerBound)
@@ -99,15 +102,7 @@ struct ClaimReader {
   }
 
   /// The first hit that begins at a place or after it.
-  private func firstHit(from place: Int) -> Int {
-    var low = 0
-    var high = prose.hits.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if prose.hits[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstHit(from place: Int) -> Int { prose.hits.firstSortedIndex { $0.range.lowerBound >= place } }
 
   private func subject(_ last: Prose.Hit, _ words: [Word], _ before: [Prose.Hit], _ after: Word?, _ topic: Topic) -> Claim.Subject? {
     let roles = words.compactMap(\.role)

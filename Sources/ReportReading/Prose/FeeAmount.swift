@@ -5,21 +5,6 @@ package struct FeeAmount {
   /// Its bytes in the prose, from the first digit to 元.
   package let range: Range<Int>
   package let fen: Int64
-
-  /// A decimal number of units, each ten to the power of `perUnit` fen, in fen; nil where that is not whole or cannot be held.
-  package static func fen(_ coefficient: Int64, decimals: Int, perUnit: Int) -> Int64? {
-    var value = coefficient
-    for _ in 0..<max(0, perUnit - decimals) {
-      let (product, overflows) = value.multipliedReportingOverflow(by: 10)
-      if overflows { return nil }
-      value = product
-    }
-    for _ in 0..<max(0, decimals - perUnit) {
-      guard value % 10 == 0 else { return nil }
-      value /= 10
-    }
-    return value
-  }
 }
 
 extension Prose {
@@ -39,7 +24,7 @@ extension Prose {
     guard let unit = ["万元", "元"].first(where: { rest.starts(with: $0.utf8) }) else { return nil }
     let whole = start..<index + unit.utf8.count
     guard case .number(let numeral) = text.withUnsafeBufferPointer({ Numeral.read($0, whole) }),
-      let fen = FeeAmount.fen(numeral.coefficient, decimals: numeral.decimals, perUnit: unit == "元" ? 2 : 6)
+      let fen = numeral.value.count(ofUnits: unit == "元" ? 2 : 6)
     else { return nil }
     // 每页10元 is a tariff and no sum of the year.
     return FeeAmount(range: whole, fen: fen)

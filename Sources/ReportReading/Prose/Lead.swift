@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// How a word stands in its sentence.
 enum Lead {
   case subheading, sentence, none
@@ -15,7 +17,7 @@ enum Lead {
         self = .subheading
         return
       }
-      guard last & 0xC0 == 0x80, index >= 3 else {
+      guard last.isContinuation, index >= 3 else {
         index -= 1
         continue
       }
@@ -46,11 +48,9 @@ enum Lead {
     self = index == 0 ? .sentence : .none
   }
 
-  private static let digits = Array("一二三四五六".utf8)
-
   /// Whether a text ends in a digit, Chinese or not.
   private static func endsNumber(_ text: ArraySlice<UInt8>) -> Bool {
     if let last = text.last, last >= 0x30, last <= 0x39 { return true }
-    return stride(from: 0, to: digits.count, by: 3).contains { text.suffix(3).elementsEqual(digits[$0..<$0 + 3]) }
+    return text.count >= 3 && text.chineseDigit(at: text.endIndex - 3, before: text.endIndex) != nil
   }
 }

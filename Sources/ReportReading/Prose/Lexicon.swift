@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// Every ``Word``, laid out so that one look at a character tells whether a word may begin there.
 struct Lexicon: Sendable {
   static let shared = Lexicon()
@@ -26,7 +28,7 @@ struct Lexicon: Sendable {
   private let firsts: [Int]
 
   static let stops: [Unicode.Scalar] = ["。", "！", "？"]
-  static let numerals: [Unicode.Scalar] = ["百", "十", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九"]
+  static let numerals: [Unicode.Scalar] = ["百", "零", "两"] + ChineseNumber.digits
   private static let placeCount = 4096
 
   private init() {

@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// Finds what stands for something still to be filled in: XX, ××, 202X年 and {{…}}.
 package enum Placeholders {
   /// The placeholders of a text without white space, in order.
@@ -45,8 +47,7 @@ package enum Placeholders {
     // A run that goes on in letters or digits is a name or a product, as XXL or 3×4.
     let isWord = before >= 0x41 && before <= 0x5A || before >= 0x61 && before <= 0x7A || text[end] >= 0x2E && text[end] < 0x7F
     if isWord { return index }
-    let isYear = text[end] == 0xE5 && text[end + 1] == 0xB9 && text[end + 2] == 0xB4
-    let isCJK = text[end] >= 0xE4 && text[end] <= 0xE9
-    return count > 1 ? (isCJK ? end : index) : isYear ? end : index
+    let isBeforeWord = count > 1 ? text[end].isIdeographLead : text.wideCharacter(at: end, before: text.count) == "年"
+    return isBeforeWord ? end : index
   }
 }

@@ -1,6 +1,6 @@
 import ReportSyntax
 
-/// The running text of a report, outside its headings, its title and its tables: white space is taken out, so that a sentence that a
+/// The running text of a report, outside its headings, its title and its tables: blanks are taken out, so that a sentence that a
 /// PDF broke over lines reads as one, and every word that a rule looks for is found in one pass.
 package struct Prose: Sendable {
   /// A paragraph: lines of text with no blank line between them.
@@ -20,7 +20,7 @@ package struct Prose: Sendable {
     package let range: Range<Int>
   }
 
-  /// The text without white space; paragraphs follow one another, each ended by a line feed.
+  /// The text without blanks; paragraphs follow one another, each ended by a line feed.
   package let text: [UInt8]
   package private(set) var paragraphs: [Paragraph]
   /// Every word of the lexicon, in order; one that stands within a longer one is part of it and no hit of its own.
@@ -39,7 +39,7 @@ package struct Prose: Sendable {
   package let quantities: [Quantity]
   /// The places where a sentence or a paragraph ends, before its full stop or line feed.
   private let stops: [Int]
-  /// Where white space was taken out: from this place of `text` on, a byte stands so much further on in the file.
+  /// Where blanks were taken out: from this place of `text` on, a byte stands so much further on in the file.
   private var shifts: [(place: Int, by: Int)]
 
   /// The bytes in the file of a range of the text; a word that breaks over lines spans them.
@@ -50,24 +50,14 @@ package struct Prose: Sendable {
   }
 
   private func shift(at place: Int) -> Int {
-    var low = 0
-    var high = shifts.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if shifts[middle].place <= place { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? 0 : shifts[low - 1].by
+    let next = shifts.firstSortedIndex { $0.place > place }
+    return next == 0 ? 0 : shifts[next - 1].by
   }
 
   /// The paragraph that a place of the text stands in, or nil.
   package func paragraph(at place: Int) -> Paragraph? {
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if paragraphs[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 || paragraphs[low - 1].range.upperBound < place ? nil : paragraphs[low - 1]
+    let next = paragraphs.firstSortedIndex { $0.range.lowerBound > place }
+    return next == 0 || paragraphs[next - 1].range.upperBound < place ? nil : paragraphs[next - 1]
   }
 
   /// The number of the section that a place of the text stands in.
@@ -95,15 +85,7 @@ package struct Prose: Sendable {
     return min(start, end)..<end
   }
 
-  private func firstStop(from place: Int) -> Int {
-    var low = 0
-    var high = stops.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if stops[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstStop(from place: Int) -> Int { stops.firstSortedIndex { $0 >= place } }
 
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
@@ -203,17 +185,11 @@ package struct Prose: Sendable {
     }
     var index = content.lowerBound
     while index < content.upperBound {
-      var end = index
-      while true {
-        end = bytes.firstIndex(of: 0x20, or: 0xE3, or: 0xC2, from: end, before: content.upperBound)
-        if end == content.upperBound || isWhiteSpace(bytes, end, content.upperBound) { break }
-        end &+= 1
-      }
+      let end = bytes.firstBlank(from: index, before: content.upperBound)
       let shift = index - text.count
       if end > index, shifts.last?.by != shift { shifts.append((text.count, shift)) }
       text.append(contentsOf: bytes[index..<end])
-      index = end
-      while index < content.upperBound, isWhiteSpace(bytes, index, content.upperBound) { index &+= width(bytes[index]) }
+      index = pastBlanks(bytes, end, content.upperBound)
     }
   }
 
@@ -223,18 +199,17 @@ package struct Prose: Sendable {
   ) {
     var index = content.lowerBound
     while index < content.upperBound {
-      if isWhiteSpace(bytes, index, content.upperBound) {
-        index &+= width(bytes[index])
+      let next = pastBlanks(bytes, index, content.upperBound)
+      if next > index {
+        index = next
       } else if bytes[index] == 0x3C, let end = Markup.shortEnd(bytes, from: index, before: content.upperBound) {
         index = end
       } else if bytes[index] == 0x26, let reference = Markup.character(bytes, at: index, before: content.upperBound) {
-        if !Markup.isBlank(reference.scalar) {
-          let character = UTF8.encode(reference.scalar) ?? .init()
-          note(index - text.count, at: text.count, &shifts)
-          // The last byte of the character stands for the last one of its reference.
-          note(reference.end - text.count - character.count, at: text.count + character.count - 1, &shifts)
-          text.append(contentsOf: character)
-        }
+        let character = UTF8.encode(reference.scalar) ?? .init()
+        note(index - text.count, at: text.count, &shifts)
+        // The last byte of the character stands for the last one of its reference.
+        note(reference.end - text.count - character.count, at: text.count + character.count - 1, &shifts)
+        text.append(contentsOf: character)
         index = reference.end
       } else {
         note(index - text.count, at: text.count, &shifts)
@@ -248,14 +223,15 @@ package struct Prose: Sendable {
     if shifts.last?.by != shift { shifts.append((place, shift)) }
   }
 
+  /// The place behind the blanks and line breaks at an index.
   @inline(__always)
-  private static func isWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    let byte = bytes[index]
-    if byte <= 0x20 { return true }
-    if byte == 0xE3 { return index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80 }
-    return byte == 0xC2 && index + 1 < end && bytes[index + 1] == 0xA0
+  private static func pastBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
+      let width = bytes[index].isLineBreak ? 1 : bytes.blank(at: index, before: end)
+      if width == 0 { break }
+      index &+= width
+    }
+    return index
   }
-
-  @inline(__always)
-  private static func width(_ lead: UInt8) -> Int { lead == 0xE3 ? 3 : lead == 0xC2 ? 2 : 1 }
 }

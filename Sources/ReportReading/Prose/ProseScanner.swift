@@ -19,7 +19,7 @@ struct ProseScanner {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      if byte & 0xC0 == 0x80 {
+      if byte.isContinuation {
         index &+= 1
         continue
       }

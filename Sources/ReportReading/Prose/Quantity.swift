@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// A number in the prose with its measure word: 101件, 1,167,545, 12.5万, 三件, 100余件, 约4%, 百分之七十四点三.
 package struct Quantity: Sendable, Hashable {
   /// How exactly it is meant.
@@ -32,14 +34,7 @@ package struct Quantity: Sendable, Hashable {
   package let range: Range<Int>
 
   /// The value where it is whole, or nil.
-  package var whole: Int64? {
-    var value = coefficient
-    for _ in 0..<decimals {
-      guard value % 10 == 0 else { return nil }
-      value /= 10
-    }
-    return value
-  }
+  package var whole: Int64? { ExactDecimal(coefficient, decimals: decimals).whole }
 
   /// Whether it counts things of which reports count applications, documents and cases.
   package var isCount: Bool {

@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// Reads the quantity at a place of a text without white space.
 struct QuantityReader {
   private let text: UnsafeBufferPointer<UInt8>
@@ -16,9 +18,7 @@ struct QuantityReader {
   /// The character of three bytes at an index, or 0 where there is none.
   @inline(__always)
   func character(_ index: Int) -> Unicode.Scalar {
-    guard index >= 0, index &+ 2 < text.count, text[index] & 0xF0 == 0xE0 else { return "\0" }
-    let value = UInt32(text[index] & 0x0F) << 12 | UInt32(text[index &+ 1] & 0x3F) << 6 | UInt32(text[index &+ 2] & 0x3F)
-    return Unicode.Scalar(value) ?? "\0"
+    index < 0 ? "\0" : text.wideCharacter(at: index, before: text.count)
   }
 
   // MARK: Digits
@@ -29,8 +29,8 @@ struct QuantityReader {
     guard index >= 0, index < text.count else { return nil }
     let ascii = text[index] &- 0x30
     if ascii <= 9 { return (Int64(ascii), 1) }
-    guard text[index] == 0xEF, index &+ 2 < text.count, text[index &+ 1] == 0xBC, text[index &+ 2] &- 0x90 <= 9 else { return nil }
-    return (Int64(text[index &+ 2] &- 0x90), 3)
+    guard let wide = character(index).narrow, wide &- 0x30 <= 9 else { return nil }
+    return (Int64(wide &- 0x30), 3)
   }
 
   /// The end of the run of digits at an index.
@@ -51,10 +51,8 @@ struct QuantityReader {
     var isFraction = false
     while true {
       if let digit = digit(index) {
-        let (product, over) = value.multipliedReportingOverflow(by: 10)
-        let (sum, over2) = product.addingReportingOverflow(digit.value)
-        if over || over2 { return nil }
-        value = sum
+        guard let longer = value.appending(digit: digit.value) else { return nil }
+        value = longer
         if isFraction { decimals += 1 }
         index += digit.width
       } else if index < text.count, text[index] == 0x2E, !isFraction, digit(index + 1) != nil {
@@ -80,21 +78,7 @@ struct QuantityReader {
 
   private func beginsNumeral(_ character: Unicode.Scalar) -> Bool { character == "百" || character == "十" || digit(character) != nil }
 
-  private func digit(_ character: Unicode.Scalar) -> Int64? {
-    switch character {
-    case "零": 0
-    case "一": 1
-    case "二", "两": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    default: nil
-    }
-  }
+  private func digit(_ character: Unicode.Scalar) -> Int64? { ChineseNumber.value(inNumeral: character).map(Int64.init) }
 
   /// A Chinese numeral with a measure word after it, or 百分之 and a numeral; others are words, as 一是 and 三公.
   private func numeral(at start: Int) -> Quantity? {
@@ -171,8 +155,7 @@ struct QuantityReader {
         if decimals > 0 {
           decimals -= 1
         } else {
-          let (product, overflows) = value.multipliedReportingOverflow(by: 10)
-          if overflows { return nil }
+          guard let product = value.multiplied(by: 10) else { return nil }
           value = product
         }
       }

@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// A sentence of the prose, as it is compared with those of another year.
 package struct Sentence: Sendable {
   /// Its bytes in the prose's text.
@@ -14,7 +16,7 @@ package struct Sentence: Sendable {
   /// Nil for a sentence too short to be anyone's own.
   fileprivate init?(_ range: Range<Int>, of text: [UInt8]) {
     guard range.count >= Self.shortest else { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = ByteHash()
     var index = range.lowerBound
     while index < range.upperBound {
       if Self.isYear(text[index..<range.upperBound]) {
@@ -23,29 +25,20 @@ package struct Sentence: Sendable {
         continue
       }
       var byte = text[index]
-      if byte == 0xEF, index + 2 < range.upperBound, let narrow = Self.narrow(text[index + 1], text[index + 2]) {
+      if let narrow = text.wideCharacter(at: index, before: range.upperBound).narrow {
         byte = narrow
         index += 2
       }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      hash.add(byte)
       index += 1
     }
     self.range = range
-    fingerprint = hash
+    fingerprint = hash.value
   }
 
   /// Whether four digits with 年 after them stand at the beginning.
   private static func isYear(_ text: ArraySlice<UInt8>) -> Bool {
     text.count >= 7 && text.prefix(4).allSatisfy { $0 &- 0x30 <= 9 } && text.dropFirst(4).starts(with: year)
-  }
-
-  /// The ASCII character of a full-width form, by its second and third byte.
-  private static func narrow(_ second: UInt8, _ third: UInt8) -> UInt8? {
-    switch second {
-    case 0xBC where third >= 0x81 && third <= 0xBF: third - 0x60
-    case 0xBD where third >= 0x80 && third <= 0x9E: third - 0x20
-    default: nil
-    }
   }
 }
 

@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// A count of applications with its share of the whole: n 件，占 k%.
 package struct Share: Sendable {
   package let claim: Claim
@@ -51,8 +53,7 @@ extension Quantity {
     guard whole > 0, part >= 0, part <= 1_000_000_000_000, decimals <= 4 else { return whole <= 0 ? false : true }
     var scale: Int64 = 100
     for _ in 0..<decimals { scale *= 10 }
-    let (scaled, overflows) = part.multipliedReportingOverflow(by: scale)
-    guard !overflows else { return true }
+    guard let scaled = part.multiplied(by: scale) else { return true }
     let cut = scaled / whole
     let rounded = cut + (scaled % whole >= whole - scaled % whole ? 1 : 0)
     return coefficient == cut || coefficient == rounded

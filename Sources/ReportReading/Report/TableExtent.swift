@@ -67,7 +67,7 @@ extension Report {
     offset + name.count <= text.bytes.count && zip(text.bytes[offset...], name).allSatisfy { $0 == $1 || ($0 | 0x20) == $1 }
   }
 
-  private func isOnlyTags(_ range: ByteRange) -> Bool { text.plain(range).allSatisfy(\.isWhitespace) }
+  private func isOnlyTags(_ range: ByteRange) -> Bool { text.plain(range).allSatisfy(\.isBlank) }
 
   /// Where a table's first header or row begins, past the rows of another table that stood before it.
   private func start(of table: Table) -> Int {

@@ -1,4 +1,5 @@
 /// A half-open range of UTF-8 byte offsets from the start of the file; every node, finding and edit speaks in these.
+@usableFromInline
 package typealias ByteRange = Range<Int>
 
 extension ByteRange {

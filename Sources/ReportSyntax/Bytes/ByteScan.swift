@@ -8,14 +8,10 @@ extension UnsafeBufferPointer<UInt8> {
     var index = index
     guard let base = baseAddress else { return end }
     let raw = UnsafeRawPointer(base)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    let (a, b, c) = (UInt64(first) &* ones, UInt64(second) &* ones, UInt64(third) &* ones)
+    let (a, b, c) = (ByteWord.filled(first), ByteWord.filled(second), ByteWord.filled(third))
     while index &+ 8 <= end {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-      let (x, y, z) = (word ^ a, word ^ b, word ^ c)
-      // A byte of x is 0 where the first byte stands; the lowest zero byte is told exactly, and only the lowest is asked for.
-      let hit = ((x &- ones) & ~x | (y &- ones) & ~y | (z &- ones) & ~z) & highs
+      let hit = ByteWord.zeros(word ^ a) | ByteWord.zeros(word ^ b) | ByteWord.zeros(word ^ c)
       if hit != 0 { return index &+ (hit.trailingZeroBitCount >> 3) }
       index &+= 8
     }
@@ -25,6 +21,20 @@ extension UnsafeBufferPointer<UInt8> {
       index &+= 1
     }
     return end
+  }
+
+  /// The same for two bytes.
+  @inlinable
+  @inline(__always)
+  package func firstIndex(of first: UInt8, or second: UInt8, from index: Int, before end: Int) -> Int {
+    firstIndex(of: first, or: second, or: second, from: index, before: end)
+  }
+
+  /// The same for one byte.
+  @inlinable
+  @inline(__always)
+  package func firstIndex(of byte: UInt8, from index: Int, before end: Int) -> Int {
+    firstIndex(of: byte, or: byte, or: byte, from: index, before: end)
   }
 
   /// Whether the bytes of a range are those of another buffer from a place on; false where either is too short.

@@ -6,7 +6,7 @@ package enum CharacterWidth {
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }
-    if isCombining(value) { return 0 }
+    if isCombining(value) || Blank.hasNoWidth(scalar) { return 0 }
     return isWide(value) ? 2 : 1
   }
 
@@ -15,7 +15,7 @@ package enum CharacterWidth {
 
   private static func isCombining(_ value: UInt32) -> Bool {
     switch value {
-    case 0x300...0x36F, 0x200B...0x200F, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xFEFF, 0x1F3FB...0x1F3FF, 0xE0100...0xE01EF: true
+    case 0x300...0x36F, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0xE0100...0xE01EF: true
     default: false
     }
   }

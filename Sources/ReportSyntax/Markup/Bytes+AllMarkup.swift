@@ -4,8 +4,8 @@ extension UnsafeBufferPointer<UInt8> {
   var isAllMarkup: Bool {
     var index = 0
     while index < count {
-      let width = whiteSpace(at: index, before: count)
-      if width == 0, self[index] != UInt8(ascii: "\n"), self[index] != UInt8(ascii: "\r") {
+      let width = blank(at: index, before: count)
+      if width == 0, !self[index].isLineBreak {
         guard Markup.opensComment(self, index, count), let end = Markup.end(self, from: index, before: count) else { break }
         index = end
       } else {

@@ -5,6 +5,9 @@ package enum Markup {
   /// The longest tag or comment within a label or a sentence, in bytes; a word processor's styles take some hundreds.
   private static let longest = 2048
 
+  /// The longest reference to a character, in bytes.
+  static let longestReference = 11
+
   /// The end of the tag, comment or declaration that begins at a `<` and is closed before `end`; nil where that is a plain character.
   static func end(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int, before end: Int) -> Int? {
     guard index &+ 1 < end, bytes[index] == 0x3C else { return nil }
@@ -24,7 +27,7 @@ package enum Markup {
       // Another tag begins before this one is closed, as while one is being typed.
       if byte == 0x3C { return nil }
       if byte == 0x22 || byte == 0x27, previous == 0x3D {
-        let close = bytes.firstIndex(of: byte, or: byte, or: byte, from: index &+ 1, before: end)
+        let close = bytes.firstIndex(of: byte, from: index &+ 1, before: end)
         // A quotation mark without its partner closes with its tag.
         if close < end { index = close }
       }
@@ -36,12 +39,12 @@ package enum Markup {
 
   private static func declarationEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
     guard opensComment(bytes, start, end) else {
-      let close = bytes.firstIndex(of: 0x3E, or: 0x3E, or: 0x3E, from: start, before: end)
+      let close = bytes.firstIndex(of: 0x3E, from: start, before: end)
       return close < end ? close &+ 1 : nil
     }
     var index = start &+ 4
     while true {
-      index = bytes.firstIndex(of: 0x3E, or: 0x3E, or: 0x3E, from: index, before: end)
+      index = bytes.firstIndex(of: 0x3E, from: index, before: end)
       if index >= end { return nil }
       if index &- 2 >= start &+ 4, bytes[index &- 1] == 0x2D, bytes[index &- 2] == 0x2D { return index &+ 1 }
       index &+= 1
@@ -68,7 +71,7 @@ package enum Markup {
   ) -> (scalar: Unicode.Scalar, end: Int)? {
     guard index &+ 2 < end, bytes[index] == 0x26 else { return nil }
     let start = index &+ 1
-    let close = bytes.firstIndex(of: 0x3B, or: 0x3C, or: 0x26, from: start, before: min(end, start &+ 10))
+    let close = bytes.firstIndex(of: 0x3B, or: 0x3C, or: 0x26, from: start, before: min(end, index &+ longestReference))
     guard close < end, bytes[close] == 0x3B, close > start else { return nil }
     if bytes[start] == 0x23 {
       let isHexadecimal = bytes[start &+ 1] | 0x20 == 0x78
@@ -99,14 +102,6 @@ package enum Markup {
     ("permil", "‰"), ("yen", "¥"), ("copy", "©"), ("bull", "•"), ("deg", "°"),
   ].map { (Array($0.0.utf8), $0.1) }
 
-  /// Whether a character is a blank of some width, or none.
-  package static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x20, 0xA0, 0x2000...0x200D, 0x202F, 0x205F, 0x3000, 0xFEFF: true
-    default: false
-    }
-  }
-
   /// Gives the bytes of a range that are text: without tags, and with references as the characters they stand for.
   ///
   /// `emit` gets each byte with the bytes of the file that it stands for.
@@ -133,7 +128,7 @@ extension SourceText {
   package func plain(_ range: ByteRange) -> String {
     var plain: [UInt8] = []
     bytes.withUnsafeBufferPointer { bytes in
-      Markup.forEachByte(of: bytes, range.clamped(to: 0..<bytes.count)) { byte, _ in if byte != 0x0A, byte != 0x0D { plain.append(byte) } }
+      Markup.forEachByte(of: bytes, range.clamped(to: 0..<bytes.count)) { byte, _ in if !byte.isLineBreak { plain.append(byte) } }
     }
     return String(decoding: plain, as: UTF8.self)
   }

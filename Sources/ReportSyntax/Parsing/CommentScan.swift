@@ -1,5 +1,5 @@
 extension UnsafeBufferPointer<UInt8> {
-  /// The HTML comments with nothing but white space or more of them behind on the line that they end on, in order; and the tags
+  /// The HTML comments with nothing but blanks or more of them behind on the line that they end on, in order; and the tags
   /// that begin a line, or a table anywhere.
   ///
   /// Comments are no part of what a line says, so that an author may write beside a figure without changing how its row is read.
@@ -8,7 +8,7 @@ extension UnsafeBufferPointer<UInt8> {
     var markup: [Int] = []
     var index = 0
     while true {
-      index = firstIndex(of: 0x3C, or: 0x3C, or: 0x3C, from: index, before: count)
+      index = firstIndex(of: 0x3C, from: index, before: count)
       if index == count { return (found, markup) }
       guard opensComment(at: index) else {
         if beginsMarkup(at: index) { markup.append(index) }
@@ -23,12 +23,12 @@ extension UnsafeBufferPointer<UInt8> {
         // What is not closed is no comment, nor is anything after it on its line.
         guard end.isClosed else { break }
         while index < count {
-          let width = whiteSpace(at: index, before: count)
+          let width = blank(at: index, before: count)
           if width == 0 { break }
           index &+= width
         }
       }
-      if index == count || self[index] == 0x0A || self[index] == 0x0D { found += run }
+      if index == count || self[index].isLineBreak { found += run }
     }
   }
 
@@ -40,9 +40,9 @@ extension UnsafeBufferPointer<UInt8> {
     var lineEnd: Int?
     var searched = start
     while true {
-      index = firstIndex(of: 0x3E, or: 0x3C, or: 0x3E, from: index, before: count)
+      index = firstIndex(of: 0x3E, or: 0x3C, from: index, before: count)
       if index == count || self[index] == 0x3C {
-        let end = lineEnd ?? firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: searched, before: index)
+        let end = lineEnd ?? firstIndex(of: 0x0A, or: 0x0D, from: searched, before: index)
         searched = index
         if index == count || (end < index && opensComment(at: index)) { return (end, false) }
         if end < index { lineEnd = end }
@@ -59,8 +59,12 @@ extension UnsafeBufferPointer<UInt8> {
     let next = self[index &+ 1]
     guard Markup.isLetter(next) || next == 0x2F && Markup.isLetter(self[index &+ 2]) || next == 0x21 || next == 0x3F else { return false }
     var start = index
-    while start > 0, self[start &- 1] == 0x20 || self[start &- 1] == 0x09 { start &-= 1 }
-    if start == 0 || self[start &- 1] == 0x0A || self[start &- 1] == 0x0D || self[start &- 1] == 0xBF { return true }
+    var width = blank(endingAt: start, after: 0)
+    while width > 0 {
+      start &-= width
+      width = blank(endingAt: start, after: 0)
+    }
+    if start == 0 || self[start &- 1].isLineBreak { return true }
     return HTMLTag.name(self, from: index &+ 1, before: count) == HTMLTag.table
   }
 }

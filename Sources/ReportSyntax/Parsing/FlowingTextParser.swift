@@ -41,12 +41,12 @@ extension SyntaxTree {
 }
 
 extension Bytes {
-  /// The number of bytes at an index that part words: white space, and within an element line breaks and tags.
+  /// The number of bytes at an index that part words: blanks, and within an element line breaks and tags.
   @inline(__always)
   fileprivate func gap(at index: Int, before end: Int, hasTags: Bool) -> Int {
-    let width = whiteSpace(at: index, before: end)
+    let width = blank(at: index, before: end)
     if width > 0 || !hasTags { return width }
-    if self[index] < 0x20 { return 1 }
+    if self[index].isLineBreak { return 1 }
     return self[index] == 0x3C ? (Markup.shortEnd(self, from: index, before: end) ?? index) &- index : 0
   }
 }

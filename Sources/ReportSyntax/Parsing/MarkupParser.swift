@@ -25,8 +25,7 @@ extension Parser {
       let next = bytes.firstIndex(of: 0x3C, or: isAllMarkup ? 0x3C : 0x0A, or: isAllMarkup ? 0x3C : 0x0D, from: index, before: bytes.count)
       guard next < bytes.count else { break }
       if bytes[next] != 0x3C {
-        index = next &+ 1
-        if bytes[next] == 0x0D, index < bytes.count, bytes[index] == 0x0A { index &+= 1 }
+        index = next &+ bytes.lineBreak(at: next, before: bytes.count)
         // A heading of Markdown ends a table that is not closed.
         if openCells.isEmpty || (index < bytes.count && bytes[index] == 0x23) { return (tags, index) }
         continue
@@ -98,18 +97,14 @@ private struct HTMLReader {
     var index = position
     while index < end {
       let byte = bytes[index]
-      if byte <= 0x20 {
-        index &+= 1
-        continue
-      }
-      let width = bytes.whiteSpace(at: index, before: end)
+      let width = byte.isLineBreak ? 1 : bytes.blank(at: index, before: end)
       if width > 0 {
         index &+= width
       } else if byte == 0x26, let reference = Markup.character(bytes, at: index, before: end) {
-        if !Markup.isBlank(reference.scalar) { extend(index..<reference.end) }
+        extend(index..<reference.end)
         index = reference.end
       } else {
-        let last = byte < 0x80 ? index &+ 1 : characterEnd(index, end)
+        let last = byte.isASCII ? index &+ 1 : characterEnd(index, end)
         extend(index..<last)
         index = last
       }
@@ -118,7 +113,7 @@ private struct HTMLReader {
 
   private func characterEnd(_ index: Int, _ end: Int) -> Int {
     var last = index &+ 1
-    while last < end, bytes[last] & 0xC0 == 0x80 { last &+= 1 }
+    while last < end, bytes[last].isContinuation { last &+= 1 }
     return last
   }
 
@@ -184,7 +179,7 @@ private struct HTMLReader {
 
   /// Begins a row of a table; what stands before it on the same line goes with it if it is blank.
   private mutating func beginRow(at start: Int, into parser: inout Parser) {
-    if bytes[rowStart..<start].contains(where: { $0 > 0x20 || $0 == 0x0A || $0 == 0x0D }) { endMarkup(at: start, into: &parser) }
+    if bytes[rowStart..<start].contains(where: { $0 > 0x20 || $0.isLineBreak }) { endMarkup(at: start, into: &parser) }
     cellStart = rowStart
     firstCell = parser.cells.count
     isOpen = false
@@ -238,10 +233,13 @@ private struct HTMLReader {
   /// The end of a line whose rest is blank, else the place itself: what closes a row takes its line break along.
   private func lineEnd(after index: Int) -> Int {
     var end = index
-    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end &+= 1 }
-    guard end < bytes.count else { return end }
-    if bytes[end] == 0x0D { return end &+ 1 < bytes.count && bytes[end &+ 1] == 0x0A ? end &+ 2 : end &+ 1 }
-    return bytes[end] == 0x0A ? end &+ 1 : index
+    var blank = end < bytes.count ? bytes.blank(at: end, before: bytes.count) : 0
+    while blank > 0 {
+      end &+= blank
+      blank = end < bytes.count ? bytes.blank(at: end, before: bytes.count) : 0
+    }
+    let width = bytes.lineBreak(at: end, before: bytes.count)
+    return width > 0 || end == bytes.count ? end &+ width : index
   }
 
   /// Ends what is open at the end of the markup.

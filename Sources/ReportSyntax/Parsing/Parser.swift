@@ -78,15 +78,10 @@ struct Parser {
 
   /// Where the comments at the end of a line begin; the line's end where it has none.
   private func firstComment(of range: ByteRange) -> Int {
-    var low = 0
-    var high = comments.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if comments[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let next = comments.firstSortedIndex { $0.lowerBound >= range.lowerBound }
     // A line within a comment says nothing.
-    if low > 0, comments[low - 1].upperBound > range.lowerBound { return range.lowerBound }
-    return low < comments.count ? min(comments[low].lowerBound, range.upperBound) : range.upperBound
+    if next > 0, comments[next - 1].upperBound > range.lowerBound { return range.lowerBound }
+    return next < comments.count ? min(comments[next].lowerBound, range.upperBound) : range.upperBound
   }
 
   /// All comments in order, each once.
@@ -131,13 +126,8 @@ struct Parser {
 
   /// Whether a run of markup begins on a line.
   func startsMarkup(_ line: ByteRange) -> Bool {
-    var low = 0
-    var high = markup.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if markup[middle] < line.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < markup.count && markup[low] < line.upperBound
+    let next = markup.firstSortedIndex { $0 >= line.lowerBound }
+    return next < markup.count && markup[next] < line.upperBound
   }
 
   private func blockKind(of row: Row) -> Block.Kind {
@@ -163,14 +153,13 @@ struct LineShape {
   let text: ByteRange
 
   init(_ bytes: Bytes, _ range: ByteRange, end: Int) {
-    var end = end
-    while end > range.lowerBound, bytes[end &- 1] == 0x0A || bytes[end &- 1] == 0x0D { end &-= 1 }
+    let end = bytes.contentEnd(of: range.lowerBound..<end)
     self.range = range
     text = range.lowerBound..<end
     var leadingTabs = 0
     var index = range.lowerBound
     while index < end {
-      let width = bytes.whiteSpace(at: index, before: end)
+      let width = bytes.blank(at: index, before: end)
       if width == 0 { break }
       if bytes[index] == 0x09 { leadingTabs &+= 1 }
       index &+= width
@@ -181,7 +170,7 @@ struct LineShape {
     }
     var hasTab = false
     while true {
-      index = bytes.firstIndex(of: 0x7C, or: 0x09, or: 0x7C, from: index, before: end)
+      index = bytes.firstIndex(of: 0x7C, or: 0x09, from: index, before: end)
       if index == end { break }
       if bytes[index] == 0x09 {
         hasTab = true

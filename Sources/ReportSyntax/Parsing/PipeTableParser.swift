@@ -7,14 +7,14 @@ extension Parser {
     // A pipe with only white space before it opens the row; anywhere else it closes a cell.
     var index = start
     while index < end {
-      let width = bytes.whiteSpace(at: index, before: end)
+      let width = bytes.blank(at: index, before: end)
       if width == 0 { break }
       index &+= width
     }
     if bytes[index] == 0x7C { index &+= 1 } else { index = start }
     var contentStart = index
     while true {
-      index = bytes.firstIndex(of: 0x7C, or: 0x7C, or: 0x7C, from: index, before: end)
+      index = bytes.firstIndex(of: 0x7C, from: index, before: end)
       if index == end { break }
       if bytes[index &- 1] != 0x5C || index == contentStart {
         cells.append(Cell(range: start..<index, content: bytes.trimmed(contentStart..<index)))

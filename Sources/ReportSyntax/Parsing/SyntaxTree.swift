@@ -37,13 +37,7 @@ package final class SyntaxTree: Sendable {
 
   /// The index of the row that holds a byte offset; the last one for the end of the file, nil for a file without bytes.
   package func rowIndex(at offset: Int) -> Int? {
-    var low = 0
-    var high = rows.count
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if rows[middle].range.lowerBound <= offset { low = middle } else { high = middle }
-    }
-    return rows.isEmpty ? nil : low
+    rows.isEmpty ? nil : max(rows.firstSortedIndex { $0.range.lowerBound > offset } - 1, 0)
   }
 }
 

@@ -14,10 +14,9 @@ package struct LineTable: Sendable {
       let end = bytes.count
       var index = 0
       while true {
-        index = bytes.firstIndex(of: 0x0A, or: 0x0D, or: 0x0A, from: index, before: end)
+        index = bytes.firstIndex(of: 0x0A, or: 0x0D, from: index, before: end)
         if index == end { break }
-        if bytes[index] == 0x0D, index &+ 1 < end, bytes[index &+ 1] == 0x0A { index &+= 1 }
-        index &+= 1
+        index &+= bytes.lineBreak(at: index, before: end)
         starts.append(index)
       }
     }
@@ -40,12 +39,6 @@ package struct LineTable: Sendable {
 
   /// The line that holds a byte offset; an offset outside the text is clamped to it.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(starts.firstSortedIndex { $0 > offset } - 1, 0)
   }
 }

@@ -9,8 +9,8 @@ package enum PositionEncoding: String, Sendable, CaseIterable {
   fileprivate func width(ofLead lead: UInt8) -> Int {
     switch self {
     case .utf8: 1
-    case .utf16: lead & 0xC0 == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1
-    case .utf32: lead & 0xC0 == 0x80 ? 0 : 1
+    case .utf16: lead.isContinuation ? 0 : lead >= 0xF0 ? 2 : 1
+    case .utf32: lead.isContinuation ? 0 : 1
     }
   }
 }
@@ -27,14 +27,6 @@ package struct TextPosition: Sendable, Hashable {
 }
 
 extension SourceText {
-  /// The end of a line's text, before its line break.
-  package func contentEnd(ofLine line: Int) -> Int {
-    let range = lines.range(ofLine: line)
-    var end = range.upperBound
-    while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return end
-  }
-
   /// The position of a byte offset; an offset outside the text is clamped to it.
   ///
   /// `known` is the position of another offset of the text, from which a long line need not be counted anew.
@@ -62,7 +54,7 @@ extension SourceText {
     var offset = lines.starts[position.line]
     if encoding == .utf8 {
       offset = min(end, offset + min(max(position.column, 0), end - offset))
-      while offset > lines.starts[position.line], offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      while offset > lines.starts[position.line], offset < bytes.count, bytes[offset].isContinuation { offset -= 1 }
       return offset
     }
     var left = position.column
@@ -70,7 +62,7 @@ extension SourceText {
       left -= encoding.width(ofLead: bytes[offset])
       if left < 0 { break }
       offset += 1
-      while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      while offset < end, bytes[offset].isContinuation { offset += 1 }
     }
     return offset
   }

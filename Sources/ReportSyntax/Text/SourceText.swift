@@ -28,6 +28,9 @@ package struct SourceText: Sendable {
   /// The whole text, with invalid UTF-8 shown as U+FFFD.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The end of a line's text, before its line break.
+  package func contentEnd(ofLine line: Int) -> Int { bytes.contentEnd(of: lines.range(ofLine: line)) }
+
   /// The text after the edits, which are given in offsets of this text and do not overlap.
   ///
   /// Edits outside the text are cut to it; of two that overlap, the later one is dropped.

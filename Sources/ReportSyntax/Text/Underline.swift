@@ -11,13 +11,13 @@ extension SourceText {
     // Nothing is written there: the character after it is shown, or at a line's end the one before.
     if from < lineEnd {
       var end = from + 1
-      while end < lineEnd, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      while end < lineEnd, bytes[end].isContinuation { end += 1 }
       return from..<end
     }
     var before = from
     while before > lineStart {
       before -= 1
-      if bytes[before] & 0xC0 != 0x80 { break }
+      if !bytes[before].isContinuation { break }
     }
     return before..<from
   }

@@ -6,7 +6,7 @@ package struct Heading: Sendable {
   package let number: Int?
   /// The bytes of the number with its mark, as 三、; empty at the title's start where there is none.
   package let numberRange: ByteRange
-  /// The bytes of the text after the number, without emphasis marks and white space.
+  /// The bytes of the text after the number, without emphasis marks and blanks.
   package let title: ByteRange
   /// The bytes of number and text.
   package var range: ByteRange { min(numberRange.lowerBound, title.lowerBound)..<title.upperBound }
@@ -32,21 +32,25 @@ package struct Heading: Sendable {
       index += 1
     }
     while index < end {
-      let width = bytes.whiteSpace(at: index, before: end)
+      let width = bytes.blank(at: index, before: end)
       if width == 0, bytes[index] != 0x2A, bytes[index] != 0x5F { break }
       index += Swift.max(width, 1)
     }
-    while end > index, bytes[end - 1] == 0x2A || bytes[end - 1] == 0x5F || bytes[end - 1] == 0x23 || bytes[end - 1] == 0x20 { end -= 1 }
+    while end > index {
+      let width = bytes.blank(endingAt: end, after: index)
+      if width == 0, bytes[end - 1] != 0x2A, bytes[end - 1] != 0x5F, bytes[end - 1] != 0x23 { break }
+      end -= Swift.max(width, 1)
+    }
     self.level = level
     let start = index
     var number = 0
     var digits = 0
-    while let digit = ChineseNumber.digit(bytes, index, end) {
+    while let digit = bytes.chineseDigit(at: index, before: end) {
       number = digit == 10 ? Swift.max(number, 1) * 10 : number + digit
       digits += 1
       index = Self.pastTags(bytes, index + 3, end)
     }
-    if digits > 0, digits <= 3, index + 3 <= end, Self.isNumberMark(bytes, index) {
+    if digits > 0, digits <= 3, Self.numberMarks.contains(bytes.wideCharacter(at: index, before: end)) {
       index += 3
       self.number = number
     } else {
@@ -56,7 +60,7 @@ package struct Heading: Sendable {
     numberRange = start..<index
     index = Self.pastTags(bytes, index, end)
     while index < end {
-      let width = bytes.whiteSpace(at: index, before: end)
+      let width = bytes.blank(at: index, before: end)
       if width == 0 { break }
       index = Self.pastTags(bytes, index + width, end)
     }
@@ -71,12 +75,8 @@ package struct Heading: Sendable {
     guard first >= 0xE4 || first == 0x2A else { return false }
     let heading = Heading(bytes, line)
     guard heading.number != nil, !heading.title.isEmpty else { return false }
-    var index = heading.title.lowerBound
-    while index + 2 < heading.title.upperBound {
-      if bytes[index] == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82 { return false }
-      index += 1
-    }
-    return true
+    let end = heading.title.upperBound
+    return bytes.firstIndex(of: "。", from: heading.title.lowerBound, before: end) == end
   }
 
   /// The place after the tags at an index.
@@ -87,9 +87,6 @@ package struct Heading: Sendable {
     return index
   }
 
-  /// Whether 、 or ． or ， follows a heading's number.
-  private static func isNumberMark(_ bytes: Bytes, _ index: Int) -> Bool {
-    let (a, b, c) = (bytes[index], bytes[index + 1], bytes[index + 2])
-    return (a == 0xE3 && b == 0x80 && c == 0x81) || (a == 0xEF && b == 0xBC && (c == 0x8C || c == 0x8E))
-  }
+  /// What may follow a heading's number.
+  private static let numberMarks: [Unicode.Scalar] = ["、", "．", "，"]
 }

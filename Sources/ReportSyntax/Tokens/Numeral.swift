@@ -40,11 +40,6 @@ package struct Numeral: Sendable, Hashable {
     unit = nil
   }
 
-  /// A plain number with decimals.
-  package init(coefficient: Int64, decimals: Int) {
-    self.init(coefficient: coefficient, decimals: decimals, isSigned: coefficient < 0, quirks: [], unit: nil)
-  }
-
   init(coefficient: Int64, decimals: Int, isSigned: Bool, quirks: Quirks, unit: Unit?) {
     self.coefficient = coefficient
     self.decimals = decimals
@@ -53,25 +48,14 @@ package struct Numeral: Sendable, Hashable {
     self.unit = unit
   }
 
+  /// The value without the manner of its writing.
+  package var value: ExactDecimal { ExactDecimal(coefficient, decimals: decimals) }
+
   /// The value where it is whole, or nil.
-  package var whole: Int64? {
-    var value = coefficient
-    for _ in 0..<decimals {
-      guard value % 10 == 0 else { return nil }
-      value /= 10
-    }
-    return value
-  }
+  package var whole: Int64? { value.whole }
 
   /// The number in its plain form, without unit and separators, as a figure cell should hold it.
-  package var plain: String {
-    var digits = String(coefficient.magnitude)
-    if decimals > 0 {
-      digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -decimals))
-    }
-    return (coefficient < 0 ? "-" : "") + digits
-  }
+  package var plain: String { value.plain }
 }
 
 extension Numeral {
@@ -113,38 +97,31 @@ extension Numeral {
     var overflows = false
     let firstDigit = index
     loop: while index < end {
-      var (digit, width) = (bytes[index] &- 0x30, 1)
-      if digit > 9, index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC {
-        (digit, width) = (bytes[index + 2] &- 0x90, 3)
-        if digit > 9 {
-          switch bytes[index + 2] {
-          case 0x8C: digit = 0x2C &- 0x30
-          case 0x8E: digit = 0x2E &- 0x30
-          default: break loop
-          }
-        }
-        quirks.insert(.fullWidth)
-      }
-      switch digit {
-      case 0...9:
-        let (product, over) = value.multipliedReportingOverflow(by: 10)
-        let (sum, over2) = product.addingReportingOverflow(Int64(digit))
-        overflows = overflows || over || over2
-        value = overflows ? 0 : sum
+      let wide = bytes.wideCharacter(at: index, before: end).narrow
+      switch wide ?? bytes[index] {
+      case let byte where byte &- 0x30 <= 9:
+        let next = overflows ? nil : value.appending(digit: Int64(byte &- 0x30))
+        overflows = next == nil
+        value = next ?? 0
         digits += 1
         groupDigits += 1
         if decimals >= 0 { decimals += 1 }
-      case 0x2C &- 0x30:
+      case 0x2C:
         // A separator stands after one to three digits, and each group after it has three.
         guard decimals < 0, quirks.contains(.separators) ? groupDigits == 3 : (1...3).contains(groupDigits) else { return .none }
         quirks.insert(.separators)
         groupDigits = 0
-      case 0x2E &- 0x30:
+      case 0x2E:
         guard decimals < 0, digits > 0, !quirks.contains(.separators) || groupDigits == 3 else { return .none }
         decimals = 0
-      default: break loop
+      default:
+        // A blank that nobody sees parts no number.
+        guard Blank.hasNoWidth(bytes.wideCharacter(at: index, before: end)) else { break loop }
+        index += 3
+        continue
       }
-      index += width
+      if wide != nil { quirks.insert(.fullWidth) }
+      index += wide == nil ? 1 : 3
     }
     guard digits > 0, decimals != 0 else { return .none }
     if quirks.contains(.separators), decimals < 0, groupDigits != 3 { return .none }
@@ -180,10 +157,11 @@ extension Numeral {
     guard index < end else { return nil }
     if bytes[index] == 0x2B { return (false, 1) }
     if bytes[index] == 0x2D { return (true, 1) }
+    // No number is a sign alone.
     guard index + 3 < end else { return nil }
-    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
-    case (0xEF, 0xBC, 0x8B): return (false, 3)
-    case (0xEF, 0xBC, 0x8D), (0xE2, 0x88, 0x92): return (true, 3)
+    switch bytes.wideCharacter(at: index, before: end) {
+    case "＋": return (false, 3)
+    case "－", "−": return (true, 3)
     default: return nil
     }
   }

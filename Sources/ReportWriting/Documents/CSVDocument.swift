@@ -23,7 +23,7 @@ package struct CSVDocument: ReportDocument {
 
   private func cell(_ figure: Figure, _ number: Int, of table: Table) -> String {
     switch figure.reading {
-    case .number(let numeral): table.edition.column(of: number).kind == .amount ? numeral.plainAmount : numeral.plain
+    case .number(let numeral): table.edition.column(of: number).kind == .amount ? numeral.amount.plain : numeral.plain
     case .blank, .placeholder, .unplaced, .absent: ""
     case .unreadable, .tooLarge: Self.inert(report.inline(figure.range))
     }

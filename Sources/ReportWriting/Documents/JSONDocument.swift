@@ -88,6 +88,6 @@ package struct JSONDocument: ReportDocument, JSONWritable {
     let column = table.edition.column(of: figure)
     writer.name(column.label)
     guard let numeral = table[figure].numeral else { return writer.null() }
-    writer.number(column.kind == .amount ? numeral.plainAmount : numeral.plain)
+    writer.number(column.kind == .amount ? numeral.amount.plain : numeral.plain)
   }
 }

@@ -48,7 +48,7 @@ extension Analysis {
   /// A page of HTML with each row, paragraph and heading on a line of its own, which says the same; any other text as it is.
   fileprivate var breakingLinesOfPage: Analysis {
     guard report != nil, tree.isPage else { return self }
-    let starts = tree.rows.dropFirst().map(\.range.lowerBound).filter { $0 > 0 && text.bytes[$0 - 1] != 0x0A && text.bytes[$0 - 1] != 0x0D }
+    let starts = tree.rows.dropFirst().map(\.range.lowerBound).filter { $0 > 0 && !text.bytes[$0 - 1].isLineBreak }
     return starts.isEmpty ? self : Analysis(text.applying(starts.map { TextEdit(.at($0), "\n") }), configuration: configuration)
   }
 }

@@ -35,7 +35,7 @@ struct HeaderWords {
       }
       claimed[owners[index]] = false
       index += 1
-      while index < joined.count, joined[index] & 0xC0 == 0x80 { index += 1 }
+      while index < joined.count, joined[index].isContinuation { index += 1 }
     }
     return claimed
   }

@@ -48,7 +48,7 @@ package struct PastedCells: Sendable {
     var pasted = Pasted(column: column, values: [first], lastRow: row, rest: Array(cells[(column + 1)...]))
     guard column == cells.count - 1, !isClosed(row) else { return pasted }
     var next = row + 1
-    while next < tree.rows.count, tree.rows[next].kind == .tabs, let line = figures(trimmed(tree.rows[next])), line.count == first.count {
+    while next < tree.rows.count, tree.rows[next].kind == .tabs, let line = figures(line(of: tree.rows[next])), line.count == first.count {
       pasted.values.append(line)
       pasted.lastRow = next
       next += 1
@@ -100,7 +100,7 @@ package struct PastedCells: Sendable {
 
   /// The parts between tabs, or nil where one of them is no figure.
   private func figures(_ content: ByteRange) -> [String]? {
-    let parts = tree.text.bytes[content].split(separator: 0x09, omittingEmptySubsequences: false).map { trimmed($0.indices) }
+    let parts = tree.text.bytes[content].split(separator: 0x09, omittingEmptySubsequences: false).map { tree.text.trimmed($0.indices) }
     let isFigure = tree.text.bytes.withUnsafeBufferPointer { bytes in parts.allSatisfy { Figure.read($0, in: bytes).reading != .unreadable }
     }
     return isFigure ? parts.map(tree.text.string) : nil
@@ -114,20 +114,11 @@ package struct PastedCells: Sendable {
   }
 
   private func isClosed(_ row: Int) -> Bool {
-    let range = tree.rows[row].range
-    let end = tree.text.contentEnd(ofLine: tree.text.lines.line(at: range.lowerBound))
-    return tree.text.bytes[range.lowerBound..<end].last { $0 != 0x20 && $0 != 0x09 } == 0x7C
+    tree.text.bytes[tree.text.trimmed(line(of: tree.rows[row]))].last == 0x7C
   }
 
-  private func trimmed(_ row: Row) -> ByteRange {
+  /// The bytes of the line that a row begins on, without its line break.
+  private func line(of row: Row) -> ByteRange {
     row.range.lowerBound..<tree.text.contentEnd(ofLine: tree.text.lines.line(at: row.range.lowerBound))
-  }
-
-  private func trimmed(_ range: ByteRange) -> ByteRange {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    let bytes = tree.text.bytes
-    while start < end, bytes[start] == 0x20 { start += 1 }
-    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    return start..<end
   }
 }

@@ -284,10 +284,3 @@ extension Report {
     return Array(contents[first...last])
   }
 }
-
-extension SourceText {
-  /// Whether a range holds nothing but white space.
-  fileprivate func isBlank(_ range: ByteRange) -> Bool {
-    String(decoding: bytes[range], as: UTF8.self).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
-  }
-}

@@ -30,7 +30,7 @@ package struct ImportedReport {
       let first = analysis.tree.content(ofRow: before)
     else { return analysis }
     let plain = { (range: ByteRange) in
-      StyledText.runs(of: text.string(range)).plain.split { $0 == "#" || $0.isWhitespace }.joined()
+      StyledText.runs(of: text.string(range)).plain.split { $0 == "#" || $0.isBlank }.joined()
     }
     let edit = TextEdit(first.lowerBound..<title.range.upperBound, plain(first) + plain(title.range))
     guard Self.mayBeginTitle(plain(first)) else { return analysis }

@@ -211,8 +211,8 @@ extension StringProtocol {
   /// The text without white space at its ends.
   fileprivate var trimmed: String {
     var text = self[...]
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    while let first = text.first, first.isBlank { text = text.dropFirst() }
+    while let last = text.last, last.isBlank { text = text.dropLast() }
     return String(text)
   }
 }

@@ -70,6 +70,6 @@ extension UsageFault {
     guard !near.isEmpty else {
       return UsageFault("没有规则 \(name)；所有规则见 gouji rules", "There is no rule \(name); for all rules see gouji rules")
     }
-    return UsageFault("没有规则 \(name)，是不是 \(near)？", "There is no rule \(name); did you mean \(near)?")
+    return UsageFault(.noRule(name, nearest: near))
   }
 }

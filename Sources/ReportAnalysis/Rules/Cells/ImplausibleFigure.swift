@@ -62,7 +62,7 @@ extension Inspection {
     else {
       return nil
     }
-    return FeeAmount.fen(numeral.coefficient, decimals: numeral.decimals, perUnit: 6).map { ($0, figure.range) }
+    return numeral.value.count(ofUnits: 6).map { ($0, figure.range) }
   }
 
   /// Requests dropped because a fee was not paid, where the text says that no notice of fees was given.

@@ -23,21 +23,7 @@ extension Rule {
 
 extension Numeral {
   /// A sum in 元 or 亿元 in 万元, exactly and without zeros at its end; nil where it cannot be held.
-  fileprivate var inTenThousands: String? {
-    var coefficient = coefficient
-    var decimals = decimals + (unit == .yuan ? 4 : -4)
-    while decimals < 0 {
-      let (product, overflows) = coefficient.multipliedReportingOverflow(by: 10)
-      if overflows { return nil }
-      coefficient = product
-      decimals += 1
-    }
-    while decimals > 0, coefficient % 10 == 0 {
-      coefficient /= 10
-      decimals -= 1
-    }
-    return Numeral(coefficient: coefficient, decimals: decimals).plain
-  }
+  fileprivate var inTenThousands: String? { amount.shortest?.plain }
 }
 
 extension Localized {

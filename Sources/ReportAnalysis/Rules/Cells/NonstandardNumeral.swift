@@ -21,7 +21,7 @@ extension Rule {
         if let unit = numeral.unit, !unit.fits(kind) { return rule.finding(range, .foreignUnit(written, unit.rawValue)) }
         let plain = (numeral.isSigned && numeral.coefficient > 0 && kind == .signedCount ? "+" : "") + numeral.plain
         let edit = FigureFilling(table, in: inspection.text).edit(figure, plain)
-        return rule.finding(range, .nonstandard(written, plain), fixes: [Fix(.write(plain), preferred: true, [edit])])
+        return rule.finding(range, .nonstandard(written, plain), fixes: [Fix(.changeTo(plain), preferred: true, [edit])])
       }
     })
 }
@@ -45,8 +45,6 @@ extension Localized {
   fileprivate static func foreignUnit(_ written: String, _ unit: String) -> Localized {
     Localized("“\(written)”的单位“\(unit)”不是这一栏的单位", "\"\(written)\": \(unit) is not the unit of this column")
   }
-
-  fileprivate static func write(_ plain: String) -> Localized { Localized("改为 \(plain)", "Change to \(plain)") }
 }
 
 extension Rule {

@@ -16,7 +16,7 @@ extension Rule {
           guard figure.reading == .placeholder else { return nil }
           let number = table.firstFigure + index
           let value = balance.computed[number] ?? 0
-          let fix = Fix(.replace(value), preferred: true, [FigureFilling(table, in: inspection.text).edit(figure, value)])
+          let fix = Fix(.changeTo("\(value)"), preferred: true, [FigureFilling(table, in: inspection.text).edit(figure, value)])
           return rule.finding(
             inspection.text.underlined(figure.range), .placeholder(table.name(of: number), inspection.text.plain(figure.range), value),
             fixes: [fix])
@@ -31,8 +31,6 @@ extension Localized {
       ? Localized("\(name)写作“\(written)”，没有的填 0", "\(name) is written \"\(written)\"; write 0 for none")
       : Localized("\(name)写作“\(written)”，按合计应为 \(value)", "\(name) is written \"\(written)\"; by the sums it should be \(value)")
   }
-
-  fileprivate static func replace(_ value: Int64) -> Localized { Localized("改为 \(value)", "Change to \(value)") }
 }
 
 extension Rule {

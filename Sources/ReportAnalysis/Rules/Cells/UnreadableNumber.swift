@@ -44,14 +44,14 @@ private enum KeptNumber {
 
   private static let multipliers: Set<Character> = ["十", "百", "千", "万", "亿"]
 
-  private static let digits: [Character: Int] = [
-    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-  ]
+  private static func digit(_ character: Character) -> Int? {
+    character == "〇" ? 0 : character.unicodeScalars.first.flatMap(ChineseNumber.value(inNumeral:))
+  }
 
   private static func chinese(_ written: String) -> Int? {
     let parts = written.split(separator: "十", omittingEmptySubsequences: false)
     guard !written.isEmpty, parts.count <= 2, parts.allSatisfy({ $0.count <= 1 }) else { return nil }
-    let values = parts.map { part in part.first.map { digits[$0] } ?? (parts.count == 2 ? 0 : nil) }
+    let values = parts.map { part in part.first.map(digit) ?? (parts.count == 2 ? 0 : nil) }
     guard values.allSatisfy({ $0 != nil }) else { return nil }
     if parts.count == 1 { return values[0] }
     return (parts[0].isEmpty ? 10 : (values[0] ?? 0) * 10) + (values[1] ?? 0)

@@ -20,7 +20,7 @@ extension Rule {
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(quantity.range)), .inconsistent(written, year),
           related: [.init(inspection.text.underlined(title.range), .title)],
-          fixes: [Fix(.change(year), [TextEdit(inspection.prose.source(quantity.number), "\(year)")])])
+          fixes: [Fix(.changeTo("\(year)"), [TextEdit(inspection.prose.source(quantity.number), "\(year)")])])
       }
     })
 }
@@ -63,8 +63,6 @@ extension Localized {
   }
 
   fileprivate static let title = Localized("标题在这里", "The title is here")
-
-  fileprivate static func change(_ year: Int) -> Localized { Localized("改为 \(year)", "Change to \(year)") }
 }
 
 extension Rule {

@@ -13,15 +13,9 @@ extension Rule {
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
       inspection.prose.countedLists.compactMap { list in
-        guard let total = list.total.whole, list.total.precision == .exact else { return nil }
-        var sum: Int64 = 0
-        for part in list.parts + list.bare {
-          guard let value = part.whole else { return nil }
-          let (next, overflows) = sum.addingReportingOverflow(value)
-          guard !overflows else { return nil }
-          sum = next
-        }
-        guard sum > total, sum > list.largest else { return nil }
+        guard let total = list.total.whole, list.total.precision == .exact, let sum = (list.parts + list.bare).map(\.whole).sum(),
+          sum > total, sum > list.largest
+        else { return nil }
         let related = list.parts.map { Finding.Related(inspection.text.underlined(inspection.prose.source($0.range)), .part) }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(list.total.range)), .overcounted(total, list.parts.compactMap(\.whole), sum),

@@ -1,4 +1,5 @@
 import ReportForm
+import ReportSyntax
 
 extension Rule {
   /// A share in the prose is not that of its count.
@@ -19,7 +20,7 @@ extension Rule {
         let closed = inspection.readings(of: .closed).first ?? wholes[0]
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(share.percentage.range)), .wrong(part, closed.value),
-          related: [.init(inspection.text.underlined(inspection.prose.source(share.claim.quantity.range)), .part)])
+          related: [.init(inspection.text.underlined(inspection.prose.source(share.claim.quantity.range)), .byThisNumber)])
       }
     })
 }
@@ -29,15 +30,10 @@ extension Localized {
     Localized("\(part)÷\(whole)＝\(percent(part, whole))%", "\(part) / \(whole) is \(percent(part, whole))%")
   }
 
-  fileprivate static let part = Localized("按这个数算", "By this number")
-
   /// A share with two decimals, rounded; exact arithmetic on whole numbers.
   private static func percent(_ part: Int64, _ whole: Int64) -> String {
-    let (scaled, overflows) = part.multipliedReportingOverflow(by: 10_000)
-    guard whole > 0, !overflows else { return "？" }
-    let hundredths = (scaled + whole / 2) / whole
-    let fraction = hundredths % 100
-    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+    guard whole > 0, let raised = part.multiplied(by: 10_000)?.adding(whole / 2) else { return "？" }
+    return ExactDecimal(raised / whole, decimals: 2).plain
   }
 }
 

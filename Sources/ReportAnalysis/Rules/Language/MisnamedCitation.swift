@@ -23,7 +23,7 @@ extension Rule {
         findings.append(
           rule.finding(
             inspection.text.underlined(source), .rightly(right),
-            fixes: [Fix(.replace(right), preferred: isCertain, [TextEdit(source, right)])])
+            fixes: [Fix(.changeTo(words: right), preferred: isCertain, [TextEdit(source, right)])])
         )
       }
       return findings
@@ -93,7 +93,6 @@ private struct FileNumber {
 
 extension Localized {
   fileprivate static func rightly(_ right: String) -> Localized { Localized("应为“\(right)”", "This should be \(right)") }
-  fileprivate static func replace(_ right: String) -> Localized { Localized("改为“\(right)”", "Change to \(right)") }
 }
 
 extension Rule {

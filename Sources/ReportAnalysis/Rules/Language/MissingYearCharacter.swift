@@ -18,7 +18,7 @@ extension Rule {
         while true {
           index = bytes.firstIndex(of: 0x32, or: 0x32, or: 0x32, from: index, before: bytes.count)
           guard index &+ 10 < bytes.count else { break }
-          if bytes[index &+ 1] == 0x30, bytes[index &+ 4] >= 0xE4, bytes[index &+ 4] <= 0xE9,
+          if bytes[index &+ 1] == 0x30, bytes[index &+ 4].isIdeographLead,
             let year = BareYear(index, in: text, title: inspection.title?.year)
           {
             let source = inspection.prose.source(year.range)
@@ -60,7 +60,7 @@ private struct BareYear {
   /// Whether what stands before the digits leaves them a number of their own.
   private static func mayPrecede(_ before: ArraySlice<UInt8>) -> Bool {
     guard let last = before.last else { return true }
-    if last < 0x80 { return last == 0x0A || last == 0x2A }
+    if last.isASCII { return last == 0x0A || last == 0x2A }
     return !["《", "“", "〔", "—", "～", "第"].contains { before.elementsEqual($0.utf8) }
   }
 
@@ -68,7 +68,7 @@ private struct BareYear {
   private static func namesPlace(_ text: ArraySlice<UInt8>) -> Bool {
     var index = text.startIndex
     for position in 0..<5 {
-      guard index + 3 <= text.endIndex, text[index] >= 0xE4, text[index] <= 0xE9 else { return false }
+      guard index + 3 <= text.endIndex, text[index].isIdeographLead else { return false }
       let scalar = text[index..<index + 3]
       if position > 0, places.contains(where: { scalar.elementsEqual($0) }) { return true }
       if text[index...].starts(with: "街道".utf8) { return position > 0 }

@@ -16,14 +16,13 @@ extension Rule {
         let range = inspection.prose.source(hit.range)
         return rule.finding(
           inspection.text.underlined(range), .called,
-          fixes: [Fix(.replace, preferred: true, [TextEdit(range, Word.processingFee.rawValue)])])
+          fixes: [Fix(.changeTo(words: Word.processingFee.rawValue), preferred: true, [TextEdit(range, Word.processingFee.rawValue)])])
       }
     })
 }
 
 extension Localized {
   fileprivate static let called = Localized("规范的说法是“信息处理费”", "The term is 信息处理费")
-  fileprivate static let replace = Localized("改为“信息处理费”", "Change to 信息处理费")
 }
 
 extension Rule {

@@ -44,8 +44,7 @@ extension Inspection {
     case (.tortoise, false): return start >= 4 && text[start - 4..<start].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? start - 4 : nil
     case (.round, true):
       guard start == bracket.paragraph.lowerBound else { return nil }
-      let numerals = ["一", "二", "三", "四", "五", "六"].map { Array($0.utf8) }
-      return numerals.contains { text[end...].starts(with: $0) } ? end + 3 : nil
+      return text.chineseDigit(at: end, before: text.count) != nil ? end + 3 : nil
     default: return nil
     }
   }

@@ -14,7 +14,7 @@ extension Rule {
         table.irregularRows.compactMap { row in
           guard case .row(let index) = row.role, !row.hasStandardLabel else { return nil }
           let label = table.form.rows[index].label
-          let fix = Fix(.replace(label), preferred: true, [TextEdit(row.labelRange, label)])
+          let fix = Fix(.changeTo(words: label), preferred: true, [TextEdit(row.labelRange, label)])
           return rule.finding(inspection.text.underlined(row.labelRange), .standard(label), fixes: [fix])
         }
       }
@@ -23,8 +23,6 @@ extension Rule {
 
 extension Localized {
   fileprivate static func standard(_ label: String) -> Localized { Localized("行名应为“\(label)”", "The label should be \(label)") }
-
-  fileprivate static func replace(_ label: String) -> Localized { Localized("改为“\(label)”", "Change to \(label)") }
 }
 
 extension Rule {

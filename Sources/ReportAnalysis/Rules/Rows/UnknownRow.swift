@@ -52,14 +52,9 @@ extension Table {
   fileprivate func unequalSubtotals(_ row: TableRow, _ group: GroupForm) -> [(column: String, written: Int64, sum: Int64)] {
     let members = form.rows.indices.filter { form.rows[$0].path.last == group.label }
     return form.rows[0].columns.indices.compactMap { column in
-      guard column < row.figures.count, let written = row.figures[column].summand else { return nil }
-      var sum: Int64 = 0
-      for member in members {
-        guard let value = self[figures(ofRow: member).lowerBound + column].summand else { return nil }
-        let (next, overflows) = sum.addingReportingOverflow(value)
-        guard !overflows else { return nil }
-        sum = next
-      }
+      guard column < row.figures.count, let written = row.figures[column].summand,
+        let sum = members.map({ self[figures(ofRow: $0).lowerBound + column].summand }).sum()
+      else { return nil }
       return sum == written ? nil : (form.rows[0].columns[column].label, written, sum)
     }
   }

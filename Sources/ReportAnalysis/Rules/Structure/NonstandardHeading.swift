@@ -13,7 +13,7 @@ extension Rule {
     check: { rule, inspection in
       inspection.sections.compactMap { section in
         guard !section.isStandard else { return nil }
-        let fix = Fix(.replace(section.form), preferred: true, [TextEdit(section.headingRange, section.form.heading)])
+        let fix = Fix(.changeTo(words: section.form.heading), preferred: true, [TextEdit(section.headingRange, section.form.heading)])
         return rule.finding(inspection.text.underlined(section.headingRange), .standard(section.form), fixes: [fix])
       }
     })
@@ -22,10 +22,6 @@ extension Rule {
 extension Localized {
   fileprivate static func standard(_ form: SectionForm) -> Localized {
     Localized("标题应为“\(form.heading)”", "The heading should be \(form.heading)")
-  }
-
-  fileprivate static func replace(_ form: SectionForm) -> Localized {
-    Localized("改为“\(form.heading)”", "Change to \(form.heading)")
   }
 }
 

@@ -75,7 +75,7 @@ extension Localized {
   }
 
   fileprivate static func change(_ changed: [CarryoverBreak]) -> Localized {
-    if changed.count == 1 { return Localized("改为 \(changed[0].due)", "Change to \(changed[0].due)") }
+    if changed.count == 1 { return .changeTo("\(changed[0].due)") }
     let list = changed.map { "\($0.name) → \($0.due)" }
     return Localized("按上年报告改：\(list.joined(separator: "，"))", "Change after last year's report: \(list.joined(separator: ", "))")
   }

@@ -24,7 +24,7 @@ extension Rule {
         return rule.finding(
           inspection.text.underlined(stock.figure.range), .broken(stock, before, due, previous.year),
           related: [.init(before.figure.range, of: previous, .before(stock, before))],
-          fixes: due < 0 ? [] : [Fix(.change(due), [FigureFilling(table, in: inspection.text).edit(stock.figure, due)])])
+          fixes: due < 0 ? [] : [Fix(.changeTo("\(due)"), [FigureFilling(table, in: inspection.text).edit(stock.figure, due)])])
       }
     })
 }
@@ -50,10 +50,7 @@ private struct Stock {
   }
 
   /// How many must be in force after a year before; nil beyond what can be held.
-  func due(after before: Stock) -> Int64? {
-    let (sum, overflows) = before.inForce.addingReportingOverflow(made)
-    return overflows ? nil : sum - repealed
-  }
+  func due(after before: Stock) -> Int64? { before.inForce.adding(made).map { $0 - repealed } }
 }
 
 extension Localized {
@@ -68,8 +65,6 @@ extension Localized {
   fileprivate static func before(_ stock: Stock, _ before: Stock) -> Localized {
     Localized("上年报告的\(stock.label)·现行有效件数为 \(before.inForce)", "in force by last year's report, \(stock.label): \(before.inForce)")
   }
-
-  fileprivate static func change(_ value: Int64) -> Localized { Localized("改为 \(value)", "Change to \(value)") }
 }
 
 extension Rule {

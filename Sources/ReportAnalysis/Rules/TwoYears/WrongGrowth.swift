@@ -30,11 +30,11 @@ extension Rule {
         else { return nil }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(growth.quantity.range)), .wrong(changes, growth, previous.year),
-          related: [.init(inspection.text.underlined(inspection.prose.source(growth.claim.quantity.range)), .thisYear)]
+          related: [.init(inspection.text.underlined(inspection.prose.source(growth.claim.quantity.range)), .byThisNumber)]
             + [previous.place(of: base)].compactMap(\.self),
           fixes: changes.filter { $0.isFall == growth.isFall || $0.difference == 0 }.map { change in
             let text = change.written(like: growth.quantity, spelt: inspection.prose.isSpeltOut(growth.quantity))
-            return Fix(.change(text), [TextEdit(inspection.prose.source(growth.quantity.number), text)])
+            return Fix(.changeTo(text), [TextEdit(inspection.prose.source(growth.quantity.number), text)])
           })
       }
     })
@@ -76,10 +76,7 @@ private struct ChangeOfCount: Equatable {
     let decimals = min(decimals, 4)
     var scale: Int64 = 1
     for _ in 0..<decimals { scale *= 10 }
-    let value = (difference * 100 * scale + before / 2) / before
-    guard decimals > 0 else { return "\(value)" }
-    let fraction = "\(value % scale)"
-    return "\(value / scale)." + String(repeating: "0", count: decimals - fraction.count) + fraction
+    return ExactDecimal((difference * 100 * scale + before / 2) / before, decimals: decimals).plain
   }
 
   /// The change worked out.
@@ -119,13 +116,9 @@ extension Localized {
       "The report of \(year) has " + worked.map { "\($0): \($1)" }.joined(separator: "; or "))
   }
 
-  fileprivate static let thisYear = Localized("按这个数算", "By this number")
-
   fileprivate static func lastYear(_ reading: String) -> Localized {
     Localized("上年报告：\(reading)", "last year's report: \(reading)")
   }
-
-  fileprivate static func change(_ text: String) -> Localized { Localized("改为 \(text)", "Change to \(text)") }
 }
 
 extension Rule {
