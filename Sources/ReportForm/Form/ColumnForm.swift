@@ -28,7 +28,7 @@ package final class ColumnForm: Sendable {
   /// What the figures are by the header directly above them, or nil.
   package var role: HeaderForm.Role? { header.role }
 
-  /// The headers above that one, outermost first.
+  /// The labels of the headers above that one, outermost first.
   package var path: [String] { outerHeaders.map(\.label) }
 
   /// The headers from the outermost down.

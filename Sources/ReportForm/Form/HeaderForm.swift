@@ -1,7 +1,7 @@
 /// A word over columns, or over the labels of rows.
 package final class HeaderForm: Sendable {
   /// What figures under a header are, whichever edition prints it and however it words it.
-  package enum Role: Sendable, Hashable {
+  package enum Role: Int, Sendable, Hashable, CaseIterable {
     // Table 2: documents made in the year, repealed in it, and in force at its end.
     case made, repealed, inForce
     // Table 2: decisions taken in the year, and the sum charged.

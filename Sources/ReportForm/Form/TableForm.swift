@@ -15,6 +15,8 @@ package final class TableForm: Sendable {
   package let blocks: [Range<Int>]
   /// The number of figures in each row; nil where rows differ.
   package let uniformCount: Int?
+  /// For each role of headers, the columns that stand under such a header, where all rows have the same columns.
+  private let columns: [[Int]]
   /// The place of each row key, nil where this edition does not have the row.
   private let places: [Int?]
   /// The place among the table's figures at which each row begins, and behind the last one their number.
@@ -40,6 +42,8 @@ package final class TableForm: Sendable {
     self.blocks = blocks
     let counts = Set(rows.map(\.columns.count))
     uniformCount = counts.count == 1 ? counts.first : nil
+    let shared = counts.count == 1 ? rows.first?.columns ?? [] : []
+    columns = HeaderForm.Role.allCases.map { role in shared.indices.filter { shared[$0].stands(under: role) } }
     places = RowKey.allCases.map { key in rows.firstIndex { $0.key == key } }
     offsets = rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.columns.count) }
   }
@@ -59,8 +63,6 @@ package final class TableForm: Sendable {
     return rows.indices.filter { rows[$0].outcome == outcome || rows[$0].path.contains(where: titles.contains) }
   }
 
-  /// The columns of a row whose headers say that their figures are such, from left to right.
-  package func columns(ofRow row: Int, under role: HeaderForm.Role) -> [Int] {
-    rows[row].columns.indices.filter { rows[row].columns[$0].stands(under: role) }
-  }
+  /// The columns of which some header says that their figures are such, from left to right; none where rows have different columns.
+  package func columns(under role: HeaderForm.Role) -> [Int] { columns[role.rawValue] }
 }

@@ -3,28 +3,40 @@ import ReportForm
 /// Tells which edition's form a table is: a vote of the words that not every edition prints, and where that does not decide, of the rows
 /// that not every edition has.
 struct EditionDetection {
-  private let editions: Editions
   /// The editions that may be meant.
   private var leaders: EditionSet
   /// For each edition, the words or rows of it that were counted; all 0 between two counts.
   private var votes: [Int]
 
-  init(of table: TableKind, _ finder: RowFinder) {
-    editions = finder.vocabulary.editions
+  private init(_ editions: Editions) {
     leaders = editions.everyone
     votes = [Int](repeating: 0, count: editions.list.count)
-    for mark in finder.marks where mark.table == table { count(mark.editions) }
-    decide()
+  }
+
+  /// The editions that a table may be of; all of them where nothing tells.
+  static func editions(of table: TableKind, in finder: RowFinder) -> EditionSet {
+    var detection = EditionDetection(finder.vocabulary.editions)
+    for mark in finder.marks where mark.table == table { detection.count(mark.editions) }
+    detection.decide()
+    if detection.leaders.count < 2 { return detection.leaders }
+    // Going by place keeps the rows, of which few tell anything, from being copied.
+    let telling = finder.rows.indices.filter { !finder.rows[$0].havingRow.isEmpty && finder.rows[$0].table == table }
+    if telling.isEmpty { return detection.leaders }
+    for place in telling where !finder.rows[place].isGroup { detection.count(finder.rows[place], finder) }
+    detection.decide()
+    if detection.leaders.count < 2 { return detection.leaders }
     // A label that one edition has for a row and another for a group tells a row only where figures follow it.
-    for isGroup in [false, true] where leaders.count > 1 {
-      for row in finder.rows where row.table == table && row.isGroup == isGroup {
-        guard let key = row.key, editions.having(key) != editions.everyone else { continue }
-        if isGroup, finder.slots[row.slots].allSatisfy({ $0.reading == .blank }) { continue }
-        // What its label has told counts once.
-        if !finder.marks.contains(where: { $0.range == row.labelRange }) { count(editions.having(key)) }
-      }
-      decide()
+    for place in telling where finder.rows[place].isGroup {
+      let row = finder.rows[place]
+      if finder.slots[row.slots].contains(where: { $0.reading != .blank }) { detection.count(row, finder) }
     }
+    detection.decide()
+    return detection.leaders
+  }
+
+  /// Counts a row, unless its label has been counted as a word.
+  private mutating func count(_ row: LabelledRow, _ finder: RowFinder) {
+    if !finder.marks.contains(where: { $0.range == row.labelRange }) { count(row.havingRow) }
   }
 
   private mutating func count(_ set: EditionSet) {
@@ -33,20 +45,12 @@ struct EditionDetection {
 
   /// Keeps of the leaders those with the most votes.
   private mutating func decide() {
-    let most = votes.indices.reduce(0) { leaders.contains($1) ? max($0, votes[$1]) : $0 }
+    var most = 0
+    for place in votes.indices where leaders.contains(place) { most = max(most, votes[place]) }
+    if most == 0 { return }
     for place in votes.indices {
       if votes[place] < most { leaders.remove(place) }
       votes[place] = 0
     }
-  }
-
-  /// The newest of the editions that may be meant, or nil where any may.
-  var newest: Edition? {
-    leaders == editions.everyone ? nil : editions.list.indices.last(where: leaders.contains).map { editions.list[$0] }
-  }
-
-  /// The edition that the table is of, by its place: the one in force unless another must be meant.
-  func edition(preferring inForce: Int) -> Int {
-    leaders.contains(inForce) ? inForce : editions.list.indices.last(where: leaders.contains) ?? inForce
   }
 }

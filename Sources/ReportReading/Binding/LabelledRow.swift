@@ -8,6 +8,8 @@ struct LabelledRow {
   let key: RowKey?
   /// The editions that have this label for a row; all of them for a row that none labels.
   let labelling: EditionSet
+  /// The editions that are told by the row; none where all have it.
+  let havingRow: EditionSet
   /// Whether the label is a group's.
   let isGroup: Bool
   /// The bytes of the label with its number; empty for table 4.

@@ -18,8 +18,10 @@ extension Report {
     let found = sectionFinder.sections(editions.newest, at: editions.list.count - 1)
     var finder = RowFinder(tree, vocabulary)
     finder.read(found)
-    let votes = TableKind.allCases.map { EditionDetection(of: $0, finder) }
-    let inForce = fixed ?? title?.year.map { editions.inForce(in: $0) } ?? votes.lazy.compactMap(\.newest).first ?? editions.newest
+    let meant = TableKind.allCases.map { EditionDetection.editions(of: $0, in: finder) }
+    // Without a year in the title, the first table that tells an edition tells the one in force.
+    let told = meant.first { $0 != editions.everyone }.flatMap(editions.newest(of:)).map { editions.list[$0] }
+    let inForce = fixed ?? title?.year.map { editions.inForce(in: $0) } ?? told ?? editions.newest
     let place = editions.place(of: inForce)
     self.tree = tree
     self.title = title
@@ -29,7 +31,7 @@ extension Report {
     var tables: [Table] = []
     for kind in TableKind.allCases {
       guard let span = finder.starts[kind.rawValue] else { continue }
-      let own = votes[kind.rawValue].edition(preferring: place)
+      let own = meant[kind.rawValue].contains(place) ? place : editions.newest(of: meant[kind.rawValue]) ?? place
       let mark = finder.marks.first { $0.table == kind && $0.editions.contains(own) }?.range
       if let table = TableBuilder(finder, kind, at: own).build(span, mark: mark) { tables.append(table) }
     }

@@ -119,7 +119,8 @@ extension RowFinder {
     begin(table, labelRange)
     rows.append(
       LabelledRow(
-        table: table, key: key, labelling: phrase?.labelling ?? vocabulary.editions.everyone, isGroup: phrase?.isGroup ?? false,
+        table: table, key: key, labelling: phrase?.labelling ?? vocabulary.editions.everyone, havingRow: phrase?.havingRow ?? EditionSet(),
+        isGroup: phrase?.isGroup ?? false,
         labelRange: labelRange,
         labelColumn: 0, slots: slots.count..<slots.count,
         range: labelRange,

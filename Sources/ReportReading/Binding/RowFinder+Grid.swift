@@ -146,6 +146,7 @@ extension RowFinder {
     rows.append(
       LabelledRow(
         table: table, key: table == .reviews ? .reviews : phrase?.row, labelling: phrase?.labelling ?? vocabulary.editions.everyone,
+        havingRow: phrase?.havingRow ?? EditionSet(),
         isGroup: phrase?.isGroup ?? false, labelRange: labelRange, labelColumn: labelColumn,
         slots: (found.firstSlot + labelColumn + 1)..<slots.count, range: range, layout: layout, block: block))
   }

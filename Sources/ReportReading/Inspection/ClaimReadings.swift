@@ -51,8 +51,10 @@ struct ClaimReadings {
   private func requests(_ alternatives: [[Int]], under roles: [HeaderForm.Role], in table: Table) -> [ClaimReading] {
     var readings: [ClaimReading] = []
     for rows in alternatives {
-      let figures = rows.flatMap { row in
-        roles.flatMap { table.form.columns(ofRow: row, under: $0) }.map { table.figures(ofRow: row).lowerBound + $0 }
+      var figures: [Int] = []
+      for row in rows {
+        let first = table.figures(ofRow: row).lowerBound
+        for role in roles { for column in table.form.columns(under: role) { figures.append(first + column) } }
       }
       guard let reading = figures.isEmpty ? nil : ClaimReading(figures, of: table) else { return [] }
       // Where nothing was carried in, two ways of counting are one.
@@ -63,9 +65,11 @@ struct ClaimReadings {
 
   /// The totals of the blocks of table 4 for some kinds of cases together, and the same without what is still pending.
   private func cases(_ kinds: [HeaderForm.Role]) -> [ClaimReading] {
-    guard let table = sound(.reviews), let columns = table.form.rows.first?.columns else { return [] }
-    let own = columns.indices.filter { column in kinds.contains(where: columns[column].stands(under:)) }
-    func figures(_ role: HeaderForm.Role) -> [Int] { own.filter { columns[$0].role == role }.map { table.firstFigure + $0 } }
+    guard let table = sound(.reviews) else { return [] }
+    let own = kinds.flatMap { table.form.columns(under: $0) }
+    func figures(_ role: HeaderForm.Role) -> [Int] {
+      table.form.columns(under: role).filter(own.contains).map { table.firstFigure + $0 }
+    }
     let totals = figures(.total)
     guard let all = ClaimReading(totals, of: table) else { return [] }
     // Each kind of lawsuit may be counted alone.

@@ -18,6 +18,8 @@ package struct Vocabulary: Sendable {
     var told = EditionSet()
     /// The editions that have it as a row's label.
     var labelling = EditionSet()
+    /// The editions that are told by the row it labels, since they have such a row and others do not.
+    var havingRow = EditionSet()
   }
 
   /// Built once from all editions.
@@ -85,6 +87,7 @@ package struct Vocabulary: Sendable {
     for place in collected.indices {
       let phrase = collected[place].phrase
       let own = printing[place][phrase.table.rawValue]
+      if let key = phrase.row { collected[place].phrase.havingRow = editions.told(by: key) }
       // What every edition prints tells none of them.
       if own == editions.everyone { continue }
       if markers.contains(collected[place].core) {
@@ -103,6 +106,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// The phrase that a label's core is, or nil.
+  @inline(__always)
   package func phrase(_ label: LabelText) -> Phrase? {
     var slot = Int(truncatingIfNeeded: label.hash) & (Self.slotCount - 1)
     while slots[slot] >= 0 {

@@ -170,6 +170,11 @@ import Testing
     #expect(
       figures(unclear).prefix(3).elementsEqual([nil, nil, nil])
         && figures(unclear).dropFirst(3).elementsEqual(values.dropFirst(3).map { $0 }))
+    // The headers before tell that the row has one figure, which that of the older edition has three of.
+    let decisions = "行政处罚 \(values[7])"
+    #expect(whole.contains(decisions))
+    let long = whole.replacing(decisions, with: "行政处罚312")
+    #expect(figures(long) == values.enumerated().map { $0.offset == 7 ? 312 : $0.element } && rules(long) == [])
     #expect(RowFinder.parts(of: [1, 2, 0, 0, 0, 0, 0, 1, 2], count: 7, endInSum: true) == [2, 1, 1, 1, 1, 1, 2])
     // 11 and zeros, or 1 and 10: both add up to 11.
     #expect(RowFinder.parts(of: [1, 1, 0, 0, 0, 0, 0, 1, 1], count: 7, endInSum: true) == nil)

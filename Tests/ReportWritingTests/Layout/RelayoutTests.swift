@@ -126,6 +126,14 @@ import Testing
     #expect(Analysis(SourceText(text)).findings.filter { $0.rule == "malformed-row" }.count == 2)
   }
 
+  /// The note over the labels is a header also without its brackets.
+  @Test func theNoteMayLackItsBrackets() {
+    let note = "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和"
+    let header = "\t申请人情况\t\t\t\t\t\t\n\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+    let text = relaid(inSectionThree(note + header + "一、本年新收政府信息公开申请数量\t20\t1\t0\t3\t0\t0\t24\n"))
+    #expect(rows(text).first == "（\(note)）|||申请人情况|||||||")
+  }
+
   @Test func subtotalsOfGroupsAreKept() {
     let header = "申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
     let text = relaid(
