@@ -33,9 +33,7 @@ extension Prose {
 
   /// The hits of the clause that a hit begins, itself included: up to the next comma, semicolon, full stop or the paragraph's end.
   private func clause(from index: Int) -> ArraySlice<Hit> {
-    let start = hits[index].range.lowerBound
-    var end = start
-    while end < text.count, (Pause(text, at: end) ?? .item) < .clause { end += 1 }
+    let end = Pause.first(in: hits[index].range.lowerBound..<text.count, of: text, atLeast: .clause) ?? text.count
     return hits[index...].prefix { $0.range.upperBound <= end }
   }
 

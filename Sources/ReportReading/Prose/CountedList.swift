@@ -57,7 +57,7 @@ extension Prose {
 
   /// Whether a full stop or semicolon stands in a range, or a paragraph ends there.
   private func breaksSentence(_ range: Range<Int>) -> Bool {
-    range.contains { (Pause(text, at: $0) ?? .item) >= .statement }
+    Pause.first(in: range, of: text, atLeast: .statement) != nil
   }
 
   /// Whether a comma, 、 or the end of a sentence stands at a place.

@@ -28,5 +28,14 @@ enum Pause: Int, Comparable {
     }
   }
 
+  /// The first place of a range at which a text pauses as much as at some mark, or more; nil where it does not.
+  static func first(in range: Range<Int>, of text: [UInt8], atLeast least: Pause) -> Int? {
+    range.first { index in
+      // Nearly every character is an ideograph.
+      if text[index].isIdeographLead || text[index].isContinuation { return false }
+      return Pause(text, at: index).map { $0 >= least } ?? false
+    }
+  }
+
   static func < (left: Pause, right: Pause) -> Bool { left.rawValue < right.rawValue }
 }
