@@ -9,7 +9,7 @@ package struct ClaimReading: Sendable {
 
   init?(_ figures: [Int], of table: Table) {
     // A blank counts for nothing in a sum, but tells nothing of a claim.
-    guard let value = figures.map({ table[$0].isVacant ? nil : table[$0].summand }).sum() else { return nil }
+    guard let value = figures.lazy.map({ table[$0].isVacant ? nil : table[$0].summand }).sum() else { return nil }
     self.value = value
     self.figures = figures
     self.table = table

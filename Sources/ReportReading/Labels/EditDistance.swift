@@ -25,7 +25,8 @@ enum EditDistance {
       }
       // No later row is nearer than both of two that follow one another.
       if (current.min() ?? 0) > limit, !swaps || (last.min() ?? 0) > limit { return nil }
-      (beforeLast, last) = (last, current)
+      if swaps { beforeLast = last }
+      last = current
     }
     return last[right.count] <= limit ? last[right.count] : nil
   }

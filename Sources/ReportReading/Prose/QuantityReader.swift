@@ -11,8 +11,9 @@ struct QuantityReader {
 
   /// The quantity that begins with the character of three bytes at an index, a Chinese numeral or a full-width digit, or nil.
   func quantity(at index: Int) -> Quantity? {
-    if digit(index) != nil { return digits(at: index) }
-    return beginsNumeral(character(index)) ? numeral(at: index) : nil
+    let character = character(index)
+    if let narrow = character.narrow { return narrow &- 0x30 <= 9 ? digits(at: index) : nil }
+    return beginsNumeral(character) ? numeral(at: index) : nil
   }
 
   /// The character of three bytes at an index, or 0 where there is none.
@@ -29,7 +30,7 @@ struct QuantityReader {
     guard index >= 0, index < text.count else { return nil }
     let ascii = text[index] &- 0x30
     if ascii <= 9 { return (Int64(ascii), 1) }
-    guard let wide = character(index).narrow, wide &- 0x30 <= 9 else { return nil }
+    guard text[index] == 0xEF, let wide = character(index).narrow, wide &- 0x30 <= 9 else { return nil }
     return (Int64(wide &- 0x30), 3)
   }
 

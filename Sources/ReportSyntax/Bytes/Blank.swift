@@ -68,13 +68,15 @@ extension UnsafeBufferPointer<UInt8> {
       return blank(at: reference, before: end) == end &- reference ? end &- reference : 0
     }
     if byte.isASCII { return byte <= 0x20 && !byte.isLineBreak ? 1 : 0 }
-    if end &- 3 >= start, wideBlank(at: end &- 3, before: end) == 3 { return 3 }
-    return end &- 2 >= start && wideBlank(at: end &- 2, before: end) == 2 ? 2 : 0
+    if end &- 3 >= start, self[end &- 3] >= 0xE2 {
+      return self[end &- 3].isIdeographLead || wideBlank(at: end &- 3, before: end) == 0 ? 0 : 3
+    }
+    return end &- 2 >= start && self[end &- 2] == 0xC2 ? wideBlank(at: end &- 2, before: end) : 0
   }
 
   /// The first place from `index` on, before `end`, at which a blank stands; `end` where none does.
   ///
-  /// Eight bytes are looked at together: those that are blanks or `&`, those that begin a blank of two bytes or one from U+2000 on, and
+  /// Eight bytes are looked at together: those that are blanks or `&`, 0xC2 and 0xE2, which begin most others, and
   /// those that begin U+3000 and U+FEFF, which share their first byte with the commonest marks. What is found so is looked at closely.
   package func firstBlank(from index: Int, before end: Int) -> Int {
     var index = index
@@ -85,7 +87,7 @@ extension UnsafeBufferPointer<UInt8> {
       let second = raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self).littleEndian
       let third = raw.loadUnaligned(fromByteOffset: index &+ 2, as: UInt64.self).littleEndian
       let hit =
-        ByteWord.below(0x27, in: word) | ByteWord.zeros(word ^ ByteWord.filled(0xC2)) | ByteWord.zeros(word ^ ByteWord.filled(0xE2))
+        ByteWord.below(0x27, in: word) | ByteWord.zeros((word | ByteWord.filled(0x20)) ^ ByteWord.filled(0xE2))
         | ByteWord.zeros(word ^ ByteWord.filled(0xE3) | second ^ ByteWord.filled(0x80) | third ^ ByteWord.filled(0x80))
         | ByteWord.zeros(word ^ ByteWord.filled(0xEF) | second ^ ByteWord.filled(0xBB))
       guard hit != 0 else {

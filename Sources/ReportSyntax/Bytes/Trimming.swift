@@ -18,14 +18,15 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   private func mayBeginBlank(at index: Int) -> Bool {
     let byte = self[index]
-    return !(byte > 0x26 && byte < 0xC2 || byte.isIdeographLead)
+    if byte < 0xC2 { return byte <= 0x26 }
+    return !byte.isIdeographLead && wideBlank(at: index, before: count) > 0
   }
 
   @inline(__always)
   private func mayEndBlank(before end: Int, from start: Int) -> Bool {
     let byte = self[end &- 1]
     if byte.isASCII { return byte <= 0x20 || byte == 0x3B }
-    return end &- 3 < start || !self[end &- 3].isIdeographLead
+    return end &- 3 < start || !self[end &- 3].isIdeographLead && blank(endingAt: end, after: start) > 0
   }
 
   private func trimmedOfAll(_ range: ByteRange) -> ByteRange {

@@ -9,7 +9,7 @@ package struct ExactDecimal: Sendable, Hashable {
   }
 
   /// The value where it is a whole number, or nil.
-  package var whole: Int64? { count(ofUnits: 0) }
+  package var whole: Int64? { decimals == 0 ? coefficient : count(ofUnits: 0) }
 
   /// How many units it is of which ten to the power of `power` make one; nil where that is not whole or cannot be held.
   package func count(ofUnits power: Int) -> Int64? {
@@ -40,7 +40,7 @@ package struct ExactDecimal: Sendable, Hashable {
     if decimals > 0 {
       digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
       digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -decimals))
-    } else if coefficient != 0 {
+    } else if decimals < 0, coefficient != 0 {
       digits += String(repeating: "0", count: -decimals)
     }
     return (coefficient < 0 ? "-" : "") + digits

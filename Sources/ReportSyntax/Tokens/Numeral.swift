@@ -82,6 +82,7 @@ extension Numeral {
     if let value = plainDigits(bytes, range) { return .number(Numeral(value)) }
     let end = range.upperBound
     var index = range.lowerBound
+    guard index < end, mayBegin(with: bytes[index]) else { return .none }
     var quirks: Quirks = []
     var isNegative = false
     var isSigned = false
@@ -97,7 +98,7 @@ extension Numeral {
     var overflows = false
     let firstDigit = index
     loop: while index < end {
-      let wide = bytes.wideCharacter(at: index, before: end).narrow
+      let wide = bytes[index] == 0xEF ? bytes.wideCharacter(at: index, before: end).narrow : nil
       switch wide ?? bytes[index] {
       case let byte where byte &- 0x30 <= 9:
         let next = overflows ? nil : value.appending(digit: Int64(byte &- 0x30))
