@@ -5,7 +5,7 @@ package enum TextFileName {
 
   /// Whether a name, or the path before it too, ends as a text's does, in any case.
   package static func matches(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-    let tail = name.suffix(".markdown".utf8.count).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
+    let tail = name.suffix(".markdown".utf8.count).map { $0.isCapital ? $0.lowercased : $0 }
     return endings.contains { tail.suffix($0.utf8.count + 1).elementsEqual(".\($0)".utf8) }
   }
 

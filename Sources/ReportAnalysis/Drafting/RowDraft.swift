@@ -39,6 +39,6 @@ package enum RowDraft {
   }
 
   private static func beginsWithPipe(_ row: TableRow, _ tree: SyntaxTree) -> Bool {
-    tree.text.bytes[row.range].first { $0 != 0x20 && $0 != 0x09 } == 0x7C
+    tree.text.bytes[row.range].first { $0 != .space && $0 != .tab } == .pipe
   }
 }

@@ -22,10 +22,10 @@ extension Fix {
   package static func fill(_ figure: Figure, with value: String, in text: SourceText) -> TextEdit {
     guard figure.range.isEmpty else { return TextEdit(figure.range, value) }
     let offset = figure.range.lowerBound
-    let before = offset > 0 ? text.bytes[offset - 1] : 0x20
-    let after = offset < text.bytes.count ? text.bytes[offset] : 0x0A
+    let before = offset > 0 ? text.bytes[offset - 1] : .space
+    let after = offset < text.bytes.count ? text.bytes[offset] : .lineFeed
     // Between pipes a figure stands between blanks, and after a label it needs one.
-    let lead = before == 0x7C || before > 0x7F || (before > 0x20 && before < 0x7F) ? " " : ""
-    return TextEdit(figure.range, lead + value + (after == 0x7C ? " " : ""))
+    let lead = before == .pipe || before > .delete || (before > .space && before < .delete) ? " " : ""
+    return TextEdit(figure.range, lead + value + (after == .pipe ? " " : ""))
   }
 }

@@ -65,8 +65,8 @@ struct FigureCompletion {
       return (cursor.offset..<cell.content.lowerBound, cursor.text.string(cursor.offset..<cell.content.lowerBound) + value)
     }
     guard cursor.kind == .pipes else { return (.at(cursor.offset), value) }
-    let before = cursor.offset > 0 && bytes[cursor.offset - 1] == 0x7C ? " " : ""
-    let after = cursor.offset < bytes.count && bytes[cursor.offset] == 0x7C ? " " : ""
+    let before = cursor.offset > 0 && bytes[cursor.offset - 1] == .pipe ? " " : ""
+    let after = cursor.offset < bytes.count && bytes[cursor.offset] == .pipe ? " " : ""
     return (.at(cursor.offset), before + value + after)
   }
 }

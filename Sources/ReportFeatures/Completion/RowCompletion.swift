@@ -109,8 +109,8 @@ struct RowCompletion {
   private func label(_ form: RowForm) -> String {
     guard cursor.kind == .pipes, cursor.cell?.isBlank ?? false else { return form.label }
     let bytes = cursor.text.bytes
-    let before = cursor.offset > 0 && bytes[cursor.offset - 1] == 0x7C ? " " : ""
-    return before + form.label + (cursor.offset < bytes.count && bytes[cursor.offset] == 0x7C ? " " : "")
+    let before = cursor.offset > 0 && bytes[cursor.offset - 1] == .pipe ? " " : ""
+    return before + form.label + (cursor.offset < bytes.count && bytes[cursor.offset] == .pipe ? " " : "")
   }
 
   /// The whole row in the layout of the rows around it, with a mark for each figure.

@@ -31,7 +31,7 @@ package struct SectionProse {
       var index = range.lowerBound
       while index < range.upperBound {
         let blank = bytes.blank(at: index, before: range.upperBound)
-        if blank == 0, bytes[index] > 0x20, bytes[index] != 0x2A { count += 1 }
+        if blank == 0, bytes[index] > .space, bytes[index] != .asterisk { count += 1 }
         index += blank > 0 ? blank : bytes[index].characterLength
       }
       return count
@@ -45,15 +45,15 @@ package struct SectionProse {
 
   /// Whether a line is no more than a numbered or marked sub-heading.
   private static func isSubheading(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
-    if bytes[range.lowerBound] == 0x23 { return true }
+    if bytes[range.lowerBound] == .numberSign { return true }
     guard range.count <= 80 else { return false }
     let label = LabelText(bytes, range)
     guard label.coreStart > 0 else { return false }
     var core = Array(label.core)
     // The mark that ends a sub-heading is no sentence; one within it is.
-    for mark in [[0x3A], Array("。".utf8)] where core.count > mark.count && core.suffix(mark.count).elementsEqual(mark) {
+    for mark in [[.colon], Array("。".utf8)] where core.count > mark.count && core.suffix(mark.count).elementsEqual(mark) {
       core.removeLast(mark.count)
     }
-    return core.count >= 6 && !core.contains(0x3A) && !core.contains(0x2C) && !core.contains(Array("。".utf8))
+    return core.count >= 6 && !core.contains(.colon) && !core.contains(.comma) && !core.contains(Array("。".utf8))
   }
 }

@@ -14,9 +14,9 @@ enum Pause: Int, Comparable {
   /// The pause at a place of a prose's text, or nil.
   init?(_ text: [UInt8], at index: Int) {
     switch text[index] {
-    case 0x2C: self = .clause
-    case 0x3B: self = .statement
-    case 0x0A: self = .sentence
+    case .comma: self = .clause
+    case .semicolon: self = .statement
+    case .lineFeed: self = .sentence
     default:
       switch text.wideCharacter(at: index, before: text.count) {
       case "、": self = .item

@@ -62,7 +62,7 @@ package enum WordDocument {
   static func escaped(_ text: String) -> String {
     var characters = String.UnicodeScalarView()
     for scalar in Markup.escaped(text).unicodeScalars {
-      let isControl = scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r"
+      let isControl = scalar < " " && scalar != "\t" && scalar != "\n" && scalar != "\r"
       characters.append(isControl || scalar.value == 0xFFFE || scalar.value == 0xFFFF ? "\u{FFFD}" : scalar)
     }
     return String(characters)

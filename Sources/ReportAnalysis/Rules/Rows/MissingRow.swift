@@ -55,7 +55,7 @@ extension Inspection {
     if let before { return TextEdit(.at(text.lines.range(ofLine: text.lines.line(at: before.range.lowerBound)).lowerBound), lines) }
     guard let after else { return TextEdit(.at(text.bytes.count), lines) }
     let last = text.lines.range(ofLine: text.lines.line(at: max(after.range.upperBound - 1, after.range.lowerBound)))
-    let endsInBreak = last.upperBound > last.lowerBound && text.bytes[last.upperBound - 1] < 0x20
+    let endsInBreak = last.upperBound > last.lowerBound && text.bytes[last.upperBound - 1] < .space
     return TextEdit(.at(last.upperBound), endsInBreak ? lines : "\n" + lines)
   }
 

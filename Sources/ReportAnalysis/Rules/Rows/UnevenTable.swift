@@ -49,7 +49,7 @@ extension Inspection {
     text.lines.line(at: row.range.lowerBound) == text.lines.line(at: Swift.max(row.range.upperBound - 1, row.range.lowerBound))
   }
 
-  private func beginsWithPipe(_ row: Int) -> Bool { text.bytes[tree.rows[row].range].first { $0 != 0x20 && $0 != 0x09 } == 0x7C }
+  private func beginsWithPipe(_ row: Int) -> Bool { text.bytes[tree.rows[row].range].first { $0 != .space && $0 != .tab } == .pipe }
 
   /// The finding on a line of another width; nil where the figures of its row are what is wrong.
   private func uneven(_ index: Int, _ width: Int, _ table: Table, _ rule: Rule) -> Finding? {
@@ -63,7 +63,7 @@ extension Inspection {
     var fixes: [Fix] = []
     var place = ByteRange.at(end)
     if row.cells.count < width {
-      let isClosed = text.bytes[..<end].last { $0 != 0x20 && $0 != 0x09 } == 0x7C
+      let isClosed = text.bytes[..<end].last { $0 != .space && $0 != .tab } == .pipe
       let missing = String(repeating: " |", count: width - row.cells.count)
       fixes = [Fix(.pad(width - row.cells.count), preferred: true, [TextEdit(.at(end), (isClosed ? "" : " |") + missing)])]
     } else {

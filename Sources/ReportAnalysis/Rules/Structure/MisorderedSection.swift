@@ -42,7 +42,7 @@ extension Inspection {
   fileprivate func moving(_ range: ByteRange, to target: Int) -> [TextEdit] {
     var moved = text.string(range)
     var removal = range
-    if target == text.bytes.count, target > 0, text.bytes[target - 1] != 0x0A { moved = "\n" + moved }
+    if target == text.bytes.count, target > 0, text.bytes[target - 1] != .lineFeed { moved = "\n" + moved }
     if range.upperBound == text.bytes.count, moved.last != "\n", range.lowerBound > 0 {
       // The last line has no break of its own, so it takes the one before it along.
       moved += "\n"

@@ -54,8 +54,8 @@ extension Topics {
   private func subheading(_ aspect: Int, _ form: SectionForm, _ prose: Prose) -> String {
     let name = "（\(ChineseNumber.written(aspect + 1))）\(form.aspects[aspect])"
     guard let lead = leads.lazy.compactMap({ $0 }).first, let paragraph = prose.paragraph(at: lead) else { return name + "：\n" }
-    let marks = prose.text[paragraph.range].prefix { $0 == 0x23 || $0 == 0x2A }
-    if marks.first == 0x23 { return String(decoding: marks, as: UTF8.self) + " \(name)\n" }
+    let marks = prose.text[paragraph.range].prefix { $0 == .numberSign || $0 == .asterisk }
+    if marks.first == .numberSign { return String(decoding: marks, as: UTF8.self) + " \(name)\n" }
     return marks.isEmpty ? "\(name)：\n" : "**\(name)。**\n"
   }
 }
