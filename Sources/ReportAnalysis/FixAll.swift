@@ -96,17 +96,17 @@ private struct Burden: Comparable {
 extension SourceText {
   /// The edit with the line breaks of this text, where all of them are CRLF.
   fileprivate func inLineBreaks(_ edit: TextEdit) -> TextEdit {
-    guard edit.text.utf8.contains(0x0A), lines.count > 1, isAllCRLF else { return edit }
+    guard edit.text.utf8.contains(.lineFeed), lines.count > 1, isAllCRLF else { return edit }
     var result: [UInt8] = []
     for byte in edit.text.utf8 {
-      if byte == 0x0A, result.last != 0x0D { result.append(0x0D) }
+      if byte == .lineFeed, result.last != .carriageReturn { result.append(.carriageReturn) }
       result.append(byte)
     }
     return TextEdit(edit.range, String(decoding: result, as: UTF8.self))
   }
 
   private var isAllCRLF: Bool {
-    lines.starts.dropFirst().allSatisfy { $0 >= 2 && bytes[$0 - 1] == 0x0A && bytes[$0 - 2] == 0x0D }
+    lines.starts.dropFirst().allSatisfy { $0 >= 2 && bytes[$0 - 1] == .lineFeed && bytes[$0 - 2] == .carriageReturn }
   }
 }
 

@@ -12,7 +12,7 @@ package enum TextFileName {
   package static func isPage(_ name: some BidirectionalCollection<UInt8>) -> Bool { ends(name, in: pageEndings) }
 
   private static func ends(_ name: some BidirectionalCollection<UInt8>, in endings: [String]) -> Bool {
-    let tail = name.suffix(".markdown".utf8.count).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
+    let tail = name.suffix(".markdown".utf8.count).map { $0.isCapital ? $0 + .space : $0 }
     return endings.contains { tail.suffix($0.utf8.count + 1).elementsEqual(".\($0)".utf8) }
   }
 

@@ -10,7 +10,7 @@ package struct Insertion: Sendable {
 
   /// The Markdown level of the report's section headings; 0 where they are plain text.
   package var headingLevel: Int {
-    report.tree.isPage ? 2 : report.sections.first?.heading.level ?? (report.text.bytes.contains(0x23) ? 2 : 0)
+    report.tree.isPage ? 2 : report.sections.first?.heading.level ?? (report.text.bytes.contains(.numberSign) ? 2 : 0)
   }
 
   /// The edit that inserts a section with its table, after the section before it in the form.

@@ -37,7 +37,7 @@ struct Suppression: Sendable {
     cursor.skipSeparators()
     _ = cursor.skipColon()
     cursor.skipSeparators()
-    while let first = cursor.next, first < 0x80, !cursor.isAtColon {
+    while let first = cursor.next, first.isASCII, !cursor.isAtColon {
       let word = cursor.word()
       names.append(Name(id: tree.text.string(word), range: word))
       cursor.skipSeparators()
@@ -97,7 +97,7 @@ private struct CommentCursor {
   /// The bytes up to a separator, a colon or a character that is not ASCII.
   mutating func word() -> ByteRange {
     let start = index
-    while let byte = next, byte < 0x80, width(ofAny: Self.separators) == 0, !isAtColon { index += 1 }
+    while let byte = next, byte.isASCII, width(ofAny: Self.separators) == 0, !isAtColon { index += 1 }
     return start..<index
   }
 
@@ -105,7 +105,7 @@ private struct CommentCursor {
   mutating func rest() -> ByteRange {
     skipSeparators()
     var last = end
-    while last > index, bytes[last - 1] <= 0x20 { last -= 1 }
+    while last > index, bytes[last - 1] <= .space { last -= 1 }
     while last - 3 >= index, bytes[(last - 3)..<last].elementsEqual(Self.wideSpace) { last -= 3 }
     return min(index, end)..<max(last, min(index, end))
   }

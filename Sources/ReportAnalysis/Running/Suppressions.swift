@@ -85,7 +85,7 @@ extension SourceText {
   fileprivate func withSpace(around comment: ByteRange) -> ByteRange {
     let line = lines.line(at: comment.lowerBound)
     let lineRange = lines.range(ofLine: line)
-    func isBlank(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x09 }
+    func isBlank(_ index: Int) -> Bool { bytes[index] == .space || bytes[index] == .tab }
     var start = comment.lowerBound
     while start > lineRange.lowerBound, isBlank(start - 1) { start -= 1 }
     var end = comment.upperBound

@@ -41,7 +41,7 @@ struct Fragment {
   }
 
   private func areInitials(of standard: LabelText) -> Bool {
-    guard !letters.isEmpty, letters.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+    guard !letters.isEmpty, letters.utf8.allSatisfy({ $0.isLetter && !$0.isCapital }) else { return false }
     return PinyinInitials.of(String(decoding: standard.core, as: UTF8.self)).hasPrefix(letters)
   }
 

@@ -49,6 +49,6 @@ struct Outline {
 extension SourceText {
   /// Whether the line that a range begins in begins with `#`.
   func marksHeading(_ range: ByteRange) -> Bool {
-    bytes[lines.range(ofLine: lines.line(at: range.lowerBound))].first == 0x23
+    bytes[lines.range(ofLine: lines.line(at: range.lowerBound))].first == .numberSign
   }
 }

@@ -10,7 +10,7 @@ package enum OnTypeFormatting {
   /// The edits after a pipe: the table is brought in line; a pipe typed before a blank cell's own pipe takes its place.
   package static func editsAfterPipe(in analysis: Analysis, at offset: Int) -> [TextEdit] {
     let tree = analysis.tree
-    guard analysis.report != nil, offset > 0, offset <= tree.text.bytes.count, tree.text.bytes[offset - 1] == 0x7C,
+    guard analysis.report != nil, offset > 0, offset <= tree.text.bytes.count, tree.text.bytes[offset - 1] == .pipe,
       let row = tree.rowIndex(at: offset - 1), let block = tree.block(ofRow: row), let table = PipeAlignment(tree, block: block),
       row != block.rows.lowerBound + 1
     else { return [] }
@@ -34,7 +34,7 @@ package enum OnTypeFormatting {
     let tree = analysis.tree
     let line = tree.text.lines.line(at: offset)
     let own = tree.text.lines.range(ofLine: line).lowerBound..<tree.text.contentEnd(ofLine: line)
-    guard let report = analysis.report, line > 0, tree.text.bytes[own].allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
+    guard let report = analysis.report, line > 0, tree.text.bytes[own].allSatisfy({ $0 == .space || $0 == .tab }),
       let row = tree.rowIndex(at: max(own.lowerBound - 1, 0)), let block = tree.block(ofRow: row),
       let table = PipeAlignment(tree, block: block), table.isInLine(besides: row)
     else { return [] }
@@ -52,8 +52,8 @@ extension SyntaxTree {
   fileprivate func doubledPipe(at offset: Int, row: Int, width: Int) -> ByteRange? {
     guard rows[row].cells.count == width + 1 else { return nil }
     var end = offset
-    while end < text.bytes.count, text.bytes[end] == 0x20 { end += 1 }
-    return end < text.bytes.count && text.bytes[end] == 0x7C ? offset..<end + 1 : nil
+    while end < text.bytes.count, text.bytes[end] == .space { end += 1 }
+    return end < text.bytes.count && text.bytes[end] == .pipe ? offset..<end + 1 : nil
   }
 }
 

@@ -32,7 +32,7 @@ struct PipeAlignment {
     self.delimiter = delimiter
     self.slots = slots
     sides = slots[1].map { slot in
-      let (first, last) = (tree.text.bytes[slot.content].first == 0x3A, tree.text.bytes[slot.content].last == 0x3A)
+      let (first, last) = (tree.text.bytes[slot.content].first == .colon, tree.text.bytes[slot.content].last == .colon)
       return last ? (first ? .middle : .right) : .left
     }
   }
@@ -45,15 +45,15 @@ struct PipeAlignment {
     let text = tree.text
     let slots = row.cells.compactMap { index -> Slot? in
       let cell = tree.cells[index]
-      let pipe = text.bytes[cell.range.lowerBound..<cell.content.lowerBound].firstIndex(of: 0x7C)
+      let pipe = text.bytes[cell.range.lowerBound..<cell.content.lowerBound].firstIndex(of: .pipe)
       guard let start = pipe.map({ $0 + 1 }) else { return nil }
       let width = CharacterWidth.of(text.string(cell.content))
       guard index == row.cells.upperBound - 1 else {
         return Slot(span: start..<cell.range.upperBound, content: cell.content, isClosed: true, width: width)
       }
       var end = cell.content.upperBound
-      while end < cell.range.upperBound, text.bytes[end] == 0x20 { end += 1 }
-      let isClosed = end < cell.range.upperBound && text.bytes[end] == 0x7C
+      while end < cell.range.upperBound, text.bytes[end] == .space { end += 1 }
+      let isClosed = end < cell.range.upperBound && text.bytes[end] == .pipe
       return Slot(span: start..<(isClosed ? end : cell.content.upperBound), content: cell.content, isClosed: isClosed, width: width)
     }
     return slots.count == row.cells.count ? slots : []
@@ -94,7 +94,7 @@ struct PipeAlignment {
       guard !tree.text.bytes[range].elementsEqual(text.utf8) else { return }
       guard range.lowerBound <= cursor, cursor <= range.upperBound else { return edits.append(TextEdit(range, text)) }
       // The cursor stands behind the pipe that was typed: the gap grows and shrinks at its other end.
-      let isBlank = (tree.text.bytes[range] + Array(text.utf8)).allSatisfy { $0 == 0x20 }
+      let isBlank = (tree.text.bytes[range] + Array(text.utf8)).allSatisfy { $0 == .space }
       guard cursor == range.lowerBound, range.count > 1, isBlank else { return }
       let count = max(text.utf8.count, 1)
       if count > range.count {
@@ -131,8 +131,8 @@ struct PipeAlignment {
 
   private func dashes(_ width: Int, _ column: Int) -> String {
     let content = slots[1][column].content
-    let first = tree.text.bytes[content].first == 0x3A ? ":" : ""
-    let last = tree.text.bytes[content].last == 0x3A ? ":" : ""
+    let first = tree.text.bytes[content].first == .colon ? ":" : ""
+    let last = tree.text.bytes[content].last == .colon ? ":" : ""
     return first + String(repeating: "-", count: width + 2 - first.count - last.count) + last
   }
 }

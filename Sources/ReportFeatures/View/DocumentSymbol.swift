@@ -157,7 +157,7 @@ private struct SymbolTree {
       rest = rest.dropFirst(members.count)
       // The group's own label may stand on lines before its first row.
       var lower = max(symbols.last?.range.upperBound ?? start, start)
-      while lower < first.symbol.range.lowerBound, inspection.text.bytes[lower] <= 0x20 { lower += 1 }
+      while lower < first.symbol.range.lowerBound, inspection.text.bytes[lower] <= .space { lower += 1 }
       lower = min(lower, first.symbol.range.lowerBound)
       let range = lower..<max(lower, members.map(\.symbol.range.upperBound).max() ?? lower)
       let line = lower..<inspection.text.contentEnd(ofLine: inspection.text.lines.line(at: lower))
@@ -233,7 +233,7 @@ private struct SymbolTree {
   /// A range without the white space at its end, but with all of a part of it.
   private func trimmed(_ range: ByteRange, keeping part: ByteRange) -> ByteRange {
     var end = range.upperBound
-    while end > part.upperBound, inspection.text.bytes[end - 1] <= 0x20 { end -= 1 }
+    while end > part.upperBound, inspection.text.bytes[end - 1] <= .space { end -= 1 }
     return range.lowerBound..<max(end, part.upperBound)
   }
 }

@@ -19,8 +19,8 @@ package struct FoldingRange: Sendable, Hashable {
       let first = lines.line(at: range.lowerBound)
       var last = lines.line(at: max(range.upperBound - 1, range.lowerBound))
       // In a page of HTML the next part may begin on the line, which must stay to be seen.
-      if analysis.text.bytes[range.upperBound..<max(range.upperBound, lines.range(ofLine: last).upperBound)].contains(where: { $0 > 0x20 })
-      {
+      if analysis.text.bytes[range.upperBound..<max(range.upperBound, lines.range(ofLine: last).upperBound)].contains(where: { $0 > .space }
+      ) {
         last -= 1
       }
       // What begins on one line folds as one; the larger part comes first.

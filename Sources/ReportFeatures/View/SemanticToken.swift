@@ -101,8 +101,8 @@ private struct TokenReader {
     return (text.lines.line(at: range.lowerBound)...text.lines.line(at: range.upperBound)).compactMap { line in
       var start = max(range.lowerBound, text.lines.range(ofLine: line).lowerBound)
       var end = min(range.upperBound, text.contentEnd(ofLine: line))
-      while start < end, text.bytes[start] <= 0x20 { start += 1 }
-      while end > start, text.bytes[end - 1] <= 0x20 { end -= 1 }
+      while start < end, text.bytes[start] <= .space { start += 1 }
+      while end > start, text.bytes[end - 1] <= .space { end -= 1 }
       return start < end ? SemanticToken(kind: kind, traits: traits, range: start..<end) : nil
     }
   }

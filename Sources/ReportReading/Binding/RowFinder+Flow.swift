@@ -55,7 +55,7 @@ extension RowFinder {
       default: break
       }
     }
-    if bytes[content.upperBound - 1] &- 0x30 <= 9, readGluedRow(content, bytes) { return }
+    if bytes[content.upperBound - 1].isDigit, readGluedRow(content, bytes) { return }
     flow.row = nil
     var isFirst = true
     LabelText.normalize(bytes, content) { byte, offset in

@@ -8,7 +8,7 @@ extension RowFinder {
   /// Its digits are parted where their number settles how, or the sum of the row does; else they stay one figure too few.
   mutating func readGluedRow(_ word: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = word.upperBound
-    while start > word.lowerBound, bytes[start - 1] &- 0x30 <= 9 { start -= 1 }
+    while start > word.lowerBound, bytes[start - 1].isDigit { start -= 1 }
     label.read(bytes, word.lowerBound..<start)
     guard start > word.lowerBound, let phrase = vocabulary.phrase(label), let key = phrase.row, phrase.table == open, open != .reviews,
       let (table, row) = form(ofRow: key, phrase.table)
@@ -17,7 +17,7 @@ extension RowFinder {
     let digits = start..<word.upperBound
     let count = table.figures(ofRow: row).count
     let parts =
-      Self.parts(of: bytes[digits].map { Int64($0 - 0x30) }, count: count, endInSum: table.blocks == [0..<count]) ?? [digits.count]
+      Self.parts(of: bytes[digits].map { Int64($0.digitValue) }, count: count, endInSum: table.blocks == [0..<count]) ?? [digits.count]
     addFlowRow(phrase.table, key, word.lowerBound..<start, phrase)
     for part in parts {
       takeFigure(Figure.read(start..<start + part, in: bytes), isAlone: false)

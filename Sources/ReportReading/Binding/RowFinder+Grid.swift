@@ -67,7 +67,7 @@ extension RowFinder {
   /// Reads the first cell of a row without a pipe before it together with the lines above, where a label breaks over them.
   private mutating func readBrokenLabel(_ index: Int, _ found: inout GridRow, _ bytes: UnsafeBufferPointer<UInt8>) {
     let cell = tree.cells[tree.rows[index].cells.lowerBound]
-    guard cell.range.lowerBound < bytes.count, bytes[cell.range.lowerBound] != 0x7C else { return }
+    guard cell.range.lowerBound < bytes.count, bytes[cell.range.lowerBound] != .pipe else { return }
     for above in (0..<index).reversed().prefix(3) {
       guard tree.rows[above].kind == .text, let line = tree.content(ofRow: above) else { return }
       let whole = line.lowerBound..<cell.content.upperBound

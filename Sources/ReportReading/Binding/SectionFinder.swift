@@ -67,7 +67,7 @@ struct SectionFinder {
   private mutating func core(_ range: ByteRange) -> ArraySlice<UInt8> {
     tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
     // A colon after the heading is no part of it.
-    if let last = label.compared.last, last == 0x3A { return label.compared.dropLast() }
+    if let last = label.compared.last, last == .colon { return label.compared.dropLast() }
     return label.compared
   }
 

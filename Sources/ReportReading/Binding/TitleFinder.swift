@@ -56,9 +56,9 @@ package struct TitleFinder {
   private func isListed(_ range: ByteRange) -> Bool {
     let bytes = tree.text.bytes[range]
     guard let first = bytes.first else { return true }
-    if first == 0x2D || first == 0x2B || first == 0x5B || first == 0x3E || first == 0x7C { return true }
-    if first == 0x2A, bytes.dropFirst().first == 0x20 { return true }
-    return (first >= 0x30 && first <= 0x39 && bytes.dropFirst().first == 0x2E) || bytes.contains(0x28) && bytes.contains(0x5D)
+    if first == .hyphen || first == .plusSign || first == .leftBracket || first == .greaterThan || first == .pipe { return true }
+    if first == .asterisk, bytes.dropFirst().first == .space { return true }
+    return (first.isDigit && bytes.dropFirst().first == .dot) || bytes.contains(.leftParenthesis) && bytes.contains(.rightBracket)
   }
 
   /// The title that a line is, or nil.
@@ -66,16 +66,16 @@ package struct TitleFinder {
     tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
     guard label.compared.count <= Self.longest else { return nil }
     var bytes = label.bytes
-    while bytes.first == 0x23 { bytes.removeFirst() }
+    while bytes.first == .numberSign { bytes.removeFirst() }
     var year: Int?
     // The year may follow in brackets: …年度报告(2024年).
-    if bytes.last == 0x29, let open = bytes.lastIndex(of: 0x28) {
+    if bytes.last == .rightParenthesis, let open = bytes.lastIndex(of: .leftParenthesis) {
       year = Self.yearNumber(in: bytes[open...])?.year
       guard year != nil else { return nil }
       bytes.removeSubrange(open...)
     }
     guard bytes.count >= Self.ending.count, bytes.suffix(Self.ending.count).elementsEqual(Self.ending), label.contains(Self.subject),
-      !bytes.contains(0x2C), !bytes.contains(0x3A)
+      !bytes.contains(.comma), !bytes.contains(.colon)
     else { return nil }
     if let tail = Self.tails.first(where: { bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0) }) {
       bytes.removeLast(tail.count)
@@ -92,9 +92,9 @@ package struct TitleFinder {
     var index = bytes.startIndex
     while index + 4 < bytes.endIndex {
       let digits = bytes[index..<index + 4]
-      if digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), bytes[(index + 4)...].starts(with: Self.year) {
+      if digits.allSatisfy({ $0.isDigit }), bytes[(index + 4)...].starts(with: Self.year) {
         let end = index + 4 + (bytes[(index + 4)...].starts(with: Self.yearSpan) ? Self.yearSpan.count : Self.year.count)
-        return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, index..<end)
+        return (digits.reduce(0) { $0 * 10 + Int($1.digitValue) }, index..<end)
       }
       index += 1
     }

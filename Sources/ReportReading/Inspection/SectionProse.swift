@@ -34,7 +34,7 @@ package struct SectionProse {
       var index = range.lowerBound
       while index < range.upperBound {
         let blank = bytes.blank(at: index, before: range.upperBound)
-        if blank == 0, bytes[index] > 0x20, bytes[index] != 0x2A { count += 1 }
+        if blank == 0, bytes[index] > .space, bytes[index] != .asterisk { count += 1 }
         index += blank > 0 ? blank : bytes[index].characterLength
       }
       return count

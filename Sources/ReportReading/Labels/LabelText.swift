@@ -72,14 +72,14 @@ package struct LabelText: Sendable {
       }
       if byte.isASCII {
         switch byte {
-        case 0...0x20, 0x2A, 0x5F, 0x60, 0x5C: break
-        case 0x3C:
+        case ...UInt8.space, .asterisk, .underscore, .backtick, .backslash: break
+        case .lessThan:
           if let end = Markup.shortEnd(source, from: index, before: end) {
             index = end
             continue
           }
           emit(byte, index)
-        case 0x26:
+        case .ampersand:
           if let reference = Markup.character(source, at: index, before: end) {
             if let plain = Self.plain(reference.scalar) {
               emit(plain, index)
@@ -116,10 +116,10 @@ package struct LabelText: Sendable {
   /// what stays as it is.
   private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar {
-    case "'", "＇", "\u{2018}"..."\u{201F}": 0x22
-    case ";", "；", "、": 0x2C
-    case "[", "［", "〈", "【", "〔", "〖": 0x28
-    case "]", "］", "〉", "】", "〕", "〗": 0x29
+    case "'", "＇", "\u{2018}"..."\u{201F}": .quotationMark
+    case ";", "；", "、": .comma
+    case "[", "［", "〈", "【", "〔", "〖": .leftParenthesis
+    case "]", "］", "〉", "】", "〕", "〗": .rightParenthesis
     default: scalar.narrow
     }
   }
@@ -131,16 +131,16 @@ package struct LabelText: Sendable {
 
   private static func enumeratorEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
-    let opened = index < bytes.count && bytes[index] == 0x28
+    let opened = index < bytes.count && bytes[index] == .leftParenthesis
     if opened { index += 1 }
     let first = index
-    while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39, index - first < 2 { index += 1 }
+    while index < bytes.count, bytes[index].isDigit, index - first < 2 { index += 1 }
     if index == first {
       while index - first < 9, bytes.chineseDigit(at: index, before: bytes.count) != nil { index += 3 }
     }
     guard index > first, index < bytes.count else { return start }
     let mark = bytes[index]
-    if opened { return mark == 0x29 ? index + 1 : start }
-    return mark == 0x2C || mark == 0x2E || mark == 0x29 ? index + 1 : start
+    if opened { return mark == .rightParenthesis ? index + 1 : start }
+    return mark == .comma || mark == .dot || mark == .rightParenthesis ? index + 1 : start
   }
 }

@@ -32,7 +32,7 @@ package struct Brackets {
     var paragraph = 0
     prose.text.withUnsafeBufferPointer { text in
       var wide = 0
-      var narrow = text.firstIndex(of: 0x28, or: 0x29, from: 0, before: text.count)
+      var narrow = text.firstIndex(of: .leftParenthesis, or: .rightParenthesis, from: 0, before: text.count)
       while true {
         wide = text.firstIndex(of: 0xE2, or: 0xE3, or: 0xEF, from: wide, before: text.count)
         let place = Swift.min(wide, narrow)
@@ -46,7 +46,7 @@ package struct Brackets {
           take(kind, isOpening, place..<place + width, whole, text)
         }
         if narrow == place {
-          narrow = text.firstIndex(of: 0x28, or: 0x29, from: narrow &+ 1, before: text.count)
+          narrow = text.firstIndex(of: .leftParenthesis, or: .rightParenthesis, from: narrow &+ 1, before: text.count)
         } else {
           wide &+= 3
         }
@@ -56,8 +56,8 @@ package struct Brackets {
 
   @inline(__always)
   private static func mark(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> (Kind, isOpening: Bool, width: Int)? {
-    if text[place] == 0x28 { return (.round, true, 1) }
-    if text[place] == 0x29 { return (.round, false, 1) }
+    if text[place] == .leftParenthesis { return (.round, true, 1) }
+    if text[place] == .rightParenthesis { return (.round, false, 1) }
     switch text.wideCharacter(at: place, before: text.count) {
     case "《": return (.title, true, 3)
     case "》": return (.title, false, 3)
@@ -108,7 +108,7 @@ package struct Brackets {
   private static func isListNumber(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
     guard place > 0 else { return false }
     let last = text[place - 1]
-    if last < 0x80 { return last >= 0x30 && last <= 0x39 || last >= 0x41 && last <= 0x5A || last >= 0x61 && last <= 0x7A }
+    if last.isASCII { return last.isDigit || last.isLetter }
     return place >= 3 && text.chineseDigit(at: place - 3, before: place) != nil
   }
 }

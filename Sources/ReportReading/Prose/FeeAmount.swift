@@ -12,13 +12,13 @@ extension Prose {
   package func amount(after place: Int) -> FeeAmount? {
     var start = place
     let end = min(text.count, place + 36)
-    while start < end, text[start] &- 0x30 > 9 {
+    while start < end, !text[start].isDigit {
       // A sentence or clause ends, or a title does: what follows speaks of something else.
-      if text[start] == 0x0A || Self.stops.contains(where: { text[start...].starts(with: $0) }) { return nil }
+      if text[start] == .lineFeed || Self.stops.contains(where: { text[start...].starts(with: $0) }) { return nil }
       start += 1
     }
     var index = start
-    while index < text.count, text[index] &- 0x30 <= 9 || text[index] == 0x2E || text[index] == 0x2C { index += 1 }
+    while index < text.count, text[index].isDigit || text[index] == .dot || text[index] == .comma { index += 1 }
     guard index > start, index - start < 24 else { return nil }
     let rest = text[index...]
     guard let unit = ["万元", "元"].first(where: { rest.starts(with: $0.utf8) }) else { return nil }

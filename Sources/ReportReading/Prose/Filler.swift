@@ -5,7 +5,7 @@ enum Filler {
       "共计", "总计", "合计", "总数", "总量", "数量", "件数", "事项", "案件", "政府", "情况", "分别", "已", "共", "计", "总", "为", "有", "的", "了", "数", "量", "达", "约",
       "：",
       "（", "案",
-    ].map { [UInt8]($0.utf8) } + [[0x3A], [0x28], [0x2A]]
+    ].map { [UInt8]($0.utf8) } + [[.colon], [.leftParenthesis], [.asterisk]]
   private static let conjunctions = ["和", "及", "与", "、", "或", "以及", "并"].map { [UInt8]($0.utf8) }
 
   /// Whether a text is nothing but such words.

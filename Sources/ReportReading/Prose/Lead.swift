@@ -9,11 +9,11 @@ enum Lead {
     var index = place
     while index > 0, place - index <= 36 {
       let last = text[index - 1]
-      if last == 0x0A {
+      if last == .lineFeed {
         self = .sentence
         return
       }
-      if last == 0x23 || last == 0x2A || last == 0x29 || last == 0x2E {
+      if last == .numberSign || last == .asterisk || last == .rightParenthesis || last == .dot {
         self = .subheading
         return
       }
@@ -50,7 +50,7 @@ enum Lead {
 
   /// Whether a text ends in a digit, Chinese or not.
   private static func endsNumber(_ text: ArraySlice<UInt8>) -> Bool {
-    if let last = text.last, last >= 0x30, last <= 0x39 { return true }
+    if let last = text.last, last.isDigit { return true }
     return text.count >= 3 && text.chineseDigit(at: text.endIndex - 3, before: text.endIndex) != nil
   }
 }

@@ -8,9 +8,9 @@ package enum Placeholders {
     text.withUnsafeBufferPointer { text in
       var index = 0
       while true {
-        index = text.firstIndex(of: 0x58, or: 0xC3, or: 0x7B, from: index, before: text.count)
+        index = text.firstIndex(of: UInt8(ascii: "X"), or: 0xC3, or: .leftBrace, from: index, before: text.count)
         guard index < text.count else { break }
-        let end = Swift.max(text[index] == 0x7B ? braces(text, index) : crosses(text, index), index)
+        let end = Swift.max(text[index] == .leftBrace ? braces(text, index) : crosses(text, index), index)
         if end > index { ranges.append(index..<end) }
         index = Swift.max(end, index &+ 1)
       }
@@ -26,10 +26,10 @@ package enum Placeholders {
 
   /// The end of {{…}}, or the index itself.
   private static func braces(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    guard index + 1 < text.count, text[index + 1] == 0x7B else { return index }
+    guard index + 1 < text.count, text[index + 1] == .leftBrace else { return index }
     var end = index + 2
-    while end + 1 < text.count, end - index < 120, text[end] != 0x0A {
-      if text[end] == 0x7D, text[end + 1] == 0x7D { return end + 2 }
+    while end + 1 < text.count, end - index < 120, text[end] != .lineFeed {
+      if text[end] == .rightBrace, text[end + 1] == .rightBrace { return end + 2 }
       end += 1
     }
     return index
@@ -37,15 +37,15 @@ package enum Placeholders {
 
   /// The end of a run of X or × that stands for a word or a figure, or the index itself.
   private static func crosses(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    let isLetter = text[index] == 0x58
+    let isLetter = text[index] == UInt8(ascii: "X")
     let width = isLetter ? 1 : 2
     var end = index
-    while end + width <= text.count, isLetter ? text[end] == 0x58 : text[end] == 0xC3 && text[end + 1] == 0x97 { end += width }
+    while end + width <= text.count, isLetter ? text[end] == UInt8(ascii: "X") : text[end] == 0xC3 && text[end + 1] == 0x97 { end += width }
     let count = (end - index) / width
     guard count > 0, end + 3 <= text.count else { return count > 0 ? end : index }
-    let before = index > 0 ? text[index - 1] : 0x0A
+    let before = index > 0 ? text[index - 1] : .lineFeed
     // A run that goes on in letters or digits is a name or a product, as XXL or 3×4.
-    let isWord = before >= 0x41 && before <= 0x5A || before >= 0x61 && before <= 0x7A || text[end] >= 0x2E && text[end] < 0x7F
+    let isWord = before.isLetter || text[end] >= .dot && text[end] < .delete
     if isWord { return index }
     let isBeforeWord = count > 1 ? text[end].isIdeographLead : text.wideCharacter(at: end, before: text.count) == "年"
     return isBeforeWord ? end : index

@@ -70,7 +70,7 @@ package struct Prose: Sendable {
     var next = firstStop(from: start)
     while next < stops.count, stops[next] < range.upperBound {
       if stops[next] > start { sentences.append(start..<stops[next]) }
-      start = stops[next] + (text[stops[next]] == 0x0A ? 1 : 3)
+      start = stops[next] + (text[stops[next]] == .lineFeed ? 1 : 3)
       next += 1
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
@@ -81,7 +81,7 @@ package struct Prose: Sendable {
   package func sentence(at place: Int) -> Range<Int> {
     let next = firstStop(from: place)
     let end = next < stops.count ? stops[next] : text.count
-    let start = next > 0 ? stops[next - 1] + (text[stops[next - 1]] == 0x0A ? 1 : 3) : 0
+    let start = next > 0 ? stops[next - 1] + (text[stops[next - 1]] == .lineFeed ? 1 : 3) : 0
     return min(start, end)..<end
   }
 
@@ -133,7 +133,7 @@ package struct Prose: Sendable {
           Self.append(content, of: bytes, row.kind, to: &text, &shifts)
           paragraphs.append(Paragraph(section: section, range: start..<text.count, source: content))
         }
-        text.append(0x0A)
+        text.append(.lineFeed)
         isOpen = true
       }
     }
@@ -202,9 +202,9 @@ package struct Prose: Sendable {
       let next = pastBlanks(bytes, index, content.upperBound)
       if next > index {
         index = next
-      } else if bytes[index] == 0x3C, let end = Markup.shortEnd(bytes, from: index, before: content.upperBound) {
+      } else if bytes[index] == .lessThan, let end = Markup.shortEnd(bytes, from: index, before: content.upperBound) {
         index = end
-      } else if bytes[index] == 0x26, let reference = Markup.character(bytes, at: index, before: content.upperBound) {
+      } else if bytes[index] == .ampersand, let reference = Markup.character(bytes, at: index, before: content.upperBound) {
         let character = UTF8.encode(reference.scalar) ?? .init()
         note(index - text.count, at: text.count, &shifts)
         // The last byte of the character stands for the last one of its reference.

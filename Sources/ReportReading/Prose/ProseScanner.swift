@@ -23,10 +23,10 @@ struct ProseScanner {
         index &+= 1
         continue
       }
-      if byte < 0x80 {
-        if byte == 0x0A {
+      if byte.isASCII {
+        if byte == .lineFeed {
           stops.append(index)
-        } else if byte &- 0x30 <= 9 {
+        } else if byte.isDigit {
           let quantity = index >= counted ? reader.digits(at: index) : nil
           if let quantity { quantities.append(quantity) }
           counted = max(counted, quantity?.range.upperBound ?? reader.digitsEnd(index))

@@ -12,7 +12,7 @@ struct QuantityReader {
   /// The quantity that begins with the character of three bytes at an index, a Chinese numeral or a full-width digit, or nil.
   func quantity(at index: Int) -> Quantity? {
     let character = character(index)
-    if let narrow = character.narrow { return narrow &- 0x30 <= 9 ? digits(at: index) : nil }
+    if let narrow = character.narrow { return narrow.isDigit ? digits(at: index) : nil }
     return beginsNumeral(character) ? numeral(at: index) : nil
   }
 
@@ -28,10 +28,10 @@ struct QuantityReader {
   @inline(__always)
   private func digit(_ index: Int) -> (value: Int64, width: Int)? {
     guard index >= 0, index < text.count else { return nil }
-    let ascii = text[index] &- 0x30
+    let ascii = text[index].digitValue
     if ascii <= 9 { return (Int64(ascii), 1) }
-    guard text[index] == 0xEF, let wide = character(index).narrow, wide &- 0x30 <= 9 else { return nil }
-    return (Int64(wide &- 0x30), 3)
+    guard text[index] == 0xEF, let wide = character(index).narrow, wide.isDigit else { return nil }
+    return (Int64(wide.digitValue), 3)
   }
 
   /// The end of the run of digits at an index.
@@ -45,7 +45,7 @@ struct QuantityReader {
   func digits(at start: Int) -> Quantity? {
     // Part of a word, a range or a time is no quantity of its own.
     if digit(start - 1) != nil || digit(start - 3).map({ $0.width == 3 }) ?? false { return nil }
-    if start > 0, text[start - 1] < 0x80, !mayStandBefore(text[start - 1]) { return nil }
+    if start > 0, text[start - 1].isASCII, !mayStandBefore(text[start - 1]) { return nil }
     var index = start
     var value: Int64 = 0
     var decimals = 0
@@ -56,10 +56,10 @@ struct QuantityReader {
         value = longer
         if isFraction { decimals += 1 }
         index += digit.width
-      } else if index < text.count, text[index] == 0x2E, !isFraction, digit(index + 1) != nil {
+      } else if index < text.count, text[index] == .dot, !isFraction, digit(index + 1) != nil {
         isFraction = true
         index += 1
-      } else if index < text.count, text[index] == 0x2C, !isFraction, index - start <= 3 || text[index - 4] == 0x2C,
+      } else if index < text.count, text[index] == .comma, !isFraction, index - start <= 3 || text[index - 4] == .comma,
         digitsEnd(index + 1) == index + 4
       {
         index += 1
@@ -67,13 +67,15 @@ struct QuantityReader {
         break
       }
     }
-    if index < text.count, [0x2D, 0x7E, 0x3A, 0x2F].contains(text[index]) || text[index] | 0x20 >= 0x61 && text[index] | 0x20 <= 0x7A {
+    if index < text.count, [.hyphen, .tilde, .colon, .slash].contains(text[index]) || text[index].isLetter {
       return nil
     }
     return finished(start, index, value, decimals)
   }
 
-  private func mayStandBefore(_ byte: UInt8) -> Bool { [0x0A, 0x28, 0x2C, 0x3A, 0x3B, 0x22, 0x2A].contains(byte) }
+  private func mayStandBefore(_ byte: UInt8) -> Bool {
+    [.lineFeed, .leftParenthesis, .comma, .colon, .semicolon, .quotationMark, .asterisk].contains(byte)
+  }
 
   // MARK: Chinese numerals
 
@@ -169,7 +171,7 @@ struct QuantityReader {
     }
     var measure = Quantity.Measure.none
     let next = character(index)
-    if index < text.count, text[index] == 0x25 {
+    if index < text.count, text[index] == .percentSign {
       measure = .percent
       index += 1
     } else if next == "％" {

@@ -39,7 +39,7 @@ package struct Sentence: Sendable {
 
   /// Whether four digits with 年 after them stand at the beginning.
   private static func isYear(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count >= 7 && text.prefix(4).allSatisfy { $0 &- 0x30 <= 9 } && text.dropFirst(4).starts(with: year)
+    text.count >= 7 && text.prefix(4).allSatisfy { $0.isDigit } && text.dropFirst(4).starts(with: year)
   }
 }
 

@@ -22,7 +22,7 @@ extension Prose {
   private static let linkWords =
     [
       "办结总数", "办结总量", "办结数", "申请总数", "申请总量", "总数", "总量", "全部", "占比", "比重", "比例", "占", "的", "为", "，", "（", "约", "达", "总", "计", "合",
-    ].map { [UInt8]($0.utf8) } + [[0x2C], [0x28]]
+    ].map { [UInt8]($0.utf8) } + [[.comma], [.leftParenthesis]]
 
   /// Whether the words between a count and a percentage say that the one has the other's share.
   private static func links(_ between: ArraySlice<UInt8>) -> Bool {

@@ -17,7 +17,7 @@ extension Report {
     guard table.layout == .html else { return nil }
     return [lines.lowerBound..<extent.lowerBound, extent.upperBound..<max(extent.upperBound, lines.upperBound)].first { range in
       let own = tree.comments.filter(range.overlaps).reduce(0) { $0 + $1.count }
-      return text.bytes[range].count { $0 > 0x20 } > own
+      return text.bytes[range].count { $0 > .space } > own
     }
   }
 
@@ -60,11 +60,11 @@ extension Report {
     let name = Array("</table".utf8)
     let last = max(row, min(text.bytes.count - name.count, row + Self.reach))
     guard let start = (row..<last + 1).first(where: { isTag(name, at: $0) }), isOnlyTags(row..<start) else { return nil }
-    return text.bytes[start...].firstIndex(of: 0x3E).map { $0 + 1 }
+    return text.bytes[start...].firstIndex(of: .greaterThan).map { $0 + 1 }
   }
 
   private func isTag(_ name: [UInt8], at offset: Int) -> Bool {
-    offset + name.count <= text.bytes.count && zip(text.bytes[offset...], name).allSatisfy { $0 == $1 || ($0 | 0x20) == $1 }
+    offset + name.count <= text.bytes.count && zip(text.bytes[offset...], name).allSatisfy { $0 == $1 || $0.lowercased == $1 }
   }
 
   private func isOnlyTags(_ range: ByteRange) -> Bool { text.plain(range).allSatisfy(\.isBlank) }

@@ -37,9 +37,9 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   package func blank(at index: Int, before end: Int) -> Int {
     let byte = self[index]
-    if byte <= 0x20 { return byte.isLineBreak ? 0 : 1 }
+    if byte <= .space { return byte.isLineBreak ? 0 : 1 }
     // Nearly everything else is a digit or an ideograph.
-    if byte < 0xC2 { return byte == 0x26 ? blankReference(at: index, before: end) : 0 }
+    if byte < 0xC2 { return byte == .ampersand ? blankReference(at: index, before: end) : 0 }
     return byte.isIdeographLead ? 0 : wideBlank(at: index, before: end)
   }
 
@@ -62,12 +62,12 @@ extension UnsafeBufferPointer<UInt8> {
   func blank(endingAt end: Int, after start: Int) -> Int {
     guard end > start else { return 0 }
     let byte = self[end &- 1]
-    if byte == 0x3B {
+    if byte == .semicolon {
       let window = Swift.max(start, end &- Markup.longestReference)..<end
-      guard let reference = window.last(where: { self[$0] == 0x26 }) else { return 0 }
+      guard let reference = window.last(where: { self[$0] == .ampersand }) else { return 0 }
       return blank(at: reference, before: end) == end &- reference ? end &- reference : 0
     }
-    if byte.isASCII { return byte <= 0x20 && !byte.isLineBreak ? 1 : 0 }
+    if byte.isASCII { return byte <= .space && !byte.isLineBreak ? 1 : 0 }
     if end &- 3 >= start, self[end &- 3] >= 0xE2 {
       return self[end &- 3].isIdeographLead || wideBlank(at: end &- 3, before: end) == 0 ? 0 : 3
     }
@@ -87,7 +87,7 @@ extension UnsafeBufferPointer<UInt8> {
       let second = raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self).littleEndian
       let third = raw.loadUnaligned(fromByteOffset: index &+ 2, as: UInt64.self).littleEndian
       let hit =
-        ByteWord.below(0x27, in: word) | ByteWord.zeros((word | ByteWord.filled(0x20)) ^ ByteWord.filled(0xE2))
+        ByteWord.below(.ampersand + 1, in: word) | ByteWord.zeros((word | ByteWord.filled(0x20)) ^ ByteWord.filled(0xE2))
         | ByteWord.zeros(word ^ ByteWord.filled(0xE3) | second ^ ByteWord.filled(0x80) | third ^ ByteWord.filled(0x80))
         | ByteWord.zeros(word ^ ByteWord.filled(0xEF) | second ^ ByteWord.filled(0xBB))
       guard hit != 0 else {

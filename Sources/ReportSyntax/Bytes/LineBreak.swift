@@ -2,7 +2,7 @@ extension UInt8 {
   /// Whether it ends a line: LF, CR, or the two together.
   @inlinable
   @inline(__always)
-  package var isLineBreak: Bool { self == 0x0A || self == 0x0D }
+  package var isLineBreak: Bool { self == .lineFeed || self == .carriageReturn }
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {
@@ -20,6 +20,6 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   @inline(__always)
   package func lineBreak(at index: Int, before end: Int) -> Int {
     guard index < end, self[index].isLineBreak else { return 0 }
-    return self[index] == 0x0D && index &+ 1 < end && self[index &+ 1] == 0x0A ? 2 : 1
+    return self[index] == .carriageReturn && index &+ 1 < end && self[index &+ 1] == .lineFeed ? 2 : 1
   }
 }

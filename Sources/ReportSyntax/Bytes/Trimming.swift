@@ -8,8 +8,8 @@ extension UnsafeBufferPointer<UInt8> {
     var start = range.lowerBound
     var end = range.upperBound
     // Most cells have plain blanks at their ends, if any.
-    while start < end, self[start] == 0x20 { start &+= 1 }
-    while end > start, self[end &- 1] == 0x20 { end &-= 1 }
+    while start < end, self[start] == .space { start &+= 1 }
+    while end > start, self[end &- 1] == .space { end &-= 1 }
     if start < end, !mayBeginBlank(at: start), !mayEndBlank(before: end, from: start) { return start..<end }
     return trimmedOfAll(range)
   }
@@ -18,14 +18,14 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   private func mayBeginBlank(at index: Int) -> Bool {
     let byte = self[index]
-    if byte < 0xC2 { return byte <= 0x26 }
+    if byte < 0xC2 { return byte <= .ampersand }
     return !byte.isIdeographLead && wideBlank(at: index, before: count) > 0
   }
 
   @inline(__always)
   private func mayEndBlank(before end: Int, from start: Int) -> Bool {
     let byte = self[end &- 1]
-    if byte.isASCII { return byte <= 0x20 || byte == 0x3B }
+    if byte.isASCII { return byte <= .space || byte == .semicolon }
     return end &- 3 < start || !self[end &- 3].isIdeographLead && blank(endingAt: end, after: start) > 0
   }
 

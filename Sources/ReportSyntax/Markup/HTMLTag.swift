@@ -21,12 +21,12 @@ struct HTMLTag {
   init(_ bytes: Bytes, _ range: ByteRange) {
     self.range = range
     var index = range.lowerBound &+ 1
-    guard bytes[index] != 0x21, bytes[index] != 0x3F else {
+    guard bytes[index] != .exclamationMark, bytes[index] != .questionMark else {
       kind = Markup.opensComment(bytes, range.lowerBound, range.upperBound) ? .comment : .inline
       isClosing = false
       return
     }
-    isClosing = bytes[index] == 0x2F
+    isClosing = bytes[index] == .slash
     if isClosing { index &+= 1 }
     let name = Self.name(bytes, from: index, before: range.upperBound)
     kind = Self.kinds.first { $0.name == name }?.kind ?? .inline
@@ -38,8 +38,8 @@ struct HTMLTag {
     var index = start
     while index < end, index &- start < 8 {
       let byte = bytes[index]
-      guard Markup.isLetter(byte) || (byte >= 0x30 && byte <= 0x3A) || byte == 0x2D else { break }
-      name = name << 8 | UInt64(byte | 0x20)
+      guard byte.isLetter || byte.isDigit || byte == .colon || byte == .hyphen else { break }
+      name = name << 8 | UInt64(byte.lowercased)
       index &+= 1
     }
     return name

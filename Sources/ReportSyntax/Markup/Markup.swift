@@ -10,10 +10,10 @@ package enum Markup {
 
   /// The end of the tag, comment or declaration that begins at a `<` and is closed before `end`; nil where that is a plain character.
   static func end(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int, before end: Int) -> Int? {
-    guard index &+ 1 < end, bytes[index] == 0x3C else { return nil }
+    guard index &+ 1 < end, bytes[index] == .lessThan else { return nil }
     let next = bytes[index &+ 1]
-    if next == 0x21 || next == 0x3F { return declarationEnd(bytes, from: index, before: end) }
-    guard isLetter(next) || (next == 0x2F && index &+ 2 < end && isLetter(bytes[index &+ 2])) else { return nil }
+    if next == .exclamationMark || next == .questionMark { return declarationEnd(bytes, from: index, before: end) }
+    guard next.isLetter || (next == .slash && index &+ 2 < end && bytes[index &+ 2].isLetter) else { return nil }
     return tagEnd(bytes, from: index, before: end)
   }
 
@@ -23,15 +23,15 @@ package enum Markup {
     var previous: UInt8 = 0
     while index < end {
       let byte = bytes[index]
-      if byte == 0x3E { return index &+ 1 }
+      if byte == .greaterThan { return index &+ 1 }
       // Another tag begins before this one is closed, as while one is being typed.
-      if byte == 0x3C { return nil }
-      if byte == 0x22 || byte == 0x27, previous == 0x3D {
+      if byte == .lessThan { return nil }
+      if byte == .quotationMark || byte == .apostrophe, previous == .equalsSign {
         let close = bytes.firstIndex(of: byte, from: index &+ 1, before: end)
         // A quotation mark without its partner closes with its tag.
         if close < end { index = close }
       }
-      if byte > 0x20 { previous = byte }
+      if byte > .space { previous = byte }
       index &+= 1
     }
     return nil
@@ -39,14 +39,14 @@ package enum Markup {
 
   private static func declarationEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int? {
     guard opensComment(bytes, start, end) else {
-      let close = bytes.firstIndex(of: 0x3E, from: start, before: end)
+      let close = bytes.firstIndex(of: .greaterThan, from: start, before: end)
       return close < end ? close &+ 1 : nil
     }
     var index = start &+ 4
     while true {
-      index = bytes.firstIndex(of: 0x3E, from: index, before: end)
+      index = bytes.firstIndex(of: .greaterThan, from: index, before: end)
       if index >= end { return nil }
-      if index &- 2 >= start &+ 4, bytes[index &- 1] == 0x2D, bytes[index &- 2] == 0x2D { return index &+ 1 }
+      if index &- 2 >= start &+ 4, bytes[index &- 1] == .hyphen, bytes[index &- 2] == .hyphen { return index &+ 1 }
       index &+= 1
     }
   }
@@ -58,23 +58,20 @@ package enum Markup {
 
   /// Whether a comment begins at an index.
   static func opensComment(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    index &+ 3 < end && bytes[index] == 0x3C && bytes[index &+ 1] == 0x21 && bytes[index &+ 2] == 0x2D && bytes[index &+ 3] == 0x2D
+    index &+ 3 < end && bytes[index] == .lessThan && bytes[index &+ 1] == .exclamationMark && bytes[index &+ 2] == .hyphen
+      && bytes[index &+ 3] == .hyphen
   }
-
-  /// Whether a byte is an ASCII letter.
-  @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
   /// The character that a reference as `&nbsp;` or `&#160;` at an index stands for, and the end of the reference; nil where there is none.
   package static func character(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
   ) -> (scalar: Unicode.Scalar, end: Int)? {
-    guard index &+ 2 < end, bytes[index] == 0x26 else { return nil }
+    guard index &+ 2 < end, bytes[index] == .ampersand else { return nil }
     let start = index &+ 1
-    let close = bytes.firstIndex(of: 0x3B, or: 0x3C, or: 0x26, from: start, before: min(end, index &+ longestReference))
-    guard close < end, bytes[close] == 0x3B, close > start else { return nil }
-    if bytes[start] == 0x23 {
-      let isHexadecimal = bytes[start &+ 1] | 0x20 == 0x78
+    let close = bytes.firstIndex(of: .semicolon, or: .lessThan, or: .ampersand, from: start, before: min(end, index &+ longestReference))
+    guard close < end, bytes[close] == .semicolon, close > start else { return nil }
+    if bytes[start] == .numberSign {
+      let isHexadecimal = bytes[start &+ 1].lowercased == UInt8(ascii: "x")
       var value: UInt32 = 0
       for byte in bytes[(start + (isHexadecimal ? 2 : 1))..<close] {
         guard let digit = digit(byte), digit < (isHexadecimal ? 16 : 10) else { return nil }
@@ -87,11 +84,8 @@ package enum Markup {
   }
 
   private static func digit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte &- 0x30)
-    case 0x41...0x46, 0x61...0x66: UInt32((byte | 0x20) &- 0x57)
-    default: nil
-    }
+    if byte.isDigit { return UInt32(byte.digitValue) }
+    return byte.isLetter ? UInt32(byte.lowercased &- UInt8(ascii: "a")) + 10 : nil
   }
 
   /// The references by name that word processors and web editors write into Chinese text.
@@ -110,9 +104,9 @@ package enum Markup {
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      if bytes[index] == 0x3C, let end = shortEnd(bytes, from: index, before: range.upperBound) {
+      if bytes[index] == .lessThan, let end = shortEnd(bytes, from: index, before: range.upperBound) {
         index = end
-      } else if bytes[index] == 0x26, let reference = character(bytes, at: index, before: range.upperBound) {
+      } else if bytes[index] == .ampersand, let reference = character(bytes, at: index, before: range.upperBound) {
         for byte in UTF8.encode(reference.scalar) ?? .init() { emit(byte, index..<reference.end) }
         index = reference.end
       } else {

@@ -35,6 +35,6 @@ extension Parser {
   /// Whether a cell has digits and no text, or nothing at all: a line after it then begins something else.
   private func isFigure(_ text: ByteRange) -> Bool {
     let content = bytes.trimmed(text)
-    return content.isEmpty || content.allSatisfy { bytes[$0] < 0x40 }
+    return content.isEmpty || content.allSatisfy { bytes[$0] < .atSign }
   }
 }

@@ -8,7 +8,7 @@ extension UnsafeBufferPointer<UInt8> {
     var markup: [Int] = []
     var index = 0
     while true {
-      index = firstIndex(of: 0x3C, from: index, before: count)
+      index = firstIndex(of: .lessThan, from: index, before: count)
       if index == count { return (found, markup) }
       guard opensComment(at: index) else {
         if beginsMarkup(at: index) { markup.append(index) }
@@ -40,13 +40,13 @@ extension UnsafeBufferPointer<UInt8> {
     var lineEnd: Int?
     var searched = start
     while true {
-      index = firstIndex(of: 0x3E, or: 0x3C, from: index, before: count)
-      if index == count || self[index] == 0x3C {
-        let end = lineEnd ?? firstIndex(of: 0x0A, or: 0x0D, from: searched, before: index)
+      index = firstIndex(of: .greaterThan, or: .lessThan, from: index, before: count)
+      if index == count || self[index] == .lessThan {
+        let end = lineEnd ?? firstIndex(of: .lineFeed, or: .carriageReturn, from: searched, before: index)
         searched = index
         if index == count || (end < index && opensComment(at: index)) { return (end, false) }
         if end < index { lineEnd = end }
-      } else if index &- 2 >= start &+ 4, self[index &- 1] == 0x2D, self[index &- 2] == 0x2D {
+      } else if index &- 2 >= start &+ 4, self[index &- 1] == .hyphen, self[index &- 2] == .hyphen {
         return (index &+ 1, true)
       }
       index &+= 1
@@ -57,7 +57,9 @@ extension UnsafeBufferPointer<UInt8> {
   private func beginsMarkup(at index: Int) -> Bool {
     guard index &+ 2 < count else { return false }
     let next = self[index &+ 1]
-    guard Markup.isLetter(next) || next == 0x2F && Markup.isLetter(self[index &+ 2]) || next == 0x21 || next == 0x3F else { return false }
+    guard next.isLetter || next == .slash && self[index &+ 2].isLetter || next == .exclamationMark || next == .questionMark else {
+      return false
+    }
     var start = index
     var width = blank(endingAt: start, after: 0)
     while width > 0 {

@@ -47,6 +47,6 @@ extension Bytes {
     let width = blank(at: index, before: end)
     if width > 0 || !hasTags { return width }
     if self[index].isLineBreak { return 1 }
-    return self[index] == 0x3C ? (Markup.shortEnd(self, from: index, before: end) ?? index) &- index : 0
+    return self[index] == .lessThan ? (Markup.shortEnd(self, from: index, before: end) ?? index) &- index : 0
   }
 }

@@ -22,12 +22,14 @@ extension Parser {
     /// For each open table, the places of its rows' cells among the tags, the last row only.
     var openCells: [[Int]] = []
     while index < bytes.count {
-      let next = bytes.firstIndex(of: 0x3C, or: isAllMarkup ? 0x3C : 0x0A, or: isAllMarkup ? 0x3C : 0x0D, from: index, before: bytes.count)
+      let next = bytes.firstIndex(
+        of: .lessThan, or: isAllMarkup ? .lessThan : .lineFeed, or: isAllMarkup ? .lessThan : .carriageReturn, from: index,
+        before: bytes.count)
       guard next < bytes.count else { break }
-      if bytes[next] != 0x3C {
+      if bytes[next] != .lessThan {
         index = next &+ bytes.lineBreak(at: next, before: bytes.count)
         // A heading of Markdown ends a table that is not closed.
-        if openCells.isEmpty || (index < bytes.count && bytes[index] == 0x23) { return (tags, index) }
+        if openCells.isEmpty || (index < bytes.count && bytes[index] == .numberSign) { return (tags, index) }
         continue
       }
       guard next <= lastBracket, let tagEnd = endOfTag(at: next) else {
@@ -100,7 +102,7 @@ private struct HTMLReader {
       let width = byte.isLineBreak ? 1 : bytes.blank(at: index, before: end)
       if width > 0 {
         index &+= width
-      } else if byte == 0x26, let reference = Markup.character(bytes, at: index, before: end) {
+      } else if byte == .ampersand, let reference = Markup.character(bytes, at: index, before: end) {
         extend(index..<reference.end)
         index = reference.end
       } else {
@@ -179,7 +181,7 @@ private struct HTMLReader {
 
   /// Begins a row of a table; what stands before it on the same line goes with it if it is blank.
   private mutating func beginRow(at start: Int, into parser: inout Parser) {
-    if bytes[rowStart..<start].contains(where: { $0 > 0x20 || $0.isLineBreak }) { endMarkup(at: start, into: &parser) }
+    if bytes[rowStart..<start].contains(where: { $0 > .space || $0.isLineBreak }) { endMarkup(at: start, into: &parser) }
     cellStart = rowStart
     firstCell = parser.cells.count
     isOpen = false

@@ -30,7 +30,7 @@ struct Parser {
       parser.cells.reserveCapacity(bytes.count / 12)
       (parser.comments, parser.markup) = bytes.commentsAndMarkup()
       if !parser.markup.isEmpty {
-        parser.lastBracket = bytes.lastIndex(of: 0x3E) ?? -1
+        parser.lastBracket = bytes.lastIndex(of: .greaterThan) ?? -1
         parser.isAllMarkup = bytes.isAllMarkup
         if parser.isAllMarkup { parser.markup = [0] }
       }
@@ -161,7 +161,7 @@ struct LineShape {
     while index < end {
       let width = bytes.blank(at: index, before: end)
       if width == 0 { break }
-      if bytes[index] == 0x09 { leadingTabs &+= 1 }
+      if bytes[index] == .tab { leadingTabs &+= 1 }
       index &+= width
     }
     if index == end {
@@ -170,11 +170,11 @@ struct LineShape {
     }
     var hasTab = false
     while true {
-      index = bytes.firstIndex(of: 0x7C, or: 0x09, from: index, before: end)
+      index = bytes.firstIndex(of: .pipe, or: .tab, from: index, before: end)
       if index == end { break }
-      if bytes[index] == 0x09 {
+      if bytes[index] == .tab {
         hasTab = true
-      } else if index == range.lowerBound || bytes[index &- 1] != 0x5C {
+      } else if index == range.lowerBound || bytes[index &- 1] != .backslash {
         kind = .pipes
         return
       }

@@ -11,12 +11,12 @@ extension Parser {
       if width == 0 { break }
       index &+= width
     }
-    if bytes[index] == 0x7C { index &+= 1 } else { index = start }
+    if bytes[index] == .pipe { index &+= 1 } else { index = start }
     var contentStart = index
     while true {
-      index = bytes.firstIndex(of: 0x7C, from: index, before: end)
+      index = bytes.firstIndex(of: .pipe, from: index, before: end)
       if index == end { break }
-      if bytes[index &- 1] != 0x5C || index == contentStart {
+      if bytes[index &- 1] != .backslash || index == contentStart {
         cells.append(Cell(range: start..<index, content: bytes.trimmed(contentStart..<index)))
         start = index
         contentStart = index &+ 1
@@ -37,10 +37,10 @@ extension Parser {
   /// row begins; else the line itself.
   func lastLine(ofPipeRow first: Int, _ shape: LineShape, _ lines: LineTable) -> Int {
     // Nearly every row ends in a pipe.
-    guard bytes[shape.text.upperBound &- 1] != 0x7C else { return first }
+    guard bytes[shape.text.upperBound &- 1] != .pipe else { return first }
     let content = bytes.trimmed(shape.text)
     // A row that ends in a figure is whole.
-    guard !content.isEmpty, bytes[content.upperBound &- 1] != 0x7C, bytes[content.upperBound &- 1] >= 0x40 else { return first }
+    guard !content.isEmpty, bytes[content.upperBound &- 1] != .pipe, bytes[content.upperBound &- 1] >= .atSign else { return first }
     var line = first + 1
     while line < lines.count, line - first < 60 {
       let range = lines.range(ofLine: line)
@@ -48,8 +48,8 @@ extension Parser {
       let next = self.shape(of: range)
       guard next.kind == .pipes || next.kind == .text else { break }
       let text = bytes.trimmed(next.text)
-      guard let start = text.first, bytes[start] != 0x7C, bytes[start] != 0x23 else { break }
-      if bytes[text.upperBound &- 1] == 0x7C { return line }
+      guard let start = text.first, bytes[start] != .pipe, bytes[start] != .numberSign else { break }
+      if bytes[text.upperBound &- 1] == .pipe { return line }
       line += 1
     }
     return first
@@ -60,8 +60,8 @@ extension Parser {
     var hasDash = false
     for index in text {
       switch bytes[index] {
-      case 0x2D: hasDash = true
-      case 0x7C, 0x3A, 0x20, 0x09: break
+      case .hyphen: hasDash = true
+      case .pipe, .colon, .space, .tab: break
       default: return false
       }
     }

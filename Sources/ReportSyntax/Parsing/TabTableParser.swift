@@ -4,7 +4,7 @@ extension Parser {
     let firstCell = cells.count
     var start = shape.range.lowerBound
     var contentStart = start
-    for index in shape.text where bytes[index] == 0x09 {
+    for index in shape.text where bytes[index] == .tab {
       cells.append(Cell(range: start..<index, content: bytes.trimmed(contentStart..<index)))
       start = index
       contentStart = index + 1

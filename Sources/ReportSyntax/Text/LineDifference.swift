@@ -110,6 +110,6 @@ extension SourceText {
   /// Whether an offset lies within the bytes of a character, or of a line break of two.
   fileprivate func isWithinCharacter(_ offset: Int) -> Bool {
     guard offset < bytes.count else { return false }
-    return bytes[offset].isContinuation || (bytes[offset] == 0x0A && offset > 0 && bytes[offset - 1] == 0x0D)
+    return bytes[offset].isContinuation || (bytes[offset] == .lineFeed && offset > 0 && bytes[offset - 1] == .carriageReturn)
   }
 }

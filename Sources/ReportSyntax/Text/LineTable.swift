@@ -14,7 +14,7 @@ package struct LineTable: Sendable {
       let end = bytes.count
       var index = 0
       while true {
-        index = bytes.firstIndex(of: 0x0A, or: 0x0D, from: index, before: end)
+        index = bytes.firstIndex(of: .lineFeed, or: .carriageReturn, from: index, before: end)
         if index == end { break }
         index &+= bytes.lineBreak(at: index, before: end)
         starts.append(index)

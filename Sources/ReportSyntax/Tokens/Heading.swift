@@ -27,18 +27,18 @@ package struct Heading: Sendable {
     var index = line.lowerBound
     var end = line.upperBound
     var level = 0
-    while index < end, bytes[index] == 0x23 {
+    while index < end, bytes[index] == .numberSign {
       level += 1
       index += 1
     }
     while index < end {
       let width = bytes.blank(at: index, before: end)
-      if width == 0, bytes[index] != 0x2A, bytes[index] != 0x5F { break }
+      if width == 0, bytes[index] != .asterisk, bytes[index] != .underscore { break }
       index += Swift.max(width, 1)
     }
     while end > index {
       let width = bytes.blank(endingAt: end, after: index)
-      if width == 0, bytes[end - 1] != 0x2A, bytes[end - 1] != 0x5F, bytes[end - 1] != 0x23 { break }
+      if width == 0, bytes[end - 1] != .asterisk, bytes[end - 1] != .underscore, bytes[end - 1] != .numberSign { break }
       end -= Swift.max(width, 1)
     }
     self.level = level
@@ -71,8 +71,8 @@ package struct Heading: Sendable {
   static func marks(_ bytes: Bytes, _ line: ByteRange) -> Bool {
     guard line.count >= 3, line.count <= 150 else { return false }
     let first = bytes[line.lowerBound]
-    if first == 0x23 { return true }
-    guard first >= 0xE4 || first == 0x2A else { return false }
+    if first == .numberSign { return true }
+    guard first >= 0xE4 || first == .asterisk else { return false }
     let heading = Heading(bytes, line)
     guard heading.number != nil, !heading.title.isEmpty else { return false }
     let end = heading.title.upperBound
@@ -83,7 +83,7 @@ package struct Heading: Sendable {
   @inline(__always)
   private static func pastTags(_ bytes: Bytes, _ index: Int, _ end: Int) -> Int {
     var index = index
-    while index < end, bytes[index] == 0x3C, let next = Markup.shortEnd(bytes, from: index, before: end) { index = next }
+    while index < end, bytes[index] == .lessThan, let next = Markup.shortEnd(bytes, from: index, before: end) { index = next }
     return index
   }
 

@@ -74,7 +74,7 @@ extension Numeral {
   }
 
   /// Whether a word begins as a number does and has no letters: cheap, and true of every plain number.
-  package static func mayBegin(with byte: UInt8) -> Bool { byte < 0x40 || byte == 0xEF || byte == 0xE2 }
+  package static func mayBegin(with byte: UInt8) -> Bool { byte < .atSign || byte == 0xEF || byte == 0xE2 }
 
   /// The same over bytes at hand; the range lies within them.
   package static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Reading {
@@ -100,19 +100,19 @@ extension Numeral {
     loop: while index < end {
       let wide = bytes[index] == 0xEF ? bytes.wideCharacter(at: index, before: end).narrow : nil
       switch wide ?? bytes[index] {
-      case let byte where byte &- 0x30 <= 9:
-        let next = overflows ? nil : value.appending(digit: Int64(byte &- 0x30))
+      case let byte where byte.isDigit:
+        let next = overflows ? nil : value.appending(digit: Int64(byte.digitValue))
         overflows = next == nil
         value = next ?? 0
         digits += 1
         groupDigits += 1
         if decimals >= 0 { decimals += 1 }
-      case 0x2C:
+      case .comma:
         // A separator stands after one to three digits, and each group after it has three.
         guard decimals < 0, quirks.contains(.separators) ? groupDigits == 3 : (1...3).contains(groupDigits) else { return .none }
         quirks.insert(.separators)
         groupDigits = 0
-      case 0x2E:
+      case .dot:
         guard decimals < 0, digits > 0, !quirks.contains(.separators) || groupDigits == 3 else { return .none }
         decimals = 0
       default:
@@ -133,7 +133,7 @@ extension Numeral {
       quirks.insert(.unit)
     }
     if overflows { return .tooLarge }
-    if digits > 1, decimals < 0 || digits - decimals > 1, bytes[firstDigit] == 0x30 { quirks.insert(.leadingZeros) }
+    if digits > 1, decimals < 0 || digits - decimals > 1, bytes[firstDigit].digitValue == 0 { quirks.insert(.leadingZeros) }
     return .number(
       Numeral(
         coefficient: isNegative ? -value : value, decimals: max(decimals, 0), isSigned: isSigned, quirks: quirks, unit: unit))
@@ -142,11 +142,11 @@ extension Numeral {
   /// The value of one to eighteen ASCII digits without a leading zero; nil for anything else.
   @inline(__always)
   private static func plainDigits(_ bytes: Bytes, _ range: ByteRange) -> Int64? {
-    guard range.count <= 18, !range.isEmpty, bytes[range.lowerBound] != 0x30 || range.count == 1 else { return nil }
+    guard range.count <= 18, !range.isEmpty, bytes[range.lowerBound].digitValue != 0 || range.count == 1 else { return nil }
     var value: Int64 = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      let digit = bytes[index] &- 0x30
+      let digit = bytes[index].digitValue
       if digit > 9 { return nil }
       value = value &* 10 &+ Int64(digit)
       index &+= 1
@@ -156,8 +156,8 @@ extension Numeral {
 
   private static func sign(_ bytes: Bytes, _ index: Int, _ end: Int) -> (isNegative: Bool, width: Int)? {
     guard index < end else { return nil }
-    if bytes[index] == 0x2B { return (false, 1) }
-    if bytes[index] == 0x2D { return (true, 1) }
+    if bytes[index] == .plusSign { return (false, 1) }
+    if bytes[index] == .hyphen { return (true, 1) }
     // No number is a sign alone.
     guard index + 3 < end else { return nil }
     switch bytes.wideCharacter(at: index, before: end) {

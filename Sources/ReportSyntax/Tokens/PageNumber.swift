@@ -5,11 +5,11 @@ package enum PageNumber {
 
   /// Whether a trimmed line is nothing else.
   package static func isOne(_ line: some RandomAccessCollection<UInt8>) -> Bool {
-    guard let first = line.first, first == 0x2D || first >= 0xE2,
+    guard let first = line.first, first == .hyphen || first >= 0xE2,
       let mark = marks.first(where: { line.starts(with: $0.before) && line.suffix($0.after.count).elementsEqual($0.after) }),
       line.count > mark.before.count + mark.after.count
     else { return false }
-    let middle = line.dropFirst(mark.before.count).dropLast(mark.after.count).filter { $0 != 0x20 }
-    return (1...3).contains(middle.count) && middle.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    let middle = line.dropFirst(mark.before.count).dropLast(mark.after.count).filter { $0 != .space }
+    return (1...3).contains(middle.count) && middle.allSatisfy { $0.isDigit }
   }
 }

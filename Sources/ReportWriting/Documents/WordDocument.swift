@@ -65,7 +65,7 @@ package struct WordDocument: ReportDocument {
   static func escaped(_ text: String) -> String {
     var characters = String.UnicodeScalarView()
     for scalar in Markup.escaped(text).unicodeScalars {
-      let isControl = scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r"
+      let isControl = scalar < " " && scalar != "\t" && scalar != "\n" && scalar != "\r"
       characters.append(isControl || scalar.value == 0xFFFE || scalar.value == 0xFFFF ? "\u{FFFD}" : scalar)
     }
     return String(characters)

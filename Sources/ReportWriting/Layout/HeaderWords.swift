@@ -43,14 +43,14 @@ struct HeaderWords {
   /// The word that a piece is with a remark in brackets behind it, as 采购总金额（保留4位小数）, or nil.
   func remarked(_ piece: ByteRange, in text: SourceText) -> String? {
     let core = LabelText(text.bytes, piece).core
-    guard core.last == 0x29, let open = core.firstIndex(of: 0x28) else { return nil }
+    guard core.last == .rightParenthesis, let open = core.firstIndex(of: .leftParenthesis) else { return nil }
     return words.named(core[..<open])?.label
   }
 
   /// Whether a piece is one of these words with a slip in it.
   func isNearly(_ piece: ByteRange, in text: SourceText) -> Bool {
     let label = LabelText(text.bytes, piece)
-    guard !label.core.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    guard !label.core.contains(where: { $0.isDigit }) else { return false }
     return words.spellings.contains { LabelMatching.distance(label, $0.word.label) != nil }
   }
 }

@@ -43,7 +43,7 @@ package struct PastedCells: Sendable {
 
   private func pasted(in row: Int) -> Pasted? {
     let cells = tree.rows[row].cells.map { tree.cells[$0].content }
-    guard let column = cells.firstIndex(where: { tree.text.bytes[$0].contains(0x09) }), let first = figures(cells[column]), first.count > 1
+    guard let column = cells.firstIndex(where: { tree.text.bytes[$0].contains(.tab) }), let first = figures(cells[column]), first.count > 1
     else { return nil }
     var pasted = Pasted(column: column, values: [first], lastRow: row, rest: Array(cells[(column + 1)...]))
     guard column == cells.count - 1, !isClosed(row) else { return pasted }
@@ -100,7 +100,7 @@ package struct PastedCells: Sendable {
 
   /// The parts between tabs, or nil where one of them is no figure.
   private func figures(_ content: ByteRange) -> [String]? {
-    let parts = tree.text.bytes[content].split(separator: 0x09, omittingEmptySubsequences: false).map { tree.text.trimmed($0.indices) }
+    let parts = tree.text.bytes[content].split(separator: .tab, omittingEmptySubsequences: false).map { tree.text.trimmed($0.indices) }
     let isFigure = tree.text.bytes.withUnsafeBufferPointer { bytes in parts.allSatisfy { Figure.read($0, in: bytes).reading != .unreadable }
     }
     return isFigure ? parts.map(tree.text.string) : nil
@@ -114,7 +114,7 @@ package struct PastedCells: Sendable {
   }
 
   private func isClosed(_ row: Int) -> Bool {
-    tree.text.bytes[tree.text.trimmed(line(of: tree.rows[row]))].last == 0x7C
+    tree.text.bytes[tree.text.trimmed(line(of: tree.rows[row]))].last == .pipe
   }
 
   /// The bytes of the line that a row begins on, without its line break.

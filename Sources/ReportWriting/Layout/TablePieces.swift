@@ -196,7 +196,7 @@ struct TablePieces {
       let open = here.filter(\.isOpen)
       if tree.rows[row].kind == .element, let first = here.first { throw TableRelayout.Refusal.sharedLine(first.range) }
       if let first = open.first {
-        if tree.rows[row].kind == .text, report.text.bytes[first.range.lowerBound] == 0x23 {
+        if tree.rows[row].kind == .text, report.text.bytes[first.range.lowerBound] == .numberSign {
           throw TableRelayout.Refusal.heading(first.range)
         }
         if first.range.lowerBound < start, tree.rows[row].kind == .text { throw TableRelayout.Refusal.sharedLine(first.range) }

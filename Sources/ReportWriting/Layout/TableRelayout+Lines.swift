@@ -100,7 +100,7 @@ extension TableRelayout {
 extension Report {
   /// Whether a label says a number besides its own that the form's label does not.
   fileprivate func loses(_ label: ByteRange, as standard: String) -> Bool {
-    let isDigit = { (byte: UInt8) in byte >= 0x30 && byte <= 0x39 }
+    let isDigit = { (byte: UInt8) in byte.isDigit }
     return LabelText(text.bytes, label).core.contains(where: isDigit) && !LabelText(standard).core.contains(where: isDigit)
   }
 }

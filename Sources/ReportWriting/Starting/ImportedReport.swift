@@ -58,7 +58,7 @@ package struct ImportedReport {
     }
     for row in report.tree.rows where row.kind == .text {
       let line = report.lines(touching: .at(row.range.lowerBound))
-      let level = report.text.bytes[line].prefix { $0 == 0x23 }.count
+      let level = report.text.bytes[line].prefix { $0 == .numberSign }.count
       guard level == 1 || level == 2, !edits.contains(where: { $0.range.overlaps(line) }) else { continue }
       edits.append(TextEdit(line.lowerBound..<line.lowerBound + level, "###"))
     }

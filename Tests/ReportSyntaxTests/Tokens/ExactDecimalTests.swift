@@ -3,10 +3,12 @@ import Testing
 
 /// Decimal numbers, exactly.
 @Suite struct ExactDecimalTests {
-  @Test(arguments: [
-    (1, 0, "1"), (-1, 2, "-0.01"), (1_000, 2, "10.00"), (5, -4, "50000"), (0, -4, "0"), (0, 2, "0.00"), (-120, -1, "-1200"),
-    (Int64.min, 1, "-922337203685477580.8"),
-  ] as [(Int64, Int, String)]) func plain(_ coefficient: Int64, _ decimals: Int, _ text: String) {
+  @Test(
+    arguments: [
+      (1, 0, "1"), (-1, 2, "-0.01"), (1_000, 2, "10.00"), (5, -4, "50000"), (0, -4, "0"), (0, 2, "0.00"), (-120, -1, "-1200"),
+      (Int64.min, 1, "-922337203685477580.8"),
+    ] as [(Int64, Int, String)]) func plain(_ coefficient: Int64, _ decimals: Int, _ text: String)
+  {
     #expect(ExactDecimal(coefficient, decimals: decimals).plain == text)
   }
 

@@ -42,7 +42,7 @@ extension Prose {
       // What follows ends the item, so that 公开条例 is none.
       let end = hit.range.upperBound
       guard
-        end >= text.count || text[end] == 0x0A || text[end] == 0x2C || text[end...].starts(with: "，".utf8)
+        end >= text.count || text[end] == .lineFeed || text[end] == .comma || text[end...].starts(with: "，".utf8)
           || text[end...].starts(with: "。".utf8)
       else { return nil }
       return (end - 3)..<end

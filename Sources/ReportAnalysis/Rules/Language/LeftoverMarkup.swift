@@ -40,14 +40,14 @@ extension Prose.Hit {
   fileprivate func leftover(in prose: Prose) -> Range<Int>? {
     let rest = prose.text[range.upperBound...].prefix(180)
     func through(_ mark: String, _ count: Int = 180) -> Range<Int>? {
-      let line = Array(rest.prefix { $0 != 0x0A }.prefix(count))
+      let line = Array(rest.prefix { $0 != .lineFeed }.prefix(count))
       return line.firstIndex(of: Array(mark.utf8)).map { range.lowerBound..<range.upperBound + $0 + mark.utf8.count }
     }
     switch word {
     case .bookmark: return through("]") ?? range
     case .lostReference, .lostReferenceWide, .lostReferenceEnglish, .tableOfContents: return range
     case .pageReference:
-      let name = rest.prefix { $0 == 0x5F || $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x61 && $0 <= 0x7A }
+      let name = rest.prefix { $0 == .underscore || $0.isDigit || $0.isLetter }
       return range.lowerBound..<name.endIndex
     case .hyperlink: return through("\"") ?? range
     case .here, .hereNarrow, .hereBlack:

@@ -79,13 +79,13 @@ private struct FileNumber {
   init?(after place: Int, in text: [UInt8]) {
     guard let opening = Self.open.first(where: { text[place...].starts(with: $0) }) else { return nil }
     let start = place + opening.count
-    let digits = text[start...].prefix { $0 >= 0x30 && $0 <= 0x39 }
+    let digits = text[start...].prefix { $0.isDigit }
     guard digits.count == 4, let closing = Self.close.first(where: { text[digits.endIndex...].starts(with: $0) }) else { return nil }
-    year = digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    year = digits.reduce(0) { $0 * 10 + Int($1.digitValue) }
     isStandard = opening == Self.open[0] && closing == Self.close[0]
     yearEnd = digits.endIndex + closing.count
-    let count = text[yearEnd...].prefix(5).prefix { $0 >= 0x30 && $0 <= 0x39 }
-    number = count.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    let count = text[yearEnd...].prefix(5).prefix { $0.isDigit }
+    number = count.reduce(0) { $0 * 10 + Int($1.digitValue) }
     let hasMark = text[count.endIndex...].starts(with: "号".utf8)
     end = count.endIndex + (hasMark ? 3 : 0)
   }

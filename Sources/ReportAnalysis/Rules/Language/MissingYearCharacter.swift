@@ -16,9 +16,9 @@ extension Rule {
       text.withUnsafeBufferPointer { bytes in
         var index = 0
         while true {
-          index = bytes.firstIndex(of: 0x32, or: 0x32, or: 0x32, from: index, before: bytes.count)
+          index = bytes.firstIndex(of: UInt8(ascii: "2"), from: index, before: bytes.count)
           guard index &+ 10 < bytes.count else { break }
-          if bytes[index &+ 1] == 0x30, bytes[index &+ 4].isIdeographLead,
+          if bytes[index &+ 1].digitValue == 0, bytes[index &+ 4].isIdeographLead,
             let year = BareYear(index, in: text, title: inspection.title?.year)
           {
             let source = inspection.prose.source(year.range)
@@ -45,8 +45,8 @@ private struct BareYear {
 
   init?(_ place: Int, in text: [UInt8], title: Int?) {
     let digits = text[place..<place + 4]
-    guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), Self.mayPrecede(text[..<place].suffix(3)) else { return nil }
-    year = digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    guard digits.allSatisfy({ $0.isDigit }), Self.mayPrecede(text[..<place].suffix(3)) else { return nil }
+    year = digits.reduce(0) { $0 * 10 + Int($1.digitValue) }
     range = place..<place + 4
     // Reports speak of their own year and its neighbours; other numbers of four digits count something.
     guard title.map({ abs($0 - year) <= 1 }) ?? (2015...2035).contains(year) else { return nil }
@@ -60,7 +60,7 @@ private struct BareYear {
   /// Whether what stands before the digits leaves them a number of their own.
   private static func mayPrecede(_ before: ArraySlice<UInt8>) -> Bool {
     guard let last = before.last else { return true }
-    if last.isASCII { return last == 0x0A || last == 0x2A }
+    if last.isASCII { return last == .lineFeed || last == .asterisk }
     return !["《", "“", "〔", "—", "～", "第"].contains { before.elementsEqual($0.utf8) }
   }
 

@@ -40,8 +40,8 @@ extension Inspection {
       let inner = Array(text[within.upperBound..<start])
       return words.compactMap { inner.firstIndex(of: $0) }.min().map { within.upperBound + $0 + 6 }
     case (.tortoise, true):
-      return text[end...].prefix { $0 >= 0x30 && $0 <= 0x39 }.count == 4 + numberAfterYear(text[end...]) ? end + 4 : nil
-    case (.tortoise, false): return start >= 4 && text[start - 4..<start].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? start - 4 : nil
+      return text[end...].prefix { $0.isDigit }.count == 4 + numberAfterYear(text[end...]) ? end + 4 : nil
+    case (.tortoise, false): return start >= 4 && text[start - 4..<start].allSatisfy { $0.isDigit } ? start - 4 : nil
     case (.round, true):
       guard start == bracket.paragraph.lowerBound else { return nil }
       return text.chineseDigit(at: end, before: text.count) != nil ? end + 3 : nil
@@ -51,8 +51,8 @@ extension Inspection {
 
   /// The number of digits after the four of a year.
   private func numberAfterYear(_ text: ArraySlice<UInt8>) -> Int {
-    let digits = text.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    return digits.count > 4 && digits.starts(with: [0x32, 0x30]) ? digits.count - 4 : 0
+    let digits = text.prefix { $0.isDigit }
+    return digits.count > 4 && digits.starts(with: "20".utf8) ? digits.count - 4 : 0
   }
 }
 

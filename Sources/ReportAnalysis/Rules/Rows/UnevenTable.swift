@@ -61,7 +61,7 @@ extension Inspection {
     var fixes: [Fix] = []
     var place = ByteRange.at(end)
     if row.cells.count < width {
-      let isClosed = text.bytes[..<end].last { $0 != 0x20 && $0 != 0x09 } == 0x7C
+      let isClosed = text.bytes[..<end].last { $0 != .space && $0 != .tab } == .pipe
       let missing = String(repeating: " |", count: width - row.cells.count)
       fixes = [Fix(.pad(width - row.cells.count), preferred: true, [TextEdit(.at(end), (isClosed ? "" : " |") + missing)])]
     } else {

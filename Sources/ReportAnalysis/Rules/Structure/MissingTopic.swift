@@ -60,8 +60,8 @@ extension Topics {
       return .paragraph("\(name)：")
     }
     if let element = inspection.tree.element(at: prose.source(lead..<lead + 1).lowerBound, name) { return element }
-    let marks = prose.text[paragraph.range].prefix { $0 == 0x23 || $0 == 0x2A }
-    if marks.first == 0x23 { return .heading(name, level: marks.count) }
+    let marks = prose.text[paragraph.range].prefix { $0 == .numberSign || $0 == .asterisk }
+    if marks.first == .numberSign { return .heading(name, level: marks.count) }
     return marks.isEmpty ? .paragraph("\(name)：") : .subheading("\(name)。")
   }
 }

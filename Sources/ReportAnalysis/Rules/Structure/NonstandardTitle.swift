@@ -38,7 +38,7 @@ extension Inspection {
   fileprivate func lacking(_ title: Title) -> Localized? {
     if title.isComplete { return nil }
     let near = neighbours(of: title)
-    if title.year == nil { return near.contains { text.bytes[$0].contains(0x32) } ? nil : .noYear }
+    if title.year == nil { return near.contains { text.bytes[$0].contains(UInt8(ascii: "2")) } ? nil : .noYear }
     return near.isEmpty ? .noBody : nil
   }
 

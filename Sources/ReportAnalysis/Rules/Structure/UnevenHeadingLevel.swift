@@ -37,7 +37,7 @@ extension Inspection {
   fileprivate func edit(_ section: Section, level: Int) -> TextEdit? {
     guard let content = tree.content(ofRow: section.headingRows.lowerBound) else { return nil }
     var end = content.lowerBound
-    while end < content.upperBound, text.bytes[end] == 0x23 || text.bytes[end] == 0x20 && end > content.lowerBound { end += 1 }
+    while end < content.upperBound, text.bytes[end] == .numberSign || text.bytes[end] == .space && end > content.lowerBound { end += 1 }
     return TextEdit(content.lowerBound..<end, level > 0 ? String(repeating: "#", count: level) + " " : "")
   }
 }

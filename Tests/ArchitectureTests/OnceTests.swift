@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// What is written once in the parts that read and judge reports stays so: each has a file, and the others use it.
+@Suite struct OnceTests {
+  struct Once: CustomStringConvertible, Sendable {
+    let what: String
+    let pattern: String
+    /// The only files that may hold it.
+    let files: Set<String>
+
+    var description: String { what }
+  }
+
+  static let once = [
+    Once(
+      what: "the table of Chinese numbers", pattern: #"一"?,? ?"?二"?,? ?"?三|case "一""#,
+      files: ["Sources/ReportSyntax/Bytes/ChineseNumber.swift"]),
+    Once(
+      what: "sums and products that are checked", pattern: "ReportingOverflow", files: ["Sources/ReportSyntax/Tokens/Int64+Checked.swift"]),
+    Once(what: "the search by halving", pattern: #"\(high &?- low\) / 2"#, files: ["Sources/ReportSyntax/Bytes/SortedSearch.swift"]),
+    Once(what: "the hash of bytes", pattern: "(?i)cbf2_?9ce4", files: ["Sources/ReportSyntax/Bytes/ByteHash.swift"]),
+    Once(what: "the set of blanks", pattern: "isWhitespace|0x205F", files: ["Sources/ReportSyntax/Bytes/Blank.swift"]),
+    Once(what: "the title of a repair", pattern: #""Change to "#, files: ["Sources/ReportForm/Wording/Localized+Phrases.swift"]),
+    Once(
+      what: "characters of ASCII in hex", pattern: #"\b0x[0-7][0-9A-Fa-f]\b"#,
+      // Masks of UTF-8, code points and the format of archives are no characters.
+      files: [
+        "Sources/ReportSyntax/Bytes/ByteCharacters.swift", "Sources/ReportSyntax/Bytes/WideCharacter.swift",
+        "Sources/ReportSyntax/Bytes/Blank.swift", "Sources/ReportReading/Prose/Lexicon.swift",
+      ]),
+  ]
+
+  @Test(arguments: once) func standsInItsFile(_ once: Once) throws {
+    let pattern = try NSRegularExpression(pattern: once.pattern)
+    for path in Checkout.sources where path.hasPrefix("Sources/Report") && !once.files.contains(path) {
+      for line in try Checkout.text(path).split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        let line = String(line)
+        #expect(pattern.firstMatch(in: line, range: NSRange(line.startIndex..., in: line)) == nil, "\(path): \(line)")
+      }
+    }
+    for path in once.files {
+      let text = try Checkout.text(path)
+      #expect(pattern.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil, "\(path) has it no longer")
+    }
+  }
+}
