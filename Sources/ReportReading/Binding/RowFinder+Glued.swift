@@ -10,10 +10,11 @@ extension RowFinder {
     var start = word.upperBound
     while start > word.lowerBound, bytes[start - 1].isDigit { start -= 1 }
     label.read(bytes, word.lowerBound..<start)
-    guard start > word.lowerBound, let phrase = vocabulary.phrase(label), let key = phrase.row, phrase.table == open, open != .reviews,
-      let (table, row) = form(ofRow: key, phrase.table)
+    guard start > word.lowerBound, let phrase = vocabulary.phrase(label), let key = phrase.row, phrase.table == open, open != .reviews
     else { return false }
+    // The headers that wait may tell the edition.
     endFlow()
+    guard let (table, row) = form(ofRow: key, phrase.table) else { return false }
     let digits = start..<word.upperBound
     let count = table.figures(ofRow: row).count
     let parts =

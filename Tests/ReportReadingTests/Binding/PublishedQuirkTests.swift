@@ -175,6 +175,8 @@ import Testing
     #expect(whole.contains(decisions))
     let long = whole.replacing(decisions, with: "行政处罚312")
     #expect(figures(long) == values.enumerated().map { $0.offset == 7 ? 312 : $0.element } && rules(long) == [])
+    let alone = "二、主动公开政府信息情况\n\n信息内容 本年处理决定数量\n行政处罚312\n行政强制1\n\n六、其他需要报告的事项\n"
+    #expect(figures(alone).suffix(3) == [312, 1, nil])
     #expect(RowFinder.parts(of: [1, 2, 0, 0, 0, 0, 0, 1, 2], count: 7, endInSum: true) == [2, 1, 1, 1, 1, 1, 2])
     // 11 and zeros, or 1 and 10: both add up to 11.
     #expect(RowFinder.parts(of: [1, 1, 0, 0, 0, 0, 0, 1, 1], count: 7, endInSum: true) == nil)
