@@ -42,8 +42,7 @@ extension SyntaxTree {
     var lead = ""
     if offset > 0 { lead = !text.endsLine(before: offset) ? "\n\n" : endsBlank(offset) ? "" : "\n" }
     let end = offset < text.bytes.count && !beginsBlank(offset) ? "\n" : ""
-    let lines = (lead + draft.text(in: language ?? markup) + end).split(separator: "\n", omittingEmptySubsequences: false)
-    return TextEdit(.at(offset), lines.joined(separator: text.lineBreak(near: .at(offset))))
+    return TextEdit(.at(offset), text.breakingLines(lead + draft.text(in: language ?? markup) + end, near: .at(offset)))
   }
 
   private func endsBlank(_ offset: Int) -> Bool {
