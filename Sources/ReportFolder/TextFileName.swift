@@ -9,7 +9,7 @@ package enum TextFileName {
   package static func matches(_ name: some BidirectionalCollection<UInt8>) -> Bool { ends(name, in: endings) }
 
   /// Whether a name, or the path before it too, ends as that of a page of HTML does, in any case.
-  package static func isPage(_ name: some BidirectionalCollection<UInt8>) -> Bool { ends(name, in: pageEndings) }
+  package static func isPage(_ name: [UInt8]) -> Bool { ends(name, in: pageEndings) }
 
   private static func ends(_ name: some BidirectionalCollection<UInt8>, in endings: [String]) -> Bool {
     let tail = name.suffix(".markdown".utf8.count).map { $0.isCapital ? $0 + .space : $0 }

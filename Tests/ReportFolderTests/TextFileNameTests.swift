@@ -10,4 +10,9 @@ import Testing
   func textsGoByTheirEnding(name: String, isText: Bool) { #expect(TextFileName.matches(Array(name.utf8)) == isText) }
 
   @Test func thePatternNamesEachEnding() { #expect(TextFileName.pattern == "**/*.{md,markdown,txt,html,htm}") }
+
+  @Test(arguments: [
+    ("a.html", true), ("下载/a.HTM", true), ("file:///a.htm", true), ("a.md", false), ("a.html.md", false), ("html", false), ("", false),
+  ])
+  func pagesGoByTheirEnding(name: String, isPage: Bool) { #expect(TextFileName.isPage(Array(name.utf8)) == isPage) }
 }

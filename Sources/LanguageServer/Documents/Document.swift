@@ -35,7 +35,7 @@ final class Document {
 
   init(_ params: DidOpenParams) {
     uri = params.uri
-    isNamedPage = TextFileName.isPage(params.uri.utf8)
+    isNamedPage = TextFileName.isPage(Array(params.uri.utf8))
     version = params.version
     text = EditableText(params.text)
   }

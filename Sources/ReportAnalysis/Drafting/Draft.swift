@@ -15,6 +15,7 @@ package struct Draft: Sendable {
     case table(PrintedTable)
   }
 
+  /// Its parts from first to last.
   package var blocks: [Block]
 
   package init(_ blocks: [Block]) { self.blocks = blocks }

@@ -17,7 +17,8 @@ package struct Insertion: Sendable {
   package func section(_ form: SectionForm) -> TextEdit {
     let before = report.sections.last { $0.form.number < form.number }
     let after = report.sections.first { $0.form.number > form.number }
-    let offset = before?.range.upperBound ?? after?.range.lowerBound ?? report.text.bytes.count
+    let end = report.tree.isPage ? before.map(report.contentEnd) : before?.range.upperBound
+    let offset = end ?? after?.range.lowerBound ?? report.end
     let isBound = form.table.flatMap(report.table) != nil
     let draft =
       isBound
@@ -41,8 +42,7 @@ extension SyntaxTree {
     var lead = ""
     if offset > 0 { lead = !text.endsLine(before: offset) ? "\n\n" : endsBlank(offset) ? "" : "\n" }
     let end = offset < text.bytes.count && !beginsBlank(offset) ? "\n" : ""
-    let lines = (lead + draft.text(in: language ?? markup) + end).split(separator: "\n", omittingEmptySubsequences: false)
-    return TextEdit(.at(offset), lines.joined(separator: text.lineBreak(near: .at(offset))))
+    return TextEdit(.at(offset), text.breakingLines(lead + draft.text(in: language ?? markup) + end, near: .at(offset)))
   }
 
   private func endsBlank(_ offset: Int) -> Bool {
@@ -55,12 +55,21 @@ extension SyntaxTree {
 extension Report {
   /// The end of the last line of a section that has anything on it, with its line break.
   package func contentEnd(of section: Section) -> Int {
-    var index = section.headingRows.upperBound
-    var end = tree.rows[max(section.headingRows.upperBound - 1, 0)].range.upperBound
-    while index < tree.rows.count, tree.rows[index].range.lowerBound < section.range.upperBound {
-      if tree.rows[index].kind != .blank { end = tree.rows[index].range.upperBound }
-      index += 1
+    let last = section.headingRows.upperBound - 1
+    return contentEnd(from: last + 1, before: section.range.upperBound) ?? tree.rows[max(last, 0)].range.upperBound
+  }
+
+  /// Where what comes at the end of the text is inserted: in a page before the tags that close it.
+  var end: Int { tree.isPage ? contentEnd(from: 0, before: text.bytes.count) ?? text.bytes.count : text.bytes.count }
+
+  /// The end of the last row with anything in it, from a row on and before a place; nil where there is none.
+  private func contentEnd(from first: Int, before end: Int) -> Int? {
+    let rows = tree.rows
+    guard let last = rows.indices.last(where: { $0 >= first && rows[$0].range.lowerBound < end && rows[$0].kind != .blank }) else {
+      return nil
     }
-    return end
+    // The tag that closes a table of HTML has a row of its own.
+    let isClosed = rows[last].kind == .html && last + 1 < rows.count && rows[last + 1].kind == .blank
+    return rows[isClosed ? last + 1 : last].range.upperBound
   }
 }

@@ -15,7 +15,7 @@ package struct FigureFilling {
 
   /// The edit that writes a value into a figure of the table that has a place in the text.
   package func edit(_ figure: Figure, _ value: some CustomStringConvertible) -> TextEdit {
-    figure.range.isEmpty ? blank(figure.range.lowerBound, "\(value)") : TextEdit(figure.range, "\(value)")
+    figure.range.isEmpty ? blank(figure.range.lowerBound, value.description) : TextEdit(figure.range, value.description)
   }
 
   /// The edits that write several values, in the order of the text; those that belong at one place, as after a label in flowing text,
@@ -24,9 +24,9 @@ package struct FigureFilling {
     var places: [(figure: Figure, value: String)] = []
     for (figure, value) in values where figure.isWritable {
       if let last = places.last, last.figure.range == figure.range {
-        places[places.count - 1].value += layout(at: figure.range.lowerBound).separator + "\(value)"
+        places[places.count - 1].value += layout(at: figure.range.lowerBound).separator + value.description
       } else {
-        places.append((figure, "\(value)"))
+        places.append((figure, value.description))
       }
     }
     return places.map { edit($0.figure, $0.value) }

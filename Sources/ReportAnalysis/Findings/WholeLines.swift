@@ -17,10 +17,8 @@ struct WholeLines {
 
   /// The edit that inserts lines at the start of a line or at the end of the text, with line breaks as they are around it.
   func inserting(_ lines: String, at offset: Int) -> TextEdit {
-    let lineBreak = text.lineBreak(near: .at(offset))
-    var parts = lines.split(separator: "\n", omittingEmptySubsequences: false)
-    if parts.last?.isEmpty ?? false { parts.removeLast() }
-    return inserting(parts.joined(separator: lineBreak), lineBreak, at: offset)
+    let lines = lines.hasSuffix("\n") ? String(lines.dropLast()) : lines
+    return inserting(text.breakingLines(lines, near: .at(offset)), text.lineBreak(near: .at(offset)), at: offset)
   }
 
   private func inserting(_ lines: String, _ lineBreak: String, at offset: Int) -> TextEdit {

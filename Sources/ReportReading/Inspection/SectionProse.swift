@@ -51,7 +51,7 @@ package struct SectionProse {
     if text.bytes[range.lowerBound] == UInt8(ascii: "#") { return true }
     guard range.count <= longestSubheading, let heading = Subheading(text.plain(range)), heading.isAlone else { return false }
     // What lists things says something.
-    return heading.words.count >= 2 && !heading.words.contains("、")
+    return heading.words.utf8.count >= 6 && !heading.words.contains("、")
   }
 
   /// A longer line, in bytes, is no heading.

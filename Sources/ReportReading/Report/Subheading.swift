@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// A numbered heading below the six of the form, as it begins a line: （一）主动公开。 or 1.主动公开.
 package struct Subheading: Sendable {
   /// Whether its number is Chinese and stands in brackets.
@@ -12,21 +14,32 @@ package struct Subheading: Sendable {
 
   /// Nil where a line, without tags, begins with no number.
   package init?(_ line: String) {
-    let line = line.filter { !$0.isWhitespace && !"*_`".contains($0) }
-    var rest = line[...]
-    let opens = rest.first.map { "（(".contains($0) } ?? false
-    if opens { rest.removeFirst() }
-    let figures = rest.prefix { $0.isASCII && $0.isNumber }
-    let number = figures.isEmpty ? rest.prefix { Self.digits.contains($0) } : figures
-    guard (1...(figures.isEmpty ? 3 : 2)).contains(number.count) else { return nil }
-    rest = rest[number.endIndex...]
-    guard let mark = rest.popFirst(), (opens ? "）)" : "、，,．.）)").contains(mark) else { return nil }
+    guard let first = line.unicodeScalars.first(where: Self.isSeen), Self.begins(first) else { return nil }
+    var seen = Substring.UnicodeScalarView()
+    for scalar in line.unicodeScalars where Self.isSeen(scalar) { seen.append(scalar) }
+    let opens = first == "（" || first == "("
+    if opens { seen.removeFirst() }
+    let figures = seen.prefix { ("0"..."9").contains($0) }
+    let number = figures.isEmpty ? seen.prefix { Self.digits.contains($0) } : figures
+    guard !number.isEmpty, number.count <= (figures.isEmpty ? 3 : 2) else { return nil }
+    seen = seen[number.endIndex...]
+    guard let mark = seen.popFirst(), (opens ? "）)" : "、，,．.）)").unicodeScalars.contains(mark) else { return nil }
     isBracketed = opens && figures.isEmpty
-    words = rest.prefix { !Self.marks.contains($0) }
-    self.rest = rest[words.endIndex...]
+    let words = seen.prefix { !Self.marks.contains($0) }
+    self.words = Substring(words)
+    rest = Substring(seen[words.endIndex...])
   }
 
-  private static let digits = Set("一二三四五六七八九十")
+  /// Whether a character is neither a blank nor a mark of emphasis.
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    !Markup.isBlank(scalar) && scalar != "*" && scalar != "_" && scalar != "`"
+  }
+
+  private static func begins(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "（" || scalar == "(" || ("0"..."9").contains(scalar) || digits.contains(scalar)
+  }
+
+  private static let digits = "一二三四五六七八九十".unicodeScalars
   /// The marks that end a heading or stand in a sentence; 、 does neither.
-  private static let marks = Set("。；：，！？;:,!?")
+  private static let marks = "。；：，！？;:,!?".unicodeScalars
 }

@@ -9,6 +9,13 @@ extension SourceText {
     return "\n"
   }
 
+  /// Lines to be put at a place, which end in line feeds, with the line breaks that are usual there.
+  package func breakingLines(_ lines: String, near range: ByteRange) -> String {
+    let lineBreak = lineBreak(near: range)
+    if lineBreak == "\n" { return lines }
+    return lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
+  }
+
   /// Whether a line break stands before a place.
   package func endsLine(before offset: Int) -> Bool {
     offset > 0 && (bytes[offset - 1] == UInt8(ascii: "\n") || bytes[offset - 1] == UInt8(ascii: "\r"))

@@ -36,15 +36,13 @@ package struct TableRelayout: Sendable {
     guard String(validating: report.text.bytes[range], as: UTF8.self) != nil else { throw .notText }
     let content = try TablePieces(of: table, in: report, lines: range)
     let writer = Lines(table, report, content)
-    let lineBreak = report.text.lineBreak(near: range)
     var text = writer.text(in: target)
     merged = writer.merged
     asides = writer.asides
     if !asides.isEmpty { text += "\n" + asides.map { $0 + "\n" }.joined() }
     text.removeLast()
     let (before, after) = report.blanks(around: range)
-    text = (before ? "\n" : "") + text + (after ? "\n" : "")
-    self.text = lineBreak == "\n" ? text : text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak)
+    self.text = report.text.breakingLines((before ? "\n" : "") + text + (after ? "\n" : ""), near: range)
     restated = (content.restated, writer.ownWords)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import ReportForm
 import ReportSyntax
 import TestSupport
@@ -23,12 +24,28 @@ import Testing
     for kind in [TableKind.requests, .reviews] { #expect(report.table(kind)?.figures.allSatisfy { $0.reading == .blank } == true) }
   }
 
+  /// What is missing at the end of a page stands before the tags that close it, and after the table of the section before.
+  @Test(arguments: [4, 5, 6]) func theEndOfAPage(_ number: Int) throws {
+    let whole = Fixture.named("sound/page-2021.html")
+    let report = try #require(whole.analysis.report)
+    let start = try #require(report.section(number)).headingRange.lowerBound - "<h2><span>".utf8.count
+    let analysis = Analysis(SourceText(whole.text.string(0..<start) + "</div></body></html>\n"))
+    let finding = try #require(analysis.findings.first { $0.rule == "missing-section" })
+    let mended = Analysis(analysis.text.applying(try #require(finding.fixes.first).edits))
+    #expect(mended.report?.sections.count == number && mended.text.string.hasSuffix("</div></body></html>\n"))
+    let heading = Edition.edition2021.sections[number - 1].heading
+    let before = try #require(mended.text.offset(of: "<h2>" + heading))
+    let tables = mended.text.string(0..<before)
+    #expect(tables.components(separatedBy: "</TABLE>").count == tables.components(separatedBy: "<TABLE").count)
+  }
+
   @Test func theWholeFormOfAPage() throws {
-    let analysis = Analysis(SourceText("<h1>青禾县人民政府2023年政府信息公开工作年度报告</h1>\n<p>正文。</p>\n"))
+    let analysis = Analysis(SourceText("<html><body>\n<h1>青禾县人民政府2023年政府信息公开工作年度报告</h1>\n<p>正文。</p>\n</body></html>\n"))
     let finding = try #require(analysis.findings.first { $0.rule == "missing-section" })
     let mended = Analysis(analysis.text.applying(try #require(finding.fixes.first).edits))
     let report = try #require(mended.report)
     #expect(report.tree.isPage && report.sections.count == 6 && report.tables.count == 3)
+    #expect(mended.text.string.hasSuffix("\n</body></html>\n"))
   }
 
   /// A sub-heading that is missing looks as those around it.

@@ -28,7 +28,7 @@ extension Finding {
   fileprivate static func noSection(_ rule: Rule, _ inspection: Inspection) -> Finding {
     let content = inspection.tree.rows.indices.lazy.compactMap { inspection.tree.content(ofRow: $0) }.first ?? .at(0)
     let sections = Draft.sections(of: inspection.edition, level: 2, blank: "", language: .chinese)
-    let fix = Fix(.insertAll, [inspection.tree.insertion(of: sections, at: inspection.text.bytes.count)])
+    let fix = Fix(.insertAll, [inspection.tree.insertion(of: sections, at: inspection.report.end)])
     return rule.finding(inspection.text.underlined(inspection.title?.range ?? content), .missingAll, fixes: [fix])
   }
 }
