@@ -20,7 +20,7 @@ package struct ConfigurationFile: Sendable {
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     let lines = LineTable(bytes)
-    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
+    let content = bytes.starts(with: "\u{FEFF}".utf8) ? Array(bytes[3...]) : bytes
     do throws(JSONFault) {
       var (configuration, faults) = Configuration.read(Setting(try JSONParser.parse(content)))
       configuration.previousReport = configuration.previousReport.map { DiskFile.path($0, from: DiskFile.folder(of: path)) }

@@ -43,8 +43,8 @@ struct EditableText {
   private func isLineStart(_ offset: Int) -> Bool {
     guard offset > 0 else { return false }
     switch bytes[offset - 1] {
-    case 0x0A: return true
-    case 0x0D: return offset == bytes.count || bytes[offset] != 0x0A
+    case .lineFeed: return true
+    case .carriageReturn: return offset == bytes.count || bytes[offset] != .lineFeed
     default: return false
     }
   }

@@ -18,7 +18,7 @@ extension Server {
       label: item.label, kind: kind(of: item), detail: item.detail, hasLabelDetails: client.showsLabelDetails,
       documentation: item.documentation.map { MarkupContent(client.completionFormat, $0) }, sortText: item.sortText,
       filterText: item.filterText, edit: TextReplacement(conversions.range(of: item.range), text),
-      isSnippet: snippet != nil, isAsIs: client.insertsAsIs && text.utf8.contains(0x0A))
+      isSnippet: snippet != nil, isAsIs: client.insertsAsIs && text.utf8.contains(.lineFeed))
   }
 
   private func kind(of item: Completion.Item) -> CompletionItem.Kind {

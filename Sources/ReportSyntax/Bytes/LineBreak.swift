@@ -1,5 +1,6 @@
+/// The end of a line: LF, CR, or the two together.
 extension UInt8 {
-  /// Whether it ends a line: LF, CR, or the two together.
+  /// Whether it ends a line, or is a part of what does.
   @inlinable
   @inline(__always)
   package var isLineBreak: Bool { self == .lineFeed || self == .carriageReturn }

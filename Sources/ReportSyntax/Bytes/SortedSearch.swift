@@ -1,3 +1,4 @@
+/// Search by halving in what is sorted.
 extension RandomAccessCollection where Index == Int {
   /// The first index from which on a predicate is true, found by halving; the end where it is true nowhere.
   ///

@@ -1,6 +1,4 @@
-/// The bytes of a text while it is parsed; every index used lies within it.
-typealias Bytes = UnsafeBufferPointer<UInt8>
-
+/// Ranges of a text without the blanks at their ends.
 extension UnsafeBufferPointer<UInt8> {
   /// The range without the blanks at its ends; for nothing but blanks the empty range behind the first of them.
   @inline(__always)

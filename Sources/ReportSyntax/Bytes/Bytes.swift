@@ -1,0 +1,2 @@
+/// The bytes of a text while it is parsed; every index used lies within it.
+typealias Bytes = UnsafeBufferPointer<UInt8>
