@@ -33,7 +33,7 @@ class Client extends LanguageClient {
 
 /**
  * A client for one run of the server.
- * @param {{ path: string, manifest: any, output: import('vscode').OutputChannel, onEnd: (reason?: string) => void }} run
+ * @param {{ path: string, manifest: any, output: import('vscode').LogOutputChannel, onEnd: (reason?: string) => void }} run
  */
 function createClient({ path, manifest, output, onEnd }) {
   const serverArguments = vscode.workspace.getConfiguration('gouji').get('serverArguments') ?? [];

@@ -13,7 +13,7 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
  * @param {object} parts
  * @param {import('./session').Session} parts.session
  * @param {import('./previews').Previews} parts.previews
- * @param {import('vscode').OutputChannel} parts.output
+ * @param {import('vscode').LogOutputChannel} parts.output
  * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
  * @param {import('vscode').Extension<any>} parts.extension
  * @returns {Record<string, (argument?: any) => unknown>}

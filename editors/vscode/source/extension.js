@@ -17,7 +17,7 @@ let session;
 async function activate(context) {
   const { extension } = context;
   const manifest = extension.packageJSON;
-  const output = vscode.window.createOutputChannel('勾稽 gouji');
+  const output = vscode.window.createOutputChannel('勾稽 gouji', { log: true });
   const findBinary = () => findServerBinary(context.extensionPath);
   const verdicts = new VerdictStatus();
   const previews = new Previews(findBinary);

@@ -14,7 +14,7 @@ const manifest = require('../package.json');
 beforeEach(() => vscode.stub.reset());
 
 const optionsOf = () =>
-  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x'), onEnd() {} }).clientOptions;
+  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x', { log: true }), onEnd() {} }).clientOptions;
 
 test('serves Markdown, plain text and reports, on disk and unsaved, and nothing else', () => {
   const { documentSelector } = optionsOf();

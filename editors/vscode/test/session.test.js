@@ -17,7 +17,7 @@ let output;
 beforeEach(() => {
   vscode.stub.reset();
   clients.length = 0;
-  output = vscode.window.createOutputChannel('test');
+  output = vscode.window.createOutputChannel('test', { log: true });
 });
 afterEach(() => session.dispose());
 

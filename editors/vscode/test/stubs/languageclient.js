@@ -1,5 +1,5 @@
 'use strict';
-// A stand-in for vscode-languageclient 9. It starts the process as the real one does, takes the first byte of its output
+// A stand-in for vscode-languageclient 11. It starts the process as the real one does, takes the first byte of its output
 // for the answer to initialize, and asks the error handler when the output ends.
 
 const clients = [];
@@ -14,6 +14,8 @@ class LanguageClient {
   isDisposed = false;
 
   constructor(id, name, serverOptions, clientOptions) {
+    // The real one listens to the level of the log at its start, and dies where there is none.
+    if (clientOptions?.outputChannel?.logLevel === undefined) throw new TypeError('the output channel is no LogOutputChannel');
     Object.assign(this, { id, name, serverOptions, clientOptions });
     clients.push(this);
   }

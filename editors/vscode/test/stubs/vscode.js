@@ -88,8 +88,8 @@ const vscode = {
     showQuickPick: async (items, options) => (state.dialogs.push({ items, ...options }), state.pick?.(items)),
     showSaveDialog: async (options) => (state.dialogs.push(options), state.saveDialog),
     showTextDocument: async (document) => state.documents.push(document),
-    createOutputChannel(name) {
-      const channel = { name, lines: [], isShown: false, appendLine: (line) => channel.lines.push(line), append() {}, show: () => (channel.isShown = true), dispose() {} };
+    createOutputChannel(name, { log = false } = {}) {
+      const channel = { name, logLevel: log ? 3 : undefined, lines: [], isShown: false, appendLine: (line) => channel.lines.push(line), append() {}, show: () => (channel.isShown = true), dispose() {} };
       state.outputs.push(channel);
       return channel;
     },
