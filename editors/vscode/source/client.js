@@ -2,6 +2,7 @@
 'use strict';
 const vscode = require('vscode');
 const { LanguageClient, CloseAction, ErrorAction, RevealOutputChannelOn } = require('vscode-languageclient/node');
+const { onTypeFormatting } = require('./cells/columnWidening');
 const { documentSelector } = require('./documentSelector');
 const { serverSettings } = require('./serverSettings');
 const { ruleReference, withRulePages } = require('./rulePages');
@@ -60,6 +61,7 @@ function createClient({ path, manifest, output, onEnd }) {
       },
     },
     middleware: {
+      provideOnTypeFormattingEdits: onTypeFormatting,
       handleDiagnostics: (uri, diagnostics, next) => next(uri, withRulePages(diagnostics)),
       workspace: {
         configuration: async (params, token, next) => {

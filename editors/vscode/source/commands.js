@@ -2,6 +2,7 @@
 'use strict';
 const vscode = require('vscode');
 const { activeReportEditor } = require('./activeReport');
+const { cellCommands } = require('./cells/cellCommands');
 const { newReport, newReportAfter } = require('./newReport');
 const { exportReport } = require('./reportExport');
 const { explainRule } = require('./ruleChoice');
@@ -21,6 +22,7 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
 function commands({ session, previews, output, findBinary, extension }) {
   return {
     ...Object.fromEntries(Object.keys(serverCommands).map((id) => [id, () => runServerCommand(id, session)])),
+    ...cellCommands,
     'gouji.newReport': () => newReport(findBinary),
     'gouji.newReportAfter': () => newReportAfter(findBinary),
     'gouji.exportWord': () => exportReport('docx', findBinary),

@@ -2,6 +2,9 @@
 'use strict';
 const vscode = require('vscode');
 const { createClient } = require('./client');
+const { registerFigurePaste } = require('./cells/pasteFigures');
+const { PipeOvertype } = require('./cells/pipeOvertype');
+const { TableContext } = require('./cells/tableContext');
 const { commands } = require('./commands');
 const { Previews } = require('./previews');
 const { RulePages, scheme } = require('./rulePages');
@@ -34,6 +37,9 @@ async function activate(context) {
     output,
     verdicts,
     previews,
+    new TableContext(),
+    new PipeOvertype(),
+    registerFigurePaste(),
     started.onDidChange(() => {
       if (!started.client) verdicts.clear();
     }),

@@ -12,7 +12,7 @@ const { contributes } = manifest;
 const texts = { 'package.nls.json': JSON.parse(read('package.nls.json')), 'package.nls.zh-cn.json': JSON.parse(read('package.nls.zh-cn.json')) };
 const commands = contributes.commands.map(({ command }) => command);
 const properties = Object.assign({}, ...contributes.configuration.map((group) => group.properties));
-const sources = readdirSync(join(root, 'source')).map((file) => read(join('source', file))).join('\n');
+const sources = readdirSync(join(root, 'source'), { recursive: true }).filter((file) => file.endsWith('.js')).map((file) => read(join('source', file))).join('\n');
 
 /** Commands of VS Code itself that are led to. */
 const builtIn = ['editor.action.marker.next', 'editor.action.marker.nextInFiles', 'editor.action.quickFix', 'workbench.action.openSettings'];
@@ -76,7 +76,7 @@ test('menus and links lead to commands that there are', () => {
 
 test('commands that the sources lead to are there', () => {
   const named = [...sources.matchAll(/'(gouji\.[a-zA-Z]+)'/g)].map(([, name]) => name);
-  const others = ['gouji.isReport', 'gouji.verdict', 'gouji.serverPath', 'gouji.serverArguments', 'gouji.exe'];
+  const others = ['gouji.isReport', 'gouji.inTable', 'gouji.verdict', 'gouji.serverPath', 'gouji.serverArguments', 'gouji.exe'];
   for (const name of named) assert.ok(commands.includes(name) || others.includes(name), name);
   for (const command of commands) assert.ok(named.includes(command), `${command} is in the manifest only`);
 });
@@ -87,6 +87,18 @@ test('conditions ask for nothing but the language and whether it is a report', (
     assert.ok([undefined, 'gouji.isReport', `editorLangId =~ ${languages}`].includes(when), when);
   }
   assert.deepEqual(languages.match(/[a-z-]+/g), require('../source/documentSelector').documentSelector.map(({ language }) => language).filter((language, index) => index % 2 === 0));
+});
+
+test('keys lead to commands that there are, in a table of a report only, and give way to what is open there', () => {
+  const keys = Object.fromEntries(contributes.keybindings.map(({ key, command, when }) => [key, { command, when }]));
+  assert.deepEqual(Object.keys(keys).sort(), ['enter', 'shift+tab', 'tab']);
+  for (const { command, when } of Object.values(keys)) {
+    assert.ok(commands.includes(command), command);
+    for (const condition of ['editorTextFocus', 'gouji.inTable', 'gouji.isReport', '!suggestWidgetVisible', '!inSnippetMode', '!editorReadonly']) {
+      assert.ok(when.split(' && ').includes(condition), `${command}: ${condition}`);
+    }
+  }
+  for (const key of ['tab', 'shift+tab']) assert.ok(keys[key].when.includes('!editorTabMovesFocus'));
 });
 
 test('activates on the languages that it serves', () => {

@@ -17,9 +17,25 @@ class EventEmitter {
   }
 }
 
+class Position {
+  constructor(line, character) {
+    Object.assign(this, { line, character });
+  }
+  isEqual({ line, character }) {
+    return this.line === line && this.character === character;
+  }
+  translate(lines, characters) {
+    return new Position(this.line + lines, this.character + characters);
+  }
+}
+
 class Range {
-  constructor(start, end) {
+  constructor(...ends) {
+    const [start, end] = ends.length === 4 ? [new Position(ends[0], ends[1]), new Position(ends[2], ends[3])] : ends;
     Object.assign(this, { start, end });
+  }
+  get isSingleLine() {
+    return this.start.line === this.end.line;
   }
   contains({ line, character }) {
     const { start, end } = this;
@@ -27,8 +43,21 @@ class Range {
   }
 }
 
+class Selection extends Range {
+  get active() {
+    return this.end;
+  }
+}
+
+class WorkspaceEdit {
+  replacements = [];
+  replace(uri, range, text) {
+    this.replacements.push({ uri, range, text });
+  }
+}
+
 const events = Object.fromEntries(
-  ['activeEditor', 'changeText', 'save', 'close', 'configuration'].map((name) => [name, new EventEmitter()])
+  ['activeEditor', 'selection', 'changeText', 'save', 'close', 'configuration'].map((name) => [name, new EventEmitter()])
 );
 
 /** What happened, and what is to be answered; `reset` makes it new. */
@@ -63,7 +92,11 @@ function message(kind) {
 const vscode = {
   Uri,
   EventEmitter,
+  Position,
   Range,
+  Selection,
+  WorkspaceEdit,
+  TextEdit: { insert: (place, newText) => ({ range: new Range(place, place), newText }) },
   Task: class {
     constructor(definition, scope, name, source, execution, problemMatchers) {
       Object.assign(this, { definition, scope, name, source, execution, problemMatchers });
@@ -81,6 +114,7 @@ const vscode = {
   window: {
     activeTextEditor: undefined,
     onDidChangeActiveTextEditor: events.activeEditor.event,
+    onDidChangeTextEditorSelection: events.selection.event,
     showErrorMessage: message('error'),
     showWarningMessage: message('warning'),
     showInformationMessage: message('information'),
