@@ -44,7 +44,6 @@ test('every file that the manifest names is there', () => {
     manifest.main, manifest.icon,
     ...contributes.languages.map(({ configuration }) => configuration),
     ...contributes.grammars.map(({ path }) => path),
-    ...contributes.snippets.map(({ path }) => path),
     ...contributes.jsonValidation.map(({ url }) => url),
     ...contributes.walkthroughs.flatMap(({ steps }) =>
       steps.flatMap(({ media }) => Object.values(texts).map((entries) => entries[media.markdown.slice(1, -1)]))
@@ -59,7 +58,7 @@ test('every file that the manifest names is there', () => {
 test('what is needed in the package is not left out of it', () => {
   const ignored = read('.vscodeignore').trim().split('\n').map((pattern) => pattern.replace('**', '').replace('*', ''));
   const packaged = ['main.js', 'dist/extension.js', 'server/gouji', 'sample/sample-report.md', 'package.nls.json', 'README.md', manifest.icon];
-  packaged.push(...contributes.snippets.map(({ path }) => path.slice(2)), ...contributes.jsonValidation.map(({ url }) => url.slice(2)));
+  packaged.push(...contributes.jsonValidation.map(({ url }) => url.slice(2)));
   for (const file of packaged) assert.ok(!ignored.some((pattern) => file.startsWith(pattern)), file);
   for (const folder of ['source/', 'test/', 'node_modules/']) assert.ok(ignored.includes(folder), folder);
 });
@@ -131,6 +130,12 @@ test('text files that are named as reports have the language of reports, Markdow
   assert.ok(!Object.keys(contributes.configurationDefaults).some((key) => /^\[(?!gouji-report\])/.test(key)), 'defaults of other languages are not ours');
 });
 
+test('a text that begins with the title of a report has the language of reports, whatever blanks are in it', () => {
+  const begins = (line) => new RegExp(contributes.languages[0].firstLine).test(line);
+  for (const line of ['# 云岭县人民政府2024年政府信息公开工作年度报告', '义马市信访局 2024 年政府信息公开工作年度报告', '　　某局2024年度政府信息公开年度报告 ']) assert.ok(begins(line), line);
+  for (const line of ['# 读书笔记', '本报告依据《政府信息公开工作年度报告格式》编制', '现公布某局，2024年政府信息公开工作年度报告', '| 2024年政府信息公开工作年度报告', '政府信息公开工作年度报告格式']) assert.ok(!begins(line), line);
+});
+
 test('the grammar holds Markdown, and knows title and headings of plain text', () => {
   const [{ language, scopeName, path }] = contributes.grammars;
   const grammar = JSON.parse(read(path));
@@ -146,17 +151,6 @@ test('patterns for words of the language can be read', () => {
   const { wordPattern } = JSON.parse(read('language-configuration.json'));
   const words = '行政许可31652件，占55.5%，<!-- gouji-ignore blank-cell'.match(new RegExp(wordPattern.pattern, `${wordPattern.flags}g`));
   assert.deepEqual(words, ['行政许可', '31652', '件', '占', '55.5%', 'gouji-ignore', 'blank-cell']);
-});
-
-test('every snippet has a name to type in Chinese and one in letters, its own', () => {
-  const snippets = Object.values(JSON.parse(read(contributes.snippets[0].path)));
-  const prefixes = snippets.flatMap(({ prefix }) => prefix);
-  assert.equal(new Set(prefixes).size, prefixes.length);
-  for (const { prefix, body, description } of snippets) {
-    assert.ok(/\p{Script=Han}/u.test(prefix[0]) && /^[a-z-]+$/.test(prefix[1]), prefix.join());
-    assert.ok(body.length > 0 && description);
-  }
-  assert.deepEqual(contributes.snippets.map(({ language }) => language), ['markdown', 'plaintext', 'gouji-report']);
 });
 
 test('semantic tokens that are coloured are declared', () => {

@@ -171,24 +171,6 @@ describe('the tool', needsServer, () => {
     }
   });
 
-  test('has the headings of the snippets in its own blank report', () => {
-    const blank = gouji('new', '--year', '2024', '--body', '某局');
-    const headings = Object.values(JSON.parse(read('snippets/report.json'))).flatMap(({ body }) => body.filter((line) => line.startsWith('## ')));
-    assert.equal(headings.length, 6);
-    for (const heading of headings) assert.ok(blank.includes(`${heading}\n`), heading);
-  });
-
-  test('takes the comments of the snippets for what they are', () => {
-    const comments = Object.values(JSON.parse(read('snippets/report.json'))).flatMap(({ body }) => body.filter((line) => line.startsWith('<!--')));
-    assert.equal(comments.length, 2);
-    for (const comment of comments) {
-      const text = comment.replace(/\$\{1:[^}]*\}/, 'unbalanced-total').replace(/\$\{2:[^}]*\}/, '待核');
-      const report = readFileSync(sample, 'utf8').replace(/^(.*1\.本机关不掌握相关政府信息)/m, `${text}\n$1`);
-      const { stdout } = spawnSync(builtServer(), ['check', '--format', 'json', '-'], { encoding: 'utf8', input: report });
-      assert.ok(!stdout.includes('unbalanced-total'), comment);
-    }
-  });
-
   for (const [format, holds] of [['html', /<table[\s\S]*自然人/], ['csv', /^\uFEFF[\s\S]*自然人/], ['docx', /^PK/]]) {
     test(`exports the text of an editor as ${format}`, () => {
       const { stdout, stderr, status } = spawnSync(builtServer(), ['export', '-', '--format', format, '--language', 'zh'], {
