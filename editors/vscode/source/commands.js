@@ -6,6 +6,7 @@ const { cellCommands } = require('./cells/cellCommands');
 const { newReport, newReportAfter } = require('./newReport');
 const { exportReport } = require('./reportExport');
 const { explainRule } = require('./ruleChoice');
+const { saveReport } = require('./saveReport');
 const { openSampleReport } = require('./sampleReport');
 const { runServerCommand, serverCommands } = require('./serverCommands');
 
@@ -25,6 +26,7 @@ function commands({ session, previews, output, findBinary, extension }) {
     ...cellCommands,
     'gouji.newReport': () => newReport(findBinary),
     'gouji.newReportAfter': () => newReportAfter(findBinary),
+    'gouji.saveReport': saveReport,
     'gouji.exportWord': () => exportReport('docx', findBinary),
     'gouji.exportHTML': () => exportReport('html', findBinary),
     'gouji.exportCSV': () => exportReport('csv', findBinary),

@@ -3,6 +3,7 @@
 const vscode = require('vscode');
 const { activeReportEditor, tellOfFailure } = require('./activeReport');
 const { localized, reportLanguage } = require('./language');
+const { openReport, presentFolder } = require('./reportDocument');
 const { toolOutput } = require('./tool');
 
 /** The first year for which there is a form. */
@@ -17,7 +18,9 @@ async function newReportAfter(findBinary) {
   if (!document) return;
   // The tool reads the file, which must hold what the editor shows.
   const saved = document.isDirty || document.isUntitled ? await vscode.workspace.save(document.uri) : document.uri;
-  if (saved) await open(findBinary, ['--after', saved.fsPath], document.languageId);
+  if (!saved) return;
+  const ending = /\.[^./]*$/.exec(saved.path)?.[0] ?? '.txt';
+  await open(findBinary, ['--after', saved.fsPath], { folder: vscode.Uri.joinPath(saved, '..'), ending });
 }
 
 /**
@@ -40,18 +43,19 @@ async function newReport(findBinary) {
         : localized(`请填写 ${firstYear} 年及以后的年份`, `Please give a year from ${firstYear} on`),
   });
   if (!year) return;
-  await open(findBinary, ['--year', year.trim(), '--body', body.trim()], 'markdown');
+  // A text file with such a name has the language of reports.
+  await open(findBinary, ['--year', year.trim(), '--body', body.trim()], { folder: presentFolder(), ending: '.txt' });
 }
 
 /**
  * @param {() => import('./serverBinary').ServerBinary} findBinary
  * @param {string[]} toolArguments
- * @param {string} language
+ * @param {{ folder?: import('vscode').Uri, ending: string }} place
  */
-async function open(findBinary, toolArguments, language) {
+async function open(findBinary, toolArguments, place) {
   try {
     const content = await toolOutput(findBinary().path, ['new', ...toolArguments, '--language', reportLanguage()]);
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+    await openReport(content, place);
   } catch (error) {
     tellOfFailure(error);
   }

@@ -147,12 +147,14 @@ test('says why there is no export', async () => {
   assert.deepEqual(state.dialogs, []);
 });
 
-test("opens next year's report beside this year's, in the same language", async () => {
+test("opens next year's report beside this year's, with the name that it is to have", async () => {
   edit({ languageId: 'plaintext', uri: 'file:///r/2024.txt' });
+  state.files = ['/r/某局2025年政府信息公开工作年度报告.txt'];
   tool.answer('# 某局2025年政府信息公开工作年度报告\n');
   await run('gouji.newReportAfter');
   assert.deepEqual(tool.arguments(), ['new', '--after', '/r/2024.txt', '--language', 'zh']);
-  assert.deepEqual(state.documents, [{ language: 'plaintext', content: '# 某局2025年政府信息公开工作年度报告\n' }]);
+  assert.deepEqual(state.documents.map(String), [String(vscode.Uri.parse('untitled:/r/某局2025年政府信息公开工作年度报告（2）.txt'))]);
+  assert.deepEqual(state.edits, ['# 某局2025年政府信息公开工作年度报告\n']);
 });
 
 test("saves an edited report before next year's is made of it, under its new name where it had none", async () => {
@@ -175,8 +177,47 @@ test('opens a blank report of the body and year that the user gives', async () =
   tool.answer('# 某某局2024年政府信息公开工作年度报告\n');
   await run('gouji.newReport');
   assert.deepEqual(tool.arguments(), ['new', '--year', '2024', '--body', '某某局', '--language', 'zh']);
-  assert.equal(state.documents[0].language, 'markdown');
+  assert.equal(state.documents[0].language, 'gouji-report');
   assert.equal(state.dialogs[1].value, String(new Date().getFullYear() - 1));
+});
+
+test('names a new report in the folder that is open', async () => {
+  vscode.workspace.workspaceFolders = [{ uri: vscode.Uri.file('/r') }];
+  state.inputs = ['某某局', '2024'];
+  tool.answer('# 某某局2024年政府信息公开工作年度报告\n');
+  await run('gouji.newReport');
+  assert.equal(state.documents[0].path, '/r/某某局2024年政府信息公开工作年度报告.txt');
+  assert.equal(state.documents[0].scheme, 'untitled');
+});
+
+test('offers the title for the name of a report that has no file, and puts the file in its place', async () => {
+  const text = '# 青石市 2024 年政府信息公开工作年度报告\n';
+  for (const [languageId, file] of [['markdown', '青石市 2024 年政府信息公开工作年度报告.md'], ['gouji-report', '青石市 2024 年政府信息公开工作年度报告.txt']]) {
+    vscode.stub.reset();
+    edit({ uri: 'untitled:Untitled-1', languageId, text });
+    vscode.workspace.workspaceFolders = [{ uri: vscode.Uri.file('/r') }];
+    state.saveDialog = vscode.Uri.file('/r/x.md');
+    await run('gouji.saveReport');
+    assert.equal(state.dialogs[0].defaultUri.path, `/r/${file}`);
+    assert.deepEqual(state.written, [{ uri: state.saveDialog, bytes: Buffer.from(text) }]);
+    assert.deepEqual(state.executed.map(([id]) => id), ['workbench.action.revertAndCloseActiveEditor']);
+    assert.deepEqual(state.documents, [state.saveDialog]);
+  }
+});
+
+test('saves as VS Code does what has a name, or no title to take one from', async () => {
+  for (const document of [{ text: '# 某局政府信息公开工作年度报告' }, { uri: 'untitled:/r/a.txt', text: '# 某局政府信息公开工作年度报告' }, { uri: 'untitled:Untitled-1', text: '## 一、总体情况' }]) {
+    vscode.stub.reset();
+    edit(document);
+    await run('gouji.saveReport');
+    assert.deepEqual([state.executed, state.dialogs], [[['workbench.action.files.save']], []]);
+  }
+});
+
+test('leaves a report that has no file alone where the user gives no name', async () => {
+  edit({ uri: 'untitled:Untitled-1', text: '# 某局政府信息公开工作年度报告' });
+  await run('gouji.saveReport');
+  assert.deepEqual([state.written, state.executed], [[], []]);
 });
 
 test('takes no name that is blank and no year without a form', async () => {

@@ -90,9 +90,10 @@ test('conditions ask for nothing but the language and whether it is a report', (
 
 test('keys lead to commands that there are, in a table of a report only, and give way to what is open there', () => {
   const keys = Object.fromEntries(contributes.keybindings.map(({ key, command, when }) => [key, { command, when }]));
-  assert.deepEqual(Object.keys(keys).sort(), ['enter', 'shift+tab', 'tab']);
-  for (const { command, when } of Object.values(keys)) {
-    assert.ok(commands.includes(command), command);
+  assert.deepEqual(Object.keys(keys).sort(), ['ctrl+s', 'enter', 'shift+tab', 'tab']);
+  for (const { command } of Object.values(keys)) assert.ok(commands.includes(command), command);
+  assert.equal(keys['ctrl+s'].when, 'editorTextFocus && gouji.isReport && resourceScheme == untitled');
+  for (const { command, when } of ['tab', 'shift+tab', 'enter'].map((key) => keys[key])) {
     for (const condition of ['editorTextFocus', 'gouji.inTable', 'gouji.isReport', '!suggestWidgetVisible', '!inSnippetMode', '!editorReadonly']) {
       assert.ok(when.split(' && ').includes(condition), `${command}: ${condition}`);
     }

@@ -71,7 +71,7 @@ function reset() {
     answers: [], // the buttons to choose, in turn
     executed: [], // [command, ...arguments]
     registered: {}, // commands
-    items: [], panels: [], outputs: [], documents: [], written: [], opened: [],
+    items: [], panels: [], outputs: [], documents: [], files: [], edits: [], written: [], opened: [],
     providers: {}, taskProviders: {}, diagnostics: [],
     saveDialog: undefined, inputs: [], pick: undefined, savedAs: undefined, dialogs: [],
   });
@@ -121,7 +121,10 @@ const vscode = {
     showInputBox: async (options) => (state.dialogs.push(options), state.inputs.shift()),
     showQuickPick: async (items, options) => (state.dialogs.push({ items, ...options }), state.pick?.(items)),
     showSaveDialog: async (options) => (state.dialogs.push(options), state.saveDialog),
-    showTextDocument: async (document) => state.documents.push(document),
+    async showTextDocument(document) {
+      state.documents.push(document);
+      return { edit: async (make) => make({ insert: (_place, text) => state.edits.push(text) }) };
+    },
     createOutputChannel(name, { log = false } = {}) {
       const channel = { name, logLevel: log ? 3 : undefined, lines: [], isShown: false, appendLine: (line) => channel.lines.push(line), append() {}, show: () => (channel.isShown = true), dispose() {} };
       state.outputs.push(channel);
@@ -161,9 +164,15 @@ const vscode = {
         inspect: (name) => ({ key: full(name), defaultValue: defaults[full(name)]?.default, globalValue: state.settings[full(name)] }),
       };
     },
+    textDocuments: [],
     openTextDocument: async (options) => options,
     save: async (uri) => state.savedAs ?? uri,
-    fs: { writeFile: async (uri, bytes) => state.written.push({ uri, bytes }) },
+    fs: {
+      writeFile: async (uri, bytes) => state.written.push({ uri, bytes }),
+      stat: async ({ path }) => {
+        if (!state.files.includes(path)) throw new Error('FileNotFound');
+      },
+    },
     registerTextDocumentContentProvider(scheme, provider) {
       state.providers[scheme] = provider;
       return { dispose: () => delete state.providers[scheme] };
