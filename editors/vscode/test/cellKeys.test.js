@@ -7,7 +7,7 @@ const { cellCommands } = require('../source/cells/cellCommands');
 const { FigurePaste } = require('../source/cells/pasteFigures');
 const { PipeOvertype } = require('../source/cells/pipeOvertype');
 const { TableContext } = require('../source/cells/tableContext');
-const { editing } = require('./stubs/editing');
+const { editing } = require('./stubs/tableEditing');
 
 const { state, events } = vscode.stub;
 const head = '| 信息内容 | 制发 | 废止 | 有效 |\n|---|----:|----:|----:|\n';

@@ -40,8 +40,10 @@ class FigurePaste {
    * @param {import('vscode').TextDocument} document
    * @param {readonly import('vscode').Range[]} ranges
    * @param {import('vscode').DataTransfer} transfer
+   * @param {{ only?: any }} [context]
    */
-  async provideDocumentPasteEdits(document, ranges, transfer) {
+  async provideDocumentPasteEdits(document, ranges, transfer, context) {
+    if (context?.only && !context.only.contains(this.kind)) return undefined;
     const text = await transfer.get('text/plain')?.asString();
     const placed = text && ranges.length === 1 ? placedAt(document, ranges[0], text) : undefined;
     if (!placed) return undefined;
