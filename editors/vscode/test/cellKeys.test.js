@@ -48,6 +48,29 @@ describe('in a table', () => {
     assert.deepEqual(state.executed.map(([id]) => id), ['cursorMove']);
   });
 
+  test('what is typed before the cursor is in the next cell is brought there', async () => {
+    open('| 规章 | 108‸ |     |   3 |');
+    text.editor.lag = 30;
+    const first = cellCommands['gouji.nextCell']();
+    text.type('4');
+    text.type('2');
+    const second = cellCommands['gouji.nextCell']();
+    text.type('5');
+    await Promise.all([first, second]);
+    await done();
+    assert.equal(without(text.shown()), '| 规章 | 108 |  42 |   5‸ |');
+  });
+
+  test('nothing is brought anywhere where the text is changed otherwise meanwhile', async () => {
+    open('| 规章 | 108‸ |     |   3 |');
+    text.editor.lag = 30;
+    const walk = cellCommands['gouji.nextCell']();
+    text.type('4');
+    text.type('x');
+    await walk;
+    assert.equal(without(text.shown()).replace(/ /g, '').replaceAll('‸', ''), '|规章|1084x||3|');
+  });
+
   test('Tab leaves the table behind its last figure, Shift+Tab stays at its first', async () => {
     assert.equal(await press('gouji.nextCell', '| 规章 | 1 | 2 | 3‸ |\n\n## 三'), '| 规章 |   1 |   2 |   3 |\n‸\n## 三');
     assert.equal(await press('gouji.previousCell', '| 规章 |   ‸1 |   2 |   3 |'), '| 规章 |   ‸1 |   2 |   3 |');

@@ -1,7 +1,8 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { activePlace, layOut, moveTo } = require('./cellMoves');
+const { activePlace, layOut } = require('./cellMoves');
+const { placeAhead, walkTo } = require('./cellWalk');
 const { below, next, previous } = require('./cellSteps');
 const { stopsOf } = require('./figureCells');
 const { addRow } = require('./nextRow');
@@ -16,10 +17,10 @@ const { tableAt } = require('./pipeTable');
  */
 async function go(step) {
   const editor = vscode.window.activeTextEditor;
-  const from = editor && activePlace(editor);
+  const from = editor && (placeAhead(editor) ?? activePlace(editor));
   const table = from && tableAt(editor.document, from.line);
   const to = table && step(stopsOf(table), from);
-  if (to) await moveTo(editor, to);
+  if (to) await walkTo(editor, to);
   return to !== undefined;
 }
 

@@ -21,17 +21,36 @@ function activePlace({ document, selection: { active } }) {
 }
 
 /**
- * Selects what a cell holds, so that it is typed over; behind the last cell, the cursor goes to the row's end.
+ * The selection of what a cell holds, so that it is typed over; behind the last cell, the row's end.
+ * @param {TextEditor} editor
+ * @param {Place} place
+ * @param {boolean} [isBehind] whether the cursor is to be behind it instead
+ */
+function selectionOf(editor, { line, cell }, isBehind = false) {
+  const row = rowAt(editor.document, line);
+  if (!row) return undefined;
+  const end = { start: row.text.length, end: row.text.length };
+  const place = cell < row.cells.length ? placeOf(row.text, row.cells[cell]) : end;
+  return new vscode.Selection(line, isBehind ? place.end : place.start, line, place.end);
+}
+
+/**
+ * @param {TextEditor} editor
+ * @param {import('vscode').Selection} selection
+ */
+function show(editor, selection) {
+  editor.selection = selection;
+  editor.revealRange(selection);
+}
+
+/**
+ * Selects what a cell holds.
  * @param {TextEditor} editor
  * @param {Place} place
  */
-function select(editor, { line, cell }) {
-  const row = rowAt(editor.document, line);
-  if (!row) return;
-  const end = { start: row.text.length, end: row.text.length };
-  const place = cell < row.cells.length ? placeOf(row.text, row.cells[cell]) : end;
-  editor.selection = new vscode.Selection(line, place.start, line, place.end);
-  editor.revealRange(editor.selection);
+function select(editor, place) {
+  const selection = selectionOf(editor, place);
+  if (selection) show(editor, selection);
 }
 
 /**
@@ -59,17 +78,4 @@ async function layOut(editor, line) {
   await widenColumns(editor, line);
 }
 
-/**
- * Goes to another cell. The cursor goes first: whatever is typed next belongs there.
- * @param {TextEditor} editor
- * @param {Place} to
- */
-async function moveTo(editor, to) {
-  const left = editor.selection.active.line;
-  // Where nothing is to be laid out, a movement of VS Code's own ends the undo step.
-  if (changesOf(editor, left, to).length === 0) void vscode.commands.executeCommand('cursorMove', { to: 'right', by: 'character', value: 1 });
-  select(editor, to);
-  await layOut(editor, left);
-}
-
-module.exports = { activePlace, select, layOut, moveTo };
+module.exports = { activePlace, selectionOf, show, select, changesOf, layOut };

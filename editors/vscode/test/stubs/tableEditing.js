@@ -18,10 +18,28 @@ function editing(marked, languageId = 'markdown') {
     lineAt: (index) => ({ text: lines[index], range: new vscode.Range(index, 0, index, lines[index].length) }),
     getText: ({ start, end }) => lines[start.line].slice(start.character, end.character),
   };
+  let selection = new vscode.Selection(line, before.length, line, before.length + (behind === undefined ? 0 : selected.length));
+  const arrive = () => vscode.stub.events.selection.fire({ textEditor: editor, selections: [selection] });
   const editor = {
     document,
+    /** How late the cursor is where it is told to go, in milliseconds. */
+    lag: 0,
     stops: [],
-    selection: new vscode.Selection(line, before.length, line, before.length + (behind === undefined ? 0 : selected.length)),
+    get selection() {
+      return selection;
+    },
+    // VS Code tells where the cursor is as soon as it is there.
+    set selection(told) {
+      if (this.lag === 0) {
+        selection = told;
+        arrive();
+        return;
+      }
+      setTimeout(() => {
+        selection = told;
+        arrive();
+      }, this.lag);
+    },
     get selections() {
       return [this.selection];
     },
@@ -44,7 +62,7 @@ function editing(marked, languageId = 'markdown') {
     const { start: from, end: to } = editor.selection;
     const moved = text.length - (end.character - start.character);
     const isBefore = start.line === from.line && end.line === from.line && end.character <= from.character && changed.length === 1;
-    if (isBefore) editor.selection = new vscode.Selection(from.line, from.character + moved, to.line, to.character + moved);
+    if (isBefore) selection = new vscode.Selection(from.line, from.character + moved, to.line, to.character + moved);
   };
   return {
     editor,
@@ -65,8 +83,8 @@ function editing(marked, languageId = 'markdown') {
       this.select(row, character + 1);
     },
     select(row, from, to = from) {
-      editor.selection = new vscode.Selection(row, from, row, to);
-      vscode.stub.events.selection.fire({ textEditor: editor });
+      selection = new vscode.Selection(row, from, row, to);
+      arrive();
     },
   };
 }

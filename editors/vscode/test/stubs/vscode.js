@@ -47,6 +47,9 @@ class Selection extends Range {
   get active() {
     return this.end;
   }
+  isEqual({ start, end }) {
+    return this.start.isEqual(start) && this.end.isEqual(end);
+  }
 }
 
 class WorkspaceEdit {
