@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[4]
 FIXTURES = ROOT / "Tests" / "Fixtures"
 
 
-def until(what: Callable[[], T], holds: Callable[[T], object] = bool, seconds: float = 30) -> T:
+def until(what: Callable[[], T], holds: Callable[[T], object] = bool, seconds: float = 45) -> T:
     """What there is once something holds of it; a slow machine is waited for, a pause proves nothing."""
     end = time.monotonic() + seconds
     while not holds(found := what()):
@@ -43,6 +43,10 @@ class Editor(VSCode):
         self.open(name)
         until(self.status)
 
+    def tab(self) -> str:
+        """The title of the active tab."""
+        return "".join(self.texts(".tab.active")).replace("\n", "")
+
     def place(self) -> tuple[int, int]:
         """The line and the column of the cursor, as the status bar has them."""
         numbers = "".join(letter if letter.isdigit() else " " for letter in self.texts("#status\\.editor\\.selection")[0]).split()
@@ -50,9 +54,29 @@ class Editor(VSCode):
 
     def saved(self, name: str) -> list[str]:
         """The lines of a file after it was saved."""
-        self.press("Control+s")
-        until(lambda: self.page.query_selector(".tab.active.dirty"), lambda found: not found)
+        self.quiet()
+        self.insist("Control+s", lambda: not self.page.query_selector(".tab.active.dirty"))
         return (self.folder / name).read_text().split("\n")
+
+    def quiet(self) -> None:
+        """Waits until the text on the screen has not changed for a moment, as an edit may be on its way."""
+        seen, since = self.lines(), time.monotonic()
+        while time.monotonic() - since < 0.7:
+            self.pause(0.1)
+            if (now := self.lines()) != seen:
+                seen, since = now, time.monotonic()
+
+    def insist(self, key: str, holds: Callable[[], object]) -> None:
+        """Presses a key until it has done what it does: one that comes while a box opens or closes may get lost."""
+        for _ in range(20):
+            if holds():
+                return
+            self.press(key)
+            for _ in range(20):
+                if holds():
+                    return
+                self.pause(0.1)
+        raise AssertionError(f"{key} did nothing")
 
     def keys(self, text: str, delay: int) -> None:
         """Types as fast as a clerk does: a key each so many milliseconds, Tab and Enter among them."""
