@@ -43,6 +43,15 @@ class Editor(VSCode):
         self.open(name)
         until(self.status)
 
+    def command(self, title: str) -> None:
+        """Runs a command by its title in the palette, which on a slow machine is filled after a while only."""
+        for attempt in range(10):
+            try:
+                return super().command(title)
+            except LookupError:
+                if attempt == 9:
+                    raise
+
     def tab(self) -> str:
         """The title of the active tab."""
         return "".join(self.texts(".tab.active")).replace("\n", "")

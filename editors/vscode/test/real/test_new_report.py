@@ -40,7 +40,7 @@ class NewReport(unittest.TestCase):
         until(code.status)
         code.picture("new-report")
         code.insist("Control+s", lambda: (code.folder / name).exists())
-        self.assertTrue((code.folder / name).read_text().startswith("# 青石市某局2023年政府信息公开工作年度报告\n"))
+        until((code.folder / name).read_text, lambda text: text.startswith("# 青石市某局2023年政府信息公开工作年度报告\n"))
         self.assertEqual(self.language(), LANGUAGE)
 
     def test_a_pasted_report_is_known_and_is_offered_its_title_for_a_name(self) -> None:
