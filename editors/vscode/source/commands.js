@@ -2,6 +2,7 @@
 'use strict';
 const vscode = require('vscode');
 const { activeReportEditor } = require('./activeReport');
+const { checkFolders } = require('./folderCheckCommand');
 const { newReport, newReportAfter } = require('./newReport');
 const { exportReport } = require('./reportExport');
 const { explainRule } = require('./ruleChoice');
@@ -13,16 +14,18 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
  * @param {object} parts
  * @param {import('./session').Session} parts.session
  * @param {import('./previews').Previews} parts.previews
+ * @param {import('./folderCheck').FolderCheck} parts.folderCheck
  * @param {import('vscode').OutputChannel} parts.output
  * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
  * @param {import('vscode').Extension<any>} parts.extension
  * @returns {Record<string, (argument?: any) => unknown>}
  */
-function commands({ session, previews, output, findBinary, extension }) {
+function commands({ session, previews, folderCheck, output, findBinary, extension }) {
   return {
     ...Object.fromEntries(Object.keys(serverCommands).map((id) => [id, () => runServerCommand(id, session)])),
     'gouji.newReport': () => newReport(findBinary),
     'gouji.newReportAfter': () => newReportAfter(findBinary),
+    'gouji.checkFolder': () => checkFolders(folderCheck),
     'gouji.exportWord': () => exportReport('docx', findBinary),
     'gouji.exportHTML': () => exportReport('html', findBinary),
     'gouji.exportCSV': () => exportReport('csv', findBinary),

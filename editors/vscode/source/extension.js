@@ -3,11 +3,13 @@
 const vscode = require('vscode');
 const { createClient } = require('./client');
 const { commands } = require('./commands');
+const { FolderCheck } = require('./folderCheck');
 const { Previews } = require('./previews');
 const { RulePages, scheme } = require('./rulePages');
 const { findServerBinary } = require('./serverBinary');
 const { Session } = require('./session');
 const { CheckTasks } = require('./tasks');
+const { Verdicts } = require('./verdicts');
 const { VerdictStatus } = require('./verdictStatus');
 
 /** @type {Session | undefined} */
@@ -19,7 +21,8 @@ async function activate(context) {
   const manifest = extension.packageJSON;
   const output = vscode.window.createOutputChannel('勾稽 gouji');
   const findBinary = () => findServerBinary(context.extensionPath);
-  const verdicts = new VerdictStatus();
+  const verdicts = new Verdicts();
+  const folderCheck = new FolderCheck({ findBinary, manifest, verdicts, output });
   const previews = new Previews(findBinary);
   const started = (session = new Session({
     findBinary,
@@ -32,18 +35,20 @@ async function activate(context) {
   }));
   context.subscriptions.push(
     output,
+    new VerdictStatus(verdicts),
+    folderCheck,
     verdicts,
     previews,
     started.onDidChange(() => {
       if (!started.client) verdicts.clear();
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, new RulePages(findBinary)),
-    vscode.tasks.registerTaskProvider('gouji', new CheckTasks(findBinary)),
+    vscode.tasks.registerTaskProvider('gouji', new CheckTasks(folderCheck)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       const names = ['gouji.serverPath', 'gouji.serverArguments'];
       if (names.some((name) => event.affectsConfiguration(name))) void started.restart();
     }),
-    ...Object.entries(commands({ session: started, previews, output, findBinary, extension })).map(([id, run]) =>
+    ...Object.entries(commands({ session: started, previews, folderCheck, output, findBinary, extension })).map(([id, run]) =>
       vscode.commands.registerCommand(id, run)
     )
   );

@@ -5,6 +5,7 @@ const { beforeEach, test } = require('node:test');
 const vscode = require('vscode');
 const { verdictText, verdictTooltip } = require('../source/verdict');
 const { VerdictStatus } = require('../source/verdictStatus');
+const { Verdicts } = require('../source/verdicts');
 const { textDocument, textEditor } = require('./stubs/texts');
 
 const { state, events } = vscode.stub;
@@ -32,10 +33,11 @@ test('speaks English to those who read English', () => {
 
 /** The status bar with an active editor and a verdict. */
 function shown(verdict, document = textDocument()) {
-  const status = new VerdictStatus();
+  const verdicts = new Verdicts();
+  const status = new VerdictStatus(verdicts);
   vscode.window.activeTextEditor = textEditor(document);
-  status.take(vscode.Uri.parse(verdict.uri), verdict);
-  return { status, item: state.items[0] };
+  verdicts.take(vscode.Uri.parse(verdict.uri), verdict);
+  return { verdicts, status, item: state.items[0] };
 }
 
 const isReport = () => state.executed.filter(([id, key]) => id === 'setContext' && key === 'gouji.isReport').at(-1)[2];
@@ -49,8 +51,8 @@ test('shows the verdict on the report in the active editor; a click shows the pr
 });
 
 test('follows the text as it is mended', () => {
-  const { status, item } = shown({ ...report, errors: 1 });
-  status.take(vscode.Uri.parse(report.uri), report);
+  const { verdicts, item } = shown({ ...report, errors: 1 });
+  verdicts.take(vscode.Uri.parse(report.uri), report);
   assert.equal(item.text, '勾稽 ✓');
 });
 
@@ -84,19 +86,20 @@ test('knows a document by its name however the server writes it', () => {
 });
 
 test('forgets a document that is closed, and all when the server is gone', () => {
-  const { status, item } = shown(report);
+  const { verdicts, item } = shown(report);
   events.close.fire(textDocument());
   events.activeEditor.fire();
   assert.equal(item.isShown, false);
-  status.take(vscode.Uri.parse(report.uri), report);
+  verdicts.take(vscode.Uri.parse(report.uri), report);
   assert.ok(item.isShown);
-  status.clear();
+  verdicts.clear();
   assert.equal(item.isShown, false);
 });
 
 test('leaves nothing behind', () => {
-  const { status, item } = shown(report);
+  const { verdicts, status, item } = shown(report);
   status.dispose();
+  verdicts.dispose();
   assert.ok(item.isDisposed);
   assert.equal(isReport(), undefined);
   assert.equal(events.activeEditor.listeners.size + events.close.listeners.size, 0);

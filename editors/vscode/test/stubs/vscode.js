@@ -1,6 +1,8 @@
 'use strict';
 // A stand-in for the interface of VS Code: it records what it is told, and answers as a test has arranged.
 const { Uri } = require('./uri');
+const diagnostics = require('./diagnostics');
+const files = require('./files');
 const manifest = require('../../package.json');
 
 class EventEmitter {
@@ -27,8 +29,20 @@ class Range {
   }
 }
 
+/** A source of tokens that tells each of its being cancelled, once. */
+class CancellationTokenSource {
+  #cancelled = new EventEmitter();
+  token = { isCancellationRequested: false, onCancellationRequested: this.#cancelled.event };
+  cancel() {
+    if (this.token.isCancellationRequested) return;
+    this.token.isCancellationRequested = true;
+    this.#cancelled.fire();
+  }
+  dispose() {}
+}
+
 const events = Object.fromEntries(
-  ['activeEditor', 'changeText', 'save', 'close', 'configuration'].map((name) => [name, new EventEmitter()])
+  ['activeEditor', 'changeText', 'save', 'close', 'configuration', 'change', 'create', 'delete'].map((name) => [name, new EventEmitter()])
 );
 
 /** What happened, and what is to be answered; `reset` makes it new. */
@@ -44,6 +58,7 @@ function reset() {
     registered: {}, // commands
     items: [], panels: [], outputs: [], documents: [], written: [], opened: [],
     providers: {}, taskProviders: {}, diagnostics: [],
+    collections: {}, progress: [], isCancelled: false,
     saveDialog: undefined, inputs: [], pick: undefined, savedAs: undefined, dialogs: [],
   });
   vscode.env.language = 'zh-cn';
@@ -64,14 +79,19 @@ const vscode = {
   Uri,
   EventEmitter,
   Range,
+  ...diagnostics,
+  RelativePattern: files.RelativePattern,
+  CancellationTokenSource,
+  CustomExecution: class {
+    constructor(start) {
+      Object.assign(this, { start });
+    }
+  },
+  TaskRevealKind: { Silent: 2 },
+  ProgressLocation: { Notification: 15 },
   Task: class {
     constructor(definition, scope, name, source, execution, problemMatchers) {
       Object.assign(this, { definition, scope, name, source, execution, problemMatchers });
-    }
-  },
-  ProcessExecution: class {
-    constructor(process, args, options) {
-      Object.assign(this, { process, args, options });
     }
   },
   TaskGroup: { Test: 'test' },
@@ -88,6 +108,13 @@ const vscode = {
     showQuickPick: async (items, options) => (state.dialogs.push({ items, ...options }), state.pick?.(items)),
     showSaveDialog: async (options) => (state.dialogs.push(options), state.saveDialog),
     showTextDocument: async (document) => state.documents.push(document),
+    async withProgress(options, work) {
+      const source = new CancellationTokenSource();
+      if (state.isCancelled) source.cancel();
+      const progress = { ...options, reports: [], cancel: () => source.cancel() };
+      state.progress.push(progress);
+      return work({ report: (report) => progress.reports.push(report) }, source.token);
+    },
     createOutputChannel(name) {
       const channel = { name, lines: [], isShown: false, appendLine: (line) => channel.lines.push(line), append() {}, show: () => (channel.isShown = true), dispose() {} };
       state.outputs.push(channel);
@@ -120,6 +147,10 @@ const vscode = {
     onDidSaveTextDocument: events.save.event,
     onDidCloseTextDocument: events.close.event,
     onDidChangeConfiguration: events.configuration.event,
+    findFiles: files.findFiles,
+    createFileSystemWatcher: () => ({
+      onDidChange: events.change.event, onDidCreate: events.create.event, onDidDelete: events.delete.event, dispose() {},
+    }),
     getConfiguration(section) {
       const full = (name) => `${section}.${name}`;
       return {
@@ -146,7 +177,10 @@ const vscode = {
       return state.registered[id]?.(...rest);
     },
   },
-  languages: { getDiagnostics: () => state.diagnostics },
+  languages: {
+    getDiagnostics: () => state.diagnostics,
+    createDiagnosticCollection: (name) => (state.collections[name] = new diagnostics.DiagnosticCollection()),
+  },
   tasks: {
     registerTaskProvider(type, provider) {
       state.taskProviders[type] = provider;
