@@ -23,7 +23,7 @@ async function activate(context) {
   const findBinary = () => findServerBinary(context.extensionPath);
   const verdicts = new Verdicts();
   const folderCheck = new FolderCheck({ findBinary, manifest, verdicts, output });
-  const previews = new Previews(findBinary);
+  const previews = new Previews({ findBinary, client: () => session?.client, extensionUri: context.extensionUri });
   const started = (session = new Session({
     findBinary,
     output,

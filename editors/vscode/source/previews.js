@@ -4,24 +4,24 @@ const { Preview } = require('./preview');
 
 /** The previews that are open, one for a document. */
 class Previews {
-  /** @type {Map<string, Preview>} */
-  #open = new Map();
+  /** @type {Set<Preview>} */
+  #open = new Set();
 
-  /** @param {() => import('./serverBinary').ServerBinary} findBinary */
-  constructor(findBinary) {
-    this.findBinary = findBinary;
+  /** @param {import('./preview').PreviewParts} parts */
+  constructor(parts) {
+    this.parts = parts;
   }
 
   /** @param {import('vscode').TextDocument} document */
   show(document) {
-    const key = document.uri.toString();
-    const open = this.#open.get(key);
+    const open = [...this.#open].find((preview) => preview.isOf(document.uri));
     if (open) return open.reveal();
-    this.#open.set(key, new Preview(document, this.findBinary, () => this.#open.delete(key)));
+    const preview = new Preview(document, this.parts, () => this.#open.delete(preview));
+    this.#open.add(preview);
   }
 
   dispose() {
-    for (const preview of [...this.#open.values()]) preview.dispose();
+    for (const preview of [...this.#open]) preview.dispose();
   }
 }
 

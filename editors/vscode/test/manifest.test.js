@@ -58,7 +58,7 @@ test('every file that the manifest names is there', () => {
 
 test('what is needed in the package is not left out of it', () => {
   const ignored = read('.vscodeignore').trim().split('\n').map((pattern) => pattern.replace('**', '').replace('*', ''));
-  const packaged = ['main.js', 'dist/extension.js', 'server/gouji', 'sample/sample-report.md', 'package.nls.json', 'README.md', manifest.icon];
+  const packaged = ['main.js', 'dist/extension.js', 'server/gouji', 'sample/sample-report.md', 'media/preview/webview.js', 'media/preview/preview.css', 'package.nls.json', 'README.md', manifest.icon];
   packaged.push(...contributes.snippets.map(({ path }) => path.slice(2)), ...contributes.jsonValidation.map(({ url }) => url.slice(2)));
   for (const file of packaged) assert.ok(!ignored.some((pattern) => file.startsWith(pattern)), file);
   for (const folder of ['source/', 'test/', 'node_modules/']) assert.ok(ignored.includes(folder), folder);

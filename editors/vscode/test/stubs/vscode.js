@@ -2,6 +2,7 @@
 // A stand-in for the interface of VS Code: it records what it is told, and answers as a test has arranged.
 const { Uri } = require('./uri');
 const diagnostics = require('./diagnostics');
+const editing = require('./editing');
 const files = require('./files');
 const manifest = require('../../package.json');
 
@@ -42,7 +43,7 @@ class CancellationTokenSource {
 }
 
 const events = Object.fromEntries(
-  ['activeEditor', 'changeText', 'save', 'close', 'configuration', 'change', 'create', 'delete'].map((name) => [name, new EventEmitter()])
+  ['activeEditor', 'changeText', 'save', 'close', 'configuration', 'change', 'create', 'delete', 'open', 'rename', 'visibleRanges', 'diagnostics'].map((name) => [name, new EventEmitter()])
 );
 
 /** What happened, and what is to be answered; `reset` makes it new. */
@@ -58,12 +59,30 @@ function reset() {
     registered: {}, // commands
     items: [], panels: [], outputs: [], documents: [], written: [], opened: [],
     providers: {}, taskProviders: {}, diagnostics: [],
-    collections: {}, progress: [], isCancelled: false,
+    collections: {}, edits: [], progress: [], isCancelled: false,
     saveDialog: undefined, inputs: [], pick: undefined, savedAs: undefined, dialogs: [],
   });
   vscode.env.language = 'zh-cn';
   vscode.window.activeTextEditor = undefined;
+  vscode.window.visibleTextEditors = [];
+  vscode.workspace.textDocuments = [];
   vscode.workspace.workspaceFolders = undefined;
+}
+
+/** What a page is shown in: it keeps what it is told, and a test speaks for the page. */
+function webview() {
+  const received = new EventEmitter();
+  return {
+    html: '',
+    posted: [],
+    cspSource: 'vscode-webview:',
+    asWebviewUri: (uri) => `vscode-webview:${uri.path}`,
+    onDidReceiveMessage: received.event,
+    say: (message) => received.fire(message),
+    async postMessage(message) {
+      this.posted.push(message);
+    },
+  };
 }
 
 const defaults = Object.assign({}, ...manifest.contributes.configuration.map((group) => group.properties));
@@ -80,6 +99,7 @@ const vscode = {
   EventEmitter,
   Range,
   ...diagnostics,
+  ...editing,
   RelativePattern: files.RelativePattern,
   CancellationTokenSource,
   CustomExecution: class {
@@ -100,6 +120,8 @@ const vscode = {
   env: { language: 'zh-cn', openExternal: async (uri) => state.opened.push(uri) },
   window: {
     activeTextEditor: undefined,
+    visibleTextEditors: [],
+    onDidChangeTextEditorVisibleRanges: events.visibleRanges.event,
     onDidChangeActiveTextEditor: events.activeEditor.event,
     showErrorMessage: message('error'),
     showWarningMessage: message('warning'),
@@ -128,7 +150,7 @@ const vscode = {
     createWebviewPanel(type, title, place, options) {
       const disposed = new EventEmitter();
       const panel = {
-        type, title, place, options, webview: { html: '' }, isDisposed: false, reveals: 0,
+        type, title, place, options, webview: webview(), isDisposed: false, reveals: 0,
         onDidDispose: disposed.event,
         reveal: () => panel.reveals++,
         dispose() {
@@ -143,6 +165,10 @@ const vscode = {
   },
   workspace: {
     workspaceFolders: undefined,
+    textDocuments: [],
+    onDidOpenTextDocument: events.open.event,
+    onDidRenameFiles: events.rename.event,
+    applyEdit: async (edit) => (state.edits.push(edit), edit.apply()),
     onDidChangeTextDocument: events.changeText.event,
     onDidSaveTextDocument: events.save.event,
     onDidCloseTextDocument: events.close.event,
@@ -179,6 +205,7 @@ const vscode = {
   },
   languages: {
     getDiagnostics: () => state.diagnostics,
+    onDidChangeDiagnostics: events.diagnostics.event,
     createDiagnosticCollection: (name) => (state.collections[name] = new diagnostics.DiagnosticCollection()),
   },
   tasks: {

@@ -1,0 +1,137 @@
+// @ts-check
+
+/** Lets figures be clicked and typed over, and goes from one to the next. Each figure that was changed is one edit, told when it is left. */
+export class FigureCells {
+  /** Whether the figure that is being left has been taken over by a key. */
+  #isConfirmed = false;
+
+  /**
+   * @param {HTMLElement} main
+   * @param {import('./report.js').Port} port
+   */
+  constructor(main, port) {
+    this.main = main;
+    this.port = port;
+    main.addEventListener('focusin', ({ target }) => this.#enter(figureAt(target)));
+    main.addEventListener('focusout', ({ target }) => this.#leave(figureAt(target)));
+    main.addEventListener('keydown', (event) => this.#press(event));
+    main.addEventListener('click', ({ target }) => this.#click(/** @type {HTMLElement} */ (target)));
+  }
+
+  /**
+   * Whether a figure holds what has not been told yet.
+   * @param {Element} element
+   */
+  isBeingTyped(element) {
+    const figure = figureAt(element);
+    return figure !== undefined && figure === document.activeElement && textOf(figure) !== figure.dataset.was;
+  }
+
+  /** @param {HTMLElement | undefined} figure */
+  #enter(figure) {
+    if (!figure) return;
+    this.offer();
+    getSelection()?.selectAllChildren(figure);
+    this.port.post({ type: 'select', figure: figure.dataset.figure });
+  }
+
+  /** Puts a sum that nobody has written yet into the figure that has the cursor: the next key takes it, or types over it. */
+  offer() {
+    const figure = figureAt(document.activeElement);
+    if (!figure || textOf(figure) !== '' || figure.dataset.was !== '' || figure.dataset.due === undefined) return;
+    figure.textContent = figure.dataset.due;
+    getSelection()?.selectAllChildren(figure);
+  }
+
+  /** @param {HTMLElement | undefined} figure */
+  #leave(figure) {
+    if (!figure) return;
+    const text = textOf(figure);
+    const { was = '', due } = figure.dataset;
+    const isOffer = was === '' && text === due && !this.#isConfirmed;
+    this.#isConfirmed = false;
+    getSelection()?.removeAllRanges();
+    if (isOffer) figure.textContent = was;
+    else this.#tell(figure, text);
+  }
+
+  /**
+   * @param {HTMLElement} figure
+   * @param {string} text
+   */
+  #tell(figure, text) {
+    const { was } = figure.dataset;
+    if (text === was) return;
+    figure.dataset.was = text;
+    this.port.post({ type: 'edit', figure: figure.dataset.figure, was, text });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #press(event) {
+    const figure = figureAt(event.target);
+    if (!figure || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    /** @type {Record<string, () => HTMLElement | undefined>} */
+    const ways = {
+      Tab: () => this.#beside(figure, event.shiftKey ? -1 : 1),
+      Enter: () => below(figure, event.shiftKey ? -1 : 1) ?? figure,
+      ArrowDown: () => below(figure, 1),
+      ArrowUp: () => below(figure, -1),
+    };
+    const target = event.key === 'Escape' ? figure : ways[event.key]?.();
+    if (!target) return;
+    event.preventDefault();
+    this.#isConfirmed = event.key === 'Tab' || event.key === 'Enter';
+    if (event.key === 'Escape') figure.textContent = figure.dataset.was ?? '';
+    figure.blur();
+    if (event.key !== 'Escape') target.focus();
+  }
+
+  /** @param {HTMLElement} target */
+  #click(target) {
+    const { repair } = target.dataset;
+    const figure = figureAt(repair ? target.previousElementSibling : target instanceof HTMLTableCellElement && target.querySelector('.figure'));
+    if (!figure) return;
+    if (!repair) figure.focus();
+    else if (figure.dataset.due !== undefined) {
+      const { due } = figure.dataset;
+      figure.textContent = due;
+      this.#tell(figure, due);
+    }
+  }
+
+  /**
+   * The figure before or behind one, in the order of the page.
+   * @param {HTMLElement} figure
+   * @param {number} step
+   */
+  #beside(figure, step) {
+    const figures = /** @type {HTMLElement[]} */ ([...this.main.querySelectorAll('.figure')]);
+    return figures[figures.indexOf(figure) + step];
+  }
+}
+
+/**
+ * The figure in the same column of the row before or behind.
+ * @param {HTMLElement} figure
+ * @param {number} step
+ */
+function below(figure, step) {
+  const row = /** @type {HTMLTableRowElement} */ (figure.closest('tr'));
+  const rows = [...(row.closest('table')?.rows ?? [])].filter((other) => other.querySelector('.figure'));
+  const column = [...row.querySelectorAll('.figure')].indexOf(figure);
+  const others = rows[rows.indexOf(row) + step]?.querySelectorAll('.figure');
+  return /** @type {HTMLElement | undefined} */ (others?.[Math.min(column, others.length - 1)]);
+}
+
+/**
+ * @param {EventTarget | null | false} target
+ * @returns {HTMLElement | undefined}
+ */
+function figureAt(target) {
+  return target instanceof HTMLElement && target.classList.contains('figure') ? target : undefined;
+}
+
+/** @param {HTMLElement} figure */
+function textOf(figure) {
+  return (figure.textContent ?? '').trim();
+}

@@ -1,0 +1,48 @@
+// @ts-check
+'use strict';
+const vscode = require('vscode');
+const { refilled } = require('./rowCells');
+
+/** @typedef {import('./previewReport').PreviewReport} PreviewReport */
+
+/**
+ * Writes a figure that was typed in a preview into the text, in one step; whether that was done. Nothing is written where the text
+ * holds another figure by now than the one that was typed over.
+ * @param {import('vscode').TextDocument} document
+ * @param {PreviewReport | undefined} report
+ * @param {{ figure: string, was: string, text: string }} edit
+ */
+async function writeFigure(document, report, { figure, was, text }) {
+  const place = report?.version === document.version ? report.places.get(figure) : undefined;
+  const value = figureText(text);
+  if (!place || place.cell.text !== was || value === was) return false;
+  const edit = new vscode.WorkspaceEdit();
+  const { wholeStart, wholeEnd } = place.cell;
+  const range = new vscode.Range(document.positionAt(wholeStart), document.positionAt(wholeEnd));
+  edit.replace(document.uri, range, refilled(document.getText(), place.cell, value));
+  return vscode.workspace.applyEdit(edit);
+}
+
+/**
+ * What was typed as a cell can hold it: digits of full width are digits, and nothing ends the cell.
+ * @param {string} text
+ */
+function figureText(text) {
+  return text.normalize('NFKC').replace(/[\s|<>]/g, '');
+}
+
+/**
+ * Puts the cursor of an editor of the text on a figure, without going there.
+ * @param {import('vscode').TextDocument} document
+ * @param {PreviewReport | undefined} report
+ * @param {string} figure
+ */
+function selectFigure(document, report, figure) {
+  const place = report?.version === document.version ? report.places.get(figure) : undefined;
+  const editor = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  if (!place || !editor) return;
+  editor.selection = new vscode.Selection(document.positionAt(place.start), document.positionAt(place.end));
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+module.exports = { writeFigure, selectFigure };
