@@ -5,6 +5,7 @@ const { createClient } = require('./client');
 const { commands } = require('./commands');
 const { FolderCheck } = require('./folderCheck');
 const { Previews } = require('./previews');
+const { ReportFormatting } = require('./reportFormatting');
 const { RulePages, scheme } = require('./rulePages');
 const { findServerBinary } = require('./serverBinary');
 const { Session } = require('./session');
@@ -29,6 +30,7 @@ async function activate(context) {
     output,
     createClient(path, onEnd) {
       const client = createClient({ path, manifest, output, onEnd });
+      client.registerFeature(new ReportFormatting(client, verdicts));
       client.onNotification('gouji/verdict', (verdict) => verdicts.take(client.protocol2CodeConverter.asUri(verdict.uri), verdict));
       return client;
     },

@@ -10,6 +10,7 @@ class LanguageClient {
   errors = [];
   code2ProtocolConverter = { asUri: String, asPosition: ({ line, character }) => ({ line, character }) };
   protocol2CodeConverter = { asUri: (text) => require('./vscode').Uri.parse(text) };
+  features = [];
   isStopping = false;
   isDisposed = false;
 
@@ -30,6 +31,10 @@ class LanguageClient {
   onNotification(method, handler) {
     this.notifications[method] = handler;
     return { dispose() {} };
+  }
+
+  registerFeature(feature) {
+    this.features.push(feature);
   }
 
   async start() {
@@ -54,6 +59,7 @@ class LanguageClient {
 
   async dispose() {
     this.isStopping = true;
+    for (const feature of this.features) feature.clear();
     this.isDisposed = true;
     if (!this.child) throw new Error("Client is not running and can't be stopped.");
     this.child.stdin.end();
