@@ -9,6 +9,7 @@ const { ReportFormatting } = require('./reportFormatting');
 const { RulePages, scheme } = require('./rulePages');
 const { findServerBinary } = require('./serverBinary');
 const { Session } = require('./session');
+const { TablePaste } = require('./tablePaste');
 const { CheckTasks } = require('./tasks');
 const { Verdicts } = require('./verdicts');
 const { VerdictStatus } = require('./verdictStatus');
@@ -45,6 +46,7 @@ async function activate(context) {
       if (!started.client) verdicts.clear();
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, new RulePages(findBinary)),
+    TablePaste.register(findBinary, verdicts),
     vscode.tasks.registerTaskProvider('gouji', new CheckTasks(folderCheck)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       const names = ['gouji.serverPath', 'gouji.serverArguments'];

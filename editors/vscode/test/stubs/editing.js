@@ -27,4 +27,22 @@ class WorkspaceEdit {
   }
 }
 
-module.exports = { Selection, WorkspaceEdit, TextEditorRevealType: { InCenterIfOutsideViewport: 2, AtTop: 3 } };
+/** A way of pasting. */
+class DocumentPasteEdit {
+  constructor(insertText, title, kind) {
+    Object.assign(this, { insertText, title, kind });
+  }
+}
+
+/** What kind of paste it is. */
+class DocumentDropOrPasteEditKind {
+  static Empty = new DocumentDropOrPasteEditKind('');
+  constructor(value) {
+    this.value = value;
+  }
+  append(...parts) {
+    return new DocumentDropOrPasteEditKind([this.value, ...parts].filter(Boolean).join('.'));
+  }
+}
+
+module.exports = { DocumentPasteEdit, DocumentDropOrPasteEditKind, Selection, WorkspaceEdit, TextEditorRevealType: { InCenterIfOutsideViewport: 2, AtTop: 3 } };

@@ -206,6 +206,7 @@ const vscode = {
   languages: {
     getDiagnostics: () => state.diagnostics,
     onDidChangeDiagnostics: events.diagnostics.event,
+    registerDocumentPasteEditProvider: () => ({ dispose() {} }),
     createDiagnosticCollection: (name) => (state.collections[name] = new diagnostics.DiagnosticCollection()),
   },
   tasks: {
