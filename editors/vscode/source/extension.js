@@ -38,7 +38,7 @@ async function activate(context) {
   }));
   context.subscriptions.push(
     output,
-    new VerdictStatus(verdicts),
+    new VerdictStatus(verdicts, started, previews),
     folderCheck,
     verdicts,
     previews,

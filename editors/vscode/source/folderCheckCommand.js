@@ -4,7 +4,7 @@ const vscode = require('vscode');
 const { tellOfFailure } = require('./activeReport');
 const { checkSummary } = require('./checkSummary');
 const { localized } = require('./language');
-const { tellOfMissingServer } = require('./serverTrouble');
+const { missingServer, tellOf } = require('./serverTrouble');
 
 /**
  * Checks every report in the folders that are open, shows the problems, and says how many there are.
@@ -17,7 +17,7 @@ async function checkFolders(folderCheck) {
     return;
   }
   const binary = folderCheck.findBinary();
-  if (binary.problem) return tellOfMissingServer(binary);
+  if (binary.problem) return tellOf(missingServer(binary));
   try {
     const found = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: localized('核对全部报告', 'Checking all reports'), cancellable: true },

@@ -41,9 +41,9 @@ class Preview {
   /**
    * @param {import('vscode').TextDocument} document
    * @param {PreviewParts} parts
-   * @param {() => void} onDispose
+   * @param {{ onDispose: () => void, onDidChangeActive: () => void }} events
    */
-  constructor(document, parts, onDispose) {
+  constructor(document, parts, { onDispose, onDidChangeActive }) {
     this.parts = parts;
     this.#panel = vscode.window.createWebviewPanel(
       'gouji.preview',
@@ -57,6 +57,7 @@ class Preview {
     this.#subscriptions = [
       this.#follower,
       this.#scroll,
+      this.#panel.onDidChangeViewState(onDidChangeActive),
       this.#panel.webview.onDidReceiveMessage((message) => this.#receive(message)),
       vscode.workspace.onDidChangeTextDocument((event) => {
         if (isOurs(event.document.uri) && event.contentChanges.length > 0) this.#refreshSoon(pause.typed);
@@ -77,6 +78,11 @@ class Preview {
 
   get document() {
     return this.#follower.document;
+  }
+
+  /** Whether it is what the user works in. */
+  get isActive() {
+    return this.#panel.active;
   }
 
   /** @param {import('vscode').Uri} uri */

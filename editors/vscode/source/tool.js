@@ -52,6 +52,17 @@ function unrunnable(path, { code, message }) {
 }
 
 /**
+ * What the tool complains of, without its name and that of the file that it was given: whoever has asked knows them.
+ * @param {string} complaint
+ * @param {string[]} toolArguments
+ */
+function words(complaint, toolArguments) {
+  const named = complaint.replace(/^gouji: /, '');
+  const file = toolArguments.find((argument) => named.startsWith(`${argument}：`) || named.startsWith(`${argument}: `));
+  return file === undefined ? named : named.slice(file.length).replace(/^[：:] ?/, '');
+}
+
+/**
  * Runs the tool for its output; fails with the tool's own words where it could not do what was asked.
  * @param {string} path
  * @param {string[]} toolArguments
@@ -59,7 +70,7 @@ function unrunnable(path, { code, message }) {
  */
 async function toolBytes(path, toolArguments, options) {
   const { status, output, complaint } = await runTool(path, toolArguments, options);
-  if (status !== 0) throw new Error(complaint || localized(`gouji 的退出码是 ${status}`, `gouji ended with ${status}`));
+  if (status !== 0) throw new Error(words(complaint, toolArguments) || localized(`gouji 的退出码是 ${status}`, `gouji ended with ${status}`));
   return output;
 }
 

@@ -104,6 +104,17 @@ test('follows the typing once it pauses, a save at once, and what the server fin
   await until(() => shownHTML(panel) === '<p>四</p>');
 });
 
+test('tells whether it is what the user works in', async () => {
+  const { panel, previews, document } = await opened();
+  const seen = [];
+  previews.onDidChangeActive(() => seen.push(previews.activeDocument));
+  panel.activate(true);
+  panel.activate(false);
+  panel.activate(true);
+  panel.dispose();
+  assert.deepEqual(seen, [document, undefined, document, undefined]);
+});
+
 test('takes no notice of other documents, nor of a change that changes nothing', async () => {
   const { panel, tool, document } = await opened();
   const other = textDocument({ uri: 'file:///r/other.md' });
@@ -133,7 +144,7 @@ test('never shows an older text after a newer one', async () => {
 
 test('shows why there is nothing to show', async () => {
   const { panel } = await opened({ tool: fakeTool({ complaint: '-：不是政府信息公开工作年度报告', status: 2 }) });
-  assert.deepEqual(last(panel), { type: 'message', text: '-：不是政府信息公开工作年度报告' });
+  assert.deepEqual(last(panel), { type: 'message', text: '不是政府信息公开工作年度报告' });
 });
 
 /** A document as it is after figures were typed in its preview, and the edits that made it so. */

@@ -11,7 +11,14 @@ const { textDocument, textEditor } = require('./stubs/texts');
 const { state, events } = vscode.stub;
 const report = { uri: 'file:///r/2024.md', version: 1, report: true, year: 2024, body: '云岭县人民政府', errors: 0, warnings: 0, information: 0, hints: 0 };
 
-beforeEach(() => vscode.stub.reset());
+let session;
+let previews;
+beforeEach(() => {
+  vscode.stub.reset();
+  const changes = [new vscode.EventEmitter(), new vscode.EventEmitter()];
+  session = { trouble: undefined, onDidChange: changes[0].event, change: () => changes[0].fire() };
+  previews = { activeDocument: undefined, onDidChangeActive: changes[1].event, change: () => changes[1].fire() };
+});
 
 test('says what is wrong in a few characters, the gravest first', () => {
   assert.equal(verdictText(report), '勾稽 ✓');
@@ -34,7 +41,7 @@ test('speaks English to those who read English', () => {
 /** The status bar with an active editor and a verdict. */
 function shown(verdict, document = textDocument()) {
   const verdicts = new Verdicts();
-  const status = new VerdictStatus(verdicts);
+  const status = new VerdictStatus(verdicts, session, previews);
   vscode.window.activeTextEditor = textEditor(document);
   verdicts.take(vscode.Uri.parse(verdict.uri), verdict);
   return { verdicts, status, item: state.items[0] };
@@ -73,6 +80,35 @@ test('follows the active editor', () => {
   vscode.window.activeTextEditor = undefined;
   events.activeEditor.fire();
   assert.equal(item.isShown, false);
+});
+
+test('follows the preview that is active', () => {
+  const { item } = shown(report);
+  vscode.window.activeTextEditor = undefined;
+  previews.activeDocument = textDocument();
+  previews.change();
+  assert.equal(item.isShown, true);
+  assert.equal(isReport(), true);
+});
+
+test('stays where the server has given up, says what happened, and restarts it on a click', () => {
+  const { verdicts, item } = shown(report, textDocument({ text: '# 某局2024年政府信息公开工作年度报告\n' }));
+  verdicts.clear();
+  assert.equal(item.isShown, false, 'it may be back in a moment');
+  session.trouble = '程序退出了 6 次';
+  session.change();
+  assert.ok(item.isShown);
+  assert.equal(item.text, '$(warning) 勾稽 没有在核对');
+  assert.match(item.tooltip, /程序退出了 6 次\n点击重启/);
+  assert.equal(item.command, 'gouji.restart');
+  assert.equal(isReport(), false);
+  vscode.window.activeTextEditor = textEditor(textDocument({ text: '# 说明\n' }));
+  events.activeEditor.fire();
+  assert.equal(item.isShown, false);
+  vscode.window.activeTextEditor = textEditor(textDocument());
+  session.trouble = undefined;
+  verdicts.take(vscode.Uri.parse(report.uri), report);
+  assert.deepEqual([item.text, item.command], ['勾稽 ✓', 'workbench.actions.view.problems']);
 });
 
 test('takes a verdict on another document without showing it', () => {

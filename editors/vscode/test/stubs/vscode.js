@@ -149,9 +149,16 @@ const vscode = {
     },
     createWebviewPanel(type, title, place, options) {
       const disposed = new EventEmitter();
+      const viewState = new EventEmitter();
       const panel = {
         type, title, place, options, webview: webview(), isDisposed: false, reveals: 0,
         onDidDispose: disposed.event,
+        active: false,
+        onDidChangeViewState: viewState.event,
+        activate(isActive) {
+          panel.active = isActive;
+          viewState.fire();
+        },
         reveal: () => panel.reveals++,
         dispose() {
           if (panel.isDisposed) return;
