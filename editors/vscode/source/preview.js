@@ -3,7 +3,7 @@
 const vscode = require('vscode');
 const { DocumentFollower } = require('./documentFollower');
 const { localized } = require('./language');
-const { selectFigure, writeFigure } = require('./previewEdits');
+const { inEditor, selectFigure, writeFigure } = require('./previewEdits');
 const { previewFolder, previewPage } = require('./previewPage');
 const { previewReport } = require('./previewReport');
 const { PreviewScroll } = require('./previewScroll');
@@ -140,6 +140,10 @@ class Preview {
         return selectFigure(this.document, this.#report, message.figure);
       case 'edit':
         this.#turn = this.#turn.then(() => this.#write(message));
+        break;
+      case 'undo':
+      case 'redo':
+        this.#turn = this.#turn.then(() => this.#takeBack(message.type));
     }
   }
 
@@ -149,6 +153,14 @@ class Preview {
     for (let count = 0; count < attempts && this.#report?.version !== this.document.version; count++) await this.refresh();
     this.#scroll.hold();
     await writeFigure(this.document, this.#report, edit);
+    await this.refresh();
+  }
+
+  /** @param {'undo' | 'redo'} command */
+  async #takeBack(command) {
+    this.#scroll.hold();
+    await inEditor(this.document, command);
+    this.#panel.reveal(undefined, false);
     await this.refresh();
   }
 

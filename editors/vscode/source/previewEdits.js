@@ -45,4 +45,15 @@ function selectFigure(document, report, figure) {
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-module.exports = { writeFigure, selectFigure };
+/**
+ * Runs a command in an editor of the text, which has to have the focus for it.
+ * @param {import('vscode').TextDocument} document
+ * @param {string} command
+ */
+async function inEditor(document, command) {
+  const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  await vscode.window.showTextDocument(document, { viewColumn });
+  await vscode.commands.executeCommand(command);
+}
+
+module.exports = { writeFigure, selectFigure, inEditor };

@@ -188,6 +188,14 @@ test('writes nothing where the text holds another figure by now', async () => {
   assert.deepEqual(state.edits, []);
 });
 
+test('undoes and does again in the text, and comes back to the preview', async () => {
+  const { panel, document } = await opened();
+  for (const type of ['undo', 'redo']) panel.webview.say({ type });
+  await until(() => panel.reveals === 2);
+  assert.deepEqual(state.executed, [['undo'], ['redo']]);
+  assert.deepEqual(state.documents, [document, document]);
+});
+
 /** An editor of a document that is on the screen. */
 function visible(document) {
   const shown = [];

@@ -88,6 +88,13 @@ test('the button beside a wrong figure mends it, and a click into a cell goes to
   assert.equal(result.found, 'requests/3');
 });
 
+test('what was typed is undone where it is typed, what was told is undone in the text', needsBrowser, () => {
+  const keys = "const z = (more = {}) => press('z', { ctrlKey: true, ...more }); figure(0).focus();";
+  const result = used(`${keys} z(); type('7'); z(); press('Tab'); z({ shiftKey: true }); press('y', { ctrlKey: true }); document.execCommand('undo'); return figure(0).textContent;`);
+  assert.deepEqual(result.told.map(({ type }) => type), ['ready', 'select', 'undo', 'edit', 'select', 'redo', 'redo']);
+  assert.equal(result.found, '7');
+});
+
 test('keys of an input method, and those with Ctrl, are left alone', needsBrowser, () => {
   const { found } = used("figure(0).focus(); press('Enter', { isComposing: true }); press('Enter', { ctrlKey: true }); return at();");
   assert.equal(found, 'requests/0');

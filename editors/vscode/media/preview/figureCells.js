@@ -15,6 +15,7 @@ export class FigureCells {
     main.addEventListener('focusin', ({ target }) => this.#enter(figureAt(target)));
     main.addEventListener('focusout', ({ target }) => this.#leave(figureAt(target)));
     main.addEventListener('keydown', (event) => this.#press(event));
+    addEventListener('keydown', (event) => this.#takeBack(event));
     main.addEventListener('click', ({ target }) => this.#click(/** @type {HTMLElement} */ (target)));
   }
 
@@ -64,6 +65,20 @@ export class FigureCells {
     if (text === was) return;
     figure.dataset.was = text;
     this.port.post({ type: 'edit', figure: figure.dataset.figure, was, text });
+    // The browser would undo here what is in the text by now; an element that it does not know it leaves alone.
+    figure.replaceWith(figure.cloneNode(true));
+  }
+
+  /**
+   * Has the text's own steps undone and done again, where nothing is being typed here.
+   * @param {KeyboardEvent} event
+   */
+  #takeBack(event) {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    if (document.activeElement && this.isBeingTyped(document.activeElement)) return;
+    event.preventDefault();
+    this.port.post({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
   }
 
   /** @param {KeyboardEvent} event */
