@@ -5,10 +5,12 @@ const vscode = require('vscode');
 /** How long a document that was closed may take to be back under another name or in another language, in milliseconds. */
 const patience = 1_500;
 
-/** A document through its renaming: VS Code closes it and opens another one. */
+/** A document through its renaming, and its first saving: VS Code closes it and opens another one. */
 class DocumentFollower {
   /** @type {NodeJS.Timeout | undefined} */
   #timer;
+  /** What a text that is in no file holds; VS Code empties it before it closes it. */
+  #text = '';
   #subscriptions;
 
   /**
@@ -21,9 +23,16 @@ class DocumentFollower {
     this.document = document;
     /** Where the document is, or will be once it is opened there. */
     this.key = document.uri.toString();
+    this.#remember();
     this.#subscriptions = [
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document === this.document) this.#remember();
+      }),
       vscode.workspace.onDidCloseTextDocument((closed) => {
-        if (closed === this.document) this.#timer = setTimeout(onClose, patience);
+        if (closed !== this.document) return;
+        this.#timer = setTimeout(onClose, patience);
+        const saved = vscode.workspace.textDocuments.find((open) => this.#isSavedAs(open));
+        if (saved) this.#take(saved, onChange);
       }),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.#rename(oldUri.toString(), newUri.toString());
@@ -31,7 +40,8 @@ class DocumentFollower {
         if (open) this.#take(open, onChange);
       }),
       vscode.workspace.onDidOpenTextDocument((opened) => {
-        if (opened.uri.toString() === this.key) this.#take(opened, onChange);
+        const isAwaited = this.document.isClosed && this.#isSavedAs(opened);
+        if (opened.uri.toString() === this.key || isAwaited) this.#take(opened, onChange);
       }),
     ];
   }
@@ -44,12 +54,25 @@ class DocumentFollower {
     if (this.key === from || this.key.startsWith(`${from}/`)) this.key = to + this.key.slice(from.length);
   }
 
+  #remember() {
+    if (this.document.isUntitled) this.#text = this.document.getText().trim() || this.#text;
+  }
+
+  /**
+   * Whether a document is what a text that was in no file has been saved as.
+   * @param {import('vscode').TextDocument} document
+   */
+  #isSavedAs(document) {
+    return this.document.isUntitled && !document.isUntitled && document.getText().trim() === this.#text;
+  }
+
   /**
    * @param {import('vscode').TextDocument} document
    * @param {() => void} onChange
    */
   #take(document, onChange) {
     clearTimeout(this.#timer);
+    this.key = document.uri.toString();
     if (document === this.document) return;
     this.document = document;
     onChange();

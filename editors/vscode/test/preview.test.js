@@ -254,6 +254,29 @@ test('stays when the file, or a folder above it, is renamed, or its language is 
   assert.ok(!panel.isDisposed);
 });
 
+test('stays when a text that was in no file is saved, whichever VS Code does first', async () => {
+  for (const opensFirst of [true, false]) {
+    vscode.stub.reset();
+    const { panel, previews, document } = await opened({ document: textDocument({ uri: 'untitled:Untitled-1', text }) });
+    const saved = textDocument({ uri: 'file:///r/某局.md', text: `${text}\n` });
+    const close = () => {
+      document.replace({ start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }, '');
+      events.changeText.fire({ document, contentChanges: [{}] });
+      document.isClosed = true;
+      events.close.fire(document);
+    };
+    vscode.workspace.textDocuments = opensFirst ? [document, saved] : [];
+    if (!opensFirst) close();
+    events.open.fire(saved);
+    if (opensFirst) close();
+    await new Promise((resolve) => setTimeout(resolve, 1_700));
+    assert.ok(!panel.isDisposed);
+    previews.show(saved);
+    assert.equal(state.panels.length, 1);
+    previews.dispose();
+  }
+});
+
 for (const [how, end] of [
   ['the document is closed, and does not come back', ({ document }) => events.close.fire(document)],
   ['its panel is closed', ({ panel }) => panel.dispose()],

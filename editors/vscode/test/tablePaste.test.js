@@ -73,6 +73,13 @@ describe('of a report', needsServer, () => {
   });
 });
 
+test('is left out where VS Code is too old for it', () => {
+  const { registerDocumentPasteEditProvider } = vscode.languages;
+  delete vscode.languages.registerDocumentPasteEditProvider;
+  TablePaste.register(() => ({ path: 'x' }), verdicts).dispose();
+  vscode.languages.registerDocumentPasteEditProvider = registerDocumentPasteEditProvider;
+});
+
 test('a page is read as text with bare tables', () => {
   const page = '<style>td { x: 1 }</style><h2>三、&#25910;到</h2><p>共\n收到&nbsp;5&lt;6 件</p>\n<div><br></div><p></p><TABLE class=a><TBODY><TR><TH ColSpan="2" style="x">甲<br>乙</TH></TR><tr><td rowspan=2> 1 <td>a &amp; b</tr></tbody></table><p>完</p>';
   assert.equal(
