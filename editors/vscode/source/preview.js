@@ -3,7 +3,7 @@
 const vscode = require('vscode');
 const { DocumentFollower } = require('./documentFollower');
 const { localized } = require('./language');
-const { inEditor, selectFigure, writeFigure } = require('./previewEdits');
+const { inEditor, selectFigure, writeFigures } = require('./previewEdits');
 const { previewFolder, previewPage } = require('./previewPage');
 const { previewReport } = require('./previewReport');
 const { PreviewScroll } = require('./previewScroll');
@@ -139,7 +139,7 @@ class Preview {
         this.#scroll.hold();
         return selectFigure(this.document, this.#report, message.figure);
       case 'edit':
-        this.#turn = this.#turn.then(() => this.#write(message));
+        this.#turn = this.#turn.then(() => this.#write(message.figures));
         break;
       case 'undo':
       case 'redo':
@@ -147,12 +147,12 @@ class Preview {
     }
   }
 
-  /** @param {{ figure: string, was: string, text: string }} edit */
-  async #write(edit) {
-    // The figure before this one may have been written just now; and what is being shown may be given up for something newer.
+  /** @param {import('./previewEdits').FigureEdit[]} edits */
+  async #write(edits) {
+    // The figure before these may have been written just now; and what is being shown may be given up for something newer.
     for (let count = 0; count < attempts && this.#report?.version !== this.document.version; count++) await this.refresh();
     this.#scroll.hold();
-    await writeFigure(this.document, this.#report, edit);
+    await writeFigures(this.document, this.#report, edits);
     await this.refresh();
   }
 

@@ -5,21 +5,25 @@ const { refilled } = require('./rowCells');
 
 /** @typedef {import('./previewReport').PreviewReport} PreviewReport */
 
+/** A figure that was typed over: what it was, and what it is to be. @typedef {{ figure: string, was: string, text: string }} FigureEdit */
+
 /**
- * Writes a figure that was typed in a preview into the text, in one step; whether that was done. Nothing is written where the text
- * holds another figure by now than the one that was typed over.
+ * Writes figures that were typed in a preview into the text, in one step; whether that was done. Nothing is written where the text
+ * holds another figure by now than one that was typed over.
  * @param {import('vscode').TextDocument} document
  * @param {PreviewReport | undefined} report
- * @param {{ figure: string, was: string, text: string }} edit
+ * @param {FigureEdit[]} edits
  */
-async function writeFigure(document, report, { figure, was, text }) {
-  const place = report?.version === document.version ? report.places.get(figure) : undefined;
-  const value = figureText(text);
-  if (!place || place.cell.text !== was || value === was) return false;
+async function writeFigures(document, report, edits) {
+  if (report?.version !== document.version) return false;
+  const text = document.getText();
   const edit = new vscode.WorkspaceEdit();
-  const { wholeStart, wholeEnd } = place.cell;
-  const range = new vscode.Range(document.positionAt(wholeStart), document.positionAt(wholeEnd));
-  edit.replace(document.uri, range, refilled(document.getText(), place.cell, value));
+  for (const { figure, was, text: typed } of edits) {
+    const cell = report.places.get(figure)?.cell;
+    if (cell?.text !== was) return false;
+    const range = new vscode.Range(document.positionAt(cell.wholeStart), document.positionAt(cell.wholeEnd));
+    edit.replace(document.uri, range, refilled(text, cell, figureText(typed)));
+  }
   return vscode.workspace.applyEdit(edit);
 }
 
@@ -56,4 +60,4 @@ async function inEditor(document, command) {
   await vscode.commands.executeCommand(command);
 }
 
-module.exports = { writeFigure, selectFigure, inEditor };
+module.exports = { writeFigures, selectFigure, inEditor };

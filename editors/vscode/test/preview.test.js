@@ -150,7 +150,7 @@ test('shows why there is nothing to show', async () => {
 /** A document as it is after figures were typed in its preview, and the edits that made it so. */
 async function typed(...edits) {
   const preview = await opened();
-  for (const edit of edits) preview.panel.webview.say({ type: 'edit', ...edit });
+  for (const edit of edits) preview.panel.webview.say({ type: 'edit', figures: [edit] });
   const before = preview.panel.webview.posted.length;
   await until(() => preview.panel.webview.posted.length > before);
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -175,10 +175,20 @@ printf '</table>'`);
     return [{ ...parts[0], children: [row('许可', 2, lines[2].length), row('处罚', 3, lines[3].length)] }];
   };
   const { panel } = await opened({ tool: { path: table }, document });
-  panel.webview.say({ type: 'edit', figure: 'disclosures/0', was: '1', text: '512' });
-  panel.webview.say({ type: 'edit', figure: 'disclosures/1', was: '22', text: '6|\n' });
-  panel.webview.say({ type: 'edit', figure: 'disclosures/2', was: '', text: '7' });
+  panel.webview.say({ type: 'edit', figures: [{ figure: 'disclosures/0', was: '1', text: '512' }] });
+  panel.webview.say({ type: 'edit', figures: [{ figure: 'disclosures/1', was: '22', text: '6|\n' }] });
+  panel.webview.say({ type: 'edit', figures: [{ figure: 'disclosures/2', was: '', text: '7' }] });
   await until(() => state.edits.length === 3);
+  assert.equal(document.getText(), '# 年报\n\n| 许可 | 512 |  6 |\n| 处罚 | 7 |\n');
+});
+
+test('writes figures that are pasted together as one edit, or none of them', async () => {
+  const edits = [{ figure: 'disclosures/0', was: '1', text: '512' }, { figure: 'disclosures/1', was: '22', text: '6' }, { figure: 'disclosures/2', was: '', text: '7' }];
+  const { panel, document } = await opened();
+  panel.webview.say({ type: 'edit', figures: [...edits, { figure: 'disclosures/9', was: '', text: '8' }] });
+  panel.webview.say({ type: 'edit', figures: edits });
+  await until(() => state.edits.length === 1);
+  await until(() => document.version === 2);
   assert.equal(document.getText(), '# 年报\n\n| 许可 | 512 |  6 |\n| 处罚 | 7 |\n');
 });
 

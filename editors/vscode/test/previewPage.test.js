@@ -45,7 +45,7 @@ document.body.dataset.result = JSON.stringify({ told, found });
   return JSON.parse(result.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
 }
 
-const edits = ({ told }) => told.filter(({ type }) => type === 'edit').map(({ figure, was, text }) => [figure, was, text]);
+const edits = ({ told }) => told.filter(({ type }) => type === 'edit').flatMap(({ figures }) => figures.map(({ figure, was, text }) => [figure, was, text]));
 
 test('a browser runs nothing of a report', needsBrowser, () => {
   const hostile = `<main><img src="x" onerror="document.body.dataset.by = 'handler'"><script>document.body.dataset.by = 'script'</script><p>1</p></main>`;
@@ -86,6 +86,17 @@ test('the button beside a wrong figure mends it, and a click into a cell goes to
   const result = used("document.querySelector('button').click(); figure(3).parentElement.click(); return at();");
   assert.deepEqual(edits(result), [['requests/1', '22', '21']]);
   assert.equal(result.found, 'requests/3');
+});
+
+test('a block from a spreadsheet is spread over the figures as one edit; what does not fit, or is no figure, is not taken', needsBrowser, () => {
+  const paste = `const paste = (text) => { const data = new DataTransfer(); data.setData('text/plain', text);
+    return document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); };`;
+  const result = used(`${paste} figure(1).focus(); const taken = paste('7\\t8\\r\\n9\\t10\\r\\n'); paste('1\\t2\\t3'); paste('一\\t2'); const single = paste('5');
+    return [taken, single, [0, 1, 2, 3, 4, 5].map((number) => figure(number).textContent)];`);
+  assert.deepEqual(result.found, [false, true, ['1', '7', '8', '4', '9', '10']]);
+  assert.deepEqual(result.told.filter(({ type }) => type === 'edit').map(({ figures }) => figures.map(({ figure, was, text }) => [figure.at(-1), was, text])), [
+    [['1', '22', '7'], ['2', '', '8'], ['4', '5', '9'], ['5', '', '10']],
+  ]);
 });
 
 test('what was typed is undone where it is typed, what was told is undone in the text', needsBrowser, () => {

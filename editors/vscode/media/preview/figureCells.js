@@ -1,4 +1,5 @@
 // @ts-check
+import { below, figureAt, spread, textOf } from './figureGrid.js';
 
 /** Lets figures be clicked and typed over, and goes from one to the next. Each figure that was changed is one edit, told when it is left. */
 export class FigureCells {
@@ -15,6 +16,7 @@ export class FigureCells {
     main.addEventListener('focusin', ({ target }) => this.#enter(figureAt(target)));
     main.addEventListener('focusout', ({ target }) => this.#leave(figureAt(target)));
     main.addEventListener('keydown', (event) => this.#press(event));
+    main.addEventListener('paste', (event) => this.#paste(event));
     addEventListener('keydown', (event) => this.#takeBack(event));
     main.addEventListener('click', ({ target }) => this.#click(/** @type {HTMLElement} */ (target)));
   }
@@ -53,20 +55,34 @@ export class FigureCells {
     this.#isConfirmed = false;
     getSelection()?.removeAllRanges();
     if (isOffer) figure.textContent = was;
-    else this.#tell(figure, text);
+    else this.#tell([{ figure, text }]);
   }
 
   /**
-   * @param {HTMLElement} figure
-   * @param {string} text
+   * Tells of figures that have another text now, as one edit.
+   * @param {{ figure: HTMLElement, text: string }[]} changes
    */
-  #tell(figure, text) {
-    const { was } = figure.dataset;
-    if (text === was) return;
-    figure.dataset.was = text;
-    this.port.post({ type: 'edit', figure: figure.dataset.figure, was, text });
-    // The browser would undo here what is in the text by now; an element that it does not know it leaves alone.
-    figure.replaceWith(figure.cloneNode(true));
+  #tell(changes) {
+    const changed = changes.filter(({ figure, text }) => text !== figure.dataset.was);
+    if (changed.length === 0) return;
+    this.port.post({ type: 'edit', figures: changed.map(({ figure, text }) => ({ figure: figure.dataset.figure, was: figure.dataset.was, text })) });
+    for (const { figure, text } of changed) {
+      figure.dataset.was = figure.textContent = text;
+      // The browser would undo here what is in the text by now; an element that it does not know it leaves alone.
+      if (figure !== document.activeElement) figure.replaceWith(figure.cloneNode(true));
+    }
+  }
+
+  /**
+   * Puts what is pasted into the figure that has the cursor, and what a spreadsheet has copied into those beside and below it too.
+   * @param {ClipboardEvent} event
+   */
+  #paste(event) {
+    const figure = figureAt(event.target);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!figure || !/[\t\n]/.test(text.trim())) return;
+    event.preventDefault();
+    this.#tell(spread(figure, text) ?? []);
   }
 
   /**
@@ -109,8 +125,7 @@ export class FigureCells {
     if (!repair) figure.focus();
     else if (figure.dataset.due !== undefined) {
       const { due } = figure.dataset;
-      figure.textContent = due;
-      this.#tell(figure, due);
+      this.#tell([{ figure, text: due }]);
     }
   }
 
@@ -123,30 +138,4 @@ export class FigureCells {
     const figures = /** @type {HTMLElement[]} */ ([...this.main.querySelectorAll('.figure')]);
     return figures[figures.indexOf(figure) + step];
   }
-}
-
-/**
- * The figure in the same column of the row before or behind.
- * @param {HTMLElement} figure
- * @param {number} step
- */
-function below(figure, step) {
-  const row = /** @type {HTMLTableRowElement} */ (figure.closest('tr'));
-  const rows = [...(row.closest('table')?.rows ?? [])].filter((other) => other.querySelector('.figure'));
-  const column = [...row.querySelectorAll('.figure')].indexOf(figure);
-  const others = rows[rows.indexOf(row) + step]?.querySelectorAll('.figure');
-  return /** @type {HTMLElement | undefined} */ (others?.[Math.min(column, others.length - 1)]);
-}
-
-/**
- * @param {EventTarget | null | false} target
- * @returns {HTMLElement | undefined}
- */
-function figureAt(target) {
-  return target instanceof HTMLElement && target.classList.contains('figure') ? target : undefined;
-}
-
-/** @param {HTMLElement} figure */
-function textOf(figure) {
-  return (figure.textContent ?? '').trim();
 }

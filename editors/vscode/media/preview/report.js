@@ -9,8 +9,8 @@ import { Scrolling } from './scrolling.js';
  *
  * What comes: `report` with `html`, the page that `gouji export --format html` makes, with `figures` and `headings`; `line`, the line
  * that is at the top of the text's editor; `message`, a `text` to be shown in place of a report.
- * What goes: `ready`; `select` with the name of a `figure`; `edit` with the `figure`, what it `was`, and its new `text`; `undo` and `redo`;
- * `line`, the line that is at the top here.
+ * What goes: `ready`; `select` with the name of a `figure`; `edit` with `figures`, each with the name of the `figure`, what it `was`, and its
+ * new `text`, all to be one step; `undo` and `redo`; `line`, the line that is at the top here.
  * @typedef {{ post(message: object): void, listen(handler: (message: any) => void): void }} Port
  */
 

@@ -18,10 +18,12 @@ class WorkspaceEdit {
   /** Makes the edits; whether they could be made. */
   apply() {
     const { textDocuments } = require('./vscode').workspace;
-    for (const { uri, range, text } of this.replacements) {
+    const { version } = textDocuments[0] ?? {};
+    for (const { uri, range, text } of [...this.replacements].reverse()) {
       const document = textDocuments.find((open) => open.uri.toString() === uri.toString());
       if (!document || document.isReadOnly) return false;
       document.replace(range, text);
+      document.version = version + 1;
     }
     return true;
   }
