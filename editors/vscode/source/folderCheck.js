@@ -1,5 +1,6 @@
 // @ts-check
 'use strict';
+const { realpathSync } = require('node:fs');
 const vscode = require('vscode');
 const { folderFindings } = require('./folderFindings');
 const { textFiles } = require('./reportFiles');
@@ -18,6 +19,8 @@ class FolderCheck {
   #collection = vscode.languages.createDiagnosticCollection('gouji-folder');
   /** @type {Map<string, FileFindings>} */
   #found = new Map();
+  /** The documents that were opened through a link, by the file that it leads to. @type {Map<string, import('vscode').Uri>} */
+  #links = new Map();
   /** What was checked last, and is checked again when it changes. @type {Scope[]} */
   #scopes = [];
   /** One check follows the other. @type {Promise<unknown>} */
@@ -43,7 +46,7 @@ class FolderCheck {
     this.verdicts = verdicts;
     this.output = output;
     this.#subscriptions = [
-      verdicts.onDidChange((uri) => this.#show(uri)),
+      verdicts.onDidChange((uri) => this.#show(uri && this.#fileOf(uri))),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (this.#found.has(uri.toString())) this.#checkSoon();
       }),
@@ -134,6 +137,21 @@ class FolderCheck {
     this.#checkSoon();
   }
 
+  /**
+   * The file that a document is, whatever link it was opened through.
+   * @param {import('vscode').Uri} uri
+   */
+  #fileOf(uri) {
+    if (uri.scheme !== 'file' || this.#found.has(uri.toString())) return uri;
+    try {
+      const file = vscode.Uri.file(realpathSync(uri.fsPath));
+      if (file.toString() !== uri.toString()) this.#links.set(file.toString(), uri);
+      return file;
+    } catch {
+      return uri;
+    }
+  }
+
   /** @param {import('vscode').Uri} [uri] a file; all of them where there is none */
   #show(uri) {
     if (!uri) {
@@ -142,7 +160,8 @@ class FolderCheck {
     }
     const file = this.#found.get(uri.toString());
     if (!file) return;
-    const verdict = this.verdicts.of(uri);
+    const link = this.#links.get(uri.toString());
+    const verdict = this.verdicts.of(uri) ?? (link && this.verdicts.of(link));
     // A text in the wrong encoding is no report to the server, and still has to be told of.
     const isLive = verdict && (verdict.report || !file.isUnreadable);
     this.#collection.set(file.uri, isLive ? [] : file.diagnostics);

@@ -128,6 +128,18 @@ describe('the files', needsServer, () => {
     assert.deepEqual(shown().paths, [at('年报/a.MD')]);
   });
 
+  test('that are opened through a link have no double rows', async () => {
+    write(at('a.md'), sample);
+    symlinkSync(at('a.md'), at('0.md'));
+    await check();
+    verdicts.take(uri('0.md'), verdict);
+    assert.deepEqual(shown().paths, []);
+    await check();
+    assert.deepEqual(shown().paths, []);
+    events.close.fire({ uri: uri('0.md') });
+    assert.deepEqual(shown().paths, [at('a.md')]);
+  });
+
   test('of other names than the shell likes are read all the same', async () => {
     for (const name of ['-x.md', "a b'c.md", '年 报.txt', '.隐藏.md']) write(at(name), sample);
     await check();
