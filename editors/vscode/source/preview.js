@@ -1,6 +1,7 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { tellOfFailure } = require('./activeReport');
 const { DocumentFollower } = require('./documentFollower');
 const { localized } = require('./language');
 const { inEditor, selectFigure, writeFigures } = require('./previewEdits');
@@ -34,6 +35,8 @@ class Preview {
   #report;
   /** One figure is written after the other. */
   #turn = Promise.resolve();
+  /** How many figures are still to be written; after each, the text is shown as it is then. */
+  #writing = 0;
   #follower;
   #scroll;
   #subscriptions;
@@ -63,7 +66,7 @@ class Preview {
         if (isOurs(event.document.uri) && event.contentChanges.length > 0) this.#refreshSoon(pause.typed);
       }),
       vscode.workspace.onDidSaveTextDocument((saved) => {
-        if (isOurs(saved.uri)) void this.refresh();
+        if (isOurs(saved.uri)) this.#refreshSoon(0);
       }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some(isOurs)) this.#refreshSoon(pause.found);
@@ -97,7 +100,9 @@ class Preview {
   /** @param {number} time in milliseconds */
   #refreshSoon(time) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), time);
+    this.#timer = setTimeout(() => {
+      if (this.#writing === 0) void this.refresh();
+    }, time);
   }
 
   /** Shows the text as it is now; a page that is still being made of an older text is given up. */
@@ -139,17 +144,18 @@ class Preview {
         this.#scroll.hold();
         return selectFigure(this.document, this.#report, message.figure);
       case 'edit':
-        this.#turn = this.#turn.then(() => this.#write(message.figures));
+        this.#writing += 1;
+        this.#turn = this.#turn.then(() => this.#write(message.figures)).catch(tellOfFailure).finally(() => (this.#writing -= 1));
         break;
       case 'undo':
       case 'redo':
-        this.#turn = this.#turn.then(() => this.#takeBack(message.type));
+        this.#turn = this.#turn.then(() => this.#takeBack(message.type)).catch(tellOfFailure);
     }
   }
 
   /** @param {import('./previewEdits').FigureEdit[]} edits */
   async #write(edits) {
-    // The figure before these may have been written just now; and what is being shown may be given up for something newer.
+    // Those before may have been written just now, and the text may be changing elsewhere.
     for (let count = 0; count < attempts && this.#report?.version !== this.document.version; count++) await this.refresh();
     this.#scroll.hold();
     await writeFigures(this.document, this.#report, edits);

@@ -82,6 +82,17 @@ test('a sum on offer is taken by Tab or Enter, not by a click elsewhere; it may 
   assert.deepEqual(edits(result), [['requests/5', '', '9']]);
 });
 
+test('a sum on offer follows what is known, and is gone once it is not', needsBrowser, () => {
+  const result = used(`const figures = ${JSON.stringify(figures)}; const seen = [];
+    figure(2).focus(); seen.push(figure(2).textContent);
+    figures[2].due = '30'; report({ figures }); seen.push(figure(2).textContent);
+    delete figures[2].due; report({ figures }); seen.push(figure(2).textContent); press('Tab');
+    figures[2].due = '30'; report({ figures }); figure(2).focus(); type('3'); figure(2).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    delete figures[2].due; report({ figures }); seen.push(figure(2).textContent); return seen;`);
+  assert.deepEqual(result.found, ['22', '30', '', '3']);
+  assert.deepEqual(edits(result), []);
+});
+
 test('the button beside a wrong figure mends it, and a click into a cell goes to its figure', needsBrowser, () => {
   const result = used("document.querySelector('button').click(); figure(3).parentElement.click(); return at();");
   assert.deepEqual(edits(result), [['requests/1', '22', '21']]);

@@ -16,6 +16,7 @@ export class FigureCells {
     main.addEventListener('focusin', ({ target }) => this.#enter(figureAt(target)));
     main.addEventListener('focusout', ({ target }) => this.#leave(figureAt(target)));
     main.addEventListener('keydown', (event) => this.#press(event));
+    main.addEventListener('input', ({ target }) => delete figureAt(target)?.dataset.offered);
     main.addEventListener('paste', (event) => this.#paste(event));
     addEventListener('keydown', (event) => this.#takeBack(event));
     main.addEventListener('click', ({ target }) => this.#click(/** @type {HTMLElement} */ (target)));
@@ -27,7 +28,8 @@ export class FigureCells {
    */
   isBeingTyped(element) {
     const figure = figureAt(element);
-    return figure !== undefined && figure === document.activeElement && textOf(figure) !== figure.dataset.was;
+    if (!figure || figure !== document.activeElement) return false;
+    return textOf(figure) !== (figure.dataset.offered ?? figure.dataset.was);
   }
 
   /** @param {HTMLElement | undefined} figure */
@@ -42,7 +44,7 @@ export class FigureCells {
   offer() {
     const figure = figureAt(document.activeElement);
     if (!figure || textOf(figure) !== '' || figure.dataset.was !== '' || figure.dataset.due === undefined) return;
-    figure.textContent = figure.dataset.due;
+    figure.textContent = figure.dataset.offered = figure.dataset.due;
     getSelection()?.selectAllChildren(figure);
   }
 
@@ -50,8 +52,9 @@ export class FigureCells {
   #leave(figure) {
     if (!figure) return;
     const text = textOf(figure);
-    const { was = '', due } = figure.dataset;
-    const isOffer = was === '' && text === due && !this.#isConfirmed;
+    const { was = '', offered } = figure.dataset;
+    const isOffer = offered !== undefined && !this.#isConfirmed;
+    delete figure.dataset.offered;
     this.#isConfirmed = false;
     getSelection()?.removeAllRanges();
     if (isOffer) figure.textContent = was;

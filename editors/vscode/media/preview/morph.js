@@ -7,7 +7,6 @@
  * @param {(element: Element) => boolean} isBusy whether an element's content belongs to the user for now
  */
 export function morph(element, wanted, isBusy) {
-  if (isBusy(element)) return;
   const parts = [...element.childNodes];
   const wantedParts = [...wanted.childNodes];
   for (const [index, part] of wantedParts.entries()) {
@@ -15,8 +14,9 @@ export function morph(element, wanted, isBusy) {
     if (!present) element.append(part);
     else if (!isAlike(present, part)) present.replaceWith(part);
     else if (present instanceof Element && part instanceof Element) {
+      const isLeft = isBusy(present);
       copyAttributes(present, part);
-      morph(present, part, isBusy);
+      if (!isLeft) morph(present, part, isBusy);
     } else if (present.nodeValue !== part.nodeValue) present.nodeValue = part.nodeValue;
   }
   for (const part of parts.slice(wantedParts.length)) part.remove();
