@@ -62,6 +62,8 @@ function createClient({ path, manifest, output, onEnd }) {
     },
     middleware: {
       provideOnTypeFormattingEdits: onTypeFormatting,
+      // Markdown's own outline has the headings already; two trees side by side help nobody.
+      provideDocumentSymbols: (document, token, next) => (document.languageId === 'markdown' ? [] : next(document, token)),
       handleDiagnostics: (uri, diagnostics, next) => next(uri, withRulePages(diagnostics)),
       workspace: {
         configuration: async (params, token, next) => {

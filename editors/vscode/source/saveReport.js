@@ -1,17 +1,20 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { activeReportEditor, tellOfFailure } = require('./activeReport');
+const { activeReport, tellOfFailure } = require('./activeReport');
+const { focusedEditor } = require('./focusedEditor');
 const { fileName, presentFolder } = require('./reportDocument');
 
 /**
- * Saves the report in the active editor. One that has no file yet is offered its title for a name, which VS Code would take from the
- * first line with Markdown's sign for a heading; the file then takes the place of the unsaved text.
+ * Saves the report in the active editor or preview. One that has no file yet is offered its title for a name, which VS Code would take
+ * from the first line with Markdown's sign for a heading; the file then takes the place of the unsaved text.
+ * @param {Pick<import('./previews').Previews, 'activeDocument'>} previews
  */
-async function saveReport() {
-  const editor = activeReportEditor();
+async function saveReport(previews) {
+  const document = activeReport(previews)?.document;
+  const editor = document && (previews.activeDocument ? await focusedEditor(document) : vscode.window.activeTextEditor);
   if (!editor) return;
-  const { document, selection, viewColumn } = editor;
+  const { selection, viewColumn } = editor;
   const content = document.getText();
   const name = fileName(content);
   // A text that has a name already is saved under it.

@@ -96,3 +96,9 @@ test("leads from a diagnostic's code to the page on its rule", () => {
   assert.equal(handed.diagnostics[0].code.target.toString(), 'gouji-rule:/unbalanced-total.md');
   assert.deepEqual(handed.diagnostics.slice(1), [{ code: 'plain' }, {}, { code: { value: 'x', target: elsewhere } }]);
 });
+
+test('leaves the outline of Markdown to Markdown, and gives one where there would be none', () => {
+  const { provideDocumentSymbols } = optionsOf().middleware;
+  const outline = (languageId) => provideDocumentSymbols(textDocument({ languageId }), undefined, () => 'ours');
+  assert.deepEqual(['markdown', 'plaintext', 'gouji-report'].map(outline), [[], 'ours', 'ours']);
+});

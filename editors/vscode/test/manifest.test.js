@@ -57,7 +57,7 @@ test('every file that the manifest names is there', () => {
 
 test('what is needed in the package is not left out of it', () => {
   const ignored = read('.vscodeignore').trim().split('\n').map((pattern) => pattern.replace('**', '').replace('*', ''));
-  const packaged = ['main.js', 'dist/extension.js', 'server/gouji', 'sample/sample-report.md', 'package.nls.json', 'README.md', manifest.icon];
+  const packaged = ['main.js', 'dist/extension.js', 'server/gouji', 'sample/sample-report.md', 'media/preview/webview.js', 'media/preview/preview.css', 'package.nls.json', 'README.md', manifest.icon];
   packaged.push(...contributes.jsonValidation.map(({ url }) => url.slice(2)));
   for (const file of packaged) assert.ok(!ignored.some((pattern) => file.startsWith(pattern)), file);
   for (const folder of ['source/', 'test/', 'node_modules/']) assert.ok(ignored.includes(folder), folder);
@@ -162,23 +162,6 @@ test('semantic tokens that are coloured are declared', () => {
     assert.ok(types.includes(type) && (!modifier || modifiers.includes(modifier)), selector);
   }
   for (const type of types) assert.ok(contributes.semanticTokenScopes[0].scopes[type], type);
-});
-
-test('a finding in the output of the task is matched once, with its gravity', () => {
-  const matchers = contributes.problemMatchers.map(({ name, severity, pattern }) => ({ name, severity, expression: new RegExp(pattern.regexp), pattern }));
-  const line = (severity) => `年报 2024/a:b.md:65:32: ${severity} unbalanced-total: 应为 25，现为 52：见第 3 行`;
-  const gravities = { 错误: 'error', 警告: 'warning', 提示: 'info', 建议: 'info', error: 'error', warning: 'warning', information: 'info', hint: 'info' };
-  for (const [word, gravity] of Object.entries(gravities)) {
-    const hits = matchers.flatMap(({ severity, expression, pattern }) => {
-      const match = expression.exec(line(word));
-      return match ? [{ severity, found: ['file', 'line', 'column', 'code', 'message'].map((part) => match[pattern[part]]) }] : [];
-    });
-    assert.deepEqual(hits, [{ severity: gravity, found: ['年报 2024/a:b.md', '65', '32', 'unbalanced-total', '应为 25，现为 52：见第 3 行'] }], word);
-  }
-  const { CheckTasks } = require('../source/tasks');
-  require('vscode').workspace.workspaceFolders = [{ uri: { fsPath: '/r' } }];
-  const [task] = new CheckTasks(() => ({ path: 'x' })).provideTasks();
-  assert.deepEqual(task.problemMatchers, matchers.map(({ name }) => `$${name}`));
 });
 
 test('pages on rules are opened by the preview of Markdown', () => {

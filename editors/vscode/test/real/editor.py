@@ -100,5 +100,20 @@ class Editor(VSCode):
             self.screenshot(Path(folder, f"{name}.png"))
 
 
+class InOneEditor:
+    """Tests that share one VS Code, as each takes its time to start."""
+
+    language, size = "zh-cn", (1440, 900)
+    code: Editor
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.code = Editor(cls.language, cls.size).__enter__()
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        cls.code.__exit__(None, None, None)
+
+
 def fixture(name: str) -> str:
     return (FIXTURES / name).read_text()

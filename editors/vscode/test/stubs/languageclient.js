@@ -10,6 +10,7 @@ class LanguageClient {
   errors = [];
   code2ProtocolConverter = { asUri: String, asPosition: ({ line, character }) => ({ line, character }) };
   protocol2CodeConverter = { asUri: (text) => require('./vscode').Uri.parse(text) };
+  features = [];
   isStopping = false;
   isDisposed = false;
 
@@ -34,6 +35,10 @@ class LanguageClient {
     return { dispose() {} };
   }
 
+  registerFeature(feature) {
+    this.features.push(feature);
+  }
+
   async start() {
     this.child = await this.serverOptions();
     await new Promise((resolve, reject) => {
@@ -56,6 +61,7 @@ class LanguageClient {
 
   async dispose() {
     this.isStopping = true;
+    for (const feature of this.features) feature.clear();
     this.isDisposed = true;
     if (!this.child) throw new Error("Client is not running and can't be stopped.");
     this.child.stdin.end();

@@ -1,6 +1,10 @@
 'use strict';
 // A stand-in for the interface of VS Code: it records what it is told, and answers as a test has arranged.
 const { Uri } = require('./uri');
+const diagnostics = require('./diagnostics');
+const editing = require('./editing');
+const files = require('./files');
+const places = require('./places');
 const manifest = require('../../package.json');
 
 class EventEmitter {
@@ -17,50 +21,20 @@ class EventEmitter {
   }
 }
 
-class Position {
-  constructor(line, character) {
-    Object.assign(this, { line, character });
+/** A source of tokens that tells each of its being cancelled, once. */
+class CancellationTokenSource {
+  #cancelled = new EventEmitter();
+  token = { isCancellationRequested: false, onCancellationRequested: this.#cancelled.event };
+  cancel() {
+    if (this.token.isCancellationRequested) return;
+    this.token.isCancellationRequested = true;
+    this.#cancelled.fire();
   }
-  isEqual({ line, character }) {
-    return this.line === line && this.character === character;
-  }
-  translate(lines, characters) {
-    return new Position(this.line + lines, this.character + characters);
-  }
-}
-
-class Range {
-  constructor(...ends) {
-    const [start, end] = ends.length === 4 ? [new Position(ends[0], ends[1]), new Position(ends[2], ends[3])] : ends;
-    Object.assign(this, { start, end });
-  }
-  get isSingleLine() {
-    return this.start.line === this.end.line;
-  }
-  contains({ line, character }) {
-    const { start, end } = this;
-    return line === start.line && line === end.line && character >= start.character && character <= end.character;
-  }
-}
-
-class Selection extends Range {
-  get active() {
-    return this.end;
-  }
-  isEqual({ start, end }) {
-    return this.start.isEqual(start) && this.end.isEqual(end);
-  }
-}
-
-class WorkspaceEdit {
-  replacements = [];
-  replace(uri, range, text) {
-    this.replacements.push({ uri, range, text });
-  }
+  dispose() {}
 }
 
 const events = Object.fromEntries(
-  ['activeEditor', 'selection', 'changeText', 'save', 'close', 'configuration'].map((name) => [name, new EventEmitter()])
+  ['activeEditor', 'selection', 'changeText', 'save', 'close', 'configuration', 'change', 'create', 'delete', 'open', 'rename', 'visibleRanges', 'diagnostics'].map((name) => [name, new EventEmitter()])
 );
 
 /** What happened, and what is to be answered; `reset` makes it new. */
@@ -74,13 +48,32 @@ function reset() {
     answers: [], // the buttons to choose, in turn
     executed: [], // [command, ...arguments]
     registered: {}, // commands
-    items: [], panels: [], outputs: [], documents: [], files: [], edits: [], written: [], opened: [],
+    items: [], panels: [], outputs: [], documents: [], files: [], inserted: [], written: [], opened: [],
     providers: {}, taskProviders: {}, diagnostics: [],
+    collections: {}, edits: [], progress: [], isCancelled: false,
     saveDialog: undefined, inputs: [], pick: undefined, savedAs: undefined, dialogs: [],
   });
   vscode.env.language = 'zh-cn';
   vscode.window.activeTextEditor = undefined;
+  vscode.window.visibleTextEditors = [];
+  vscode.workspace.textDocuments = [];
   vscode.workspace.workspaceFolders = undefined;
+}
+
+/** What a page is shown in: it keeps what it is told, and a test speaks for the page. */
+function webview() {
+  const received = new EventEmitter();
+  return {
+    html: '',
+    posted: [],
+    cspSource: 'vscode-webview:',
+    asWebviewUri: (uri) => `vscode-webview:${uri.path}`,
+    onDidReceiveMessage: received.event,
+    say: (message) => received.fire(message),
+    async postMessage(message) {
+      this.posted.push(message);
+    },
+  };
 }
 
 const defaults = Object.assign({}, ...manifest.contributes.configuration.map((group) => group.properties));
@@ -95,19 +88,21 @@ function message(kind) {
 const vscode = {
   Uri,
   EventEmitter,
-  Position,
-  Range,
-  Selection,
-  WorkspaceEdit,
-  TextEdit: { insert: (place, newText) => ({ range: new Range(place, place), newText }) },
+  ...places,
+  ...diagnostics,
+  ...editing,
+  RelativePattern: files.RelativePattern,
+  CancellationTokenSource,
+  CustomExecution: class {
+    constructor(start) {
+      Object.assign(this, { start });
+    }
+  },
+  TaskRevealKind: { Silent: 2 },
+  ProgressLocation: { Notification: 15 },
   Task: class {
     constructor(definition, scope, name, source, execution, problemMatchers) {
       Object.assign(this, { definition, scope, name, source, execution, problemMatchers });
-    }
-  },
-  ProcessExecution: class {
-    constructor(process, args, options) {
-      Object.assign(this, { process, args, options });
     }
   },
   TaskGroup: { Test: 'test' },
@@ -116,6 +111,8 @@ const vscode = {
   env: { language: 'zh-cn', openExternal: async (uri) => state.opened.push(uri) },
   window: {
     activeTextEditor: undefined,
+    visibleTextEditors: [],
+    onDidChangeTextEditorVisibleRanges: events.visibleRanges.event,
     onDidChangeActiveTextEditor: events.activeEditor.event,
     onDidChangeTextEditorSelection: events.selection.event,
     showErrorMessage: message('error'),
@@ -126,7 +123,14 @@ const vscode = {
     showSaveDialog: async (options) => (state.dialogs.push(options), state.saveDialog),
     async showTextDocument(document) {
       state.documents.push(document);
-      return { edit: async (make) => make({ insert: (_place, text) => state.edits.push(text) }) };
+      return { edit: async (make) => make({ insert: (_place, text) => state.inserted.push(text) }) };
+    },
+    async withProgress(options, work) {
+      const source = new CancellationTokenSource();
+      if (state.isCancelled) source.cancel();
+      const progress = { ...options, reports: [], cancel: () => source.cancel() };
+      state.progress.push(progress);
+      return work({ report: (report) => progress.reports.push(report) }, source.token);
     },
     createOutputChannel(name, { log = false } = {}) {
       const channel = { name, logLevel: log ? 3 : undefined, lines: [], isShown: false, appendLine: (line) => channel.lines.push(line), append() {}, show: () => (channel.isShown = true), dispose() {} };
@@ -140,9 +144,16 @@ const vscode = {
     },
     createWebviewPanel(type, title, place, options) {
       const disposed = new EventEmitter();
+      const viewState = new EventEmitter();
       const panel = {
-        type, title, place, options, webview: { html: '' }, isDisposed: false, reveals: 0,
+        type, title, place, options, webview: webview(), isDisposed: false, reveals: 0,
         onDidDispose: disposed.event,
+        active: false,
+        onDidChangeViewState: viewState.event,
+        activate(isActive) {
+          panel.active = isActive;
+          viewState.fire();
+        },
         reveal: () => panel.reveals++,
         dispose() {
           if (panel.isDisposed) return;
@@ -156,10 +167,18 @@ const vscode = {
   },
   workspace: {
     workspaceFolders: undefined,
+    textDocuments: [],
+    onDidOpenTextDocument: events.open.event,
+    onDidRenameFiles: events.rename.event,
+    applyEdit: async (edit) => (state.edits.push(edit), edit.apply()),
     onDidChangeTextDocument: events.changeText.event,
     onDidSaveTextDocument: events.save.event,
     onDidCloseTextDocument: events.close.event,
     onDidChangeConfiguration: events.configuration.event,
+    findFiles: files.findFiles,
+    createFileSystemWatcher: () => ({
+      onDidChange: events.change.event, onDidCreate: events.create.event, onDidDelete: events.delete.event, dispose() {},
+    }),
     getConfiguration(section) {
       const full = (name) => `${section}.${name}`;
       return {
@@ -167,7 +186,6 @@ const vscode = {
         inspect: (name) => ({ key: full(name), defaultValue: defaults[full(name)]?.default, globalValue: state.settings[full(name)] }),
       };
     },
-    textDocuments: [],
     openTextDocument: async (options) => options,
     save: async (uri) => state.savedAs ?? uri,
     fs: {
@@ -192,7 +210,12 @@ const vscode = {
       return state.registered[id]?.(...rest);
     },
   },
-  languages: { getDiagnostics: () => state.diagnostics },
+  languages: {
+    getDiagnostics: () => state.diagnostics,
+    onDidChangeDiagnostics: events.diagnostics.event,
+    registerDocumentPasteEditProvider: () => ({ dispose() {} }),
+    createDiagnosticCollection: (name) => (state.collections[name] = new diagnostics.DiagnosticCollection()),
+  },
   tasks: {
     registerTaskProvider(type, provider) {
       state.taskProviders[type] = provider;
