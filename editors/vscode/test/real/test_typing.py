@@ -69,7 +69,9 @@ class Typing(InOneEditor):
         code.command("Format Document")
         self.assertEqual(self.row("inserted.md", FIRST), [""] * 7)
         self.in_row(FIRST, inserted)
-        code.keys("96\t7\t0\t1\t4\t0\t108\t4\t", 100)
+        for figure in ["96", "7", "0", "1", "4", "0", "108", "4"]:
+            code.keys(f"{figure}\t", 100)
+            code.quiet()
         self.picture("filled")
         self.rows_until("inserted.md", FIRST, ["96", "7", "0", "1", "4", "0", "108"])
         self.rows_until("inserted.md", SECOND, ["4"] + [""] * 6)
