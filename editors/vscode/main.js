@@ -6,5 +6,5 @@ const { join } = require('node:path');
 // A packaged extension holds the bundle only; in the repository the sources run as they are.
 module.exports = existsSync(join(__dirname, 'source'))
   ? require('./source/extension')
-  : // @ts-ignore -- made when packaging
-    require('./dist/extension');
+  : // Made when packaging, and nothing to be checked.
+    require(join(__dirname, 'dist', 'extension'));

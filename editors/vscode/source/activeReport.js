@@ -4,10 +4,17 @@ const vscode = require('vscode');
 const { isServed } = require('./documentSelector');
 const { localized } = require('./language');
 
-/** The editor that a command on a report is about; where there is none, the user is told. */
-function activeReportEditor() {
-  const editor = vscode.window.activeTextEditor;
-  if (editor && isServed(editor.document)) return editor;
+/**
+ * The document that a command on a report is about, and where the cursor is in it: that of the active preview or editor. Where there is
+ * none, the user is told.
+ * @param {Pick<import('./previews').Previews, 'activeDocument'>} previews
+ * @returns {{ document: import('vscode').TextDocument, cursor: import('vscode').Position } | undefined}
+ */
+function activeReport({ activeDocument }) {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const editor = activeDocument ? visibleTextEditors.find(({ document }) => document === activeDocument) : activeTextEditor;
+  const document = activeDocument ?? editor?.document;
+  if (document && isServed(document)) return { document, cursor: editor?.selection.active ?? new vscode.Position(0, 0) };
   void vscode.window.showInformationMessage(
     localized('勾稽：先打开一份年度报告（Markdown 或纯文本）。', 'gouji: open an annual report first (Markdown or plain text).')
   );
@@ -23,4 +30,4 @@ function tellOfFailure(error) {
   void vscode.window.showErrorMessage(localized(`勾稽：没有完成：${reason}`, `gouji: not done: ${reason}`));
 }
 
-module.exports = { activeReportEditor, tellOfFailure };
+module.exports = { activeReport, tellOfFailure };

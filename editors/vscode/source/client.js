@@ -2,6 +2,7 @@
 'use strict';
 const vscode = require('vscode');
 const { LanguageClient, CloseAction, ErrorAction, RevealOutputChannelOn } = require('vscode-languageclient/node');
+const { onTypeFormatting } = require('./cells/columnWidening');
 const { documentSelector } = require('./documentSelector');
 const { serverSettings } = require('./serverSettings');
 const { ruleReference, withRulePages } = require('./rulePages');
@@ -33,7 +34,7 @@ class Client extends LanguageClient {
 
 /**
  * A client for one run of the server.
- * @param {{ path: string, manifest: any, output: import('vscode').OutputChannel, onEnd: (reason?: string) => void }} run
+ * @param {{ path: string, manifest: any, output: import('vscode').LogOutputChannel, onEnd: (reason?: string) => void }} run
  */
 function createClient({ path, manifest, output, onEnd }) {
   const serverArguments = vscode.workspace.getConfiguration('gouji').get('serverArguments') ?? [];
@@ -60,6 +61,9 @@ function createClient({ path, manifest, output, onEnd }) {
       },
     },
     middleware: {
+      provideOnTypeFormattingEdits: onTypeFormatting,
+      // Markdown's own outline has the headings already; two trees side by side help nobody.
+      provideDocumentSymbols: (document, token, next) => (document.languageId === 'markdown' ? [] : next(document, token)),
       handleDiagnostics: (uri, diagnostics, next) => next(uri, withRulePages(diagnostics)),
       workspace: {
         configuration: async (params, token, next) => {

@@ -1,10 +1,15 @@
 // @ts-check
 'use strict';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 const vscode = require('vscode');
-const { activeReportEditor } = require('./activeReport');
+const { activeReport } = require('./activeReport');
+const { cellCommands } = require('./cells/cellCommands');
+const { checkFolders } = require('./folderCheckCommand');
 const { newReport, newReportAfter } = require('./newReport');
 const { exportReport } = require('./reportExport');
 const { explainRule } = require('./ruleChoice');
+const { saveReport } = require('./saveReport');
 const { openSampleReport } = require('./sampleReport');
 const { runServerCommand, serverCommands } = require('./serverCommands');
 
@@ -13,30 +18,42 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
  * @param {object} parts
  * @param {import('./session').Session} parts.session
  * @param {import('./previews').Previews} parts.previews
- * @param {import('vscode').OutputChannel} parts.output
+ * @param {import('./folderCheck').FolderCheck} parts.folderCheck
+ * @param {import('vscode').LogOutputChannel} parts.output
  * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
  * @param {import('vscode').Extension<any>} parts.extension
  * @returns {Record<string, (argument?: any) => unknown>}
  */
-function commands({ session, previews, output, findBinary, extension }) {
+function commands({ session, previews, folderCheck, output, findBinary, extension }) {
   return {
-    ...Object.fromEntries(Object.keys(serverCommands).map((id) => [id, () => runServerCommand(id, session)])),
+    ...Object.fromEntries(Object.keys(serverCommands).map((id) => [id, () => runServerCommand(id, session, previews)])),
+    ...cellCommands,
     'gouji.newReport': () => newReport(findBinary),
-    'gouji.newReportAfter': () => newReportAfter(findBinary),
-    'gouji.exportWord': () => exportReport('docx', findBinary),
-    'gouji.exportHTML': () => exportReport('html', findBinary),
-    'gouji.exportCSV': () => exportReport('csv', findBinary),
+    'gouji.newReportAfter': () => newReportAfter(findBinary, previews),
+    'gouji.saveReport': () => saveReport(previews),
+    'gouji.checkFolder': () => checkFolders(folderCheck),
+    'gouji.exportWord': () => exportReport('docx', findBinary, previews),
+    'gouji.exportHTML': () => exportReport('html', findBinary, previews),
+    'gouji.exportCSV': () => exportReport('csv', findBinary, previews),
     'gouji.preview': () => {
-      const editor = activeReportEditor();
-      if (editor) previews.show(editor.document);
+      const report = activeReport(previews);
+      if (report) previews.show(report.document);
     },
     'gouji.explainRule': (rule) => explainRule(extension.packageJSON, typeof rule === 'string' ? rule : undefined),
     'gouji.restart': () => session.restart(),
     'gouji.showLog': () => output.show(),
     'gouji.openSample': () => openSampleReport(extension.extensionPath),
-    'gouji.getServer': () =>
-      vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(extension.extensionUri, 'README.md')),
+    'gouji.getServer': () => vscode.commands.executeCommand('markdown.showPreview', readme(extension)),
   };
+}
+
+/**
+ * What tells how to get the program: a package holds it under another name than the repository.
+ * @param {import('vscode').Extension<any>} extension
+ */
+function readme({ extensionPath, extensionUri }) {
+  const isPackaged = existsSync(join(extensionPath, 'readme.md'));
+  return vscode.Uri.joinPath(extensionUri, isPackaged ? 'readme.md' : 'README.md');
 }
 
 module.exports = { commands };

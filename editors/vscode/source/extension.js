@@ -1,13 +1,20 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { registerFigurePaste } = require('./cells/pasteFigures');
+const { PipeOvertype } = require('./cells/pipeOvertype');
+const { TableContext } = require('./cells/tableContext');
 const { createClient } = require('./client');
 const { commands } = require('./commands');
+const { FolderCheck } = require('./folderCheck');
 const { Previews } = require('./previews');
+const { ReportFormatting } = require('./reportFormatting');
 const { RulePages, scheme } = require('./rulePages');
 const { findServerBinary } = require('./serverBinary');
 const { Session } = require('./session');
+const { TablePaste } = require('./tablePaste');
 const { CheckTasks } = require('./tasks');
+const { Verdicts } = require('./verdicts');
 const { VerdictStatus } = require('./verdictStatus');
 
 /** @type {Session | undefined} */
@@ -17,33 +24,41 @@ let session;
 async function activate(context) {
   const { extension } = context;
   const manifest = extension.packageJSON;
-  const output = vscode.window.createOutputChannel('勾稽 gouji');
+  const output = vscode.window.createOutputChannel('勾稽 gouji', { log: true });
   const findBinary = () => findServerBinary(context.extensionPath);
-  const verdicts = new VerdictStatus();
-  const previews = new Previews(findBinary);
+  const verdicts = new Verdicts();
+  const folderCheck = new FolderCheck({ findBinary, manifest, verdicts, output });
+  const previews = new Previews({ findBinary, client: () => session?.client, extensionUri: context.extensionUri });
   const started = (session = new Session({
     findBinary,
     output,
     createClient(path, onEnd) {
       const client = createClient({ path, manifest, output, onEnd });
+      client.registerFeature(new ReportFormatting(client, verdicts));
       client.onNotification('gouji/verdict', (verdict) => verdicts.take(client.protocol2CodeConverter.asUri(verdict.uri), verdict));
       return client;
     },
   }));
   context.subscriptions.push(
     output,
+    new VerdictStatus(verdicts, started, previews),
+    folderCheck,
     verdicts,
     previews,
+    new TableContext(),
+    new PipeOvertype(),
+    registerFigurePaste(),
     started.onDidChange(() => {
       if (!started.client) verdicts.clear();
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, new RulePages(findBinary)),
-    vscode.tasks.registerTaskProvider('gouji', new CheckTasks(findBinary)),
+    TablePaste.register(findBinary, verdicts),
+    vscode.tasks.registerTaskProvider('gouji', new CheckTasks(folderCheck)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       const names = ['gouji.serverPath', 'gouji.serverArguments'];
       if (names.some((name) => event.affectsConfiguration(name))) void started.restart();
     }),
-    ...Object.entries(commands({ session: started, previews, output, findBinary, extension })).map(([id, run]) =>
+    ...Object.entries(commands({ session: started, previews, folderCheck, output, findBinary, extension })).map(([id, run]) =>
       vscode.commands.registerCommand(id, run)
     )
   );

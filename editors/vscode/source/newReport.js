@@ -1,23 +1,54 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { activeReportEditor, tellOfFailure } = require('./activeReport');
+const { activeReport, tellOfFailure } = require('./activeReport');
 const { localized, reportLanguage } = require('./language');
+const { openReport, presentFolder } = require('./reportDocument');
 const { toolOutput } = require('./tool');
 
 /** The first year for which there is a form. */
 const firstYear = 2019;
 
+/** The rules that find the figures of a table not to tie. */
+const unbalancing = ['unbalanced-total', 'unbalanced-carryover'];
+
 /**
  * Opens the blank report of the year after that of the report in the active editor, with what was carried over filled in.
  * @param {() => import('./serverBinary').ServerBinary} findBinary
+ * @param {import('./previews').Previews} previews
  */
-async function newReportAfter(findBinary) {
-  const document = activeReportEditor()?.document;
+async function newReportAfter(findBinary, previews) {
+  const document = activeReport(previews)?.document;
   if (!document) return;
   // The tool reads the file, which must hold what the editor shows.
   const saved = document.isDirty || document.isUntitled ? await vscode.workspace.save(document.uri) : document.uri;
-  if (saved) await open(findBinary, ['--after', saved.fsPath], document.languageId);
+  if (!saved) return;
+  const ending = /\.[^./]*$/.exec(saved.path)?.[0] ?? '.txt';
+  const place = { folder: vscode.Uri.joinPath(saved, '..'), ending };
+  await open(findBinary, ['--after', saved.fsPath], place, (error) => {
+    const count = unbalancedFigures(saved);
+    return count > 0 ? tellOfUnbalanced(count) : tellOfFailure(error);
+  });
+}
+
+/**
+ * How many figures of a report are found not to tie.
+ * @param {import('vscode').Uri} uri
+ */
+function unbalancedFigures(uri) {
+  const codes = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'gouji').map(({ code }) => (typeof code === 'object' ? code.value : code));
+  return codes.filter((code) => unbalancing.includes(String(code))).length;
+}
+
+/** @param {number} count */
+async function tellOfUnbalanced(count) {
+  const show = localized('查看问题', 'Show the Problems');
+  const message = localized(
+    `勾稽：这份报告还有 ${count} 处数对不上，结转数不能照它填。请先改好，再新建下一年度报告。`,
+    `gouji: ${count === 1 ? 'a figure' : `${count} figures`} of this report do${count === 1 ? 'es' : ''} not tie, so what it carries over is not known. Mend it first.`
+  );
+  const chosen = await vscode.window.showWarningMessage(message, show);
+  if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
 /**
@@ -40,20 +71,23 @@ async function newReport(findBinary) {
         : localized(`请填写 ${firstYear} 年及以后的年份`, `Please give a year from ${firstYear} on`),
   });
   if (!year) return;
-  await open(findBinary, ['--year', year.trim(), '--body', body.trim()], 'markdown');
+  // A text file with such a name has the language of reports.
+  const place = { folder: presentFolder(), ending: '.txt' };
+  await open(findBinary, ['--year', year.trim(), '--body', body.trim()], place, tellOfFailure);
 }
 
 /**
  * @param {() => import('./serverBinary').ServerBinary} findBinary
  * @param {string[]} toolArguments
- * @param {string} language
+ * @param {{ folder?: import('vscode').Uri, ending: string }} place
+ * @param {(error: unknown) => unknown} onFailure
  */
-async function open(findBinary, toolArguments, language) {
+async function open(findBinary, toolArguments, place, onFailure) {
   try {
     const content = await toolOutput(findBinary().path, ['new', ...toolArguments, '--language', reportLanguage()]);
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+    await openReport(content, place);
   } catch (error) {
-    tellOfFailure(error);
+    await onFailure(error);
   }
 }
 

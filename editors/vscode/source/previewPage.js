@@ -1,28 +1,36 @@
 // @ts-check
 'use strict';
-
-/** Nothing is loaded and nothing runs; a table may be styled where it stands. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
-const guard = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
+const vscode = require('vscode');
 
 /**
- * An exported report as the page of a webview: its own page, under our policy.
- * @param {string} html
+ * The folder of what runs in a preview.
+ * @param {import('vscode').Uri} extensionUri
  */
-function previewPage(html) {
-  // The policy counts for what stands behind it, so nothing may stand before it.
-  const body = html.replace(/^\uFEFF?\s*(<!doctype[^>]*>)?/i, '');
-  return `<!DOCTYPE html>\n${guard}\n${body}`;
+function previewFolder(extensionUri) {
+  return vscode.Uri.joinPath(extensionUri, 'media', 'preview');
 }
 
 /**
- * Why there is nothing to show.
- * @param {string} message
+ * The page in which a preview shows reports: only the extension's own script runs, nothing comes from the network, and a table may be
+ * styled where it stands.
+ * @param {Pick<import('vscode').Webview, 'cspSource' | 'asWebviewUri'>} webview
+ * @param {import('vscode').Uri} extensionUri
  */
-function messagePage(message) {
-  const text = message.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<!DOCTYPE html>\n${guard}\n<p style="white-space: pre-wrap">${text}</p>`;
+function previewPage(webview, extensionUri) {
+  const file = (/** @type {string} */ name) => webview.asWebviewUri(vscode.Uri.joinPath(previewFolder(extensionUri), name));
+  const own = webview.cspSource;
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${own}; style-src ${own} 'unsafe-inline'; img-src data:">
+<style id="report-style"></style>
+<link rel="stylesheet" href="${file('preview.css')}">
+<script type="module" src="${file('webview.js')}"></script>
+</head>
+<body><main></main></body>
+</html>
+`;
 }
 
-module.exports = { policy, previewPage, messagePage };
+module.exports = { previewFolder, previewPage };

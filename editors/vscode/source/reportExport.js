@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { activeReportEditor, tellOfFailure } = require('./activeReport');
+const { activeReport, tellOfFailure } = require('./activeReport');
 const { folderOf } = require('./folderOf');
 const { localized, reportLanguage } = require('./language');
 const { toolBytes } = require('./tool');
@@ -13,9 +13,10 @@ const kinds = { html: 'HTML', csv: 'CSV', docx: 'Word' };
  * Exports the report in the active editor, as it stands there, to a file that the user names.
  * @param {'html' | 'csv' | 'docx'} format
  * @param {() => import('./serverBinary').ServerBinary} findBinary
+ * @param {import('./previews').Previews} previews
  */
-async function exportReport(format, findBinary) {
-  const document = activeReportEditor()?.document;
+async function exportReport(format, findBinary, previews) {
+  const document = activeReport(previews)?.document;
   if (!document) return;
   try {
     const toolArguments = ['export', '-', '--format', format, '--language', reportLanguage()];

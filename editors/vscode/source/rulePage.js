@@ -10,15 +10,22 @@ function rulePage(explanation) {
   const page = [`# ${escaped(title)}`, ''];
   let isExample = false;
   for (const [index, line] of lines.entries()) {
-    const continues = line === '' && isExample && lines.slice(index).find((later) => later !== '')?.startsWith('    ');
-    const isIndented = line.startsWith('    ') || Boolean(continues);
-    if (isIndented !== isExample) page.push('````');
-    isExample = isIndented;
+    const continued = isExample && line === '' ? lines.slice(index).find((later) => later !== '') : line;
+    if (isIndented(continued) !== isExample) page.push('````');
+    isExample = isIndented(continued);
     if (isExample) page.push(line.slice(4));
     else if (line !== '') page.push(escaped(line), '');
   }
   if (isExample) page.push('````');
   return page.join('\n').trimEnd() + '\n';
+}
+
+/**
+ * Whether a line is one of an example.
+ * @param {string | undefined} line
+ */
+function isIndented(line) {
+  return Boolean(line?.startsWith('    '));
 }
 
 /**

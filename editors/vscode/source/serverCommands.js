@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { activeReportEditor, tellOfFailure } = require('./activeReport');
+const { activeReport, tellOfFailure } = require('./activeReport');
 const { localized } = require('./language');
 
 /**
@@ -22,19 +22,20 @@ const serverCommands = {
  * Has the server carry out a command on the report in the active editor; the edit comes from the server.
  * @param {string} id
  * @param {import('./session').Session} session
+ * @param {import('./previews').Previews} previews
  */
-async function runServerCommand(id, session) {
-  const editor = activeReportEditor();
-  if (!editor) return;
+async function runServerCommand(id, session, previews) {
+  const report = activeReport(previews);
+  if (!report) return;
   const { client } = session;
   if (!client) return tellOfStoppedServer();
   const { command, atCursor = false, rest = [] } = serverCommands[id];
   const converter = client.code2ProtocolConverter;
-  const place = atCursor ? [converter.asPosition(editor.selection.active)] : [];
+  const place = atCursor ? [converter.asPosition(report.cursor)] : [];
   try {
     await client.sendRequest('workspace/executeCommand', {
       command,
-      arguments: [converter.asUri(editor.document.uri), ...place, ...rest],
+      arguments: [converter.asUri(report.document.uri), ...place, ...rest],
     });
   } catch (error) {
     tellOfFailure(error);

@@ -12,10 +12,11 @@ const unsettled = new Set(['default', '']);
  * The settings that the user has changed, as the server reads them.
  * What is left alone is not sent: it would override the `.gouji.json` beside a report.
  * @param {{ contributes: { configuration: { properties: Record<string, unknown> }[] } }} manifest
+ * @param {import('vscode').Uri} [scope] the folder, or the document in it, that they are for
  * @returns {Record<string, any>}
  */
-function serverSettings(manifest) {
-  const configuration = vscode.workspace.getConfiguration('gouji');
+function serverSettings(manifest, scope) {
+  const configuration = vscode.workspace.getConfiguration('gouji', scope);
   /** @type {Record<string, any>} */
   const settings = {};
   for (const name of names(manifest)) {

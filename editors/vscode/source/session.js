@@ -3,7 +3,7 @@
 const vscode = require('vscode');
 const { Backoff } = require('./backoff');
 const { localized } = require('./language');
-const { tellOfMissingServer, tellOfFailedStart, tellOfRepeatedEnds } = require('./serverTrouble');
+const { missingServer, failedStart, repeatedEnds, tellOf } = require('./serverTrouble');
 
 /** @typedef {import('./client').Client} Client */
 
@@ -17,6 +17,8 @@ class Session {
   /** Whether the server has answered before, so that an end is a crash and not a program of another kind. */
   #hasRun = false;
   #isDisposed = false;
+  /** @type {string | undefined} */
+  #trouble;
   /** @type {NodeJS.Timeout | undefined} */
   #timer;
   /** Starts and stops happen one after the other. */
@@ -44,6 +46,11 @@ class Session {
   /** The client, where the server is running. */
   get client() {
     return this.#run?.isReady ? this.#run.client : undefined;
+  }
+
+  /** Why the server is not running and will not be started by itself, in a sentence; nothing while there is hope. */
+  get trouble() {
+    return this.#trouble;
   }
 
   start() {
@@ -77,10 +84,11 @@ class Session {
 
   async #launch() {
     if (this.#isDisposed || this.#run) return;
+    this.#trouble = undefined;
     const binary = this.findBinary();
     if (binary.problem) {
       this.output.appendLine(`gouji: ${binary.problem}: ${binary.path}`);
-      void tellOfMissingServer(binary);
+      this.#giveUp(missingServer(binary));
       return;
     }
     const client = this.createClient(binary.path, (reason) => this.#hasEnded(run, reason));
@@ -129,18 +137,19 @@ class Session {
     this.#run = undefined;
     // A server that has closed its output, or never answers, may still be there.
     run.client.program.kill();
-    this.#changed.fire(undefined);
-    if (!this.#hasRun) {
-      void tellOfFailedStart(run.path, reason);
-      return;
-    }
+    if (!this.#hasRun) return this.#giveUp(failedStart(run.path, reason));
     const delay = this.backoff.next();
-    if (delay === undefined) {
-      void tellOfRepeatedEnds(Backoff.limit + 1);
-      return;
-    }
+    if (delay === undefined) return this.#giveUp(repeatedEnds(Backoff.limit + 1));
+    this.#changed.fire(undefined);
     this.output.appendLine(`gouji: the server has ended; restarting in ${delay} ms`);
     this.#timer = setTimeout(() => void this.start(), delay);
+  }
+
+  /** @param {import('./serverTrouble').Trouble} trouble */
+  #giveUp(trouble) {
+    this.#trouble = trouble.message;
+    this.#changed.fire(undefined);
+    void tellOf(trouble);
   }
 }
 

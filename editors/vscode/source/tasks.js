@@ -1,16 +1,14 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { localized, reportLanguage } = require('./language');
-
-/** One for each gravity: VS Code reads only English words for it from the text itself. */
-const problemMatchers = ['$gouji-error', '$gouji-warning', '$gouji-information'];
+const { CheckTerminal } = require('./checkTerminal');
+const { localized } = require('./language');
 
 /** Offers a task that checks every report of a folder, and runs those of `tasks.json`. */
 class CheckTasks {
-  /** @param {() => import('./serverBinary').ServerBinary} findBinary */
-  constructor(findBinary) {
-    this.findBinary = findBinary;
+  /** @param {import('./folderCheck').FolderCheck} folderCheck */
+  constructor(folderCheck) {
+    this.folderCheck = folderCheck;
   }
 
   provideTasks() {
@@ -29,13 +27,11 @@ class CheckTasks {
    * @param {import('vscode').WorkspaceFolder} folder
    */
   #task(definition, folder) {
-    /** @type {string[]} */
-    const paths = definition.paths ?? ['.'];
-    const options = definition.failOn ? ['--fail-on', definition.failOn] : [];
-    const toolArguments = ['check', '--color', 'never', '--language', reportLanguage(), ...options, '--', ...paths];
-    const execution = new vscode.ProcessExecution(this.findBinary().path, toolArguments, { cwd: folder.uri.fsPath });
-    const task = new vscode.Task(definition, folder, localized('核对全部报告', 'Check all reports'), 'gouji', execution, problemMatchers);
+    const { paths = ['.'], failOn = 'error' } = definition;
+    const execution = new vscode.CustomExecution(async () => new CheckTerminal(this.folderCheck, { folder, paths }, failOn));
+    const task = new vscode.Task(definition, folder, localized('核对全部报告', 'Check all reports'), 'gouji', execution);
     task.group = vscode.TaskGroup.Test;
+    task.presentationOptions = { reveal: vscode.TaskRevealKind.Silent };
     return task;
   }
 }

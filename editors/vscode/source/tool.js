@@ -4,19 +4,24 @@ const { spawn } = require('node:child_process');
 const { localized } = require('./language');
 
 /** How long the tool may take, in milliseconds. */
-const timeout = 15_000;
+const patience = 15_000;
+
+/**
+ * How the tool is run: what it reads, where, until when; a timeout of 0 leaves it all the time that it takes.
+ * @typedef {{ input?: string, cwd?: string, signal?: AbortSignal, env?: NodeJS.ProcessEnv, timeout?: number }} ToolRun
+ */
 
 /**
  * Runs the command-line tool to its end; fails where it cannot be run, is told to stop, or takes too long.
  * @param {string} path
  * @param {string[]} toolArguments
- * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
+ * @param {ToolRun} [options]
  * @returns {Promise<{ status: number | null, output: Buffer, complaint: string }>}
  */
-function runTool(path, toolArguments, { input = '', cwd, signal } = {}) {
+function runTool(path, toolArguments, { input = '', cwd, signal, env, timeout = patience } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(path, toolArguments, { cwd, signal, stdio: 'pipe', windowsHide: true });
-    const timer = setTimeout(() => child.kill(), timeout);
+    const child = spawn(path, toolArguments, { cwd, signal, env, stdio: 'pipe', windowsHide: true });
+    const timer = timeout > 0 ? setTimeout(() => child.kill(), timeout) : undefined;
     /** @type {Buffer[]} */
     const output = [];
     /** @type {Buffer[]} */
@@ -47,14 +52,25 @@ function unrunnable(path, { code, message }) {
 }
 
 /**
+ * What the tool complains of, without its name and that of the file that it was given: whoever has asked knows them.
+ * @param {string} complaint
+ * @param {string[]} toolArguments
+ */
+function words(complaint, toolArguments) {
+  const named = complaint.replace(/^gouji: /, '');
+  const file = toolArguments.find((argument) => named.startsWith(`${argument}：`) || named.startsWith(`${argument}: `));
+  return file === undefined ? named : named.slice(file.length).replace(/^[：:] ?/, '');
+}
+
+/**
  * Runs the tool for its output; fails with the tool's own words where it could not do what was asked.
  * @param {string} path
  * @param {string[]} toolArguments
- * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
+ * @param {ToolRun} [options]
  */
 async function toolBytes(path, toolArguments, options) {
   const { status, output, complaint } = await runTool(path, toolArguments, options);
-  if (status !== 0) throw new Error(complaint || localized(`gouji 的退出码是 ${status}`, `gouji ended with ${status}`));
+  if (status !== 0) throw new Error(words(complaint, toolArguments) || localized(`gouji 的退出码是 ${status}`, `gouji ended with ${status}`));
   return output;
 }
 
@@ -62,10 +78,10 @@ async function toolBytes(path, toolArguments, options) {
  * Runs the tool for its output as text.
  * @param {string} path
  * @param {string[]} toolArguments
- * @param {{ input?: string, cwd?: string, signal?: AbortSignal }} [options]
+ * @param {ToolRun} [options]
  */
 async function toolOutput(path, toolArguments, options) {
   return (await toolBytes(path, toolArguments, options)).toString('utf8');
 }
 
-module.exports = { toolBytes, toolOutput };
+module.exports = { runTool, toolBytes, toolOutput };

@@ -2,51 +2,54 @@
 'use strict';
 const vscode = require('vscode');
 const { verdictText, verdictTooltip } = require('./verdict');
+const { isServed } = require('./documentSelector');
 const { localized } = require('./language');
 
-/** @typedef {import('./verdict').Verdict} Verdict */
+/** What a report's title ends with. */
+const titleWords = /政府信息公开(工作)?年度报告/;
 
-/** The verdict on the report in the active editor, in the status bar; nothing for a document that is no report. */
+/** How much of a text is looked at for the words that every report has in its title. */
+const beginning = 1_000;
+
+/**
+ * The verdict on the report in the active editor or preview, in the status bar, or that there is none because the server is not running; nothing
+ * for a document that is no report.
+ */
 class VerdictStatus {
-  /** @type {Map<string, Verdict>} */
-  #verdicts = new Map();
   #item = vscode.window.createStatusBarItem('gouji.verdict', vscode.StatusBarAlignment.Left, 10);
-  #subscriptions = [
-    vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      this.#verdicts.delete(document.uri.toString());
-    }),
-  ];
-
-  constructor() {
-    this.#item.name = localized('勾稽', 'gouji');
-    this.#item.command = 'workbench.actions.view.problems';
-    this.#show();
-  }
+  #subscriptions;
 
   /**
-   * @param {import('vscode').Uri} uri
-   * @param {Verdict} verdict
+   * @param {import('./verdicts').Verdicts} verdicts
+   * @param {Pick<import('./session').Session, 'trouble' | 'onDidChange'>} session
+   * @param {Pick<import('./previews').Previews, 'activeDocument' | 'onDidChangeActive'>} previews
    */
-  take(uri, verdict) {
-    this.#verdicts.set(uri.toString(), verdict);
-    this.#show();
-  }
-
-  /** Forgets all, as when the server that has told is gone. */
-  clear() {
-    this.#verdicts.clear();
+  constructor(verdicts, session, previews) {
+    this.verdicts = verdicts;
+    this.previews = previews;
+    this.session = session;
+    this.#item.name = localized('勾稽', 'gouji');
+    const show = () => this.#show();
+    const changes = [vscode.window.onDidChangeActiveTextEditor, verdicts.onDidChange, session.onDidChange, previews.onDidChangeActive];
+    this.#subscriptions = changes.map((onDidChange) => onDidChange(show));
     this.#show();
   }
 
   #show() {
-    const document = vscode.window.activeTextEditor?.document;
-    const verdict = document && this.#verdicts.get(document.uri.toString());
+    const document = this.previews.activeDocument ?? vscode.window.activeTextEditor?.document;
+    const verdict = document && this.verdicts.of(document.uri);
     const isReport = verdict?.report === true;
     void vscode.commands.executeCommand('setContext', 'gouji.isReport', isReport);
-    if (!isReport) return this.#item.hide();
-    this.#item.text = verdictText(verdict);
-    this.#item.tooltip = verdictTooltip(verdict);
+    const { trouble } = this.session;
+    if (isReport) {
+      this.#item.text = verdictText(verdict);
+      this.#item.tooltip = verdictTooltip(verdict);
+      this.#item.command = 'workbench.actions.view.problems';
+    } else if (trouble && document && isServed(document) && titleWords.test(document.getText().slice(0, beginning))) {
+      this.#item.text = `$(warning) ${localized('勾稽 没有在核对', 'gouji is not checking')}`;
+      this.#item.tooltip = `${trouble}\n${localized('点击重启', 'Click to restart')}`;
+      this.#item.command = 'gouji.restart';
+    } else return this.#item.hide();
     this.#item.show();
   }
 

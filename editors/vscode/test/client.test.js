@@ -14,7 +14,7 @@ const manifest = require('../package.json');
 beforeEach(() => vscode.stub.reset());
 
 const optionsOf = () =>
-  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x'), onEnd() {} }).clientOptions;
+  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x', { log: true }), onEnd() {} }).clientOptions;
 
 test('serves Markdown, plain text and reports, on disk and unsaved, and nothing else', () => {
   const { documentSelector } = optionsOf();
@@ -95,4 +95,10 @@ test("leads from a diagnostic's code to the page on its rule", () => {
   assert.equal(handed.uri, 'uri');
   assert.equal(handed.diagnostics[0].code.target.toString(), 'gouji-rule:/unbalanced-total.md');
   assert.deepEqual(handed.diagnostics.slice(1), [{ code: 'plain' }, {}, { code: { value: 'x', target: elsewhere } }]);
+});
+
+test('leaves the outline of Markdown to Markdown, and gives one where there would be none', () => {
+  const { provideDocumentSymbols } = optionsOf().middleware;
+  const outline = (languageId) => provideDocumentSymbols(textDocument({ languageId }), undefined, () => 'ours');
+  assert.deepEqual(['markdown', 'plaintext', 'gouji-report'].map(outline), [[], 'ours', 'ours']);
 });

@@ -1,12 +1,13 @@
 'use strict';
 require('./stubs/register');
 const assert = require('node:assert/strict');
-const { readFileSync } = require('node:fs');
+const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { beforeEach, test } = require('node:test');
 const vscode = require('vscode');
 const { commands } = require('../source/commands');
 const { fakeTool } = require('./stubs/fakeServer');
+const { temporaryFolder } = require('./stubs/temporaryFolder');
 const { textDocument, textEditor } = require('./stubs/texts');
 
 const { state } = vscode.stub;
@@ -120,7 +121,6 @@ test('has the tool look for settings beside the report, where there is such a pl
 
 test('exports a Word document byte for byte', async () => {
   edit();
-  const { writeFileSync } = require('node:fs');
   const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe, 0x00, 0x80]);
   writeFileSync(join(tool.path, '..', 'output'), bytes);
   state.saveDialog = vscode.Uri.file('/r/2024.docx');
@@ -143,16 +143,18 @@ test('says why there is no export', async () => {
   edit();
   tool = fakeTool({ complaint: '-：不是政府信息公开工作年度报告', status: 2 });
   await run('gouji.exportHTML');
-  assert.deepEqual(state.messages.map(({ text }) => text), ['勾稽：没有完成：-：不是政府信息公开工作年度报告']);
+  assert.deepEqual(state.messages.map(({ text }) => text), ['勾稽：没有完成：不是政府信息公开工作年度报告']);
   assert.deepEqual(state.dialogs, []);
 });
 
-test("opens next year's report beside this year's, in the same language", async () => {
+test("opens next year's report beside this year's, with the name that it is to have", async () => {
   edit({ languageId: 'plaintext', uri: 'file:///r/2024.txt' });
+  state.files = ['/r/某局2025年政府信息公开工作年度报告.txt'];
   tool.answer('# 某局2025年政府信息公开工作年度报告\n');
   await run('gouji.newReportAfter');
   assert.deepEqual(tool.arguments(), ['new', '--after', '/r/2024.txt', '--language', 'zh']);
-  assert.deepEqual(state.documents, [{ language: 'plaintext', content: '# 某局2025年政府信息公开工作年度报告\n' }]);
+  assert.deepEqual(state.documents.map(String), [String(vscode.Uri.parse('untitled:/r/某局2025年政府信息公开工作年度报告（2）.txt'))]);
+  assert.deepEqual(state.inserted, ['# 某局2025年政府信息公开工作年度报告\n']);
 });
 
 test("saves an edited report before next year's is made of it, under its new name where it had none", async () => {
@@ -160,6 +162,40 @@ test("saves an edited report before next year's is made of it, under its new nam
   state.savedAs = vscode.Uri.file('/r/saved.md');
   await run('gouji.newReportAfter');
   assert.equal(tool.arguments()[2], '/r/saved.md');
+});
+
+test("says in the user's words that a report does not tie, with a way to the problems", async () => {
+  edit();
+  tool = fakeTool({ complaint: 'gouji: /r/2024.md：表三的数不平，请先用 gouji check 核对', status: 2 });
+  await run('gouji.newReportAfter');
+  assert.deepEqual(state.messages.map(({ kind, text }) => [kind, text]), [['error', '勾稽：没有完成：表三的数不平，请先用 gouji check 核对']]);
+  state.messages.length = 0;
+  state.diagnostics = [{ source: 'gouji', code: { value: 'unbalanced-total' } }, { source: 'gouji', code: 'unbalanced-carryover' }, { source: 'gouji', code: 'blank-cell' }];
+  state.answers = ['查看问题'];
+  await run('gouji.newReportAfter');
+  assert.deepEqual(state.messages.map(({ kind, text }) => [kind, text]), [['warning', '勾稽：这份报告还有 2 处数对不上，结转数不能照它填。请先改好，再新建下一年度报告。']]);
+  assert.deepEqual(state.executed.at(-1), ['workbench.actions.view.problems']);
+});
+
+test('works on the report of the preview that is active', async () => {
+  const document = textDocument({ uri: 'file:///r/2023.md', text: '# 预览' });
+  edit();
+  vscode.window.visibleTextEditors = [textEditor(document, 3, 1)];
+  const previews = { activeDocument: document };
+  await run('gouji.exportCSV', { previews });
+  assert.equal(tool.input(), '# 预览');
+  await run('gouji.insertReviews', { previews });
+  assert.deepEqual(client.sent[0].arguments, ['file:///r/2023.md', { line: 3, character: 1 }, 'reviews']);
+});
+
+test('shows how to get the program from a package too, whose readme has another name', async () => {
+  const folder = temporaryFolder();
+  const extension = { extensionPath: folder, extensionUri: vscode.Uri.file(folder), packageJSON: {} };
+  for (const name of ['README.md', 'readme.md']) {
+    writeFileSync(join(folder, name), '');
+    await run('gouji.getServer', { extension });
+    assert.equal(state.executed.at(-1)[1].path, join(folder, name));
+  }
 });
 
 test("makes no report of next year where this year's is not saved", async () => {
@@ -175,8 +211,53 @@ test('opens a blank report of the body and year that the user gives', async () =
   tool.answer('# 某某局2024年政府信息公开工作年度报告\n');
   await run('gouji.newReport');
   assert.deepEqual(tool.arguments(), ['new', '--year', '2024', '--body', '某某局', '--language', 'zh']);
-  assert.equal(state.documents[0].language, 'markdown');
+  assert.equal(state.documents[0].language, 'gouji-report');
   assert.equal(state.dialogs[1].value, String(new Date().getFullYear() - 1));
+});
+
+test('names a new report in the folder that is open', async () => {
+  vscode.workspace.workspaceFolders = [{ uri: vscode.Uri.file('/r') }];
+  state.inputs = ['某某局', '2024'];
+  tool.answer('# 某某局2024年政府信息公开工作年度报告\n');
+  await run('gouji.newReport');
+  assert.equal(state.documents[0].path, '/r/某某局2024年政府信息公开工作年度报告.txt');
+  assert.equal(state.documents[0].scheme, 'untitled');
+});
+
+test('offers the title for the name of a report that has no file, and puts the file in its place', async () => {
+  const text = '# 青石市 2024 年政府信息公开工作年度报告\n';
+  for (const [languageId, file] of [['markdown', '青石市 2024 年政府信息公开工作年度报告.md'], ['gouji-report', '青石市 2024 年政府信息公开工作年度报告.txt']]) {
+    vscode.stub.reset();
+    edit({ uri: 'untitled:Untitled-1', languageId, text });
+    vscode.workspace.workspaceFolders = [{ uri: vscode.Uri.file('/r') }];
+    state.saveDialog = vscode.Uri.file('/r/x.md');
+    await run('gouji.saveReport');
+    assert.equal(state.dialogs[0].defaultUri.path, `/r/${file}`);
+    assert.deepEqual(state.written, [{ uri: state.saveDialog, bytes: Buffer.from(text) }]);
+    assert.deepEqual(state.executed.map(([id]) => id), ['workbench.action.revertAndCloseActiveEditor']);
+    assert.deepEqual(state.documents, [state.saveDialog]);
+  }
+});
+
+test('saves as VS Code does what has a name, or no title to take one from', async () => {
+  for (const document of [{ text: '# 某局政府信息公开工作年度报告' }, { uri: 'untitled:/r/a.txt', text: '# 某局政府信息公开工作年度报告' }, { uri: 'untitled:Untitled-1', text: '## 一、总体情况' }]) {
+    vscode.stub.reset();
+    edit(document);
+    await run('gouji.saveReport');
+    assert.deepEqual([state.executed, state.dialogs], [[['workbench.action.files.save']], []]);
+  }
+});
+
+test('goes to the text of the preview that is active, where VS Code saves it', async () => {
+  const document = textDocument({ text: '# 某局政府信息公开工作年度报告' });
+  await run('gouji.saveReport', { previews: { activeDocument: document } });
+  assert.deepEqual([state.documents, state.executed], [[document], [['workbench.action.files.save']]]);
+});
+
+test('leaves a report that has no file alone where the user gives no name', async () => {
+  edit({ uri: 'untitled:Untitled-1', text: '# 某局政府信息公开工作年度报告' });
+  await run('gouji.saveReport');
+  assert.deepEqual([state.written, state.executed], [[], []]);
 });
 
 test('takes no name that is blank and no year without a form', async () => {

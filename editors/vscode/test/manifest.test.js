@@ -12,7 +12,7 @@ const { contributes } = manifest;
 const texts = { 'package.nls.json': JSON.parse(read('package.nls.json')), 'package.nls.zh-cn.json': JSON.parse(read('package.nls.zh-cn.json')) };
 const commands = contributes.commands.map(({ command }) => command);
 const properties = Object.assign({}, ...contributes.configuration.map((group) => group.properties));
-const sources = readdirSync(join(root, 'source')).map((file) => read(join('source', file))).join('\n');
+const sources = readdirSync(join(root, 'source'), { recursive: true }).filter((file) => file.endsWith('.js')).map((file) => read(join('source', file))).join('\n');
 
 /** Commands of VS Code itself that are led to. */
 const builtIn = ['editor.action.marker.next', 'editor.action.marker.nextInFiles', 'editor.action.quickFix', 'workbench.action.openSettings'];
@@ -44,7 +44,6 @@ test('every file that the manifest names is there', () => {
     manifest.main, manifest.icon,
     ...contributes.languages.map(({ configuration }) => configuration),
     ...contributes.grammars.map(({ path }) => path),
-    ...contributes.snippets.map(({ path }) => path),
     ...contributes.jsonValidation.map(({ url }) => url),
     ...contributes.walkthroughs.flatMap(({ steps }) =>
       steps.flatMap(({ media }) => Object.values(texts).map((entries) => entries[media.markdown.slice(1, -1)]))
@@ -58,8 +57,8 @@ test('every file that the manifest names is there', () => {
 
 test('what is needed in the package is not left out of it', () => {
   const ignored = read('.vscodeignore').trim().split('\n').map((pattern) => pattern.replace('**', '').replace('*', ''));
-  const packaged = ['main.js', 'dist/extension.js', 'server/gouji', 'sample/sample-report.md', 'package.nls.json', 'README.md', manifest.icon];
-  packaged.push(...contributes.snippets.map(({ path }) => path.slice(2)), ...contributes.jsonValidation.map(({ url }) => url.slice(2)));
+  const packaged = ['main.js', 'dist/extension.js', 'server/gouji', 'sample/sample-report.md', 'media/preview/webview.js', 'media/preview/preview.css', 'package.nls.json', 'README.md', manifest.icon];
+  packaged.push(...contributes.jsonValidation.map(({ url }) => url.slice(2)));
   for (const file of packaged) assert.ok(!ignored.some((pattern) => file.startsWith(pattern)), file);
   for (const folder of ['source/', 'test/', 'node_modules/']) assert.ok(ignored.includes(folder), folder);
 });
@@ -76,7 +75,7 @@ test('menus and links lead to commands that there are', () => {
 
 test('commands that the sources lead to are there', () => {
   const named = [...sources.matchAll(/'(gouji\.[a-zA-Z]+)'/g)].map(([, name]) => name);
-  const others = ['gouji.isReport', 'gouji.verdict', 'gouji.serverPath', 'gouji.serverArguments', 'gouji.exe'];
+  const others = ['gouji.isReport', 'gouji.inTable', 'gouji.verdict', 'gouji.serverPath', 'gouji.serverArguments', 'gouji.exe'];
   for (const name of named) assert.ok(commands.includes(name) || others.includes(name), name);
   for (const command of commands) assert.ok(named.includes(command), `${command} is in the manifest only`);
 });
@@ -87,6 +86,19 @@ test('conditions ask for nothing but the language and whether it is a report', (
     assert.ok([undefined, 'gouji.isReport', `editorLangId =~ ${languages}`].includes(when), when);
   }
   assert.deepEqual(languages.match(/[a-z-]+/g), require('../source/documentSelector').documentSelector.map(({ language }) => language).filter((language, index) => index % 2 === 0));
+});
+
+test('keys lead to commands that there are, in a table of a report only, and give way to what is open there', () => {
+  const keys = Object.fromEntries(contributes.keybindings.map(({ key, command, when }) => [key, { command, when }]));
+  assert.deepEqual(Object.keys(keys).sort(), ['ctrl+s', 'enter', 'shift+tab', 'tab']);
+  for (const { command } of Object.values(keys)) assert.ok(commands.includes(command), command);
+  assert.equal(keys['ctrl+s'].when, 'editorTextFocus && gouji.isReport && resourceScheme == untitled');
+  for (const { command, when } of ['tab', 'shift+tab', 'enter'].map((key) => keys[key])) {
+    for (const condition of ['editorTextFocus', 'gouji.inTable', 'gouji.isReport', '!suggestWidgetVisible', '!inSnippetMode', '!editorReadonly']) {
+      assert.ok(when.split(' && ').includes(condition), `${command}: ${condition}`);
+    }
+  }
+  for (const key of ['tab', 'shift+tab']) assert.ok(keys[key].when.includes('!editorTabMovesFocus'));
 });
 
 test('activates on the languages that it serves', () => {
@@ -119,6 +131,12 @@ test('text files that are named as reports have the language of reports, Markdow
   assert.ok(!Object.keys(contributes.configurationDefaults).some((key) => /^\[(?!gouji-report\])/.test(key)), 'defaults of other languages are not ours');
 });
 
+test('a text that begins with the title of a report has the language of reports, whatever blanks are in it', () => {
+  const begins = (line) => new RegExp(contributes.languages[0].firstLine).test(line);
+  for (const line of ['# 云岭县人民政府2024年政府信息公开工作年度报告', '义马市信访局 2024 年政府信息公开工作年度报告', '　　某局2024年度政府信息公开年度报告 ']) assert.ok(begins(line), line);
+  for (const line of ['# 读书笔记', '本报告依据《政府信息公开工作年度报告格式》编制', '现公布某局，2024年政府信息公开工作年度报告', '| 2024年政府信息公开工作年度报告', '政府信息公开工作年度报告格式']) assert.ok(!begins(line), line);
+});
+
 test('the grammar holds Markdown, and knows title and headings of plain text', () => {
   const [{ language, scopeName, path }] = contributes.grammars;
   const grammar = JSON.parse(read(path));
@@ -136,17 +154,6 @@ test('patterns for words of the language can be read', () => {
   assert.deepEqual(words, ['行政许可', '31652', '件', '占', '55.5%', 'gouji-ignore', 'blank-cell']);
 });
 
-test('every snippet has a name to type in Chinese and one in letters, its own', () => {
-  const snippets = Object.values(JSON.parse(read(contributes.snippets[0].path)));
-  const prefixes = snippets.flatMap(({ prefix }) => prefix);
-  assert.equal(new Set(prefixes).size, prefixes.length);
-  for (const { prefix, body, description } of snippets) {
-    assert.ok(/\p{Script=Han}/u.test(prefix[0]) && /^[a-z-]+$/.test(prefix[1]), prefix.join());
-    assert.ok(body.length > 0 && description);
-  }
-  assert.deepEqual(contributes.snippets.map(({ language }) => language), ['markdown', 'plaintext', 'gouji-report']);
-});
-
 test('semantic tokens that are coloured are declared', () => {
   const types = contributes.semanticTokenTypes.map(({ id }) => id);
   const modifiers = contributes.semanticTokenModifiers.map(({ id }) => id);
@@ -155,23 +162,6 @@ test('semantic tokens that are coloured are declared', () => {
     assert.ok(types.includes(type) && (!modifier || modifiers.includes(modifier)), selector);
   }
   for (const type of types) assert.ok(contributes.semanticTokenScopes[0].scopes[type], type);
-});
-
-test('a finding in the output of the task is matched once, with its gravity', () => {
-  const matchers = contributes.problemMatchers.map(({ name, severity, pattern }) => ({ name, severity, expression: new RegExp(pattern.regexp), pattern }));
-  const line = (severity) => `年报 2024/a:b.md:65:32: ${severity} unbalanced-total: 应为 25，现为 52：见第 3 行`;
-  const gravities = { 错误: 'error', 警告: 'warning', 提示: 'info', 建议: 'info', error: 'error', warning: 'warning', information: 'info', hint: 'info' };
-  for (const [word, gravity] of Object.entries(gravities)) {
-    const hits = matchers.flatMap(({ severity, expression, pattern }) => {
-      const match = expression.exec(line(word));
-      return match ? [{ severity, found: ['file', 'line', 'column', 'code', 'message'].map((part) => match[pattern[part]]) }] : [];
-    });
-    assert.deepEqual(hits, [{ severity: gravity, found: ['年报 2024/a:b.md', '65', '32', 'unbalanced-total', '应为 25，现为 52：见第 3 行'] }], word);
-  }
-  const { CheckTasks } = require('../source/tasks');
-  require('vscode').workspace.workspaceFolders = [{ uri: { fsPath: '/r' } }];
-  const [task] = new CheckTasks(() => ({ path: 'x' })).provideTasks();
-  assert.deepEqual(task.problemMatchers, matchers.map(({ name }) => `$${name}`));
 });
 
 test('pages on rules are opened by the preview of Markdown', () => {

@@ -65,7 +65,7 @@ test('asks the tool for the rule of the page, in the language for reports', asyn
 test('says on the page why there is no explanation', async () => {
   const failing = fakeTool({ complaint: 'gouji: 没有规则 unbalanced-total', status: 2 });
   const pages = new RulePages(() => ({ path: failing.path }));
-  assert.equal(await pages.provideTextDocumentContent(uri), '# unbalanced-total\n\ngouji: 没有规则 unbalanced-total\n');
+  assert.equal(await pages.provideTextDocumentContent(uri), '# unbalanced-total\n\n没有规则 unbalanced-total\n');
   pages.findBinary = () => ({ path: '/nonexistent/gouji' });
   assert.match(await pages.provideTextDocumentContent(uri), /^# unbalanced-total\n\n.*ENOENT/);
 });

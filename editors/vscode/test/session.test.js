@@ -17,7 +17,7 @@ let output;
 beforeEach(() => {
   vscode.stub.reset();
   clients.length = 0;
-  output = vscode.window.createOutputChannel('test');
+  output = vscode.window.createOutputChannel('test', { log: true });
 });
 afterEach(() => session.dispose());
 
@@ -99,6 +99,21 @@ test('gives up when no delay is left, and offers to restart', async () => {
   assert.equal(clients.length, 3);
   assert.deepEqual(state.messages[0].buttons, ['重启', '查看日志']);
   assert.match(state.messages[0].text, /不再自动重启/);
+});
+
+test('tells what the trouble is while it has given up, and not when there is hope', async () => {
+  sessionWith(fakeServer(), { delays: [1] });
+  await session.start();
+  const seen = [];
+  session.onDidChange(() => seen.push(session.trouble));
+  crash();
+  await until(() => clients.length === 2 && session.client === clients[1]);
+  crash();
+  await until(() => session.trouble);
+  assert.deepEqual(seen.slice(0, -1), [undefined, undefined]);
+  assert.match(seen.at(-1), /退出了/);
+  await session.restart();
+  assert.equal(session.trouble, undefined);
 });
 
 test('the buttons do what they say', async () => {

@@ -5,12 +5,20 @@ const { beforeEach, test } = require('node:test');
 const vscode = require('vscode');
 const { verdictText, verdictTooltip } = require('../source/verdict');
 const { VerdictStatus } = require('../source/verdictStatus');
+const { Verdicts } = require('../source/verdicts');
 const { textDocument, textEditor } = require('./stubs/texts');
 
 const { state, events } = vscode.stub;
 const report = { uri: 'file:///r/2024.md', version: 1, report: true, year: 2024, body: '云岭县人民政府', errors: 0, warnings: 0, information: 0, hints: 0 };
 
-beforeEach(() => vscode.stub.reset());
+let session;
+let previews;
+beforeEach(() => {
+  vscode.stub.reset();
+  const changes = [new vscode.EventEmitter(), new vscode.EventEmitter()];
+  session = { trouble: undefined, onDidChange: changes[0].event, change: () => changes[0].fire() };
+  previews = { activeDocument: undefined, onDidChangeActive: changes[1].event, change: () => changes[1].fire() };
+});
 
 test('says what is wrong in a few characters, the gravest first', () => {
   assert.equal(verdictText(report), '勾稽 ✓');
@@ -32,10 +40,11 @@ test('speaks English to those who read English', () => {
 
 /** The status bar with an active editor and a verdict. */
 function shown(verdict, document = textDocument()) {
-  const status = new VerdictStatus();
+  const verdicts = new Verdicts();
+  const status = new VerdictStatus(verdicts, session, previews);
   vscode.window.activeTextEditor = textEditor(document);
-  status.take(vscode.Uri.parse(verdict.uri), verdict);
-  return { status, item: state.items[0] };
+  verdicts.take(vscode.Uri.parse(verdict.uri), verdict);
+  return { verdicts, status, item: state.items[0] };
 }
 
 const isReport = () => state.executed.filter(([id, key]) => id === 'setContext' && key === 'gouji.isReport').at(-1)[2];
@@ -49,8 +58,8 @@ test('shows the verdict on the report in the active editor; a click shows the pr
 });
 
 test('follows the text as it is mended', () => {
-  const { status, item } = shown({ ...report, errors: 1 });
-  status.take(vscode.Uri.parse(report.uri), report);
+  const { verdicts, item } = shown({ ...report, errors: 1 });
+  verdicts.take(vscode.Uri.parse(report.uri), report);
   assert.equal(item.text, '勾稽 ✓');
 });
 
@@ -73,6 +82,35 @@ test('follows the active editor', () => {
   assert.equal(item.isShown, false);
 });
 
+test('follows the preview that is active', () => {
+  const { item } = shown(report);
+  vscode.window.activeTextEditor = undefined;
+  previews.activeDocument = textDocument();
+  previews.change();
+  assert.equal(item.isShown, true);
+  assert.equal(isReport(), true);
+});
+
+test('stays where the server has given up, says what happened, and restarts it on a click', () => {
+  const { verdicts, item } = shown(report, textDocument({ text: '# 某局2024年政府信息公开工作年度报告\n' }));
+  verdicts.clear();
+  assert.equal(item.isShown, false, 'it may be back in a moment');
+  session.trouble = '程序退出了 6 次';
+  session.change();
+  assert.ok(item.isShown);
+  assert.equal(item.text, '$(warning) 勾稽 没有在核对');
+  assert.match(item.tooltip, /程序退出了 6 次\n点击重启/);
+  assert.equal(item.command, 'gouji.restart');
+  assert.equal(isReport(), false);
+  vscode.window.activeTextEditor = textEditor(textDocument({ text: '# 说明\n' }));
+  events.activeEditor.fire();
+  assert.equal(item.isShown, false);
+  vscode.window.activeTextEditor = textEditor(textDocument());
+  session.trouble = undefined;
+  verdicts.take(vscode.Uri.parse(report.uri), report);
+  assert.deepEqual([item.text, item.command], ['勾稽 ✓', 'workbench.actions.view.problems']);
+});
+
 test('takes a verdict on another document without showing it', () => {
   const { item } = shown({ ...report, uri: 'file:///r/other.md' });
   assert.equal(item.isShown, false);
@@ -84,19 +122,20 @@ test('knows a document by its name however the server writes it', () => {
 });
 
 test('forgets a document that is closed, and all when the server is gone', () => {
-  const { status, item } = shown(report);
+  const { verdicts, item } = shown(report);
   events.close.fire(textDocument());
   events.activeEditor.fire();
   assert.equal(item.isShown, false);
-  status.take(vscode.Uri.parse(report.uri), report);
+  verdicts.take(vscode.Uri.parse(report.uri), report);
   assert.ok(item.isShown);
-  status.clear();
+  verdicts.clear();
   assert.equal(item.isShown, false);
 });
 
 test('leaves nothing behind', () => {
-  const { status, item } = shown(report);
+  const { verdicts, status, item } = shown(report);
   status.dispose();
+  verdicts.dispose();
   assert.ok(item.isDisposed);
   assert.equal(isReport(), undefined);
   assert.equal(events.activeEditor.listeners.size + events.close.listeners.size, 0);

@@ -1,5 +1,5 @@
 'use strict';
-// A stand-in for vscode-languageclient 9. It starts the process as the real one does, takes the first byte of its output
+// A stand-in for vscode-languageclient 11. It starts the process as the real one does, takes the first byte of its output
 // for the answer to initialize, and asks the error handler when the output ends.
 
 const clients = [];
@@ -10,10 +10,13 @@ class LanguageClient {
   errors = [];
   code2ProtocolConverter = { asUri: String, asPosition: ({ line, character }) => ({ line, character }) };
   protocol2CodeConverter = { asUri: (text) => require('./vscode').Uri.parse(text) };
+  features = [];
   isStopping = false;
   isDisposed = false;
 
   constructor(id, name, serverOptions, clientOptions) {
+    // The real one listens to the level of the log at its start, and dies where there is none.
+    if (clientOptions?.outputChannel?.logLevel === undefined) throw new TypeError('the output channel is no LogOutputChannel');
     Object.assign(this, { id, name, serverOptions, clientOptions });
     clients.push(this);
   }
@@ -30,6 +33,10 @@ class LanguageClient {
   onNotification(method, handler) {
     this.notifications[method] = handler;
     return { dispose() {} };
+  }
+
+  registerFeature(feature) {
+    this.features.push(feature);
   }
 
   async start() {
@@ -54,6 +61,7 @@ class LanguageClient {
 
   async dispose() {
     this.isStopping = true;
+    for (const feature of this.features) feature.clear();
     this.isDisposed = true;
     if (!this.child) throw new Error("Client is not running and can't be stopped.");
     this.child.stdin.end();

@@ -13,7 +13,7 @@ class Uri {
     return new Uri('file', path);
   }
   static joinPath(uri, ...parts) {
-    return uri.with({ path: [uri.path, ...parts].join('/') });
+    return uri.with({ path: require('node:path').posix.join(uri.path, ...parts) });
   }
   get fsPath() {
     return this.path;

@@ -1,6 +1,10 @@
 'use strict';
 // A stand-in for the interface of VS Code: it records what it is told, and answers as a test has arranged.
 const { Uri } = require('./uri');
+const diagnostics = require('./diagnostics');
+const editing = require('./editing');
+const files = require('./files');
+const places = require('./places');
 const manifest = require('../../package.json');
 
 class EventEmitter {
@@ -17,18 +21,20 @@ class EventEmitter {
   }
 }
 
-class Range {
-  constructor(start, end) {
-    Object.assign(this, { start, end });
+/** A source of tokens that tells each of its being cancelled, once. */
+class CancellationTokenSource {
+  #cancelled = new EventEmitter();
+  token = { isCancellationRequested: false, onCancellationRequested: this.#cancelled.event };
+  cancel() {
+    if (this.token.isCancellationRequested) return;
+    this.token.isCancellationRequested = true;
+    this.#cancelled.fire();
   }
-  contains({ line, character }) {
-    const { start, end } = this;
-    return line === start.line && line === end.line && character >= start.character && character <= end.character;
-  }
+  dispose() {}
 }
 
 const events = Object.fromEntries(
-  ['activeEditor', 'changeText', 'save', 'close', 'configuration'].map((name) => [name, new EventEmitter()])
+  ['activeEditor', 'selection', 'changeText', 'save', 'close', 'configuration', 'change', 'create', 'delete', 'open', 'rename', 'visibleRanges', 'diagnostics'].map((name) => [name, new EventEmitter()])
 );
 
 /** What happened, and what is to be answered; `reset` makes it new. */
@@ -42,13 +48,32 @@ function reset() {
     answers: [], // the buttons to choose, in turn
     executed: [], // [command, ...arguments]
     registered: {}, // commands
-    items: [], panels: [], outputs: [], documents: [], written: [], opened: [],
+    items: [], panels: [], outputs: [], documents: [], files: [], inserted: [], written: [], opened: [],
     providers: {}, taskProviders: {}, diagnostics: [],
+    collections: {}, edits: [], progress: [], isCancelled: false,
     saveDialog: undefined, inputs: [], pick: undefined, savedAs: undefined, dialogs: [],
   });
   vscode.env.language = 'zh-cn';
   vscode.window.activeTextEditor = undefined;
+  vscode.window.visibleTextEditors = [];
+  vscode.workspace.textDocuments = [];
   vscode.workspace.workspaceFolders = undefined;
+}
+
+/** What a page is shown in: it keeps what it is told, and a test speaks for the page. */
+function webview() {
+  const received = new EventEmitter();
+  return {
+    html: '',
+    posted: [],
+    cspSource: 'vscode-webview:',
+    asWebviewUri: (uri) => `vscode-webview:${uri.path}`,
+    onDidReceiveMessage: received.event,
+    say: (message) => received.fire(message),
+    async postMessage(message) {
+      this.posted.push(message);
+    },
+  };
 }
 
 const defaults = Object.assign({}, ...manifest.contributes.configuration.map((group) => group.properties));
@@ -63,15 +88,21 @@ function message(kind) {
 const vscode = {
   Uri,
   EventEmitter,
-  Range,
+  ...places,
+  ...diagnostics,
+  ...editing,
+  RelativePattern: files.RelativePattern,
+  CancellationTokenSource,
+  CustomExecution: class {
+    constructor(start) {
+      Object.assign(this, { start });
+    }
+  },
+  TaskRevealKind: { Silent: 2 },
+  ProgressLocation: { Notification: 15 },
   Task: class {
     constructor(definition, scope, name, source, execution, problemMatchers) {
       Object.assign(this, { definition, scope, name, source, execution, problemMatchers });
-    }
-  },
-  ProcessExecution: class {
-    constructor(process, args, options) {
-      Object.assign(this, { process, args, options });
     }
   },
   TaskGroup: { Test: 'test' },
@@ -80,16 +111,29 @@ const vscode = {
   env: { language: 'zh-cn', openExternal: async (uri) => state.opened.push(uri) },
   window: {
     activeTextEditor: undefined,
+    visibleTextEditors: [],
+    onDidChangeTextEditorVisibleRanges: events.visibleRanges.event,
     onDidChangeActiveTextEditor: events.activeEditor.event,
+    onDidChangeTextEditorSelection: events.selection.event,
     showErrorMessage: message('error'),
     showWarningMessage: message('warning'),
     showInformationMessage: message('information'),
     showInputBox: async (options) => (state.dialogs.push(options), state.inputs.shift()),
     showQuickPick: async (items, options) => (state.dialogs.push({ items, ...options }), state.pick?.(items)),
     showSaveDialog: async (options) => (state.dialogs.push(options), state.saveDialog),
-    showTextDocument: async (document) => state.documents.push(document),
-    createOutputChannel(name) {
-      const channel = { name, lines: [], isShown: false, appendLine: (line) => channel.lines.push(line), append() {}, show: () => (channel.isShown = true), dispose() {} };
+    async showTextDocument(document) {
+      state.documents.push(document);
+      return { edit: async (make) => make({ insert: (_place, text) => state.inserted.push(text) }) };
+    },
+    async withProgress(options, work) {
+      const source = new CancellationTokenSource();
+      if (state.isCancelled) source.cancel();
+      const progress = { ...options, reports: [], cancel: () => source.cancel() };
+      state.progress.push(progress);
+      return work({ report: (report) => progress.reports.push(report) }, source.token);
+    },
+    createOutputChannel(name, { log = false } = {}) {
+      const channel = { name, logLevel: log ? 3 : undefined, lines: [], isShown: false, appendLine: (line) => channel.lines.push(line), append() {}, show: () => (channel.isShown = true), dispose() {} };
       state.outputs.push(channel);
       return channel;
     },
@@ -100,9 +144,16 @@ const vscode = {
     },
     createWebviewPanel(type, title, place, options) {
       const disposed = new EventEmitter();
+      const viewState = new EventEmitter();
       const panel = {
-        type, title, place, options, webview: { html: '' }, isDisposed: false, reveals: 0,
+        type, title, place, options, webview: webview(), isDisposed: false, reveals: 0,
         onDidDispose: disposed.event,
+        active: false,
+        onDidChangeViewState: viewState.event,
+        activate(isActive) {
+          panel.active = isActive;
+          viewState.fire();
+        },
         reveal: () => panel.reveals++,
         dispose() {
           if (panel.isDisposed) return;
@@ -116,10 +167,18 @@ const vscode = {
   },
   workspace: {
     workspaceFolders: undefined,
+    textDocuments: [],
+    onDidOpenTextDocument: events.open.event,
+    onDidRenameFiles: events.rename.event,
+    applyEdit: async (edit) => (state.edits.push(edit), edit.apply()),
     onDidChangeTextDocument: events.changeText.event,
     onDidSaveTextDocument: events.save.event,
     onDidCloseTextDocument: events.close.event,
     onDidChangeConfiguration: events.configuration.event,
+    findFiles: files.findFiles,
+    createFileSystemWatcher: () => ({
+      onDidChange: events.change.event, onDidCreate: events.create.event, onDidDelete: events.delete.event, dispose() {},
+    }),
     getConfiguration(section) {
       const full = (name) => `${section}.${name}`;
       return {
@@ -129,7 +188,12 @@ const vscode = {
     },
     openTextDocument: async (options) => options,
     save: async (uri) => state.savedAs ?? uri,
-    fs: { writeFile: async (uri, bytes) => state.written.push({ uri, bytes }) },
+    fs: {
+      writeFile: async (uri, bytes) => state.written.push({ uri, bytes }),
+      stat: async ({ path }) => {
+        if (!state.files.includes(path)) throw new Error('FileNotFound');
+      },
+    },
     registerTextDocumentContentProvider(scheme, provider) {
       state.providers[scheme] = provider;
       return { dispose: () => delete state.providers[scheme] };
@@ -146,7 +210,12 @@ const vscode = {
       return state.registered[id]?.(...rest);
     },
   },
-  languages: { getDiagnostics: () => state.diagnostics },
+  languages: {
+    getDiagnostics: () => state.diagnostics,
+    onDidChangeDiagnostics: events.diagnostics.event,
+    registerDocumentPasteEditProvider: () => ({ dispose() {} }),
+    createDiagnosticCollection: (name) => (state.collections[name] = new diagnostics.DiagnosticCollection()),
+  },
   tasks: {
     registerTaskProvider(type, provider) {
       state.taskProviders[type] = provider;

@@ -1,0 +1,68 @@
+// @ts-check
+'use strict';
+const vscode = require('vscode');
+const { checkedFiles } = require('./checkedFiles');
+const { findingDiagnostics } = require('./findingDiagnostics');
+const { reportFiles } = require('./reportFiles');
+const { toolSettings } = require('./toolSettings');
+const { unreadableReport } = require('./unreadableReport');
+
+/**
+ * What is to be checked: paths of a folder of the workspace.
+ * @typedef {{ folder: import('vscode').WorkspaceFolder, paths: string[] }} Scope
+ */
+
+/**
+ * What was found in a file: how many of each severity are in it, unless it could not be read.
+ * @typedef {{ uri: import('vscode').Uri, diagnostics: import('vscode').Diagnostic[], isUnreadable: boolean }} FileFindings
+ */
+
+/**
+ * Checks the reports of a scope as they are on disk.
+ * @param {Scope} scope
+ * @param {object} run
+ * @param {string} run.tool
+ * @param {any} run.manifest
+ * @param {import('vscode').CancellationToken} run.token
+ * @param {(done: number, all: number) => void} [run.onProgress]
+ * @returns {Promise<FileFindings[]>} the reports, and what may be one and cannot be read
+ */
+async function folderFindings({ folder, paths }, { tool, manifest, token, onProgress }) {
+  const stop = new AbortController();
+  const subscription = token.onCancellationRequested(() => stop.abort());
+  try {
+    const files = await reportFiles(folder, paths, token);
+    const cwd = folder.uri.fsPath;
+    let done = 0;
+    onProgress?.(done, files.length);
+    const checked = await checkedFiles(tool, files, {
+      cwd,
+      options: toolSettings(manifest, folder),
+      signal: stop.signal,
+      onProgress: (count) => onProgress?.((done += count), files.length),
+    });
+    const answered = new Set(checked.map(({ path }) => path));
+    const reports = checked
+      .filter(({ report }) => report)
+      .map(async (file) => ({ uri: vscode.Uri.file(file.path), diagnostics: await findingDiagnostics(file, cwd), isUnreadable: false }));
+    const others = files.filter((path) => !answered.has(path)).map(unreadable);
+    return [...(await Promise.all(reports)), ...(await Promise.all(others)).flat()];
+  } finally {
+    subscription.dispose();
+  }
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<FileFindings[]>}
+ */
+async function unreadable(path) {
+  const reason = await unreadableReport(path);
+  if (!reason) return [];
+  const start = new vscode.Position(0, 0);
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(start, start), reason, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = 'gouji';
+  return [{ uri: vscode.Uri.file(path), diagnostics: [diagnostic], isUnreadable: true }];
+}
+
+module.exports = { folderFindings };

@@ -1,0 +1,65 @@
+// @ts-check
+'use strict';
+const vscode = require('vscode');
+
+/**
+ * Opens the text of a report that is not saved yet. In a folder it has its title for a name, under which it is saved; elsewhere its
+ * title is offered when it is saved.
+ * @param {string} content
+ * @param {{ folder?: import('vscode').Uri, ending: string }} place
+ */
+async function openReport(content, { folder, ending }) {
+  const title = fileName(content);
+  if (!folder || !title) {
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'gouji-report', content }));
+    return;
+  }
+  const file = await unusedFile(folder, title, ending);
+  const document = await vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }));
+  const start = new vscode.Position(0, 0);
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.edit((edit) => edit.insert(start, content));
+  editor.selection = new vscode.Selection(start, start);
+}
+
+/**
+ * The title of a report as the name of a file, without an ending; nothing where the text does not begin with one.
+ * @param {string} content
+ */
+function fileName(content) {
+  const title = /^[#\s]*(.*)/.exec(content)?.[1].replace(/[\\/:*?"<>|]/g, '').trim() ?? '';
+  return title.endsWith('年度报告') ? title : '';
+}
+
+/** The folder of the file in the active editor, otherwise the first of the workspace. */
+function presentFolder() {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (uri?.scheme === 'file') return vscode.Uri.joinPath(uri, '..');
+  return vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === 'file')?.uri;
+}
+
+/**
+ * A file that is not there yet: with the name alone, or with a number behind it.
+ * @param {import('vscode').Uri} folder
+ * @param {string} name
+ * @param {string} ending
+ */
+async function unusedFile(folder, name, ending) {
+  for (let number = 1; ; number++) {
+    const file = vscode.Uri.joinPath(folder, `${name}${number > 1 ? `（${number}）` : ''}${ending}`);
+    const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.path === file.path);
+    if (!isOpen && !(await exists(file))) return file;
+  }
+}
+
+/** @param {import('vscode').Uri} file */
+async function exists(file) {
+  try {
+    await vscode.workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+module.exports = { openReport, fileName, presentFolder };
