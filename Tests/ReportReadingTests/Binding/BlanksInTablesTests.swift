@@ -25,7 +25,7 @@ import Testing
     return (writer(Self.year.edition, "云岭市人民政府2024年政府信息公开工作年度报告") { figure(values[$0]) }, values)
   }
 
-  /// All figures are read, and nothing is found but the `<br>` that some of the layouts have in Markdown.
+  /// All figures are read, and nothing is found but the page numbers that one of the layouts has.
   private func expectSound(_ text: String, _ values: [Int64], _ comment: Comment) {
     let analysis = Analysis(SourceText(text))
     #expect(analysis.report?.tables.flatMap(\.figures).map { $0.numeral?.whole } == values.map { $0 }, comment)
