@@ -39,7 +39,9 @@ import Testing
     let manifest = try Checkout.text("editors/vscode/package.json")
     #expect(manifest.contains("\"version\": \"\(LanguageServer.version)\""))
     for changelog in [".github/CHANGELOG.md", "editors/vscode/CHANGELOG.md"] {
-      let newest = try Checkout.text(changelog).split(separator: "\n").first { $0.hasPrefix("## ") }
+      let newest = try Checkout.text(changelog).split(separator: "\n").first {
+        $0.hasPrefix("## ") && $0.dropFirst(3).first?.isNumber ?? false
+      }
       #expect(newest == "## \(LanguageServer.version)", "\(changelog)")
     }
   }

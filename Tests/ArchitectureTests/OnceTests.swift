@@ -28,7 +28,8 @@ import Testing
       // Masks of UTF-8, code points and the format of archives are no characters.
       files: [
         "Sources/ReportSyntax/Bytes/ByteCharacters.swift", "Sources/ReportSyntax/Bytes/WideCharacter.swift",
-        "Sources/ReportSyntax/Bytes/Blank.swift", "Sources/ReportReading/Prose/Lexicon.swift",
+        "Sources/ReportSyntax/Bytes/Blank.swift", "Sources/ReportSyntax/Markup/Bytes+Blank.swift",
+        "Sources/ReportReading/Prose/Lexicon.swift",
       ]),
   ]
 

@@ -12,8 +12,3 @@ extension SyntaxTree {
   /// What new text in it is written in, so that it stays of one kind.
   package var markup: MarkupLanguage { isPage ? .html : .markdown }
 }
-
-extension Analysis {
-  /// The same, also where its file is named as a page and nothing in it is one yet.
-  package var markup: MarkupLanguage { isPage ? .html : .markdown }
-}

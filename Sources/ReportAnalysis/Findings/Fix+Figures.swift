@@ -8,7 +8,7 @@ extension Fix {
     Fix(
       naming
         ? Localized("改为：\(named(changes, in: table))", "Change: \(named(changes, in: table))")
-        : Localized("改为 \(listed(changes))", "Change to \(listed(changes))"),
+        : .changeTo(listed(changes)),
       preferred: preferred, FigureFilling(table, in: text).edits(changes.map { (table[$0.figure], $0.value) }))
   }
 

@@ -35,11 +35,11 @@ enum Lead {
         return
       case nil: break
       }
-      switch (text[index], text[index + 1], last) {
-      case (0xEF, 0xBC, 0x89):
+      switch text.wideCharacter(at: index, before: index + 3) {
+      case "）":
         self = .subheading
         return
-      case (0xE3, 0x80, 0x8A), (0xE2, 0x80, 0x9C):
+      case "《", "“":
         self = .none
         return
       default: break

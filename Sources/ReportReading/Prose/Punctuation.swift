@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// What parts the words of the running text: a punctuation mark of either width, or the end of a paragraph.
 enum Punctuation {
   case paragraphEnd, fullStop, semicolon, colon, comma
@@ -8,21 +10,19 @@ enum Punctuation {
   @inline(__always)
   init?(at index: Int, in text: [UInt8]) {
     switch text[index] {
-    case UInt8(ascii: "\n"): self = .paragraphEnd
-    case UInt8(ascii: ","): self = .comma
-    case UInt8(ascii: ";"): self = .semicolon
-    case UInt8(ascii: ":"): self = .colon
-    case 0xE3, 0xEF:
-      guard index + 2 < text.count else { return nil }
-      switch (text[index], text[index + 1], text[index + 2]) {
-      case (0xE3, 0x80, 0x81): self = .listComma
-      case (0xE3, 0x80, 0x82): self = .fullStop
-      case (0xEF, 0xBC, 0x8C): self = .comma
-      case (0xEF, 0xBC, 0x9A): self = .colon
-      case (0xEF, 0xBC, 0x9B): self = .semicolon
+    case .lineFeed: self = .paragraphEnd
+    case .comma: self = .comma
+    case .semicolon: self = .semicolon
+    case .colon: self = .colon
+    default:
+      switch text.wideCharacter(at: index, before: text.count) {
+      case "、": self = .listComma
+      case "。": self = .fullStop
+      case "，": self = .comma
+      case "：": self = .colon
+      case "；": self = .semicolon
       default: return nil
       }
-    default: return nil
     }
   }
 

@@ -20,7 +20,7 @@ package struct Subheading: Sendable {
     let opens = first == "（" || first == "("
     if opens { seen.removeFirst() }
     let figures = seen.prefix { ("0"..."9").contains($0) }
-    let number = figures.isEmpty ? seen.prefix { Self.digits.contains($0) } : figures
+    let number = figures.isEmpty ? seen.prefix { ChineseNumber.value(of: $0) != nil } : figures
     guard !number.isEmpty, number.count <= (figures.isEmpty ? 3 : 2) else { return nil }
     seen = seen[number.endIndex...]
     guard let mark = seen.popFirst(), (opens ? "）)" : "、，,．.）)").unicodeScalars.contains(mark) else { return nil }
@@ -32,14 +32,13 @@ package struct Subheading: Sendable {
 
   /// Whether a character is neither a blank nor a mark of emphasis.
   private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
-    !Markup.isBlank(scalar) && scalar != "*" && scalar != "_" && scalar != "`"
+    !Blank.contains(scalar) && scalar != "*" && scalar != "_" && scalar != "`"
   }
 
   private static func begins(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "（" || scalar == "(" || ("0"..."9").contains(scalar) || digits.contains(scalar)
+    scalar == "（" || scalar == "(" || ("0"..."9").contains(scalar) || ChineseNumber.value(of: scalar) != nil
   }
 
-  private static let digits = "一二三四五六七八九十".unicodeScalars
   /// The marks that end a heading or stand in a sentence; 、 does neither.
   private static let marks = "。；：，！？;:,!?".unicodeScalars
 }

@@ -23,7 +23,7 @@ struct MarkdownLine {
   /// The words of such a heading.
   var withoutNumberSigns: String {
     var text = text.drop { $0 == "#" }
-    while let last = text.last, last == "#" || last.isWhitespace { text.removeLast() }
+    while let last = text.last, last == "#" || last.isBlank { text.removeLast() }
     return String(text).trimmed
   }
 
@@ -47,7 +47,9 @@ struct MarkdownLine {
   /// Whether a new paragraph begins with it, as one with a number does.
   var beginsItem: Bool {
     let text = text.drop { $0 == "*" }
-    let rest = Subheading(String(text))?.isBracketed ?? false ? "" : text.drop { "（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨".contains($0) }
+    let rest =
+      Subheading(String(text))?.isBracketed ?? false
+      ? "" : text.drop { "（(0123456789①②③④⑤⑥⑦⑧⑨".contains($0) || ChineseNumber.isWritten(in: [$0]) }
     if rest.isEmpty { return true }
     if let first = text.first, "①②③④⑤⑥⑦⑧⑨".contains(first) { return true }
     guard rest.count < text.count, let mark = rest.first else { return false }
@@ -72,8 +74,8 @@ extension String {
   /// The text without white space at its ends.
   fileprivate var trimmed: String {
     var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
+    while let first = text.first, first.isBlank { text.removeFirst() }
+    while let last = text.last, last.isBlank { text.removeLast() }
     return String(text)
   }
 }

@@ -63,7 +63,7 @@ extension TableRelayout {
     var numbers: [String] = []
     var run = ""
     for scalar in text.unicodeScalars {
-      if (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value) {
+      if ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) {
         run.unicodeScalars.append(scalar)
       } else if !run.isEmpty {
         numbers.append(run)
