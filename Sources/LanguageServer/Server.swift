@@ -56,6 +56,8 @@ final class Server {
         handle(delivery.message, isCancelled: delivery.isCancelled)
       } else if !inbox.hasEnded, transport.wait(for: .input, milliseconds: idleTime).contains(.input) {
         inbox.receive(from: transport)
+      } else if documents.nextWait == 0 {
+        documents.endWaits()
       } else if let document = documents.nextChanged() {
         publishFindings(of: document)
       } else if inbox.hasEnded {
@@ -84,7 +86,10 @@ final class Server {
 
   /// How long may be waited for input, in milliseconds.
   private var idleTime: Int32 {
-    guard documents.hasChanges else { return Self.patience }
+    guard documents.hasChanges else {
+      // Rounded up, so that it does not wake before there is something to do.
+      return documents.nextWait.map { min(Self.patience, Int32(clamping: ($0 + 999_999) / 1_000_000)) } ?? Self.patience
+    }
     return inbox.isInsideMessage ? Self.pause : 0
   }
 

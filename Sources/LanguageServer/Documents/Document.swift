@@ -40,21 +40,33 @@ final class Document {
     text = EditableText(params.text)
   }
 
-  /// Makes edits, each in the text that those before it leave.
-  func apply(_ params: DidChangeParams, in encoding: PositionEncoding) {
+  /// The figure that the last change may have left unfinished; nil after any other change than one in one place.
+  private(set) var unfinished: UnfinishedFigure?
+
+  /// Makes edits, each in the text that those before it leave; false, and nothing done, where they are not newer than this version: a
+  /// client may send a change again that the text it opened has already.
+  @discardableResult
+  func apply(_ params: DidChangeParams, in encoding: PositionEncoding) -> Bool {
+    if let new = params.version, let version, new <= version { return false }
     // The analysis shares the bytes, so it must be gone before they can be changed in place.
     known = nil
     knownTitle = nil
     ownReport = nil
     version = params.version ?? version
+    unfinished = nil
     for change in params.changes {
       if let range = change.range {
-        text.replace(range, with: change.text, in: encoding)
+        let changed = text.replace(range, with: change.text, in: encoding)
+        unfinished = params.changes.count == 1 ? UnfinishedFigure(change: changed) : nil
       } else {
         text = EditableText(change.text)
       }
     }
+    return true
   }
+
+  /// Notes that the figure that was being typed has had its time.
+  func endFigure() { unfinished = nil }
 
   /// What is known of this version: worked out once, for all who ask.
   var analysis: Analysis {

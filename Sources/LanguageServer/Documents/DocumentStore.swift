@@ -4,6 +4,9 @@ struct DocumentStore {
   /// Those whose findings are to be published, in the order in which they changed.
   private var changed: [Document] = []
 
+  /// Those of whose findings some wait for a figure to be typed to its end, and until when, in nanoseconds of ``Clock/nanoseconds``.
+  private var waiting: [(document: Document, until: UInt64)] = []
+
   subscript(uri: String) -> Document? { documents[uri] }
 
   /// Opens a document, in place of one that is open under the same URI.
@@ -16,6 +19,29 @@ struct DocumentStore {
   /// Notes that findings are to be published.
   mutating func noteChange(of document: Document) {
     if !changed.contains(where: { $0 === document }) { changed.append(document) }
+  }
+
+  /// Notes until when some findings of a document wait, unless they are published before; nil where none does.
+  mutating func wait(for document: Document, until moment: UInt64?) {
+    if !waiting.isEmpty { waiting.removeAll { $0.document === document } }
+    if let moment { waiting.append((document, moment)) }
+  }
+
+  /// How long until the first wait is over, in nanoseconds; nil where there is none.
+  var nextWait: UInt64? {
+    guard let first = waiting.map(\.until).min() else { return nil }
+    let now = Clock.nanoseconds
+    return first > now ? first - now : 0
+  }
+
+  /// Has the findings published for which it was waited long enough.
+  mutating func endWaits() {
+    let now = Clock.nanoseconds
+    for (document, until) in waiting where until <= now {
+      document.endFigure()
+      noteChange(of: document)
+    }
+    waiting.removeAll { $0.until <= now }
   }
 
   /// All of them, in the order of their URIs.
@@ -37,6 +63,7 @@ struct DocumentStore {
   mutating func close(_ uri: String) -> Bool {
     guard let document = documents.removeValue(forKey: uri) else { return false }
     changed.removeAll { $0 === document }
+    waiting.removeAll { $0.document === document }
     return true
   }
 

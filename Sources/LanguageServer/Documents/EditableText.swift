@@ -12,11 +12,15 @@ struct EditableText {
     starts = LineTable(bytes).starts
   }
 
-  /// Replaces what stands between two positions; positions outside the text are clamped to it, and in the wrong order exchanged.
-  mutating func replace(_ range: PositionRange, with text: String, in encoding: PositionEncoding) {
+  /// Replaces what stands between two positions, and gives the bytes of what stands there now; positions outside the text are clamped to
+  /// it, and in the wrong order exchanged.
+  @discardableResult
+  mutating func replace(_ range: PositionRange, with text: String, in encoding: PositionEncoding) -> ByteRange {
     let start = offset(of: range.start, in: encoding)
     let end = range.end == range.start ? start : offset(of: range.end, in: encoding)
-    replace(min(start, end)..<max(start, end), with: text)
+    let first = min(start, end)
+    replace(first..<max(start, end), with: text)
+    return first..<first + text.utf8.count
   }
 
   /// Replaces bytes within the text.

@@ -9,7 +9,10 @@ extension Server {
     // Here and not on each edit, so that a burst of edits in last year's report has this year's compared once.
     for other in documents.compared(with: document) where other.lookAgain() { documents.noteChange(of: other) }
     let conversions = Conversions(analysis.text, in: encoding)
-    let diagnostics = analysis.findings.map { diagnostic($0, in: document, conversions) }
+    let findings = document.unfinished.map { figure in analysis.findings.filter { !figure.mayEnd($0, in: analysis.text) } }
+    let diagnostics = (findings ?? analysis.findings).map { diagnostic($0, in: document, conversions) }
+    let waits = findings.map { $0.count < analysis.findings.count } ?? false
+    documents.wait(for: document, until: waits ? Clock.nanoseconds &+ UnfinishedFigure.patience : nil)
     let version = client.wantsDiagnosticVersion ? document.version : nil
     publish(PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics))
     if wantsVerdict { tellVerdict(of: document) }

@@ -12,7 +12,7 @@ extension Server {
   /// `textDocument/didChange`.
   func didChange(_ params: DidChangeParams) {
     guard let document = documents[params.uri] else { return log(.warning, "a change of a document that is not open: \(params.uri)") }
-    document.apply(params, in: encoding)
+    guard document.apply(params, in: encoding) else { return log(.warning, "a change that is not newer than the text: \(params.uri)") }
     documents.noteChange(of: document)
   }
 

@@ -29,9 +29,9 @@ import Testing
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var batch = [Say.initialize(capabilities), Say.open(text)]
     for (number, line) in lines.enumerated() {
-      batch.append(Say.change(1, Say.edit(number, 0, line.utf8.count, "")))
+      batch.append(Say.change(2 * number + 2, Say.edit(number, 0, line.utf8.count, "")))
       batch.append(Say.complete(number, "\(number)", "0"))
-      batch.append(Say.change(1, Say.edit(number, 0, 0, String(line))))
+      batch.append(Say.change(2 * number + 3, Say.edit(number, 0, 0, String(line))))
     }
     let talk = try Conversation([batch])
     return try lines.indices.flatMap { try talk.answer(to: $0)["result"]?["items"]?.array ?? [] }
