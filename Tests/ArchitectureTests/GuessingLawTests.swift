@@ -22,6 +22,16 @@ import Testing
     #expect(Set(Rules.all.map(\.id)).count == Rules.all.count)
   }
 
+  /// A reader meets what a rule does before the examples of it.
+  @Test func aRulesCheckStandsBeforeItsExamples() throws {
+    for path in Checkout.files(in: "Sources/ReportAnalysis/Rules", endings: [".swift"]) where path.split(separator: "/").count == 5 {
+      let text = try Checkout.text(path)
+      let check = try #require(text.range(of: "    check: {"), "\(path)")
+      let examples = try #require(text.range(of: "  private static let examples: [Example] = ["), "\(path)")
+      #expect(check.upperBound < examples.lowerBound, "\(path)")
+    }
+  }
+
   @Test func anEditionIsTheFileOfItsYear() {
     for year in Edition.Year.allCases { #expect(Checkout.sources.contains("Sources/ReportForm/Editions/Edition\(year.rawValue).swift")) }
   }

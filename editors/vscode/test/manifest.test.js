@@ -176,7 +176,10 @@ test('the sample is the one of the tests', { skip: !existsSync(join(root, '../..
 const rules = join(root, '../../Sources/ReportAnalysis/Rules');
 
 test('every rule has a setting', { skip: !existsSync(rules) }, () => {
-  const ids = readdirSync(rules)
+  // The rules stand in rooms; what a rule is stands beside these.
+  const rooms = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const ids = rooms
+    .flatMap((room) => readdirSync(join(rules, room.name)))
     .filter((file) => file.endsWith('.swift'))
     .map((file) => file.slice(0, -'.swift'.length).replace(/(?!^)[A-Z]/g, '-$&').toLowerCase());
   const prefix = 'gouji.severities.';
