@@ -41,6 +41,11 @@ import Testing
     }
   }
 
+  /// A release builds what tests share too, and has nothing that is testable.
+  @Test func whatTestsShareIsOfARelease() throws {
+    for path in Checkout.tests where path.hasPrefix("Tests/TestSupport/") { #expect(!(try Checkout.text(path)).contains("@testable")) }
+  }
+
   @Test func thePackageHasNoDependency() throws {
     #expect(!(try Checkout.text("Package.swift")).contains(".package("))
   }

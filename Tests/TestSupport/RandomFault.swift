@@ -1,6 +1,5 @@
+import ReportReading
 import ReportSyntax
-
-@testable import ReportReading
 
 /// A fault of one kind, made at random in a sound report, and the rules that may speak of it.
 package struct RandomFault: Sendable {

@@ -1,4 +1,4 @@
-@testable import ReportAnalysis
+import ReportAnalysis
 
 /// What is wrong with the findings of an analysis, whatever the text: each underlines at least one character of one line, and its
 /// edits lie in the text and do not overlap.
