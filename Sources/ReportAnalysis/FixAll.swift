@@ -93,23 +93,6 @@ private struct Burden: Comparable {
   static func < (left: Burden, right: Burden) -> Bool { left.counts.lexicographicallyPrecedes(right.counts) }
 }
 
-extension SourceText {
-  /// The edit with the line breaks of this text, where all of them are CRLF.
-  fileprivate func inLineBreaks(_ edit: TextEdit) -> TextEdit {
-    guard edit.text.utf8.contains(.lineFeed), lines.count > 1, isAllCRLF else { return edit }
-    var result: [UInt8] = []
-    for byte in edit.text.utf8 {
-      if byte == .lineFeed, result.last != .carriageReturn { result.append(.carriageReturn) }
-      result.append(byte)
-    }
-    return TextEdit(edit.range, String(decoding: result, as: UTF8.self))
-  }
-
-  private var isAllCRLF: Bool {
-    lines.starts.dropFirst().allSatisfy { $0 >= 2 && bytes[$0 - 1] == .lineFeed && bytes[$0 - 2] == .carriageReturn }
-  }
-}
-
 extension TextEdit {
   /// Whether two edits change the same bytes, or insert at the same place.
   fileprivate func touches(_ other: TextEdit) -> Bool {
@@ -121,7 +104,7 @@ extension Analysis {
   /// The text after some edits, where it is a report of the same edition with less to find; else nil.
   fileprivate func lightened(by edits: [TextEdit]) -> Analysis? {
     guard !edits.isEmpty, let inspection else { return nil }
-    let next = Analysis(text.applying(edits.map { text.inLineBreaks($0) }), configuration: configuration) { _ in inspection.previous }
+    let next = Analysis(text.applying(edits), configuration: configuration) { _ in inspection.previous }
     guard next.report?.edition.year == inspection.edition.year, Burden(of: next) < Burden(of: self) else { return nil }
     return next
   }

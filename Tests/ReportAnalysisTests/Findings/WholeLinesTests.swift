@@ -78,4 +78,27 @@ import Testing
     #expect(mended.lines.count > 60)
     #expect((0..<mended.lines.count - 1).allSatisfy { mended.bytes[mended.lines.range(ofLine: $0)].suffix(2).elementsEqual("\r\n".utf8) })
   }
+
+  /// Whatever a repair writes breaks its lines as the text does.
+  @Test(arguments: Fixture.faulty + [Fixture.sample]) func repairsKeepTheLineBreaks(_ fixture: Fixture) {
+    let text = Squiggles.strip(fixture.string).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    for finding in Analysis(SourceText(text)).findings {
+      for edit in finding.fixes.flatMap(\.edits) {
+        #expect(
+          edit.text.utf8.split(separator: 0x0D, omittingEmptySubsequences: false).dropFirst().allSatisfy { $0.first == 0x0A },
+          "\(finding.rule)")
+        #expect(edit.text.utf8.filter { $0 == 0x0A }.count == edit.text.utf8.filter { $0 == 0x0D }.count, "\(finding.rule): \(edit.text)")
+      }
+    }
+  }
+
+  /// The same of the examples of the rules.
+  @Test(arguments: Rules.all.map(\.id)) func examplesAreMendedInTheirLineBreaks(_ id: String) throws {
+    for example in try #require(Rules.rule(id)).examples {
+      let text = Squiggles.strip(example.text).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+      for edit in example.analysis(SourceText(text)).findings.flatMap(\.fixes).flatMap(\.edits) {
+        #expect(edit.text.utf8.filter { $0 == 0x0A }.count == edit.text.utf8.filter { $0 == 0x0D }.count, "\(id): \(edit.text)")
+      }
+    }
+  }
 }

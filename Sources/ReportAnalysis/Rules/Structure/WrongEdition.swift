@@ -24,7 +24,10 @@ extension Rule {
         return inspection.report.markupBeside(table) == nil
           && !inspection.tables.contains { $0 !== table && inspection.report.lines(of: $0).overlaps(lines) }
       }
-      let edits = wrong.map { TextEdit(inspection.report.lines(of: $0), $0.carried(to: inspection.edition)) }
+      let edits = wrong.map { table in
+        let lines = inspection.report.lines(of: table)
+        return TextEdit(lines, inspection.text.breakingLines(table.carried(to: inspection.edition), near: lines))
+      }
       return [
         rule.finding(
           inspection.text.underlined(first.editionMark), .wrong(first, year, inspection.edition), related: Array(related),
