@@ -28,7 +28,7 @@ final class MirroringTransport: Transport {
     var rest = UnsafeRawBufferPointer(buffer).prefix(count ?? 0)
     // A record that cannot be written on must not disturb the session.
     while !rest.isEmpty {
-      let written = Self.write(file, UnsafeRawBufferPointer(rebasing: rest))
+      let written = systemWrite(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if written < 0, errno == EINTR { continue }
       guard written > 0 else { break }
       rest = rest.dropFirst(written)
@@ -37,8 +37,4 @@ final class MirroringTransport: Transport {
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) -> Int? { streams.write(bytes) }
-
-  private static func write(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int { systemWrite(file, bytes.baseAddress, bytes.count) }
 }
-
-private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int { write(descriptor, buffer, count) }
