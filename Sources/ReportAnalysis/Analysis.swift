@@ -21,8 +21,8 @@ package final class Analysis: Sendable {
 
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
   ///
-  /// `isNamedPage` tells whether the text's file is named as a page of HTML is. `known` is what an earlier version was outside its tables, under the same settings: where an edit left that as it was, it is not
-  /// read again. `previous` finds last year's report by the title of this one; what it gives counts only where it is of the year before.
+  /// `isNamedPage` tells whether the text's file is named as a page of HTML is. `known` is what an earlier version was outside its
+  /// tables, under the same settings: where an edit left that as it was, it is not read again. `previous` finds last year's report by the title of this one; what it gives counts only where it is of the year before.
   package init(
     _ text: SourceText, configuration: Configuration = .standard, isNamedPage: Bool = false, reusing known: Surroundings? = nil,
     previous: (Title) -> PreviousReport? = { _ in nil }

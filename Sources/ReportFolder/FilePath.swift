@@ -21,7 +21,7 @@ package struct FilePath: Hashable {
 
   /// The folder that it lies in.
   package var folder: FilePath {
-    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+    guard let slash = bytes.lastIndex(of: .slash) else { return FilePath(".") }
     return FilePath(bytes: Array(bytes[...slash]))
   }
 

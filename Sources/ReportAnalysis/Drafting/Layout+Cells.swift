@@ -14,11 +14,11 @@ extension Layout {
 
   /// A text to be written into a blank, with the blanks that set it apart there from pipes and from words.
   package func spaced(_ cell: String, at offset: Int, in text: SourceText) -> String {
-    let before = offset > 0 ? text.bytes[offset - 1] : UInt8(ascii: " ")
-    let after = offset < text.bytes.count ? text.bytes[offset] : UInt8(ascii: "\n")
+    let before = offset > 0 ? text.bytes[offset - 1] : .space
+    let after = offset < text.bytes.count ? text.bytes[offset] : .lineFeed
     switch self {
-    case .pipes: return (before > UInt8(ascii: " ") ? " " : "") + cell + (after == UInt8(ascii: "|") ? " " : "")
-    case .flowing: return (before > UInt8(ascii: " ") ? " " : "") + cell + (after > UInt8(ascii: " ") ? " " : "")
+    case .pipes: return (before > .space ? " " : "") + cell + (after == .pipe ? " " : "")
+    case .flowing: return (before > .space ? " " : "") + cell + (after > .space ? " " : "")
     case .tabs, .cellPerLine, .html: return cell
     }
   }

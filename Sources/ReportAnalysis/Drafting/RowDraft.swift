@@ -46,6 +46,6 @@ package enum RowDraft {
 extension SyntaxTree {
   /// Whether a row has a pipe before its first cell.
   func beginsWithPipe(_ row: ByteRange) -> Bool {
-    text.bytes[row].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } == UInt8(ascii: "|")
+    text.bytes[row].first { $0 != .space && $0 != .tab } == .pipe
   }
 }

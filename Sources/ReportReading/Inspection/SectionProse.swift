@@ -48,7 +48,7 @@ package struct SectionProse {
 
   /// Whether a line is no more than a numbered or marked sub-heading.
   private static func isSubheading(_ text: SourceText, _ range: ByteRange) -> Bool {
-    if text.bytes[range.lowerBound] == UInt8(ascii: "#") { return true }
+    if text.bytes[range.lowerBound] == .numberSign { return true }
     guard range.count <= longestSubheading, let heading = Subheading(text.plain(range)), heading.isAlone else { return false }
     // What lists things says something.
     return heading.words.utf8.count >= 6 && !heading.words.contains("、")

@@ -13,24 +13,23 @@ extension UnsafeBufferPointer<UInt8> {
       }
     }
     guard index < count, let end = Markup.end(self, from: index, before: count) else { return false }
-    if self[index &+ 1] == UInt8(ascii: "!") || self[index &+ 1] == UInt8(ascii: "?") { return true }
+    if self[index &+ 1] == .exclamationMark || self[index &+ 1] == .questionMark { return true }
     return HTMLTag.opensPage(HTMLTag.name(self, from: index &+ 1, before: end)) || !hasLineOfMarkdown(from: index)
   }
 
   /// Whether a line begins with a number sign or a pipe, those of style sheets, scripts and comments aside.
   private func hasLineOfMarkdown(from start: Int) -> Bool {
-    let (open, lineFeed, carriageReturn) = (UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var unread = UnreadMarkup(self)
     var index = start
     while true {
-      index = firstIndex(of: lineFeed, or: carriageReturn, or: open, from: index, before: count)
+      index = firstIndex(of: .lineFeed, or: .carriageReturn, or: .lessThan, from: index, before: count)
       if index == count { return false }
-      if self[index] == open {
+      if self[index] == .lessThan {
         index = unread.end(from: index) ?? index &+ 1
         continue
       }
       index &+= 1
-      if index < count, self[index] == UInt8(ascii: "#") || self[index] == UInt8(ascii: "|") { return true }
+      if index < count, self[index] == .numberSign || self[index] == .pipe { return true }
     }
   }
 }

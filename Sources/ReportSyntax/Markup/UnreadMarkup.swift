@@ -27,12 +27,11 @@ struct UnreadMarkup {
   /// Where the closing tag of a name begins, from an index on; nil where there is none.
   mutating func elementEnd(named name: UInt64, from start: Int) -> Int? {
     if open.contains(name) { return nil }
-    let mark = UInt8(ascii: "<")
     var index = start
     while true {
-      index = bytes.firstIndex(of: mark, or: mark, or: mark, from: index, before: bytes.count)
+      index = bytes.firstIndex(of: .lessThan, from: index, before: bytes.count)
       guard index &+ 1 < bytes.count else { break }
-      if bytes[index &+ 1] == UInt8(ascii: "/"), HTMLTag.name(bytes, from: index &+ 2, before: bytes.count) == name { return index }
+      if bytes[index &+ 1] == .slash, HTMLTag.name(bytes, from: index &+ 2, before: bytes.count) == name { return index }
       index &+= 1
     }
     open.append(name)

@@ -11,15 +11,14 @@ package final class SyntaxTree: Sendable {
   /// cell's content.
   package let comments: [ByteRange]
 
+  /// Whether the text is a page of HTML: elements and rows of HTML tables, and no line that is Markdown's or plain text.
+  package let isPage: Bool
+
   /// Parses a text; never fails, whatever the bytes.
   package init(_ text: SourceText) {
     self.text = text
     (blocks, rows, cells, comments) = Parser.parse(text)
-  }
-
-  /// Whether the text is a page of HTML: elements and rows of HTML tables, and no line that is Markdown's or plain text.
-  package var isPage: Bool {
-    rows.allSatisfy { $0.kind == .element || $0.kind == .html || $0.kind == .blank } && rows.contains { $0.kind != .blank }
+    isPage = rows.allSatisfy { $0.kind == .element || $0.kind == .html || $0.kind == .blank } && rows.contains { $0.kind != .blank }
   }
 
   /// The byte ranges of all leaves, in order; a leaf may be empty.

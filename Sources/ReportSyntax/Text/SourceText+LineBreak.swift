@@ -18,6 +18,6 @@ extension SourceText {
 
   /// Whether a line break stands before a place.
   package func endsLine(before offset: Int) -> Bool {
-    offset > 0 && (bytes[offset - 1] == UInt8(ascii: "\n") || bytes[offset - 1] == UInt8(ascii: "\r"))
+    offset > 0 && bytes[offset - 1].isLineBreak
   }
 }
