@@ -40,7 +40,7 @@ package final class Analysis: Sendable {
     var last: PreviousReport?
     if let title = report.title, title.year != nil, let found = previous(title), found.precedes(title) { last = found }
     let surroundings = Surroundings(report, reusing: known)
-    let inspection = Inspection(report, prose: surroundings.prose, previous: last)
+    let inspection = Inspection(report, prose: surroundings.prose, previous: last, tableStyle: configuration.tableStyle)
     var run = RuleRun(configuration, knowing: surroundings)
     findings = Squiggles.sorted(run.findings(in: inspection))
     self.surroundings = run.surroundings

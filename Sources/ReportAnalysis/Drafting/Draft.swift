@@ -21,13 +21,13 @@ package struct Draft: Sendable {
   package init(_ blocks: [Block]) { self.blocks = blocks }
 
   /// The text, with a blank line between blocks; it ends in a line break.
-  package func text(in markup: MarkupLanguage) -> String { blocks.map { $0.text(in: markup) }.joined(separator: "\n") }
+  package func text(in style: DraftStyle) -> String { blocks.map { $0.text(in: style) }.joined(separator: "\n") }
 }
 
 extension Draft.Block {
   /// The lines of the block; they end in a line break.
-  fileprivate func text(in markup: MarkupLanguage) -> String {
-    switch (self, markup) {
+  fileprivate func text(in style: DraftStyle) -> String {
+    switch (self, style.language) {
     case (.heading(let text, let level), .markdown): level > 0 ? String(repeating: "#", count: level) + " \(text)\n" : text + "\n"
     case (.heading(let text, let level), .html): Self.element(level > 0 ? "h\(min(level, 6))" : "p", Markup.escaped(text))
     case (.subheading(let text), .markdown): "**\(text)**\n"
@@ -35,7 +35,7 @@ extension Draft.Block {
     case (.paragraph(let text), .markdown): text + "\n"
     case (.paragraph(let text), .html): Self.element("p", Markup.escaped(text))
     case (.comment(let text), _): "<!-- \(text) -->\n"
-    case (.table(let table), _): table.text(in: markup)
+    case (.table(let table), _): table.text(in: style)
     }
   }
 

@@ -4,13 +4,12 @@ import ReportSyntax
 
 /// Where a missing section, table or row belongs in a report, and the edit that puts it there.
 package struct Insertion: Sendable {
-  let report: Report
+  private let report: Report
+  private let style: DraftStyle
 
-  package init(_ report: Report) { self.report = report }
-
-  /// The Markdown level of the report's section headings; 0 where they are plain text.
-  package var headingLevel: Int {
-    report.tree.isPage ? 2 : report.sections.first?.heading.level ?? (report.text.bytes.contains(.numberSign) ? 2 : 0)
+  package init(_ report: Report, _ style: DraftStyle) {
+    self.report = report
+    self.style = style
   }
 
   /// The edit that inserts a section with its table, after the section before it in the form.
@@ -22,27 +21,26 @@ package struct Insertion: Sendable {
     let isBound = form.table.flatMap(report.table) != nil
     let draft =
       isBound
-      ? Draft([.heading(form.heading, level: headingLevel)])
-      : Draft.section(form, of: report.edition, level: headingLevel, blank: "", language: .chinese)
-    return report.tree.insertion(of: draft, at: offset)
+      ? Draft([.heading(form.heading, level: report.headingLevel)])
+      : Draft.section(form, of: report.edition, level: report.headingLevel, blank: "", language: .chinese)
+    return report.tree.insertion(of: draft, at: offset, in: style)
   }
 
   /// The edit that inserts the table of a section after its heading.
   package func table(_ kind: TableKind, in section: Section) -> TextEdit {
     let rows = section.headingRows
     let offset = rows.isEmpty ? section.range.lowerBound : report.tree.rows[rows.upperBound - 1].range.upperBound
-    return report.tree.insertion(of: Draft([.table(PrintedTable(kind, of: report.edition) { _ in "" })]), at: offset)
+    return report.tree.insertion(of: Draft([.table(PrintedTable(kind, of: report.edition) { _ in "" })]), at: offset, in: style)
   }
 }
 
 extension SyntaxTree {
-  /// The edit that inserts new text at the start of a line, or at the end of the file, with blank lines around it; in the markup that
-  /// the tree is of, unless another is named.
-  package func insertion(of draft: Draft, at offset: Int, in language: MarkupLanguage? = nil) -> TextEdit {
+  /// The edit that inserts new text at the start of a line, or at the end of the file, with blank lines around it.
+  package func insertion(of draft: Draft, at offset: Int, in style: DraftStyle) -> TextEdit {
     var lead = ""
     if offset > 0 { lead = !text.endsLine(before: offset) ? "\n\n" : endsBlank(offset) ? "" : "\n" }
     let end = offset < text.bytes.count && !beginsBlank(offset) ? "\n" : ""
-    return TextEdit(.at(offset), text.breakingLines(lead + draft.text(in: language ?? markup) + end, near: .at(offset)))
+    return TextEdit(.at(offset), text.breakingLines(lead + draft.text(in: style) + end, near: .at(offset)))
   }
 
   private func endsBlank(_ offset: Int) -> Bool {
@@ -53,6 +51,9 @@ extension SyntaxTree {
 }
 
 extension Report {
+  /// The Markdown level of its section headings; 0 where they are plain text.
+  package var headingLevel: Int { tree.isPage ? 2 : sections.first?.heading.level ?? (text.bytes.contains(.numberSign) ? 2 : 0) }
+
   /// The end of the last line of a section that has anything on it, with its line break.
   package func contentEnd(of section: Section) -> Int {
     let last = section.headingRows.upperBound - 1

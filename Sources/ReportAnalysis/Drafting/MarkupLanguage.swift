@@ -2,7 +2,7 @@ import ReportSyntax
 
 /// What new text of a report is written in.
 package enum MarkupLanguage: Sendable, Hashable, CaseIterable {
-  /// Markdown, with tables whose columns line up.
+  /// Markdown, with tables of pipes.
   case markdown
   /// HTML, with tables that have the merged cells of the official form.
   case html

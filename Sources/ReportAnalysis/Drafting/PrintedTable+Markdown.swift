@@ -1,10 +1,10 @@
 import ReportForm
 
 extension PrintedTable {
-  /// The table in Markdown, its columns aligned by display width; `endings` are what follows the closing pipe of each row. It ends in a
-  /// line break.
-  func markdown(endings: [String]) -> String {
-    MarkdownTable.text(lines.map { $0.map(Self.escaped) }, rightAligned: labelColumns..<max(width, labelColumns), endings: endings)
+  /// The table in Markdown; `endings` are what follows the closing pipe of each row. It ends in a line break.
+  func markdown(_ style: TableStyle, endings: [String]) -> String {
+    let figures = labelColumns..<max(width, labelColumns)
+    return MarkdownTable.text(lines.map { $0.map(Self.escaped) }, figures: figures, style: style, endings: endings)
   }
 
   /// A text as the content of a cell, where a pipe would end it.

@@ -4,7 +4,7 @@ import ReportReading
 extension Configuration {
   /// The names that settings go by, in the order of the documentation.
   package enum Key: String, CaseIterable, Sendable {
-    case severities, edition, language, previousReport
+    case severities, edition, language, previousReport, tables
   }
 
   /// The names that an editor or a JSON Schema needs, which settle nothing here.
@@ -45,6 +45,10 @@ extension Configuration {
       guard let language = Language(rawValue: name) else { return fault(Language.allCases.map(\.rawValue)) }
       self.language = language
     case (.previousReport, .text(let path)): previousReport = path
+    case (.tables, .text(let name)):
+      guard let style = TableStyle(rawValue: name) else { return fault(TableStyle.allCases.map(\.rawValue)) }
+      tables = style
+    case (.tables, _): return fault(TableStyle.allCases.map(\.rawValue))
     case (.language, _): return fault(Language.allCases.map(\.rawValue))
     case (.previousReport, _): return [SettingFault(path: [key.rawValue], message: .notAPath)]
     }

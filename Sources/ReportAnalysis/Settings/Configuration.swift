@@ -38,6 +38,8 @@ package struct Configuration: Sendable, Equatable {
   package var language: Language?
   /// The path of last year's report of the same body.
   package var previousReport: String?
+  /// How the tables are to stand that are written or formatted.
+  package var tables: TableStyle?
 
   package init() {}
 
@@ -50,9 +52,13 @@ package struct Configuration: Sendable, Equatable {
     result.severities.merge(other.severities) { $1 }
     result.edition = other.edition ?? edition
     result.language = other.language ?? language
+    result.tables = other.tables ?? tables
     result.previousReport = other.previousReport ?? previousReport
     return result
   }
+
+  /// How tables are to stand; compact where nothing is settled.
+  package var tableStyle: TableStyle { tables ?? .compact }
 
   /// The edition every report is held to, or nil where its year tells.
   var fixedEdition: Edition.Year? { if case .fixed(let edition) = edition { edition } else { nil } }

@@ -47,7 +47,7 @@ package enum CodeActions {
     let quickFixes = QuickFixes(analysis, selection, language)
     var actions = quickFixes.actions
     let rewrites =
-      MissingParts(inspection.report, selection, language).actions
+      MissingParts(analysis, inspection.report, selection, language).actions
       + inspection.tables.filter { selection.touchesLines(of: $0.range) }.flatMap { table in
         [RecalculatedTotals(inspection, table, language).action, FilledBlanks(inspection, table, language).action].compactMap(\.self)
       }

@@ -52,7 +52,7 @@ package enum EditorCommand: Sendable, Equatable {
     let edition = analysis.report?.edition ?? Editions.all.inForce(in: analysis.tree.title?.year)
     let table = Draft([.table(PrintedTable(kind, of: edition) { _ in "" })])
     return Outcome(
-      label: label, edits: [analysis.tree.insertion(of: table, at: analysis.gap(at: offset), in: analysis.markup)], remark: nil)
+      label: label, edits: [analysis.tree.insertion(of: table, at: analysis.gap(at: offset), in: analysis.style)], remark: nil)
   }
 
   private func insertReport(at offset: Int, year: Int, _ analysis: Analysis, _ language: Language) -> Outcome {
@@ -75,7 +75,7 @@ package enum EditorCommand: Sendable, Equatable {
     }
     // The sections follow the title, wherever the cursor is.
     let place = analysis.gap(at: max(offset, title?.range.upperBound ?? 0))
-    return Outcome(label: label, edits: [analysis.tree.insertion(of: draft, at: place, in: analysis.markup)], remark: nil)
+    return Outcome(label: label, edits: [analysis.tree.insertion(of: draft, at: place, in: analysis.style)], remark: nil)
   }
 
   // MARK: Tables

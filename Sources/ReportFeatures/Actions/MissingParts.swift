@@ -4,11 +4,13 @@ import ReportReading
 
 /// The insertion of what is missing around the selection: the table of its section, and the sections that belong after it.
 struct MissingParts {
+  private let analysis: Analysis
   private let report: Report
   private let selection: Selection
   private let language: Language
 
-  init(_ report: Report, _ selection: Selection, _ language: Language) {
+  init(_ analysis: Analysis, _ report: Report, _ selection: Selection, _ language: Language) {
+    self.analysis = analysis
     self.report = report
     self.selection = selection
     self.language = language
@@ -22,7 +24,7 @@ struct MissingParts {
   private func table(of section: Section) -> CodeActions.Action? {
     guard let kind = section.form.table, report.table(kind) == nil else { return nil }
     let title = language.say("插入空白的\(kind.chinese)", "Insert a blank table \(kind.section)")
-    return CodeActions.Action(.rewrite, title, [Insertion(report).table(kind, in: section)])
+    return CodeActions.Action(.rewrite, title, [Insertion(report, analysis.style).table(kind, in: section)])
   }
 
   private func sections(after section: Section) -> [CodeActions.Action] {
@@ -30,7 +32,7 @@ struct MissingParts {
     let missing = report.edition.sections.filter { $0.number > section.form.number }.prefix { !numbers.contains($0.number) }
     return missing.map { form in
       let title = language.say("插入“\(form.heading)”", "Insert \(form.heading)")
-      return CodeActions.Action(.rewrite, title, [Insertion(report).section(form)])
+      return CodeActions.Action(.rewrite, title, [Insertion(report, analysis.style).section(form)])
     }
   }
 }

@@ -38,9 +38,9 @@ package enum Completion {
         return numbered(FigureCompletion(inspection, table, figure, cursor, language).items)
       }
       items += RowCompletion(report, cursor, language).items
-      items += TableCompletion(report, cursor, language).items
+      items += TableCompletion(report, cursor, analysis.style, language).items
     }
-    if let outline = Outline(analysis) { items += HeadingCompletion(outline, cursor, language).items }
+    if let outline = Outline(analysis) { items += HeadingCompletion(outline, cursor, analysis.style, language).items }
     return numbered(items)
   }
 

@@ -6,11 +6,13 @@ import ReportSyntax
 struct HeadingCompletion {
   private let outline: Outline
   private let cursor: Cursor
+  private let style: DraftStyle
   private let language: Language
 
-  init(_ outline: Outline, _ cursor: Cursor, _ language: Language) {
+  init(_ outline: Outline, _ cursor: Cursor, _ style: DraftStyle, _ language: Language) {
     self.outline = outline
     self.cursor = cursor
+    self.style = style
     self.language = language
   }
 
@@ -46,7 +48,7 @@ struct HeadingCompletion {
       documentation: documentation(of: form),
       filterText: lead + (isNumbered ? form.heading : "\(form.title) \(form.heading)") + " " + PinyinInitials.of(form.title),
       range: cursor.reaching(cursor.content),
-      text: String(Draft([.heading(form.heading, level: level)]).text(in: cursor.tree.markup).dropLast()), snippet: nil)
+      text: String(Draft([.heading(form.heading, level: level)]).text(in: style).dropLast()), snippet: nil)
   }
 
   private func documentation(of form: SectionForm) -> String {

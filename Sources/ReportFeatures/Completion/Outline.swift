@@ -17,7 +17,7 @@ struct Outline {
       edition = report.edition
       headings = report.sections.map { ($0.form.number, $0.headingRows) }
       let isPlain = report.sections.isEmpty && report.title.map { !analysis.text.marksHeading($0.range) } ?? false
-      level = isPlain ? 0 : Insertion(report).headingLevel
+      level = isPlain ? 0 : report.headingLevel
       return
     }
     let tree = analysis.tree

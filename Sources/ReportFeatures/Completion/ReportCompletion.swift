@@ -48,7 +48,7 @@ struct ReportCompletion {
       filterText: "\(lead)政府信息公开工作年度报告 年度报告全文 年报 \(PinyinInitials.of("政府信息公开工作年度报告"))",
       range: cursor.reaching(cursor.isOnBlankLine ? cursor.lineRange : cursor.content),
       text: title("单位全称", "年份") + TabStops.plain(body),
-      snippet: title("${1:单位全称}", "${2:年份}") + TabStops.snippet(body, from: 3))
+      snippet: title("${1:单位全称}", "${2:年份}") + TabStops.snippet(body, from: 0))
   }
 
   private func sections(_ edition: Edition) -> Completion.Item {
@@ -57,19 +57,25 @@ struct ReportCompletion {
       kind: .template, label: language.say("六个部分和三张表", "六个部分和三张表 (the six sections with their tables)"), detail: detail(edition),
       documentation: HoverText.escaped(Citation(.notice(edition.notice)).text(in: language)),
       filterText: "六个部分和三张表 全文 \(PinyinInitials.of("六部分"))",
-      range: cursor.reaching(cursor.lineRange), text: TabStops.plain(body), snippet: TabStops.snippet(body))
+      range: cursor.reaching(cursor.lineRange), text: TabStops.plain(body), snippet: TabStops.snippet(body, from: 0))
   }
 
   /// The title's line, and a blank one.
-  private func title(_ body: String, _ year: String) -> String { Draft([Draft.title(body, year)]).text(in: analysis.markup) + "\n" }
+  private func title(_ body: String, _ year: String) -> String { Draft([Draft.title(body, year)]).text(in: analysis.style) + "\n" }
 
   private func detail(_ edition: Edition) -> String {
     language.say(
       "\(edition.year.rawValue) 年版格式，\(edition.places.count) 个数", "form of \(edition.year.rawValue), \(edition.places.count) figures")
   }
 
+  /// The sections, with a mark where the author goes on: behind the first topic's heading.
   private func sectionsText(_ edition: Edition) -> String {
-    let sections = Draft.sections(of: edition, level: 2, blank: TabStops.mark, language: language)
-    return String(sections.text(in: analysis.markup).dropLast())
+    let sections = Draft.sections(of: edition, level: 2, blank: "", language: language)
+    var text = String(sections.text(in: analysis.style).dropLast())
+    guard let topic = edition.sections.first?.aspects.first, let heading = text.firstRange(of: topic.heading),
+      let end = text[heading.upperBound...].firstIndex(of: "\n")
+    else { return text }
+    text.insert(contentsOf: TabStops.mark, at: end)
+    return text
   }
 }

@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportForm
 import ReportReading
 
@@ -5,11 +6,13 @@ import ReportReading
 struct TableCompletion {
   private let report: Report
   private let cursor: Cursor
+  private let style: DraftStyle
   private let language: Language
 
-  init(_ report: Report, _ cursor: Cursor, _ language: Language) {
+  init(_ report: Report, _ cursor: Cursor, _ style: DraftStyle, _ language: Language) {
     self.report = report
     self.cursor = cursor
+    self.style = style
     self.language = language
   }
 
@@ -19,7 +22,13 @@ struct TableCompletion {
     else { return [] }
     let fragment = Fragment(cursor.text, cursor.content)
     guard cursor.isOnBlankLine || (cursor.kind == .text && (fragment.begins(kind.chinese) || fragment.begins("表"))) else { return [] }
-    let text = PrintedTable(kind, of: report.edition) { _ in TabStops.mark }.text(in: report.tree.markup).dropLast()
+    // One stop, in the first figure: a client makes one step to undo of all that is typed between the stops.
+    var isFirst = true
+    let table = PrintedTable(kind, of: report.edition) { _ in
+      defer { isFirst = false }
+      return isFirst ? TabStops.mark : ""
+    }
+    let text = table.text(in: style).dropLast()
     let form = report.edition.table(kind)
     return [
       Completion.Item(
@@ -28,7 +37,7 @@ struct TableCompletion {
         documentation: HoverText.escaped(section.form.holds.text(in: language)),
         filterText: "\(kind.chinese) \(section.form.title) \(PinyinInitials.of(kind.chinese))",
         range: cursor.reaching(cursor.isOnBlankLine ? cursor.lineRange : cursor.content), text: TabStops.plain(String(text)),
-        snippet: TabStops.snippet(String(text)))
+        snippet: TabStops.snippet(String(text), from: 0))
     ]
   }
 }

@@ -10,6 +10,7 @@ package enum OnTypeFormatting {
   /// The edits after a pipe: the table is brought in line; a pipe typed before a blank cell's own pipe takes its place.
   package static func editsAfterPipe(in analysis: Analysis, at offset: Int) -> [TextEdit] {
     let tree = analysis.tree
+    let styles = analysis.tableStyles
     guard analysis.report != nil, offset > 0, offset <= tree.text.bytes.count, tree.text.bytes[offset - 1] == .pipe,
       let row = tree.rowIndex(at: offset - 1), let block = tree.block(ofRow: row), let table = PipeAlignment(tree, block: block),
       row != block.rows.lowerBound + 1
@@ -17,7 +18,8 @@ package enum OnTypeFormatting {
     if let doubled = tree.doubledPipe(at: offset, row: row, width: table.width) {
       let after = SyntaxTree(tree.text.applying([TextEdit(doubled, "")]))
       guard let row = after.rowIndex(at: offset - 1), let block = after.block(ofRow: row) else { return [] }
-      let edits = PipeAlignment(after, block: block).map { $0.isInLine(besides: row) ? $0.edits(cursor: offset) : [] } ?? []
+      let table = PipeAlignment(after, block: block)
+      let edits = table.flatMap { table in table.style(among: styles, besides: row).map { table.edits($0, cursor: offset) } } ?? []
       // What follows the cursor stands further on as long as the pipe is still there.
       let moved = edits.map { edit in
         edit.range.lowerBound < offset
@@ -25,23 +27,30 @@ package enum OnTypeFormatting {
       }
       return (moved + [TextEdit(doubled, "")]).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
-    return table.isInLine(besides: row) ? table.edits(cursor: offset) : []
+    return table.style(among: styles, besides: row).map { table.edits($0, cursor: offset) } ?? []
   }
 
   /// The edits after a line break: the table of the row that was ended is brought in line. After its last row the form's next row
-  /// is added with blank figures, if the text does not have it; a row that was left without figures ends the table.
+  /// is added with blank figures, in line or not, if the text does not have it; a row that was left without figures ends the table.
   package static func editsAfterLineBreak(in analysis: Analysis, at offset: Int) -> [TextEdit] {
     let tree = analysis.tree
     let line = tree.text.lines.line(at: offset)
     let own = tree.text.lines.range(ofLine: line).lowerBound..<tree.text.contentEnd(ofLine: line)
     guard let report = analysis.report, line > 0, tree.text.bytes[own].allSatisfy({ $0 == .space || $0 == .tab }),
       let row = tree.rowIndex(at: max(own.lowerBound - 1, 0)), let block = tree.block(ofRow: row),
-      let table = PipeAlignment(tree, block: block), table.isInLine(besides: row)
+      let table = PipeAlignment(tree, block: block)
     else { return [] }
+    let style = table.style(among: analysis.tableStyles, besides: row)
     let next = row == block.rows.upperBound - 1 ? report.cells(after: row) ?? [] : []
-    guard next.count == table.width else { return table.edits(cursor: offset) }
-    return table.edits(cursor: offset, coming: next) + [TextEdit(.at(offset), table.line(next))]
+    guard next.count == table.width else { return style.map { table.edits($0, cursor: offset) } ?? [] }
+    let added = TextEdit(.at(offset), table.line(next, style ?? .compact))
+    return (style.map { table.edits($0, cursor: offset, coming: next) } ?? []) + [added]
   }
+}
+
+extension Analysis {
+  /// The styles that a table may stand in, the one that the user has settled first.
+  fileprivate var tableStyles: [TableStyle] { [configuration.tableStyle] + TableStyle.allCases.filter { $0 != configuration.tableStyle } }
 }
 
 extension SyntaxTree {

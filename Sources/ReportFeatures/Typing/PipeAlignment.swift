@@ -1,6 +1,8 @@
+import ReportAnalysis
+import ReportForm
 import ReportSyntax
 
-/// How the cells of one Markdown table stand in line, and the blanks and dashes to change where they do not.
+/// How the cells of one Markdown table stand, by a style of table, and the blanks and dashes to change where they do not stand so.
 struct PipeAlignment {
   /// On which side of a column its texts stand, as the delimiter row says.
   private enum Side { case left, right, middle }
@@ -11,7 +13,7 @@ struct PipeAlignment {
     let span: ByteRange
     let content: ByteRange
     let isClosed: Bool
-    let width: Int
+    let measured: CellWidths.Cell
   }
 
   private let tree: SyntaxTree
@@ -47,48 +49,55 @@ struct PipeAlignment {
       let cell = tree.cells[index]
       let pipe = text.bytes[cell.range.lowerBound..<cell.content.lowerBound].firstIndex(of: .pipe)
       guard let start = pipe.map({ $0 + 1 }) else { return nil }
-      let width = CharacterWidth.of(text.string(cell.content))
+      let measured = CellWidths.Cell(text.string(cell.content))
       guard index == row.cells.upperBound - 1 else {
-        return Slot(span: start..<cell.range.upperBound, content: cell.content, isClosed: true, width: width)
+        return Slot(span: start..<cell.range.upperBound, content: cell.content, isClosed: true, measured: measured)
       }
       var end = cell.content.upperBound
       while end < cell.range.upperBound, text.bytes[end] == .space { end += 1 }
       let isClosed = end < cell.range.upperBound && text.bytes[end] == .pipe
-      return Slot(span: start..<(isClosed ? end : cell.content.upperBound), content: cell.content, isClosed: isClosed, width: width)
+      return Slot(span: start..<(isClosed ? end : cell.content.upperBound), content: cell.content, isClosed: isClosed, measured: measured)
     }
     return slots.count == row.cells.count ? slots : []
   }
 
-  /// Whether the pipes of all rows but one stand in line.
-  func isInLine(besides row: Int?) -> Bool {
-    let spans = rows.filter { $0 != row }.map {
-      slots[$0 - rows.lowerBound].filter(\.isClosed).map { CharacterWidth.of(tree.text.string($0.span)) }
-    }
-    let longest = spans.max { $0.count < $1.count } ?? []
-    return spans.allSatisfy { longest.starts(with: $0) }
-  }
-
-  /// The display width of each column, with the cells of a row to come.
-  private func widths(_ coming: [String]) -> [Int] {
-    let count = max(slots.map(\.count).max() ?? 0, coming.count)
-    return (0..<count).map { column in
-      let texts = zip(rows, slots).compactMap { row, slots in row != delimiter && column < slots.count ? slots[column].width : nil }
-      return max(3, texts.max() ?? 0, column < coming.count ? CharacterWidth.of(coming[column]) : 0)
+  /// The first of some styles in which all rows but one stand; nil where there is none.
+  func style(among styles: [TableStyle], besides row: Int?) -> TableStyle? {
+    styles.first { style in
+      let others = rows.filter { $0 != row && $0 != delimiter }.map { slots[$0 - rows.lowerBound] }
+      let widths = CellWidths(others.map { $0.map(\.measured) }, figures: figures, style: style)
+      return others.allSatisfy { slots in
+        let cells = slots.map(\.measured)
+        return slots.enumerated().allSatisfy { column, slot in
+          !slot.isClosed || CharacterWidth.of(tree.text.string(slot.span)) == Self.span(widths.width(column, of: cells))
+        }
+      }
     }
   }
 
-  /// A row as it stands in line with the others.
-  func line(_ cells: [String]) -> String {
-    let widths = widths(cells)
-    return cells.enumerated().map { column, cell in
-      let (before, after) = padding(widths[column] - CharacterWidth.of(cell), column)
-      return "|\(before)\(cell)\(after)"
-    }.joined() + "|"
+  /// The columns between the pipes of a cell of such a width.
+  private static func span(_ width: Int) -> Int { width == 0 ? 1 : width + 2 }
+
+  /// The columns whose texts stand to the right.
+  private var figures: Range<Int> {
+    guard let first = sides.firstIndex(of: .right), let last = sides.lastIndex(of: .right) else { return sides.count..<sides.count }
+    return first..<last + 1
+  }
+
+  /// The widths of its cells, with a row to come.
+  private func widths(_ style: TableStyle, _ coming: [String]) -> CellWidths {
+    let rows = zip(rows, slots).filter { $0.0 != delimiter }.map { $0.1.map(\.measured) }
+    return CellWidths(rows + (coming.isEmpty ? [] : [coming.map { CellWidths.Cell($0) }]), figures: figures, style: style)
+  }
+
+  /// A row as it stands with the others.
+  func line(_ cells: [String], _ style: TableStyle) -> String {
+    MarkdownTable.line(cells, widths: widths(style, cells).of(cells.map { CellWidths.Cell($0) }), figures: figures)
   }
 
   /// The edits that bring the rows in line, with a row to come; at the cursor only blanks behind it change.
-  func edits(cursor: Int, coming: [String] = []) -> [TextEdit] {
-    let widths = widths(coming)
+  func edits(_ style: TableStyle, cursor: Int, coming: [String] = []) -> [TextEdit] {
+    let widths = widths(style, coming)
     var edits: [TextEdit] = []
     func set(_ range: ByteRange, _ text: String) {
       guard !tree.text.bytes[range].elementsEqual(text.utf8) else { return }
@@ -104,13 +113,16 @@ struct PipeAlignment {
       }
     }
     for (row, slots) in zip(rows, slots) {
+      let cells = slots.map(\.measured)
       for (column, slot) in slots.enumerated() where slot.isClosed {
+        let width = widths.width(column, of: row == delimiter ? [] : cells)
         if row == delimiter {
-          set(slot.span, dashes(widths[column], column))
+          // Columns of labels have no width of their own outside the official style.
+          if style == .official || figures.contains(column) { set(slot.span, dashes(width, column)) }
         } else if slot.content.isEmpty {
-          set(slot.span, String(repeating: " ", count: widths[column] + 2))
+          set(slot.span, String(repeating: " ", count: Self.span(width)))
         } else {
-          let (before, after) = padding(widths[column] - slot.width, column)
+          let (before, after) = padding(max(0, width - slot.measured.width), column)
           set(slot.span.lowerBound..<slot.content.lowerBound, before)
           set(slot.content.upperBound..<slot.span.upperBound, after)
         }

@@ -4,7 +4,7 @@ import ReportSyntax
 
 extension Analysis {
   /// The edit that lays out one table, held to losing nothing: the new text is read again and must say the same.
-  func edit(layingOut table: Table, as target: MarkupLanguage) throws(TableRelayout.Refusal) -> TextEdit {
+  func edit(layingOut table: Table, as target: DraftStyle) throws(TableRelayout.Refusal) -> TextEdit {
     guard let report else { throw .changed }
     let relaid = try TableRelayout(table, in: report, as: target)
     let edit = TextEdit(relaid.range, relaid.text)

@@ -36,7 +36,7 @@ package struct Relayout: Sendable {
       if let range, let lines = analysis.report?.lines(of: table), !lines.touches(range) { continue }
       do throws(TableRelayout.Refusal) {
         if staysPage { throw .page }
-        let edit = try analysis.edit(layingOut: table, as: target)
+        let edit = try analysis.edit(layingOut: table, as: DraftStyle(target, tables: analysis.configuration.tableStyle))
         if !edits.contains(where: { $0.range.overlaps(edit.range) }) { edits.append(edit) }
       } catch {
         refused.append(Refused(kind: table.kind, reason: error, line: error.range.map { analysis.text.lines.line(at: $0.lowerBound) }))

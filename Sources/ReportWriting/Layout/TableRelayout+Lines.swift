@@ -61,7 +61,7 @@ extension TableRelayout {
     // MARK: Text
 
     /// The table; it ends in a line break.
-    func text(in markup: MarkupLanguage) -> String { merged.text(in: markup, endings: endings) }
+    func text(in style: DraftStyle) -> String { merged.text(in: style, endings: endings) }
 
     /// For each line of the table, the comments at its end.
     private var endings: [String] {

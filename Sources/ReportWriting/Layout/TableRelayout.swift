@@ -21,7 +21,7 @@ package struct TableRelayout: Sendable {
   let restated: (old: [ByteRange], new: [String])
 
   /// Lays a table out anew, or tells why it must stay.
-  package init(_ table: Table, in report: Report, as target: MarkupLanguage) throws(Refusal) {
+  package init(_ table: Table, in report: Report, as target: DraftStyle) throws(Refusal) {
     kind = table.kind
     range = report.lines(of: table)
     let own = range

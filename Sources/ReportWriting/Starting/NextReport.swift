@@ -19,6 +19,7 @@ package struct NextReport {
   }
 
   private let previous: Report
+  private let tableStyle: TableStyle
   private let year: Int
   private let body: String
   /// What last year's report carried over, in the order of the columns.
@@ -34,6 +35,7 @@ package struct NextReport {
     carried = figures.compactMap { $0.flatMap { $0 >= 0 ? $0 : nil } }
     guard carried.count == figures.count else { throw .unknown }
     self.previous = previous
+    tableStyle = inspection.tableStyle
     self.year = year + 1
     self.body = body
   }
@@ -51,7 +53,7 @@ package struct NextReport {
       if let note = note(on: kind, edition) { draft.blocks.append(.comment(note.text(in: language))) }
       draft.blocks.append(.table(PrintedTable(kind, of: edition) { figure(in: kind, edition, $0) }))
     }
-    return draft.text(in: .markdown)
+    return draft.text(in: DraftStyle(.markdown, tables: tableStyle))
   }
 
   private func figure(in kind: TableKind, _ edition: Edition, _ figure: Int) -> String {

@@ -51,7 +51,9 @@ enum NewCommand {
       throw UsageFault("单位名称应是一行文字", "The name of the body must be one line of text")
     }
     let edition = Editions.all.inForce(in: number)
-    console.write(Draft.report(edition, year: number, body: body, blank: blank, language: console.language).text(in: .markdown))
+    var settings = CheckSettings()
+    let style = DraftStyle(.markdown, tables: settings.configuration(for: nil, console).tableStyle)
+    console.write(Draft.report(edition, year: number, body: body, blank: blank, language: console.language).text(in: style))
     return .success
   }
 

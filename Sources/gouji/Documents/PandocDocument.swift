@@ -116,7 +116,7 @@ struct PandocDocument {
     if table.isLayout { return write(table.cells.flatMap(\.blocks)) }
     let rows = table.lines { cell in self.text(ofCell: cell) }
     guard !rows.isEmpty else { return }
-    lines += MarkdownTable.text(rows, rightAligned: 0..<0).split(separator: "\n").map(String.init) + [""]
+    lines += MarkdownTable.text(rows, figures: 0..<0, style: .official).split(separator: "\n").map(String.init) + [""]
   }
 
   /// The text of a cell on one line, with a blank where its paragraphs would run together.

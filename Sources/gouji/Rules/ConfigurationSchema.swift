@@ -54,6 +54,13 @@ struct ConfigurationSchema: JSONWritable {
         "The path of last year's report of the same body, from this file's folder; by default it is looked for in the report's folder",
         &writer)
       writer.member("type", "string")
+    case .tables:
+      describe(
+        "写出、排好的表格怎样摆：compact 标签不补空格，一行的标签和数都在一百栏以内；aligned 再让各行的数上下对齐（用于一个汉字恰好两个数字宽的屏幕）；official 每栏都补到最宽",
+        "How tables stand that are written or formatted: compact pads no labels, so that label and figures of a row stand within a hundred columns; aligned also lines up the figures of all rows, for screens on which a Chinese character is two digits wide; official pads every column",
+        &writer)
+      writer.member("default", TableStyle.compact.rawValue)
+      writer.member("enum", TableStyle.allCases.map { JSON.string($0.rawValue) })
     }
   }
 

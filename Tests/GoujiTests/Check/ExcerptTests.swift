@@ -6,7 +6,7 @@ import Testing
     text.unicodeScalars.reduce(0) { $0 + ($1 == "…" || $1 == "“" || $1 == "”" || $1.value < 0x300 ? 1 : 2) }
   }
 
-  /// A report whose padded table 3 has rows of far more than 120 columns, with one figure of a row changed from 0.
+  /// A report with one figure of a row of table 3 changed from 0, in which that row is padded to far more than 120 columns.
   private func report(changing column: Int, in row: String, to value: String) throws -> String {
     let blank = try Tool.run(["new", "--year", "2024", "--body", "云岭县水利局", "--zeros"]).output
     return blank.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -15,7 +15,7 @@ import Testing
       guard line.contains(row), line.contains("| 0") || line.contains(" 0 |") else { return String(line) }
       var cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       cells[column] = String(cells[column].dropLast(value.count + 1)) + value + " "
-      return cells.joined(separator: "|")
+      return cells[0] + cells.dropFirst().map { "|" + ($0.isEmpty ? "" : String(repeating: " ", count: 25)) + $0 }.joined()
     }.joined(separator: "\n")
   }
 

@@ -22,14 +22,18 @@ import Testing
   }
 
   /// The blank form in either markup is read as the same report.
-  @Test(arguments: Edition.Year.allCases, MarkupLanguage.allCases) func theFormIsReadAgain(_ year: Edition.Year, _ markup: MarkupLanguage)
-    throws
-  {
+  @Test(arguments: Edition.Year.allCases, DraftStyle.allCases)
+  func theFormIsReadAgain(_ year: Edition.Year, _ style: DraftStyle) throws {
     let draft = Draft.report(year.edition, year: year == .year2019 ? 2020 : 2024, body: "青禾县人民政府", blank: "0", language: .chinese)
-    let analysis = Analysis(SourceText(draft.text(in: markup)))
+    let analysis = Analysis(SourceText(draft.text(in: style)))
     let report = try #require(analysis.report)
-    #expect(report.tree.markup == markup && report.sections.count == 6 && report.title?.body == "青禾县人民政府")
+    #expect(report.tree.markup == style.language && report.sections.count == 6 && report.title?.body == "青禾县人民政府")
     #expect(report.tables.flatMap { $0.figures.map { $0.numeral?.whole } } == year.edition.places.map { _ in 0 })
     #expect(!analysis.findings.contains { $0.severity < .information })
   }
+}
+
+extension DraftStyle {
+  /// Every way to write new text.
+  fileprivate static let allCases = [html] + TableStyle.allCases.map { DraftStyle(.markdown, tables: $0) }
 }

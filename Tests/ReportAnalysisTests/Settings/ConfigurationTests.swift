@@ -24,12 +24,14 @@ import Testing
   static let bad: [(String, Setting, String, String)] = [
     ("severitie", .null, "没有设置 severitie，是不是 severities？", "There is no setting severitie; did you mean severities?"),
     (
-      "xyz", .null, "没有设置 xyz，可以是 severities, edition, language, previousReport",
-      "There is no setting xyz; the settings are severities, edition, language, previousReport"
+      "xyz", .null, "没有设置 xyz，可以是 severities, edition, language, previousReport, tables",
+      "There is no setting xyz; the settings are severities, edition, language, previousReport, tables"
     ),
     ("edition", .number(2020), "edition 不能是 2020，是不是 2021？可以是 auto|2019|2021", ""),
     ("edition", .other, "edition 只能是 auto|2019|2021", "edition can only be auto|2019|2021"),
     ("language", .text("fr"), "language 不能是 fr，只能是 zh|en", "language cannot be fr, only zh|en"),
+    ("tables", .text("compct"), "tables 不能是 compct，是不是 compact？可以是 compact|aligned|official", ""),
+    ("tables", .number(1), "tables 不能是 1，只能是 compact|aligned|official", "tables cannot be 1, only compact|aligned|official"),
     ("severities", .text("off"), "severities 应当是一个对象：{ … }", "severities must be an object: { … }"),
     ("previousReport", .number(1), "previousReport 应当是文件的路径", "previousReport must be the path of a file"),
     (

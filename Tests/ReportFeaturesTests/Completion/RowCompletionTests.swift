@@ -82,8 +82,8 @@ import Testing
         四、政府信息公开行政复议、行政诉讼情况
         """)
       let item = try #require(rowItems(caret.analysis, caret.offset).first)
-      #expect(item.text == "| 行政强制 |  |  |  |")
-      #expect(item.snippet == "| 行政强制 | $1 |  |  |")
+      #expect(item.text == "| 行政强制 |   | | |")
+      #expect(item.snippet == "| 行政强制 |  $1 | | |")
       #expect(item.filterText == filter)
       #expect(caret.analysis.text.string(item.range) == begun)
     }

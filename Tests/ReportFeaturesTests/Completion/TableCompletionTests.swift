@@ -19,14 +19,16 @@ import Testing
         let table = try #require(filled.report?.table(kind))
         #expect(table.rows.map(\.role) == table.form.rows.indices.map { .row($0) })
         #expect(!filled.findings.contains { $0.rule == "missing-table" || $0.rule == "missing-row" || $0.rule == "malformed-row" })
-        // As a snippet each figure has its tab stop, in the order of the form.
+        // As a snippet it leaves the cursor in the first figure, and has no stop in another.
         let snippet = try #require(item.snippet)
-        var rest = snippet[...]
-        for stop in 1...table.figures.count {
-          let next = try #require(rest.firstRange(of: "$\(stop) "))
-          rest = rest[next.upperBound...]
+        let stop = try #require(snippet.firstRange(of: "$0"))
+        #expect(snippet[..<stop.lowerBound] + snippet[stop.upperBound...] == item.text)
+        let offset = item.range.lowerBound + snippet[..<stop.lowerBound].utf8.count
+        guard case .figure(let place, let figure)? = Place.at(offset, in: try #require(filled.report)) else {
+          Issue.record("the cursor is in no figure")
+          continue
         }
-        #expect(!rest.contains("$"))
+        #expect(place.kind == kind && figure == filled.report?.edition.figures(ofRow: 0, in: kind).first)
       }
     }
   }

@@ -77,7 +77,7 @@ import Testing
   /// A report whose table 3 ends after a row, with the cursor on the line below it.
   private func requests(upTo row: Int, _ figure: String, cursorLine: String = "‸") -> String {
     let whole = PrintedTable(.requests, of: .edition2021) { _ in figure }.lines
-    let table = MarkdownTable.text(Array(whole[...(row + 3)]), rightAligned: 3..<10)
+    let table = MarkdownTable.text(Array(whole[...(row + 3)]), figures: 3..<10, style: .compact)
     return "三、收到和处理政府信息公开申请情况\n\n" + table + cursorLine + "\n\n四、政府信息公开行政复议、行政诉讼情况\n"
   }
 
@@ -92,6 +92,32 @@ import Testing
     #expect(added.figures.allSatisfy { $0.reading == .blank })
     // The table is laid out as it would be formatted.
     #expect(Formatting.edits(in: after).isEmpty)
+  }
+
+  @Test func theNextRowFollowsWhereTheTableIsNotInLineToo() {
+    let ragged = requests(upTo: 4, "0").replacingFirst("| 0 |", with: "|0|").replacingFirst("|  0 |", with: "|0|")
+    let caret = Caret(Self.head + ragged)
+    let edits = OnTypeFormatting.editsAfterLineBreak(in: caret.analysis, at: caret.offset)
+    #expect(edits.map(\.text) == ["| | | 2.其他法律行政法规禁止公开 |    |    |    |    |    |    |    |"])
+  }
+
+  @Test func aCompactTableStaysSo() {
+    let text = afterPipe(
+      """
+      | 信息内容 | 本年制发件数 | 本年废止件数 |
+      |---|---:|---:|
+      | 规章 |  0 |  0 |
+      | 行政规范性文件 |1024|‸  |
+
+      """)
+    #expect(
+      text == """
+        | 信息内容 | 本年制发件数 | 本年废止件数 |
+        |---|-----:|---:|
+        | 规章 |    0 |  0 |
+        | 行政规范性文件 | 1024 |‸    |
+
+        """)
   }
 
   @Test func aRowWithoutFiguresEndsTheTable() {

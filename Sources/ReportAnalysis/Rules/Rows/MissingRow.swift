@@ -45,7 +45,7 @@ extension Inspection {
       fixes = [
         Fix(
           .insertTable(table.kind),
-          [TextEdit(table.range, PrintedTable(table.kind, of: table.edition) { _ in "" }.text(in: .markdown))])
+          [TextEdit(table.range, PrintedTable(table.kind, of: table.edition) { _ in "" }.text(in: style))])
       ]
     }
     let place = (before ?? after).map { $0.labelRange.isEmpty ? $0.range : $0.labelRange } ?? table.range
@@ -126,7 +126,7 @@ extension Rule {
         | 第二十条第（六）项 | | | |
         | 信息内容 | 本年处理决定数量 | | |
         | 行政处罚 | 238 | | |
-        | 行政强制 |  |  |  |
+        | 行政强制 |     | | |
         | 第二十条第（八）项 | | | |
         | 信息内容 | 本年收费金额（单位：万元） | | |
         | 行政事业性收费 | 32.781 | | |

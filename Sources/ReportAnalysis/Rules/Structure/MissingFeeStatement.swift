@@ -20,7 +20,8 @@ extension Rule {
       if speaks { return [] }
       let prose = SectionProse(section, of: inspection.report, upTo: 1)
       let statement = Draft([.paragraph("本年度未收取信息处理费。")])
-      let fix = Fix(.insert, [inspection.tree.insertion(of: statement, at: inspection.report.contentEnd(of: section))])
+      let fix = Fix(
+        .insert, [inspection.tree.insertion(of: statement, at: inspection.report.contentEnd(of: section), in: inspection.style)])
       return [
         rule.finding(
           inspection.text.underlined(section.headingRange), .missing, fixes: [fix],

@@ -17,7 +17,7 @@ extension Rule {
         guard inspection.section(form.number) == nil else { return nil }
         let before = inspection.sections.last { $0.form.number < form.number }
         let place = before?.headingRange ?? inspection.title?.range ?? inspection.sections.first?.headingRange ?? .at(0)
-        let fix = Fix(.insert(form), [Insertion(inspection.report).section(form)])
+        let fix = Fix(.insert(form), [Insertion(inspection.report, inspection.style).section(form)])
         return rule.finding(inspection.text.underlined(place), .missing(form, isAfter: before != nil), fixes: [fix])
       }
     })
@@ -28,7 +28,7 @@ extension Finding {
   fileprivate static func noSection(_ rule: Rule, _ inspection: Inspection) -> Finding {
     let content = inspection.tree.rows.indices.lazy.compactMap { inspection.tree.content(ofRow: $0) }.first ?? .at(0)
     let sections = Draft.sections(of: inspection.edition, level: 2, blank: "", language: .chinese)
-    let fix = Fix(.insertAll, [inspection.tree.insertion(of: sections, at: inspection.report.end)])
+    let fix = Fix(.insertAll, [inspection.tree.insertion(of: sections, at: inspection.report.end, in: inspection.style)])
     return rule.finding(inspection.text.underlined(inspection.title?.range ?? content), .missingAll, fixes: [fix])
   }
 }

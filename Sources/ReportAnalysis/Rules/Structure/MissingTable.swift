@@ -16,7 +16,7 @@ extension Rule {
       inspection.edition.sections.compactMap { form in
         guard let kind = form.table, inspection.table(kind) == nil, let section = inspection.section(form.number) else { return nil }
         let isReplaced = inspection.holdsPictureOrLink(section.range)
-        let fix = Fix(.insert(kind), [Insertion(inspection.report).table(kind, in: section)])
+        let fix = Fix(.insert(kind), [Insertion(inspection.report, inspection.style).table(kind, in: section)])
         return rule.finding(
           inspection.text.underlined(section.headingRange), isReplaced ? .replaced(kind) : .missing(kind), fixes: [fix],
           severity: isReplaced ? .warning : .error)

@@ -41,7 +41,7 @@ extension Topics {
         drafts.append((offset, Draft([heading])))
       }
     }
-    return drafts.map { inspection.tree.insertion(of: $0.draft, at: $0.offset) }
+    return drafts.map { inspection.tree.insertion(of: $0.draft, at: $0.offset, in: inspection.style) }
   }
 
   private func place(after aspect: AspectForm, _ form: SectionForm, _ inspection: Inspection) -> Int? {

@@ -26,7 +26,7 @@ extension Rule {
       }
       let edits = wrong.map { table in
         let lines = inspection.report.lines(of: table)
-        return TextEdit(lines, inspection.text.breakingLines(table.carried(to: inspection.edition), near: lines))
+        return TextEdit(lines, inspection.text.breakingLines(table.carried(to: inspection.edition, inspection.tableStyle), near: lines))
       }
       return [
         rule.finding(
@@ -39,7 +39,7 @@ extension Rule {
 extension Table {
   /// The table in another edition's form, with the figures that both have, as HTML where it is HTML and else as Markdown; a figure that
   /// only the other edition has is left blank.
-  fileprivate func carried(to edition: Edition) -> String {
+  fileprivate func carried(to edition: Edition, _ style: TableStyle) -> String {
     func value(_ figure: Int) -> String {
       let row = edition.row(of: figure)
       let column = edition.column(of: figure)
@@ -55,7 +55,8 @@ extension Table {
       }
       return ""
     }
-    return String(PrintedTable(kind, of: edition, value).text(in: layout == .html ? .html : .markdown).dropLast())
+    return String(
+      PrintedTable(kind, of: edition, value).text(in: DraftStyle(layout == .html ? .html : .markdown, tables: style)).dropLast())
   }
 }
 
