@@ -11,6 +11,7 @@ const { figureBlock } = require('../source/cells/figureBlock');
 const { cellIndexAt, cellsOf, contentOf } = require('../source/cells/pipeRow');
 const { tableAt, widthOf } = require('../source/cells/pipeTable');
 const { surplusCells } = require('../source/cells/surplusCells');
+const { changed, tableChanges } = require('../source/cells/tableLayout');
 
 const sample = readFileSync(join(__dirname, '../sample/sample-report.md'), 'utf8');
 
@@ -110,6 +111,32 @@ describe('the layout of a row', () => {
 
   test('leaves words alone, and the cell that is typed in', () => {
     assert.equal(laid('|规章|约3件|12|', '|------|------|-----:|', 2), '|规章|约3件|12|');
+  });
+});
+
+describe('the layout of a table around a row', () => {
+  const after = (text, words, besides) => {
+    const table = tableWith(text, words);
+    return changed(table, tableChanges(table, lineOf(text, words), besides)).rows.map((row) => row.text).join('\n');
+  };
+  const compact = '| 内容 | 制发 | 废止 |\n|---|---:|---:|\n| 规章 |108 |  0 |\n| 规范性文件 |  7 |    |\n| 标题 | 制发 | |';
+
+  test('widens the column of a figure that has no room there, in every row of figures and the dashes', () => {
+    assert.equal(
+      after(compact, '规章'),
+      '| 内容 | 制发 | 废止 |\n|---|----:|---:|\n| 规章 | 108 |  0 |\n| 规范性文件 |   7 |    |\n| 标题 | 制发 | |'
+    );
+  });
+
+  test('leaves the cell alone that the cursor goes to', () => {
+    const line = lineOf(compact, '规范性文件');
+    assert.match(after(compact, '规章', { line, cell: 1 }), /\n\| 规范性文件 \|  7 \|    \|\n/);
+  });
+
+  test('stays in its row where there is room, and where labels are padded', () => {
+    assert.equal(after(compact.replace('|108 |', '|12|'), '规章'), compact.replace('|108 |', '| 12 |'));
+    const padded = compact.replace('规章 |', '规章       |');
+    assert.equal(after(padded, '规章'), padded.replace('|108 |', '| 108 |'));
   });
 });
 

@@ -52,4 +52,13 @@ function laid(content, dashes) {
   return ` ${' '.repeat(before)}${content}${' '.repeat(spare - before)} `;
 }
 
-module.exports = { layoutChanges, dashesOf, laid };
+/**
+ * Whether a figure has no room between the pipes of its column with a blank on either side.
+ * @param {string} content
+ * @param {string} dashes
+ */
+function isTooWide(content, dashes) {
+  return /^[\d.,+\-/]+$/.test(content) && dashes.length > 3 && content.length + 2 > dashes.length;
+}
+
+module.exports = { layoutChanges, dashesOf, isTooWide, laid };

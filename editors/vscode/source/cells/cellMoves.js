@@ -1,11 +1,11 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { layoutChanges } = require('./cellLayout');
 const { widenColumns } = require('./columnWidening');
 const { attempts, change, pause } = require('./lineEdit');
 const { cellIndexAt, placeOf } = require('./pipeRow');
 const { rowAt, tableAt } = require('./pipeTable');
+const { tableChanges } = require('./tableLayout');
 
 /** @typedef {import('./cellSteps').Place} Place */
 /** @typedef {import('vscode').TextEditor} TextEditor */
@@ -60,8 +60,8 @@ function select(editor, place) {
  * @param {Place} [place]
  */
 function changesOf(editor, line, place = activePlace(editor)) {
-  const row = rowAt(editor.document, line);
-  return row ? layoutChanges(row, tableAt(editor.document, line)?.delimiter, place?.line === line ? place.cell : undefined) : [];
+  const table = tableAt(editor.document, line);
+  return table ? tableChanges(table, line, place) : [];
 }
 
 /**
@@ -72,7 +72,7 @@ function changesOf(editor, line, place = activePlace(editor)) {
 async function layOut(editor, line) {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const changes = changesOf(editor, line);
-    if (changes.length === 0 || (await change(editor, line, changes))) break;
+    if (changes.length === 0 || (await change(editor, changes))) break;
     await pause();
   }
   await widenColumns(editor, line);

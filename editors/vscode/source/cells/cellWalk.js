@@ -4,6 +4,7 @@ const vscode = require('vscode');
 const { changesOf, layOut, selectionOf, show } = require('./cellMoves');
 const { attempts, change, pause } = require('./lineEdit');
 const { tableAt } = require('./pipeTable');
+const { changed } = require('./tableLayout');
 const { TypedAhead } = require('./typedAhead');
 
 /** @typedef {import('./cellSteps').Place} Place */
@@ -64,10 +65,11 @@ class CellWalk {
       }),
     ];
     const changes = changesOf(this.editor, left, this.place);
+    this.typed = new TypedAhead(changed(this.table, changes));
     // Where nothing is to be laid out, a movement of VS Code's own ends the undo step.
     if (changes.length === 0) void vscode.commands.executeCommand('cursorMove', { to: 'right', by: 'character', value: 1 });
     const arrived = this.#send();
-    if (changes.length > 0) void change(this.editor, left, changes);
+    if (changes.length > 0) void change(this.editor, changes);
     await arrived;
     for (let attempt = 0; attempt < attempts && this.#isDirty && !this.#isDisturbed; attempt++) await this.#goOn();
     for (const subscription of subscriptions) subscription.dispose();

@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { dashesOf } = require('./cellLayout');
+const { dashesOf, isTooWide } = require('./cellLayout');
 const { isStatutory } = require('./figureCells');
 const { cellIndexAt, contentOf } = require('./pipeRow');
 const { rowAt, tableAt } = require('./pipeTable');
@@ -10,8 +10,8 @@ const { rowAt, tableAt } = require('./pipeTable');
 const asked = new Set();
 
 /**
- * Has the server bring a table in line in which a figure is wider than its column; the cell with the cursor is left alone. It is one undo
- * step with what was typed, and given up where typing goes on.
+ * Has the server bring a table in line in which a figure is wider than its column, where that takes more than its digits, as in a table
+ * whose labels are padded; the cell with the cursor is left alone. It is given up where typing goes on.
  * @param {import('vscode').TextEditor} editor
  * @param {number} line
  */
@@ -49,14 +49,6 @@ async function askedEdits(document, place) {
  */
 function keyOf({ uri }, { line, character }) {
   return `${uri} ${line}:${character}`;
-}
-
-/**
- * @param {string} content
- * @param {string} dashes
- */
-function isTooWide(content, dashes) {
-  return /^[\d.,+\-/]+$/.test(content) && dashes.length > 3 && content.length + 2 > dashes.length;
 }
 
 /**

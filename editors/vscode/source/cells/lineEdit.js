@@ -2,21 +2,20 @@
 'use strict';
 const vscode = require('vscode');
 
-/** @typedef {import('./cellLayout').Change} Change */
+/** @typedef {import('./tableLayout').LineChange} LineChange */
 
 /** How often an edit is tried that typing has come before, and after how many milliseconds again. */
 const attempts = 50;
 const delay = 10;
 
 /**
- * Changes a line in one undo step with what was typed last; fails where the text has changed meanwhile.
+ * Changes lines in one undo step with what was typed last; fails where the text has changed meanwhile.
  * @param {import('vscode').TextEditor} editor
- * @param {number} line
- * @param {Change[]} changes
+ * @param {LineChange[]} changes
  */
-async function change(editor, line, changes) {
+async function change(editor, changes) {
   return editor.edit(
-    (edit) => changes.forEach(({ start, end, text }) => edit.replace(new vscode.Range(line, start, line, end), text)),
+    (edit) => changes.forEach(({ line, start, end, text }) => edit.replace(new vscode.Range(line, start, line, end), text)),
     { undoStopBefore: false, undoStopAfter: true }
   );
 }

@@ -74,7 +74,7 @@ class PipeOvertype {
       if (!settled) break;
       const { cursor } = this.#typed;
       const { version } = editor.document;
-      if (!(await change(editor, cursor.line, settled.changes))) {
+      if (!(await change(editor, settled.changes.map((one) => ({ ...one, line: cursor.line }))))) {
         await pause();
         continue;
       }
