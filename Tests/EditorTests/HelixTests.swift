@@ -5,12 +5,12 @@ extension RealEditorTests {
   /// Helix, real and in a terminal, set up as its page says.
   @Suite(.enabled(if: EditorProgram.helix.isExpected && EditorProgram.tmux.isExpected, "Helix or tmux is not installed"))
   struct HelixTests {
-    private func open(_ fixture: String, in sandbox: Sandbox) throws -> Terminal {
+    private func open(_ fixture: String, in sandbox: Sandbox, columns: Int = 150, rows: Int = 36) throws -> Terminal {
       try sandbox.follow("helix")
       let file = try sandbox.copy(ofFixture: fixture)
       let environment = sandbox.environment(path: [Repository.products.path, "/usr/bin", "/bin"])
       return try Terminal(
-        running: [try EditorProgram.helix.path("hx"), file.path], in: sandbox, columns: 150, rows: 36, environment: environment)
+        running: [try EditorProgram.helix.path("hx"), file.path], in: sandbox, columns: columns, rows: rows, environment: environment)
     }
 
     @Test func aSlipIsUnderlinedExplainedAndMended() throws {
@@ -54,6 +54,23 @@ extension RealEditorTests {
       let screen = try terminal.screen(until: { $0.underlined.contains("102") && $0.contains("应为 101") })
       #expect(screen.underlined.contains("102"))
       #expect(screen.contains("应为 101"))
+    }
+
+    /// A table that was laid out is read in a window of a hundred columns: each label with its seven figures, in line.
+    @Test func aLaidOutTableIsReadAtAHundredColumns() throws {
+      let sandbox = try Sandbox()
+      let terminal = try open("sound/tabs-2021.txt", in: sandbox, columns: 100, rows: 50)
+      #expect(try terminal.screen(until: { $0.contains("总体情况") }).contains("总体情况"))
+      try terminal.type("/", "一、本年新收", "Enter", "z", "t")
+      // Until the server is there Helix answers that it has no formatter.
+      let screen = try eventually {
+        try terminal.type(":", "format", "Enter")
+        return try terminal.screen { _ in true }
+      } _: {
+        $0.contains("| （七）总计 ")
+      }
+      screen.expectRowsOfTable3()
+      try Picture.keep(screen, as: "helix-table")
     }
   }
 }

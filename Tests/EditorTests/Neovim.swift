@@ -11,14 +11,17 @@ final class Neovim {
   let file: URL
 
   /// Opens a copy of a fixture, under another name where one is given; `setup` is what stands in the user's init.lua, and where the
-  /// plugin is not installed, its business.
+  /// plugin is not installed, its business; `settings` in the `.gouji.json` beside the report.
   init(
-    opening fixture: String, as name: String? = nil, setup: String = "", installed: Bool = true,
+    opening fixture: String, as name: String? = nil, setup: String = "", installed: Bool = true, settings: String? = nil,
     path: [String] = [Repository.products.path, "/usr/bin", "/bin"]
   ) throws {
     signal(SIGPIPE, SIG_IGN)
     sandbox = try Sandbox()
     file = try sandbox.copy(ofFixture: fixture, as: name)
+    if let settings {
+      try settings.write(to: file.deletingLastPathComponent().appendingPathComponent(".gouji.json"), atomically: true, encoding: .utf8)
+    }
     if installed { try sandbox.follow("neovim") }
     try setup.write(to: try sandbox.folder(".config/nvim").appendingPathComponent("init.lua"), atomically: true, encoding: .utf8)
     process.executableURL = URL(fileURLWithPath: try EditorProgram.neovim.path("nvim"))

@@ -35,5 +35,27 @@ extension RealEditorTests {
       try Picture.keep(hover, as: "neovim")
       try editor.type("<Esc>")
     }
+
+    /// A table that was laid out is read in a window of a hundred columns: each label with its seven figures, in line.
+    @Test func aLaidOutTableIsReadAtAHundredColumns() throws {
+      let sandbox = try Sandbox()
+      let socket = sandbox.home.appendingPathComponent("run/nvim").path
+      let editor = try Neovim(opening: "sound/tabs-2021.txt", setup: "vim.o.number = false", settings: #"{"tables": "aligned"}"#)
+      _ = try editor.timesTold()
+      let _: String = try editor.run("return vim.fn.serverstart('\(socket)')")
+      let command = [try EditorProgram.neovim.path("nvim"), "--server", socket, "--remote-ui"]
+      let environment = sandbox.environment(path: ["/usr/bin", "/bin"])
+      let terminal = try Terminal(running: command, in: sandbox, columns: 100, rows: 50, environment: environment)
+      try editor.type(":lua vim.lsp.buf.format()<CR>")
+      _ = try editor.lines(until: { $0.contains { $0.hasPrefix("| 一、本年新收") } })
+      try editor.type("/一、本年新收<CR>zt")
+      let screen = try terminal.screen(until: { $0.contains("8.属于行政查询事项") && $0.contains("（七）总计") })
+      screen.expectRowsOfTable3()
+      let rows = screen.text.filter { $0.trimmingCharacters(in: .whitespaces).hasPrefix("| | | ") && $0.hasSuffix("|") }
+      #expect(
+        Set(rows.map(\.count)).count > 1 && Set(rows.map { screen.column(ofPipe: 4, in: $0) }).count == 1,
+        "the figures stand under one another")
+      try Picture.keep(screen, as: "neovim-table")
+    }
   }
 }
