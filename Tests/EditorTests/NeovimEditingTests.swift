@@ -21,6 +21,26 @@ extension RealEditorTests {
       try editor.quit()
     }
 
+    @Test func aTableStaysInLineWhileItIsTyped() throws {
+      let editor = try Neovim(opening: "sound/pipes-2021.md")
+      try editor.timesTold()
+      guard try editor.run("return vim.lsp.on_type_formatting ~= nil") else { return }
+      try editor.type(":lua vim.lsp.buf.format()<CR>")
+      let formatted = try editor.lines(until: { $0.contains("| 行政许可 |  40544 |    |    |") })
+      try editor.type("/行政许可 |<CR>:lua vim.api.nvim_set_current_line('| 行政许可 |        |    |    |')<CR>0f|a 40544")
+      try editor.timesTold()
+      try editor.type("|")
+      #expect(try editor.lines(until: { $0 == formatted }) == formatted)
+      // The cursor is in the next cell, and a second pipe goes over that one's.
+      try editor.type("7")
+      try editor.timesTold()
+      try editor.type("|")
+      let row = "| 行政许可 |  40544 |  7 |    |"
+      #expect(try editor.lines(until: { $0.contains(row) }).contains(row))
+      try editor.type("<Esc>")
+      try editor.quit()
+    }
+
     @Test func figuresPastedIntoACellAreSpreadOverTheRow() throws {
       let editor = try Neovim(opening: "sound/pipes-2021.md")
       try editor.timesTold()
