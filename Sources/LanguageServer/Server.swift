@@ -31,6 +31,8 @@ final class Server {
   var ruleReference: String?
   /// Whether the client wants to be told how each document stands.
   var wantsVerdict = false
+  /// Whether the client shows a hover in one window with the findings there.
+  var showsHoverBesideFindings = false
   var languages = LanguageChoice()
   var documents = DocumentStore()
   var settings = Settings()

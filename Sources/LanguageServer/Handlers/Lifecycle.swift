@@ -9,6 +9,7 @@ extension Server {
     client = params.capabilities
     ruleReference = client.opensCodeDescription ? params.ruleReference : nil
     wantsVerdict = params.wantsVerdict
+    showsHoverBesideFindings = params.showsHoverBesideFindings
     encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
     settings.folder = params.folder.flatMap(FileURI.path(of:))

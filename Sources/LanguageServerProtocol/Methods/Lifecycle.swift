@@ -14,6 +14,8 @@ package struct InitializeParams: Sendable, Equatable {
   package let ruleReference: String?
   /// Whether the client wants to be told how each document stands, in `initializationOptions`.
   package let wantsVerdict: Bool
+  /// Whether the client shows a hover in one window with the findings there, in `initializationOptions`.
+  package let showsHoverBesideFindings: Bool
   /// What the client can do.
   package let capabilities: ClientCapabilities
 
@@ -23,10 +25,11 @@ package struct InitializeParams: Sendable, Equatable {
     processID = try params.optionalInteger("processId")
     locale = params["locale"]?.string
     let options = params["initializationOptions"] ?? .null
-    settings = options["gouji"] ?? options.without("ruleReference").without("verdict")
+    settings = options["gouji"] ?? options.without("ruleReference").without("verdict").without("hoverBesideFindings")
     folder = params["workspaceFolders"]?.array?.first?["uri"]?.string ?? params["rootUri"]?.string
     ruleReference = options["ruleReference"]?.string
     wantsVerdict = options["verdict"]?.bool ?? false
+    showsHoverBesideFindings = options["hoverBesideFindings"]?.bool ?? false
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
 }

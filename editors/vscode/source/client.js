@@ -46,7 +46,7 @@ function createClient({ path, manifest, output, onEnd }) {
     outputChannel: output,
     traceOutputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => ({ gouji: serverSettings(manifest), ruleReference: ruleReference.toString(), verdict: true }),
+    initializationOptions: () => ({ gouji: serverSettings(manifest), ruleReference: ruleReference.toString(), verdict: true, hoverBesideFindings: true }),
     initializationFailedHandler: () => false,
     errorHandler: {
       error(error, _message, count) {
