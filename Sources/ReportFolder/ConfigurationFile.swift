@@ -8,7 +8,7 @@ package struct ConfigurationFile: Sendable {
   /// What the file is called.
   package static let name = ".gouji.json"
   /// No configuration is nearly as large.
-  private static let sizeLimit = 1 << 20
+  static let sizeLimit = 1 << 20
 
   /// The path, as it was asked for or found.
   package let path: String
