@@ -18,12 +18,9 @@ package struct LevelChange: Sendable {
     let nearest = ConfigurationFile.nearest(to: report)
     path = nearest?.path ?? DiskFile.path(ConfigurationFile.name, from: DiskFile.folder(of: report))
     isNew = nearest == nil
-    let bytes = nearest == nil ? [] : DiskFile.contents(of: path, limit: ConfigurationFile.sizeLimit)
-    guard let bytes else { return nil }
-    let content = bytes.starts(with: "\u{FEFF}".utf8) ? Array(bytes[3...]) : bytes
+    text = nearest?.text ?? SourceText("")
     let names = [Configuration.Key.severities.rawValue, rule]
-    guard let insertion = JSONInsertion(names, "\"\(level)\"", in: content) else { return nil }
-    text = SourceText(content)
+    guard let insertion = JSONInsertion(names, "\"\(level)\"", in: text.bytes) else { return nil }
     edit = TextEdit(insertion.range, insertion.text)
   }
 

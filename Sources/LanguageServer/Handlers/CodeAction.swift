@@ -39,7 +39,9 @@ extension Server {
     let (analysis, language) = (document.analysis, language(of: document))
     return CodeActions.rules(in: analysis, for: range, language: language).flatMap { rule -> [CodeAction] in
       // What the client's own settings say of a rule outweighs the file, whose change would be to no effect.
-      guard settings.initialization.severities[rule.id] == nil, settings.client.severities[rule.id] == nil else { return [] }
+      guard settings.initialization.severities[rule.id] == nil, settings.client(for: document.uri).severities[rule.id] == nil else {
+        return []
+      }
       return [.off, rule.severity.gentler.map(Configuration.Level.at)].compactMap { level -> CodeAction? in
         guard let level, let change = LevelChange(of: rule.id, to: level.name, for: path), client.createsFiles || !change.isNew
         else { return nil }

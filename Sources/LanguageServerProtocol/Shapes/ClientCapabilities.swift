@@ -53,6 +53,8 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var registersConfiguration = false
   /// Whether it can be asked to watch files.
   package var registersWatchedFiles = false
+  /// Whether it watches files in folders that are none of the workspace's.
+  package var watchesElsewhere = false
 
   /// A client that says nothing of itself.
   package init() {}
@@ -90,6 +92,7 @@ package struct ClientCapabilities: Sendable, Equatable {
       takesVersionedEdits && workspace?["workspaceEdit"]?["resourceOperations"]?.array?.contains(.string("create")) ?? false
     answersConfiguration = workspace?["configuration"]?.bool ?? false
     registersConfiguration = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
+    watchesElsewhere = workspace?["didChangeWatchedFiles"]?["relativePatternSupport"]?.bool ?? false
     registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
   }
 }

@@ -46,7 +46,14 @@ function createClient({ path, manifest, output, onEnd }) {
     outputChannel: output,
     traceOutputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => ({ gouji: serverSettings(manifest), ruleReference: ruleReference.toString(), verdict: true, hoverBesideFindings: true }),
+    initializationOptions: () => ({
+      gouji: serverSettings(manifest),
+      provisionalSettings: true,
+      ruleReference: ruleReference.toString(),
+      verdict: true,
+      hoverBesideFindings: true,
+      listsFindings: true,
+    }),
     initializationFailedHandler: () => false,
     errorHandler: {
       error(error, _message, count) {
@@ -69,11 +76,21 @@ function createClient({ path, manifest, output, onEnd }) {
         configuration: async (params, token, next) => {
           const answers = await next(params, token);
           if (!Array.isArray(answers)) return answers;
-          return answers.map((answer, index) => (params.items[index].section === 'gouji' ? serverSettings(manifest) : answer));
+          return answers.map((answer, index) => settingsFor(params.items[index], answer, manifest));
         },
       },
     },
   });
+}
+
+/**
+ * What is answered where the server asks for settings: its own as it reads them, of one folder where it names one.
+ * @param {import('vscode-languageclient').ConfigurationItem} item
+ * @param {unknown} answer what the client would answer by itself
+ * @param {any} manifest
+ */
+function settingsFor({ section, scopeUri }, answer, manifest) {
+  return section === 'gouji' ? serverSettings(manifest, scopeUri === undefined ? undefined : vscode.Uri.parse(scopeUri)) : answer;
 }
 
 module.exports = { Client, createClient };

@@ -67,8 +67,11 @@ test('asks for verdicts and leads to the pages on rules from the start', () => {
   state.settings['gouji.edition'] = 'auto';
   assert.deepEqual(optionsOf().initializationOptions(), {
     gouji: { edition: 'auto' },
+    provisionalSettings: true,
     ruleReference: 'gouji-rule:/rules.md',
     verdict: true,
+    hoverBesideFindings: true,
+    listsFindings: true,
   });
 });
 
@@ -78,6 +81,14 @@ test('answers for the section gouji itself, and leaves other sections alone', as
   const next = async ({ items }) => items.map(() => 'all defaults');
   const params = { items: [{ section: 'editor' }, { section: 'gouji' }] };
   assert.deepEqual(await configuration(params, undefined, next), ['all defaults', { edition: '2021' }]);
+  // Each folder of the workspace may have settings of its own.
+  state.folderSettings['file:///work/2019'] = { 'gouji.edition': '2019', 'gouji.severities.blank-cell': 'off' };
+  const folders = { items: [{ section: 'gouji' }, { section: 'gouji', scopeUri: 'file:///work/2019' }, { section: 'gouji', scopeUri: 'file:///other' }] };
+  assert.deepEqual(await configuration(folders, undefined, next), [
+    { edition: '2021' },
+    { edition: '2019', severities: { 'blank-cell': 'off' } },
+    { edition: '2021' },
+  ]);
   const error = { code: -32800, message: 'cancelled' };
   assert.equal(await configuration(params, undefined, async () => error), error);
 });
