@@ -6,6 +6,7 @@ const { onTypeFormatting } = require('./cells/columnWidening');
 const { documentSelector } = require('./documentSelector');
 const { serverSettings } = require('./serverSettings');
 const { ruleReference, withRulePages } = require('./rulePages');
+const { savingSettings } = require('./settingsFile');
 const { ServerProcess } = require('./serverProcess');
 
 /** How many broken messages in a row are put up with. */
@@ -71,6 +72,7 @@ function createClient({ path, manifest, output, onEnd }) {
       provideOnTypeFormattingEdits: onTypeFormatting,
       // Markdown's own outline has the headings already; two trees side by side help nobody.
       provideDocumentSymbols: (document, token, next) => (document.languageId === 'markdown' ? [] : next(document, token)),
+      provideCodeActions: async (document, range, context, token, next) => savingSettings(await next(document, range, context, token)),
       handleDiagnostics: (uri, diagnostics, next) => next(uri, withRulePages(diagnostics)),
       workspace: {
         configuration: async (params, token, next) => {

@@ -108,6 +108,22 @@ test("leads from a diagnostic's code to the page on its rule", () => {
   assert.deepEqual(handed.diagnostics.slice(1), [{ code: 'plain' }, {}, { code: { value: 'x', target: elsewhere } }]);
 });
 
+test('has what changes the settings of a folder save them', async () => {
+  const { provideCodeActions } = optionsOf().middleware;
+  const settings = vscode.Uri.parse('file:///work/.gouji.json');
+  const actions = ['file:///work/a.md', 'file:///work/.gouji.json'].map((uri) => ({ title: uri, edit: { entries: () => [[vscode.Uri.parse(uri), []]] } }));
+  await provideCodeActions(undefined, undefined, undefined, undefined, async () => [...actions, { title: 'x', command: 'x' }]);
+  assert.deepEqual(actions.map(({ command }) => command?.command), [undefined, 'gouji.saveSettings']);
+  assert.equal(String(actions[1].command.arguments[0]), String(settings));
+  assert.equal(await provideCodeActions(undefined, undefined, undefined, undefined, async () => undefined), undefined);
+  const { saveSettings } = require('../source/settingsFile');
+  let saves = 0;
+  const document = { uri: settings, isDirty: true, save: async () => { saves += 1; document.isDirty = false; } };
+  vscode.workspace.textDocuments = [document];
+  for (const uri of [settings, settings, vscode.Uri.parse('file:///other/.gouji.json'), undefined]) await saveSettings(uri);
+  assert.equal(saves, 1);
+});
+
 test('leaves the outline of Markdown to Markdown, and gives one where there would be none', () => {
   const { provideDocumentSymbols } = optionsOf().middleware;
   const outline = (languageId) => provideDocumentSymbols(textDocument({ languageId }), undefined, () => 'ours');
