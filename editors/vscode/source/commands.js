@@ -31,7 +31,7 @@ function commands({ session, previews, folderCheck, output, findBinary, extensio
     ...cellCommands,
     'gouji.newReport': () => newReport(findBinary),
     'gouji.newReportAfter': () => newReportAfter(findBinary, previews),
-    'gouji.saveSettings': (uri) => saveSettings(uri),
+    'gouji.saveSettings': saveSettings,
     'gouji.saveReport': () => saveReport(previews),
     'gouji.checkFolder': () => checkFolders(folderCheck),
     'gouji.exportWord': () => exportReport('docx', findBinary, previews),

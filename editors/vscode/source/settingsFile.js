@@ -13,19 +13,22 @@ const name = '.gouji.json';
 function savingSettings(actions) {
   for (const action of actions ?? []) {
     if (!('edit' in action) || !action.edit) continue;
-    const changed = action.edit.entries().map(([uri]) => uri).find(({ path }) => path.endsWith(`/${name}`));
-    if (changed) action.command = { title: action.title, command: 'gouji.saveSettings', arguments: [changed] };
+    // Without arguments: VS Code forgets those of an action whose list is gone by the time that its command runs.
+    if (action.edit.entries().some(([uri]) => isSettings(uri))) action.command = { title: action.title, command: 'gouji.saveSettings' };
   }
   return actions;
 }
 
-/**
- * Saves a file of settings that an action has changed.
- * @param {import('vscode').Uri} uri
- */
-async function saveSettings(uri) {
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri?.toString());
-  if (document?.isDirty) await document.save();
+/** Saves the files of settings that an action has changed. */
+async function saveSettings() {
+  for (const document of vscode.workspace.textDocuments) {
+    if (document.isDirty && isSettings(document.uri)) await document.save();
+  }
+}
+
+/** @param {import('vscode').Uri} uri */
+function isSettings({ path }) {
+  return path.endsWith(`/${name}`);
 }
 
 module.exports = { savingSettings, saveSettings };

@@ -114,13 +114,15 @@ test('has what changes the settings of a folder save them', async () => {
   const actions = ['file:///work/a.md', 'file:///work/.gouji.json'].map((uri) => ({ title: uri, edit: { entries: () => [[vscode.Uri.parse(uri), []]] } }));
   await provideCodeActions(undefined, undefined, undefined, undefined, async () => [...actions, { title: 'x', command: 'x' }]);
   assert.deepEqual(actions.map(({ command }) => command?.command), [undefined, 'gouji.saveSettings']);
-  assert.equal(String(actions[1].command.arguments[0]), String(settings));
+  assert.equal(actions[1].command.arguments, undefined);
   assert.equal(await provideCodeActions(undefined, undefined, undefined, undefined, async () => undefined), undefined);
   const { saveSettings } = require('../source/settingsFile');
   let saves = 0;
   const document = { uri: settings, isDirty: true, save: async () => { saves += 1; document.isDirty = false; } };
-  vscode.workspace.textDocuments = [document];
-  for (const uri of [settings, settings, vscode.Uri.parse('file:///other/.gouji.json'), undefined]) await saveSettings(uri);
+  const report = { uri: vscode.Uri.parse('file:///work/a.md'), isDirty: true, save: () => assert.fail('a report is saved by its author') };
+  vscode.workspace.textDocuments = [report, document];
+  await saveSettings();
+  await saveSettings();
   assert.equal(saves, 1);
 });
 
