@@ -14,8 +14,8 @@ extension JSONParser {
       magnitude = sum
       index += 1
     }
-    guard index > integerStart else { throw fault("a digit is expected") }
-    guard bytes[integerStart] != UInt8(ascii: "0") || index == integerStart + 1 else { throw fault("a number begins with a zero") }
+    guard index > integerStart else { throw fault(.noDigit) }
+    guard bytes[integerStart] != UInt8(ascii: "0") || index == integerStart + 1 else { throw fault(.leadingZero) }
     if next == UInt8(ascii: ".") {
       fits = false
       index += 1
@@ -37,7 +37,7 @@ extension JSONParser {
   }
 
   private mutating func digits() throws(JSONFault) {
-    guard digit != nil else { throw fault("a digit is expected") }
+    guard digit != nil else { throw fault(.noDigit) }
     while digit != nil { index += 1 }
   }
 }

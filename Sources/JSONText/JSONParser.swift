@@ -1,11 +1,3 @@
-/// Why bytes are not JSON, and at which byte.
-package struct JSONFault: Error, Equatable {
-  /// What is wrong, in English.
-  package let reason: String
-  /// The byte at which it shows, from 0.
-  package let offset: Int
-}
-
 /// Reads one JSON value (RFC 8259) straight from bytes; invalid UTF-8 and lone surrogates in strings become U+FFFD.
 package struct JSONParser {
   /// How deeply arrays and objects may nest: far beyond any message, far within the stack.
@@ -22,7 +14,7 @@ package struct JSONParser {
     var parser = JSONParser(bytes)
     let value = try parser.value()
     parser.skipSpace()
-    guard parser.index == bytes.count else { throw parser.fault("text after the value") }
+    guard parser.index == bytes.count else { throw parser.fault(.textAfterValue) }
     return value
   }
 
@@ -34,7 +26,7 @@ package struct JSONParser {
     return try outcome.get()
   }
 
-  func fault(_ reason: String) -> JSONFault { JSONFault(reason: reason, offset: index) }
+  func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(reason: reason, offset: index) }
 
   /// The byte at the index, or NUL at the end, which no JSON holds outside a string.
   @inline(__always)
@@ -60,13 +52,13 @@ package struct JSONParser {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    default: throw fault("a value is expected")
+    default: throw fault(.noValue)
     }
   }
 
   private mutating func word(_ word: StaticString, _ value: JSON) throws(JSONFault) -> JSON {
     for position in 0..<word.utf8CodeUnitCount {
-      guard next == word.utf8Start[position] else { throw fault("a value is expected") }
+      guard next == word.utf8Start[position] else { throw fault(.noValue) }
       index += 1
     }
     return value
@@ -75,7 +67,7 @@ package struct JSONParser {
   private mutating func descend() throws(JSONFault) {
     index += 1
     depth += 1
-    guard depth <= Self.depthLimit else { throw fault("nested more than \(Self.depthLimit) deep") }
+    guard depth <= Self.depthLimit else { throw fault(.tooDeep) }
     skipSpace()
   }
 
@@ -86,10 +78,10 @@ package struct JSONParser {
       // Few objects of the protocol have more members, and growing by doubling from one costs three allocations more.
       members.reserveCapacity(4)
       while true {
-        guard next == UInt8(ascii: "\"") else { throw fault("a member's name is expected") }
+        guard next == UInt8(ascii: "\"") else { throw fault(.noName) }
         let name = try string()
         skipSpace()
-        guard next == UInt8(ascii: ":") else { throw fault("a colon is expected") }
+        guard next == UInt8(ascii: ":") else { throw fault(.noColon) }
         index += 1
         members.append(JSON.Member(name, try value()))
         skipSpace()
@@ -97,7 +89,7 @@ package struct JSONParser {
         index += 1
         skipSpace()
       }
-      guard next == UInt8(ascii: "}") else { throw fault("a comma or the object's end is expected") }
+      guard next == UInt8(ascii: "}") else { throw fault(.noObjectEnd) }
     }
     index += 1
     depth -= 1
@@ -114,7 +106,7 @@ package struct JSONParser {
         guard next == UInt8(ascii: ",") else { break }
         index += 1
       }
-      guard next == UInt8(ascii: "]") else { throw fault("a comma or the array's end is expected") }
+      guard next == UInt8(ascii: "]") else { throw fault(.noArrayEnd) }
     }
     index += 1
     depth -= 1

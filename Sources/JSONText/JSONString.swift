@@ -22,10 +22,10 @@ extension JSONParser {
         try unescape(into: &unescaped)
         runStart = index
         skipPlain()
-      default: throw fault("a control character in a string")
+      default: throw fault(.controlCharacter)
       }
     }
-    throw fault("a string without an end")
+    throw fault(.noStringEnd)
   }
 
   private func decode(_ range: Range<Int>) -> String {
@@ -56,7 +56,7 @@ extension JSONParser {
       index += 1
       unescaped.append(contentsOf: String(Character(try escapedScalar())).utf8)
       return
-    default: throw fault("an unknown escape")
+    default: throw fault(.unknownEscape)
     }
     index += 1
   }
@@ -85,7 +85,7 @@ extension JSONParser {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): unit = unit << 4 | UInt32(next - UInt8(ascii: "0"))
       case UInt8(ascii: "a")...UInt8(ascii: "f"): unit = unit << 4 | UInt32(next - UInt8(ascii: "a") + 10)
       case UInt8(ascii: "A")...UInt8(ascii: "F"): unit = unit << 4 | UInt32(next - UInt8(ascii: "A") + 10)
-      default: throw fault("four hexadecimal digits are expected")
+      default: throw fault(.noHexadecimal)
       }
       index += 1
     }

@@ -90,10 +90,11 @@ extension Server {
     case .didChangeConfiguration: didChangeConfiguration(try DidChangeConfigurationParams(params))
     case .cancelRequest: break  // It takes effect on its arrival, ahead of its turn.
     case .willSave: break  // The text that counts is the one in the editor.
-    case .didSave: if client.registersWatchedFiles { lookForPreviousReports() } else { didChangeWatchedFiles() }
+    case .didSave: didChangeWatchedFiles()
     case .initialized: initialized()
     case .didChangeWatchedFiles: didChangeWatchedFiles()
-    case .setTrace, .workDoneProgressCancel, .didChangeWorkspaceFolders: break
+    case .didChangeWorkspaceFolders: didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams(params))
+    case .setTrace, .workDoneProgressCancel: break
     }
   }
 }

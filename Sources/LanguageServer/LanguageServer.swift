@@ -9,6 +9,7 @@ package enum LanguageServer {
     for remark in options.remarks { StandardIO.writeError("gouji: \(remark)") }
     let server = Server(
       transport: transport(options), options: options, log: Log(level: options.logLevel, write: StandardIO.writeError))
+    server.parentProcess = .parent
     return server.run()
   }
 

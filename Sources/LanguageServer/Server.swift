@@ -25,12 +25,18 @@ final class Server {
   /// The code to exit with, once the server is to end.
   var exitStatus: Int32?
   var clientProcess: ClientProcess?
+  /// The process that started the server, with which it ends where the client names none; nil where it does not matter.
+  var parentProcess: ClientProcess?
   var client = ClientCapabilities()
   var encoding = PositionEncoding.utf16
   /// The URI of the page on the rules that the client opens, or nil.
   var ruleReference: String?
   /// Whether the client wants to be told how each document stands.
   var wantsVerdict = false
+  /// Whether the client lists the findings of files that are not open.
+  var listsFindings = false
+  /// Whether the client shows a hover in one window with the findings there.
+  var showsHoverBesideFindings = false
   var languages = LanguageChoice()
   var documents = DocumentStore()
   var settings = Settings()
@@ -82,7 +88,8 @@ final class Server {
   /// 0 where the client has taken its leave with `shutdown`, else 1.
   var statusAtEnd: Int32 { state == .shutDown ? 0 : 1 }
 
-  private var clientLives: Bool { clientProcess?.isAlive ?? true }
+  /// A pipe may outlive the client in another process that has inherited it, so that its end alone does not tell.
+  private var clientLives: Bool { clientProcess?.isAlive ?? parentProcess?.isParent ?? true }
 
   /// How long may be waited for input, in milliseconds.
   private var idleTime: Int32 {

@@ -13,6 +13,22 @@ extension Analysis {
     return TextEdit(.at(start), comment + text.string(text.contentEnd(ofLine: line - 1)..<before.upperBound))
   }
 
+  /// The edit that silences a rule in the whole text, with the reason left to fill in.
+  ///
+  /// The comment goes below the title, where a reader sees it; without one, and in a page, at the end.
+  package func silencing(_ rule: String) -> TextEdit {
+    let comment = Suppression.fileComment(rule)
+    guard !tree.isPage, let title = report?.title, !(report?.tables.contains { $0.range.overlaps(title.range) } ?? false) else {
+      let end = text.bytes.count
+      let lineBreak = text.lineBreak(near: .at(end))
+      let isBroken = end == 0 || text.endsLine(before: end)
+      return TextEdit(.at(end), (isBroken ? "" : lineBreak) + lineBreak + comment + lineBreak)
+    }
+    let end = text.contentEnd(ofLine: text.lines.line(at: max(title.range.upperBound - 1, title.range.lowerBound)))
+    let lineBreak = text.lineBreak(near: title.range)
+    return TextEdit(.at(end), lineBreak + lineBreak + comment)
+  }
+
   /// Whether a line before the one that begins at an offset breaks nothing: no table and no paragraph.
   private func standsApart(_ start: Int) -> Bool {
     guard let row = tree.rowIndex(at: start), tree.rows[row].kind == .text, tree.rows[row].range.lowerBound == start,

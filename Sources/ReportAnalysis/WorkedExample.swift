@@ -9,10 +9,11 @@ package struct WorkedExample {
   /// The rule's own findings in it.
   package let findings: [Finding]
 
-  /// The first example that can be mended, or else the first with a finding.
+  /// The first example with one right repair, else the first that can be mended, else the first with a finding.
   package init?(of rule: Rule) {
     let examples = rule.examples.map { WorkedExample($0, of: rule) }.filter { !$0.findings.isEmpty }
-    guard let example = examples.first(where: { $0.mended != nil }) ?? examples.first else { return nil }
+    let best = examples.first { $0.mended?.fix.isPreferred ?? false } ?? examples.first { $0.mended != nil }
+    guard let example = best ?? examples.first else { return nil }
     self = example
   }
 
@@ -21,6 +22,12 @@ package struct WorkedExample {
     text = analysis.text
     previous = analysis.inspection?.previous?.text
     findings = analysis.findings.filter { $0.rule == rule.id }
+  }
+
+  /// What else would mend the first finding, where no repair is the right one.
+  package var otherFixes: ArraySlice<Fix> {
+    guard let mended, !mended.fix.isPreferred else { return [] }
+    return findings.first { !$0.fixes.isEmpty }?.fixes.dropFirst() ?? []
   }
 
   /// The text after the first repair of each finding, with the first one; nil where nothing can be repaired.

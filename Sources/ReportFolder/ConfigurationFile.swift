@@ -12,27 +12,53 @@ package struct ConfigurationFile: Sendable {
 
   /// The path, as it was asked for or found.
   package let path: String
-  package let configuration: Configuration
-  /// What is wrong with it, each with its line from 1.
-  package let faults: [(line: Int, message: Localized)]
+  package private(set) var configuration: Configuration
+  /// What is wrong with it, in the order of the text where it is JSON at all; else only why it is not.
+  package let faults: [Fault]
+  /// Whether it is no JSON, so that nothing in it counts.
+  package let isBroken: Bool
+  /// The file without a byte order mark, as editors count in it.
+  package let text: SourceText
+
+  /// Something that is wrong with it.
+  package struct Fault: Sendable {
+    /// The names that lead to it; empty for the whole.
+    let path: [String]
+    /// Where it shows in the file's text.
+    package let range: ByteRange
+    package let message: Localized
+  }
 
   /// Reads a file's bytes; what is not understood is told, and the rest counts.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    let lines = LineTable(bytes)
     let content = bytes.starts(with: "\u{FEFF}".utf8) ? Array(bytes[3...]) : bytes
+    let text = SourceText(content)
+    self.text = text
     do throws(JSONFault) {
       var (configuration, faults) = Configuration.read(Setting(try JSONParser.parse(content)))
       configuration.previousReport = configuration.previousReport.map { DiskFile.path($0, from: DiskFile.folder(of: path)) }
       self.configuration = configuration
       self.faults = faults.map { fault in
-        (lines.line(at: JSONParser.offset(of: fault.path, in: content) + bytes.count - content.count) + 1, fault.message)
+        let start = JSONParser.offset(of: fault.path, in: content)
+        let range = text.underlined(start..<text.contentEnd(ofLine: text.lines.line(at: start)))
+        return Fault(path: fault.path, range: range, message: fault.message)
       }
+      isBroken = false
     } catch {
       configuration = .standard
-      let reason = error.reason
-      faults = [(lines.line(at: error.offset) + 1, Localized("不是正确的 JSON：\(reason)", "not JSON: \(reason)"))]
+      // At the end of the text there is nothing to underline but what stands before it.
+      let last = content.lastIndex { $0 > .space && !$0.isContinuation } ?? 0
+      let range = text.underlined(.at(min(error.offset, last)))
+      faults = [Fault(path: [], range: range, message: .notJSON(error.reason))]
+      isBroken = true
     }
+  }
+
+  /// Has the settings that were good count on wherever what stands there now is wrong.
+  mutating func keep(_ good: Configuration) {
+    if isBroken { return configuration = good }
+    for fault in faults { configuration.keep(fault.path, of: good) }
   }
 
   /// Reads the file under a path, or gives nil where it cannot be read.
@@ -54,9 +80,10 @@ package struct ConfigurationFile: Sendable {
 
   /// What is wrong, with file and line, as it is told.
   package func complaint(at index: Int) -> Localized {
-    let (path, fault) = (path, faults[index])
+    let fault = faults[index]
+    let line = text.lines.line(at: fault.range.lowerBound) + 1
     return Localized(
-      "\(path):\(fault.line)：\(fault.message.text(in: .chinese))", "\(path):\(fault.line): \(fault.message.text(in: .english))")
+      "\(path):\(line)：\(fault.message.text(in: .chinese))", "\(path):\(line): \(fault.message.text(in: .english))")
   }
 }
 
@@ -69,6 +96,48 @@ extension Setting {
     case .integer(let number): self = .number(number)
     case .object(let members): self = .table(members.map { Entry($0.name, Setting($0.value)) })
     case .bool, .number, .array: self = .other
+    }
+  }
+}
+
+extension Configuration {
+  /// Keeps what another says of the setting that a path of names leads to.
+  fileprivate mutating func keep(_ path: [String], of other: Configuration) {
+    guard let key = path.first.flatMap(Key.init(rawValue:)) else { return }
+    switch key {
+    case .severities:
+      let rule = path.dropFirst().first
+      for (name, level) in other.severities where rule == nil || rule == name { severities[name] = level }
+    case .edition: edition = other.edition
+    case .language: language = other.language
+    case .previousReport: previousReport = other.previousReport
+    }
+  }
+}
+
+extension Localized {
+  fileprivate static func notJSON(_ reason: JSONFault.Reason) -> Localized {
+    Localized("不是正确的 JSON：\(reason.chinese)", "not JSON: \(reason.english)")
+  }
+}
+
+extension JSONFault.Reason {
+  /// What is wrong, in Chinese.
+  fileprivate var chinese: String {
+    switch self {
+    case .noValue: "这里要有一个值"
+    case .noName: "这里要有一个用引号括起来的名称"
+    case .noColon: "这里缺少冒号"
+    case .noObjectEnd: "这里缺少逗号或者 }"
+    case .noArrayEnd: "这里缺少逗号或者 ]"
+    case .noStringEnd: "引号没有配对"
+    case .controlCharacter: "引号里有换行或别的控制字符"
+    case .unknownEscape: "反斜杠后面的字符不对"
+    case .noHexadecimal: "\\u 后面要有四位十六进制数"
+    case .noDigit: "这里要有一个数字"
+    case .leadingZero: "数不能以 0 开头"
+    case .textAfterValue: "后面还有多余的文字"
+    case .tooDeep: "嵌套超过 \(JSONParser.depthLimit) 层"
     }
   }
 }

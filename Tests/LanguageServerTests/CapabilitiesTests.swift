@@ -23,8 +23,9 @@ import Testing
     case .executeCommand: "executeCommandProvider"
     case .didOpen, .didChange, .willSave, .didSave, .didClose: "textDocumentSync"
     case .initialize, .initialized, .shutdown, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration,
-      .didChangeWatchedFiles, .didChangeWorkspaceFolders:
+      .didChangeWatchedFiles:
       nil
+    case .didChangeWorkspaceFolders: "workspace"
     }
   }
 

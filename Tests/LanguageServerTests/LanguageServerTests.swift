@@ -1,4 +1,8 @@
+import Foundation
+import TestSupport
 import Testing
+
+@testable import LanguageServer
 
 /// The built tool over real pipes.
 @Suite(.serialized) struct LanguageServerTests {
@@ -35,6 +39,28 @@ import Testing
     server.send(Say.open(text))
     #expect(try server.receive(seconds: 60)?["params"]?["version"] == .integer(1))
     try leave(server)
+  }
+
+  /// The test holds the server's input open all the while, as another process may that has inherited it.
+  @Test(arguments: [true, false]) func itEndsWithTheProcessThatStartedIt(isNamed: Bool) throws {
+    let shell = Process()
+    let (input, output) = (Pipe(), Pipe())
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", #"exec 3<&0; "$0" lsp <&3 >/dev/null 2>&1 & echo $!; sleep 1"#, BuiltTool.executable.path]
+    shell.standardInput = input
+    shell.standardOutput = output
+    try shell.run()
+    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    let server = try #require(ClientProcess(id: Int(line.trimmingCharacters(in: .whitespacesAndNewlines))))
+    let client = isNamed ? "\(shell.processIdentifier)" : "null"
+    input.fileHandleForWriting.write(
+      Data(Conversation.frame(Say.initialize().replacing("\"processId\":null", with: "\"processId\":\(client)"))))
+    #expect(server.isAlive)
+    shell.waitUntilExit()
+    let end = Date(timeIntervalSinceNow: 20)
+    while server.isAlive, Date() < end { usleep(20_000) }
+    #expect(!server.isAlive)
+    if server.isAlive { kill(server.id, SIGKILL) }
   }
 
   @Test func unknownOptionsAreNotedAndTheServerServes() throws {

@@ -7,11 +7,30 @@ import ReportForm
 extension Server {
   /// `initialized`: asks for settings and to be told of changes, where the client can.
   func initialized() {
-    let files = client.registersWatchedFiles ? ["**/\(ConfigurationFile.name)", TextFileName.pattern] : []
+    typealias Files = RegistrationParams.Files
+    let files = client.registersWatchedFiles ? [Files("**/\(ConfigurationFile.name)"), Files(TextFileName.pattern)] : []
     if client.registersConfiguration || !files.isEmpty {
-      ask(.registerCapability, RegistrationParams(settings: client.registersConfiguration, files: files))
+      let above = filesAbove(settings.folders)
+      ask(.registerCapability, RegistrationParams(settings: client.registersConfiguration, files: files + above))
     }
     askForSettings()
+  }
+
+  /// `workspace/didChangeWorkspaceFolders`: their settings are asked for, and files above them watched.
+  func didChangeWorkspaceFolders(_ params: DidChangeWorkspaceFoldersParams) {
+    let known = Settings.above(settings.folders)
+    settings.folders = settings.folders.filter { !params.removed.contains($0) } + params.added
+    settings.clientByFolder = settings.clientByFolder.filter { settings.folders.contains($0.key) }
+    let files = filesAbove(params.added).filter { file in !known.contains { $0 == file.base } }
+    if !files.isEmpty { ask(.registerCapability, RegistrationParams(settings: false, files: files, mark: "-\(requestCount)")) }
+    askForSettings()
+    reconfigure()
+  }
+
+  /// The files of settings above some folders, where the client can watch them.
+  private func filesAbove(_ folders: [String]) -> [RegistrationParams.Files] {
+    guard client.registersWatchedFiles, client.watchesElsewhere else { return [] }
+    return Settings.above(folders).map { RegistrationParams.Files(ConfigurationFile.name, base: $0) }
   }
 
   /// `workspace/didChangeConfiguration`: settings that hold nothing of the server's leave it as it is.
@@ -32,19 +51,27 @@ extension Server {
   func takeAnswer(_ id: RequestID?, _ result: JSON?) {
     guard let id else { return }
     if let document = awaitedEdits.removeValue(forKey: id) { return takeEditAnswer(ApplyEditResult(result), document) }
-    guard id == settings.awaited else { return }
+    guard let awaited = settings.awaited, id == awaited.id else { return }
     settings.awaited = nil
-    if let answer = result?.array?.first { take(answer) }
+    guard let answer = result?.array, let everywhere = answer.first else { return }
+    settings.clientByFolder = [:]
+    for (folder, json) in zip(awaited.folders, answer.dropFirst()) { settings.clientByFolder[folder] = read(json) }
+    take(everywhere)
   }
 
   private func askForSettings() {
     guard client.answersConfiguration else { return }
-    settings.awaited = ask(.configuration, ConfigurationParams())
+    settings.awaited = (ask(.configuration, ConfigurationParams(folders: settings.folders)), settings.folders)
   }
 
   private func take(_ json: JSON) {
     settings.client = read(json)
     let before = languages.language
+    if settings.isProvisional {
+      settings.isProvisional = false
+      settings.initialization = Configuration()
+      languages.initialization = nil
+    }
     languages.setting = settings.client.language
     if languages.language != before {
       documents.noteChangeOfAll()
@@ -69,12 +96,12 @@ extension Server {
     let changed = documents.all.filter { configure($0) }
     for document in changed { documents.noteChange(of: document) }
     if !changed.isEmpty { askToAskAgain() }
+    publishFaultsOfSettings()
   }
 
   /// Settles what counts for a document; whether that has changed.
   @discardableResult
   func configure(_ document: Document) -> Bool {
-    if let file = settings.file(of: document.uri) { for index in file.faults.indices { warn(file.complaint(at: index)) } }
     let configuration = settings.configuration(of: document.uri)
     guard configuration != document.configuration else { return false }
     document.configuration = configuration

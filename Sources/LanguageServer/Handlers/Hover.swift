@@ -7,7 +7,10 @@ extension Server {
     guard let document = documents[params.uri] else { return nil }
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-    guard let hover = Hover.at(conversions.offset(of: params.position), in: analysis, language: language(of: document)) else { return nil }
+    let offset = conversions.offset(of: params.position)
+    guard
+      let hover = Hover.at(offset, in: analysis, language: language(of: document), besideFindings: showsHoverBesideFindings)
+    else { return nil }
     let text =
       switch client.hoverFormat {
       case .markdown: hover.markdown

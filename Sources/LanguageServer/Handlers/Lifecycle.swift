@@ -9,10 +9,13 @@ extension Server {
     client = params.capabilities
     ruleReference = client.opensCodeDescription ? params.ruleReference : nil
     wantsVerdict = params.wantsVerdict
+    listsFindings = params.listsFindings
+    showsHoverBesideFindings = params.showsHoverBesideFindings
     encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
-    settings.folder = params.folder.flatMap(FileURI.path(of:))
+    settings.folders = params.folders
     settings.initialization = read(params.settings)
+    settings.isProvisional = params.settingsAreProvisional
     languages.initialization = settings.initialization.language
     if let process = ClientProcess(id: params.processID) { clientProcess = process }
     return capabilities

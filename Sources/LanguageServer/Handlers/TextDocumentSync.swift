@@ -5,8 +5,11 @@ extension Server {
   func didOpen(_ params: DidOpenParams) {
     let document = Document(params)
     document.findPrevious = { [weak self, weak document] title in document.flatMap { self?.previousReport(of: $0, title) } }
+    // A file of settings may have changed where nobody watches.
+    settings.forgetFiles()
     configure(document)
     documents.open(document)
+    publishFaultsOfSettings()
   }
 
   /// `textDocument/didChange`.
@@ -20,6 +23,7 @@ extension Server {
   func didClose(_ params: DidCloseParams) {
     guard documents.close(params.uri) else { return log(.warning, "the closing of a document that is not open: \(params.uri)") }
     publish(PublishDiagnosticsParams(uri: params.uri, version: nil, diagnostics: []))
+    publishFaultsOfSettings()
     lookForPreviousReports()
   }
 }

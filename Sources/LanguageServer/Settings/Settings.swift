@@ -6,21 +6,50 @@ import ReportFolder
 struct Settings {
   /// From `initializationOptions`.
   var initialization = Configuration()
+  /// Whether these count only until the client tells its settings otherwise.
+  var isProvisional = false
   /// From `workspace/didChangeConfiguration`, or asked for with `workspace/configuration`.
   var client = Configuration()
-  /// The folder from which the client's paths are given; without one, that of the document.
-  var folder: String?
-  /// The id of the request for settings whose answer is awaited.
-  var awaited: RequestID?
+  /// The same for single folders, by their URIs.
+  var clientByFolder: [String: Configuration] = [:]
+  /// The URIs of the folders that the client has open.
+  var folders: [String] = []
+  /// The files that something is wrong with and that was told, by their paths.
+  var faulty: [String: ConfigurationFile] = [:]
+  /// The id of the request for settings whose answer is awaited, and the folders that it asks for.
+  var awaited: (id: RequestID, folders: [String])?
   private var nearest = NearestConfiguration()
 
   /// What counts for a document.
   mutating func configuration(of uri: String) -> Configuration {
-    var settled = initialization.overlaid(by: client)
+    var settled = initialization.overlaid(by: client(for: uri))
     settled.previousReport = settled.previousReport.map { path in
-      DiskFile.path(path, from: folder ?? FileURI.path(of: uri).map(DiskFile.folder(of:)) ?? "")
+      let folder = (folder(of: uri) ?? folders.first).flatMap(FileURI.path(of:))
+      return DiskFile.path(path, from: folder ?? FileURI.path(of: uri).map(DiskFile.folder(of:)) ?? "")
     }
     return file(of: uri)?.configuration.overlaid(by: settled) ?? settled
+  }
+
+  /// What the client's settings say for a document.
+  func client(for uri: String) -> Configuration { folder(of: uri).flatMap { clientByFolder[$0] } ?? client }
+
+  /// The innermost of the client's folders that a document is in, as a URI.
+  private func folder(of uri: String) -> String? {
+    folders.filter { uri.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }.max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// The URIs of the folders above those of the client, in which a file of settings may stand too.
+  static func above(_ folders: [String]) -> [String] {
+    var above: [String] = []
+    for folder in folders {
+      guard var path = FileURI.path(of: folder) else { continue }
+      while path != "/", !path.isEmpty {
+        path = DiskFile.folder(of: path.hasSuffix("/") ? String(path.dropLast()) : path)
+        let uri = FileURI.uri(ofPath: path)
+        if !path.isEmpty, !above.contains(uri) { above.append(uri) }
+      }
+    }
+    return above
   }
 
   /// The nearest `.gouji.json` of a document, or nil.

@@ -8,14 +8,23 @@ package struct InitializeParams: Sendable, Equatable {
   package let locale: String?
   /// The settings in `initializationOptions`, there or under `gouji`; null where there are none.
   package let settings: JSON
-  /// The URI of the first folder that the client has open, or nil.
-  package let folder: String?
+  /// Whether they count only until the client tells its settings otherwise, in `initializationOptions`.
+  package let settingsAreProvisional: Bool
+  /// The URIs of the folders that the client has open, the first one first; empty where it has none.
+  package let folders: [String]
   /// The URI of a page with a heading for each rule that the client can open, in `initializationOptions`; nil where it has none.
   package let ruleReference: String?
   /// Whether the client wants to be told how each document stands, in `initializationOptions`.
   package let wantsVerdict: Bool
+  /// Whether the client shows a hover in one window with the findings there, in `initializationOptions`.
+  package let showsHoverBesideFindings: Bool
+  /// Whether the client lists the findings of files that are not open, in `initializationOptions`.
+  package let listsFindings: Bool
   /// What the client can do.
   package let capabilities: ClientCapabilities
+
+  /// What of `initializationOptions` is no setting.
+  private static let ownOptions = ["ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "provisionalSettings"]
 
   /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
@@ -23,10 +32,14 @@ package struct InitializeParams: Sendable, Equatable {
     processID = try params.optionalInteger("processId")
     locale = params["locale"]?.string
     let options = params["initializationOptions"] ?? .null
-    settings = options["gouji"] ?? options.without("ruleReference").without("verdict")
-    folder = params["workspaceFolders"]?.array?.first?["uri"]?.string ?? params["rootUri"]?.string
+    settings = options["gouji"] ?? Self.ownOptions.reduce(options) { $0.without($1) }
+    let listed = params["workspaceFolders"]?.array?.compactMap { $0["uri"]?.string } ?? []
+    folders = listed.isEmpty ? [params["rootUri"]?.string].compactMap(\.self) : listed
     ruleReference = options["ruleReference"]?.string
     wantsVerdict = options["verdict"]?.bool ?? false
+    settingsAreProvisional = options["provisionalSettings"]?.bool ?? false
+    listsFindings = options["listsFindings"]?.bool ?? false
+    showsHoverBesideFindings = options["hoverBesideFindings"]?.bool ?? false
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
 }
@@ -87,6 +100,14 @@ package struct InitializeResult: JSONWritable {
       writer.name("triggerCharacters")
       writer.array { writer in
         for character in triggerCharacters { writer.string(character) }
+      }
+    }
+    writer.name("workspace")
+    writer.object { writer in
+      writer.name("workspaceFolders")
+      writer.object { writer in
+        writer.member("supported", true)
+        writer.member("changeNotifications", true)
       }
     }
     writer.member("hoverProvider", true)

@@ -44,6 +44,8 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var linksDefinitions = false
   /// Whether it takes edits that name the version they are for.
   package var takesVersionedEdits = false
+  /// Whether it makes files that an edit asks for.
+  package var createsFiles = false
 
   /// Whether it can be asked for settings.
   package var answersConfiguration = false
@@ -51,6 +53,8 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var registersConfiguration = false
   /// Whether it can be asked to watch files.
   package var registersWatchedFiles = false
+  /// Whether it watches files in folders that are none of the workspace's.
+  package var watchesElsewhere = false
 
   /// A client that says nothing of itself.
   package init() {}
@@ -84,8 +88,11 @@ package struct ClientCapabilities: Sendable, Equatable {
     refreshesHints = workspace?["inlayHint"]?["refreshSupport"]?.bool ?? false
     appliesEdits = workspace?["applyEdit"]?.bool ?? false
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
+    createsFiles =
+      takesVersionedEdits && workspace?["workspaceEdit"]?["resourceOperations"]?.array?.contains(.string("create")) ?? false
     answersConfiguration = workspace?["configuration"]?.bool ?? false
     registersConfiguration = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
+    watchesElsewhere = workspace?["didChangeWatchedFiles"]?["relativePatternSupport"]?.bool ?? false
     registersWatchedFiles = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
   }
 }

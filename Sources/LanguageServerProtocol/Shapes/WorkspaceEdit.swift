@@ -37,12 +37,15 @@ package struct WorkspaceEdit: JSONWritable {
   package let form: Form
   /// The replacements; they do not overlap.
   package let edits: [TextReplacement]
+  /// Whether the document is made first where it is not there, for clients that can.
+  package let creates: Bool
 
   /// Puts one together from its parts.
-  package init(uri: String, form: Form, edits: [TextReplacement]) {
+  package init(uri: String, form: Form, edits: [TextReplacement], creates: Bool = false) {
     self.uri = uri
     self.form = form
     self.edits = edits
+    self.creates = creates
   }
 
   package func write(to writer: inout JSONWriter) {
@@ -59,6 +62,7 @@ package struct WorkspaceEdit: JSONWritable {
       case .versioned(let version):
         writer.name("documentChanges")
         writer.array { writer in
+          if creates { writeCreation(to: &writer) }
           writer.object { writer in
             writer.name("textDocument")
             writer.object { writer in
@@ -69,6 +73,15 @@ package struct WorkspaceEdit: JSONWritable {
           }
         }
       }
+    }
+  }
+
+  private func writeCreation(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("kind", "create")
+      writer.member("uri", uri)
+      writer.name("options")
+      writer.object { $0.member("ignoreIfExists", true) }
     }
   }
 }

@@ -16,7 +16,7 @@ package enum ClientMessage: Sendable, Equatable {
     do throws(JSONFault) {
       self.init(try JSONParser.parse(body))
     } catch {
-      self = .invalid(id: nil, ResponseError(.parseError, "not JSON at byte \(error.offset): \(error.reason)"))
+      self = .invalid(id: nil, ResponseError(.parseError, "not JSON at byte \(error.offset): \(error.reason.english)"))
     }
   }
 

@@ -16,7 +16,8 @@ extension Finding {
       if let previous = place.previous {
         notes.append("\(name(previous)):\(line + 1): \(words)")
       } else if !told.contains(Array(words.utf8)) {
-        notes.append(Localized("第 \(line + 1) 行：\(words)", "line \(line + 1): \(words)").text(in: language))
+        notes.append(
+          line == own ? words : Localized("第 \(line + 1) 行：\(words)", "line \(line + 1): \(words)").text(in: language))
       } else if line != own, !others.contains("\(line + 1)") {
         others.append("\(line + 1)")
       }

@@ -1,3 +1,5 @@
+import ReportForm
+
 /// How grave a finding is, gravest first.
 package enum Severity: Int, Sendable, CaseIterable, Comparable {
   case error = 1
@@ -16,4 +18,17 @@ package enum Severity: Int, Sendable, CaseIterable, Comparable {
     case .hint: "hint"
     }
   }
+
+  /// The word for it, to be read.
+  package var word: Localized {
+    switch self {
+    case .error: Localized("错误", "error")
+    case .warning: Localized("警告", "warning")
+    case .information: Localized("提示", "information")
+    case .hint: Localized("建议", "hint")
+    }
+  }
+
+  /// The next one less grave; nil for the least.
+  package var gentler: Severity? { Severity(rawValue: rawValue + 1) }
 }

@@ -17,18 +17,21 @@ extension Inspection {
     let equations = blame.equations.map { balance.equations[$0] }
     let texts = equations.map { EquationText($0, in: table) }
     let written = table[blame.figure].numeral?.plain ?? "0"
-    let message: Localized
-    if blame.isCertain, let value = blame.repairs.first?.first?.value {
-      message = .blamed(table.name(of: blame.figure), written, value, texts)
-    } else {
-      message = .unbalanced(texts)
-    }
-    let related = zip(equations, texts).compactMap { equation, text -> Finding.Related? in
+    let value = blame.isCertain ? blame.repairs.first?.first?.value : nil
+    let message = value.map { Localized.blamed(table.name(of: blame.figure), written, $0) } ?? .unbalanced(texts)
+    let line = self.text.lines.line(at: table[blame.figure].range.lowerBound)
+    let related = zip(equations, texts).enumerated().compactMap { index, sum -> Finding.Related? in
+      let (equation, text) = sum
       // The sum is shown at its total, or where the total itself is to blame at its first part that is not 0.
       let place =
         equation.right.first { $0 != blame.figure } ?? equation.left.first { table[$0].summand != 0 } ?? equation.left.first
       guard let place, place != blame.figure else { return nil }
-      return Finding.Related(self.text.underlined(table[place].range), blame.isCertain ? .ownSum(text) : .sum(text))
+      let range = table[place].range
+      if value != nil { return Finding.Related(self.text.underlined(range), .ownSum(text)) }
+      if index > 0 { return Finding.Related(self.text.underlined(range), .sum(text)) }
+      // The message has told this sum, so that only a place on another line is worth a row.
+      guard self.text.lines.line(at: range.lowerBound) != line else { return nil }
+      return Finding.Related(self.text.underlined(range), .term(table.name(of: place), table[place].numeral?.plain ?? "0"))
     }
     let fixes = blame.repairs.map {
       Fix.set($0, in: table, text: self.text, preferred: blame.isCertain, naming: !blame.isCertain || $0.count > 1)
@@ -38,16 +41,23 @@ extension Inspection {
 }
 
 extension Localized {
-  fileprivate static func blamed(_ name: String, _ written: String, _ value: Int64, _ texts: [EquationText]) -> Localized {
-    Localized(
-      "\(name)应为 \(value)，现为 \(written)。\(texts.map { $0.textFromWithin(in: .chinese) }.joined(separator: "；"))",
-      "\(name) should be \(value), not \(written). \(texts.map { $0.textFromWithin(in: .english) }.joined(separator: "; "))")
+  /// What should be; the sums that say so stand at the related places.
+  fileprivate static func blamed(_ name: String, _ written: String, _ value: Int64) -> Localized {
+    Localized("\(name)应为 \(value)，现为 \(written)", "\(name) should be \(value), not \(written)")
   }
 
+  /// The first sum that fails, and how many others do, which stand at the related places.
   fileprivate static func unbalanced(_ texts: [EquationText]) -> Localized {
-    Localized(
-      texts.map { $0.text(in: .chinese) }.joined(separator: "；"),
-      texts.map { $0.text(in: .english) }.joined(separator: "; "))
+    guard let first = texts.first else { return Localized("勾稽不符", "A sum fails") }
+    let others = texts.count - 1
+    guard others > 0 else { return sum(first) }
+    return Localized(
+      "\(first.text(in: .chinese))；另有 \(others) 条勾稽不符",
+      "\(first.text(in: .english)); \(others == 1 ? "another sum fails" : "\(others) other sums fail")")
+  }
+
+  fileprivate static func term(_ name: String, _ value: String) -> Localized {
+    Localized("\(name)，现为 \(value)", "\(name), now \(value)")
   }
 
   fileprivate static func ownSum(_ text: EquationText) -> Localized {

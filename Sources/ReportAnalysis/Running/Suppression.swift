@@ -27,6 +27,9 @@ struct Suppression: Sendable {
   /// The comment that silences a rule, with the reason to fill in.
   static func comment(_ rule: String, reason: String = placeholder) -> String { "<!-- \(words[0]) \(rule): \(reason) -->" }
 
+  /// The comment that silences a rule in the whole file, with the reason to fill in.
+  static func fileComment(_ rule: String) -> String { "<!-- \(words[1]) \(rule): \(placeholder) -->" }
+
   /// Reads a comment, or gives nil where it says something else.
   init?(_ comment: ByteRange, in tree: SyntaxTree) {
     var cursor = CommentCursor(bytes: tree.text.bytes, index: comment.lowerBound + 4, end: comment.upperBound - 3)

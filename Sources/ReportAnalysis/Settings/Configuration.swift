@@ -20,6 +20,14 @@ package struct Configuration: Sendable, Equatable {
       }
     }
 
+    /// What it is called.
+    package var name: String {
+      switch self {
+      case .off: "off"
+      case .at(let severity): severity.name
+      }
+    }
+
     /// The names of all levels.
     package static let names = ["off"] + Severity.allCases.map(\.name)
   }

@@ -56,6 +56,21 @@ package enum CodeActions {
     for action in rewrites where action.disabled != nil || !actions.contains(where: { $0.edits == action.edits }) {
       actions.append(action)
     }
-    return actions + quickFixes.silencings
+    return actions + quickFixes.silencings + quickFixes.fileSilencings
+  }
+
+  /// A rule whose findings a range touches, of which a folder's settings can say how grave it is.
+  package struct TouchedRule: Sendable {
+    /// The rule's id.
+    package let id: String
+    /// How grave its first finding there is.
+    package let severity: Severity
+    /// The indices of its findings there, in the analysis's.
+    package internal(set) var findings: [Int]
+  }
+
+  /// The rules whose findings a range of bytes touches, without the one that is about silencing.
+  package static func rules(in analysis: Analysis, for range: ByteRange, language: Language) -> [TouchedRule] {
+    QuickFixes(analysis, Selection(analysis.text, range), language).rules
   }
 }

@@ -46,6 +46,27 @@ struct QuickFixes {
     return actions
   }
 
+  /// To silence the rules of the findings that the selection touches in the whole file; one offer for each.
+  var fileSilencings: [CodeActions.Action] {
+    rules.map { rule in
+      let title = language.say("本文件里不查：\(rule.id)", "Ignore in this file: \(rule.id)")
+      return CodeActions.Action(.quickFix, title, [analysis.silencing(rule.id)], findings: rule.findings)
+    }
+  }
+
+  /// The rules whose findings the selection touches, each with the indices of these.
+  var rules: [CodeActions.TouchedRule] {
+    var rules: [CodeActions.TouchedRule] = []
+    for (index, finding) in analysis.findings.enumerated() where selection.touches(finding.range) && finding.rule != silencer {
+      if let known = rules.firstIndex(where: { $0.id == finding.rule }) {
+        rules[known].findings.append(index)
+      } else {
+        rules.append(CodeActions.TouchedRule(id: finding.rule, severity: finding.severity, findings: [index]))
+      }
+    }
+    return rules
+  }
+
   /// The rule about comments that silence, which is heeded by mending the comment.
   private var silencer: String { Rule.unusedSuppression.id }
 

@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportForm
 import ReportReading
 
@@ -6,12 +7,15 @@ struct FigureHover {
   private let inspection: Inspection
   private let table: Table
   private let number: Int
+  private let told: [Finding]
   private let language: Language
 
-  init(_ inspection: Inspection, _ table: Table, _ number: Int, _ language: Language) {
+  /// `told` are the findings that are shown beside it, whose messages and sums it does not repeat.
+  init(_ inspection: Inspection, _ table: Table, _ number: Int, told: [Finding] = [], _ language: Language) {
     self.inspection = inspection
     self.table = table
     self.number = number
+    self.told = told
     self.language = language
   }
 
@@ -22,13 +26,18 @@ struct FigureHover {
     var text = HoverText(title: names.filter { !$0.isEmpty }.joined(separator: " · "))
     if !row.path.isEmpty { text.add(row.path.joined(separator: " › ")) }
     guard let balance = inspection.balance(table.kind) else { return text }
-    if let change = certainChange(balance) {
+    if isTold {
+      // What is written there stands in the message; what the sums make of it may not.
+      let computed = table[number].isVacant ? balance.computed[number] : nil
+      if let computed { text.add(language.say("按合计应为 \(computed)", "By the sums it must be \(computed)")) }
+    } else if let change = certainChange(balance) {
       text.add(instead(of: change, balance), strong: language.say("应为 \(change.value)", "Should be \(change.value)"))
     } else {
       text.add(reading(column, computed: balance.computed[number]))
     }
-    let sums = SumLine.lines(table, balance, language) { $0.left.contains(number) || $0.right.contains(number) }
-    if sums.isEmpty {
+    let toldSums = toldSums(balance)
+    let sums = SumLine.lines(table, balance, language, except: toldSums) { $0.left.contains(number) || $0.right.contains(number) }
+    if sums.isEmpty, toldSums.isEmpty {
       text.add(row.meaning.text(in: language))
       text.add(row.citation.text(in: language))
     }
@@ -39,6 +48,15 @@ struct FigureHover {
       text.add(language.say("不符的原因在\(name)：应为 \(change.value)。", "The fault is in \(name): it should be \(change.value)."))
     }
     return text
+  }
+
+  /// Whether a finding is shown that is about this figure alone.
+  private var isTold: Bool { told.contains { $0.range == inspection.text.underlined(table[number].range) } }
+
+  /// The sums, by their indices, that fail because of this figure and stand beside the finding that says so.
+  private func toldSums(_ balance: Balance) -> [Int] {
+    guard told.contains(where: { $0.rule == Rule.unbalancedTotal.id || $0.rule == Rule.unbalancedCarryover.id }) else { return [] }
+    return balance.blames.filter { $0.figure == number }.flatMap(\.equations)
   }
 
   /// Whether this figure is a term of a sum that fails because of another.

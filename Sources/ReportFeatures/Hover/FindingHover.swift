@@ -6,10 +6,14 @@ import ReportSyntax
 struct FindingHover {
   private let rules: [Rule]
   private let language: Language
+  private let isBrief: Bool
+  /// What was found there.
+  let findings: [Finding]
   /// The bytes of the first finding there, or nil where there is none.
   let range: ByteRange?
 
-  init(_ analysis: Analysis, _ offset: Int, _ language: Language) {
+  /// A brief one leaves out what the findings, their links and their quick fixes say.
+  init(_ analysis: Analysis, _ offset: Int, _ language: Language, isBrief: Bool) {
     let findings = analysis.findings.filter { $0.range.lowerBound <= offset && offset <= $0.range.upperBound }
     var rules: [Rule] = []
     for finding in findings where !rules.contains(where: { $0.id == finding.rule }) {
@@ -17,6 +21,8 @@ struct FindingHover {
     }
     self.rules = rules
     self.language = language
+    self.isBrief = isBrief
+    self.findings = findings
     range = findings.first?.range
   }
 
@@ -28,9 +34,15 @@ struct FindingHover {
 
   private var texts: [HoverText] {
     rules.map { rule in
+      let source = rule.citation.map { language.say("依据：", "Source: ") + $0.text(in: language) }
+      guard !isBrief else {
+        var text = HoverText(rule.rationale.text(in: language))
+        if let source { text.add(source) }
+        return text
+      }
       var text = HoverText(title: rule.id)
       text.add(rule.summary.text(in: language) + language.say("", " ") + rule.rationale.text(in: language))
-      if let citation = rule.citation { text.add(language.say("依据：", "Source: ") + citation.text(in: language)) }
+      if let source { text.add(source) }
       text.add(language.say("忽略：", "Silence: "), code: rule.silencingComment)
       return text
     }

@@ -19,21 +19,26 @@ package struct Hover: Sendable {
   }
 
   /// The hover at a byte offset of the analysed text, or nil where nothing is known.
-  package static func at(_ offset: Int, in analysis: Analysis, language: Language) -> Hover? {
+  ///
+  /// `besideFindings` is for an editor that shows it in one window with the findings there: it adds what they do not say.
+  package static func at(_ offset: Int, in analysis: Analysis, language: Language, besideFindings: Bool = false) -> Hover? {
     guard let inspection = analysis.inspection else { return nil }
     let offset = analysis.text.cursor(at: offset)
-    let findings = FindingHover(analysis, offset, language)
-    guard let (range, text) = Place.at(offset, in: inspection.report).map({ known(of: $0, inspection, language) }) else {
+    let findings = FindingHover(analysis, offset, language, isBrief: besideFindings)
+    let told = besideFindings ? findings.findings : []
+    guard let (range, text) = Place.at(offset, in: inspection.report).map({ known(of: $0, inspection, told, language) }) else {
       return findings.range.map { Hover($0, findings.text) }
     }
     return Hover(range, findings.added(to: text))
   }
 
   /// What is known of a place, whatever was found there.
-  private static func known(of place: Place, _ inspection: Inspection, _ language: Language) -> (ByteRange, HoverText) {
+  private static func known(
+    of place: Place, _ inspection: Inspection, _ told: [Finding], _ language: Language
+  ) -> (ByteRange, HoverText) {
     switch place {
     case .heading(let section): (section.headingRange, HeadingHover(inspection, section, language).text)
-    case .figure(let table, let figure): (table[figure].range, FigureHover(inspection, table, figure, language).text)
+    case .figure(let table, let figure): (table[figure].range, FigureHover(inspection, table, figure, told: told, language).text)
     case .rowLabel(let table, let row): (row.labelRange, LabelHover(inspection, table, row, language).text)
     case .word(let word, let range): (range, WordHover(word, language).text)
     }

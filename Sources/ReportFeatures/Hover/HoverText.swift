@@ -5,6 +5,9 @@ struct HoverText {
   /// A hover that begins with what it speaks of.
   init(title: String) { blocks = [("**\(Self.escaped(title))**", title)] }
 
+  /// A hover that begins with a paragraph.
+  init(_ text: String) { blocks = [(Self.escaped(text), text)] }
+
   /// Adds a paragraph, of which the first words may be set off.
   mutating func add(_ text: String, strong: String = "") {
     let lead = strong.isEmpty ? "" : "**\(Self.escaped(strong))**"

@@ -10,9 +10,11 @@ struct SumLine {
   let computed: [Int: Int64]
   let language: Language
 
-  /// The lines for the sums of a table that are asked for, in the order of the form.
-  static func lines(_ table: Table, _ balance: Balance, _ language: Language, where isAskedFor: (Equation) -> Bool) -> [String] {
-    balance.equations.indices.filter { isAskedFor(balance.equations[$0]) }.map { index in
+  /// The lines for the sums of a table that are asked for, in the order of the form, without some, by their indices.
+  static func lines(
+    _ table: Table, _ balance: Balance, _ language: Language, except told: [Int] = [], where isAskedFor: (Equation) -> Bool
+  ) -> [String] {
+    balance.equations.indices.filter { isAskedFor(balance.equations[$0]) && !told.contains($0) }.map { index in
       SumLine(
         table: table, equation: balance.equations[index], standing: balance.standings[index], computed: balance.computed, language: language
       ).text

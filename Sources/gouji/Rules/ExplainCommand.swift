@@ -54,7 +54,12 @@ enum ExplainCommand {
     text +=
       fix.isPreferred
       ? line("改好以后（\(chinese)）：", "Mended (\(english)):") : line("一种改法（\(chinese)）：", "One way to mend it (\(english)):")
-    return text + indented(mended.string)
+    text += indented(mended.string)
+    for (index, other) in example.otherFixes.enumerated() {
+      text += index == 0 ? "\n" : ""
+      text += line("也可以（\(other.title.text(in: .chinese))）", "Or (\(other.title.text(in: .english)))")
+    }
+    return text
   }
 
   private static func indented(_ text: String) -> String {

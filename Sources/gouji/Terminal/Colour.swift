@@ -37,14 +37,4 @@ extension Severity {
     case .hint: .dim
     }
   }
-
-  /// The word for it, to be read.
-  var word: Localized {
-    switch self {
-    case .error: Localized("错误", "error")
-    case .warning: Localized("警告", "warning")
-    case .information: Localized("提示", "information")
-    case .hint: Localized("建议", "hint")
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 import Testing
 
 @testable import LanguageServer
@@ -9,9 +10,116 @@ import Testing
   private static let faulty = "一、总体情况\n五、存在问题及改进情况\n"
   private static let changed = Say.notify("workspace/didChangeWatchedFiles", #"{"changes":[]}"#)
 
-  /// The severities of a rule's diagnostics, one list for each publishing.
+  /// The severities of a rule's diagnostics, one list for each publishing about a report.
   private func severities(_ talk: Conversation, _ rule: String = "nonstandard-heading") -> [[Int?]] {
-    talk.published.map { ($0["diagnostics"]?.array ?? []).filter { $0["code"] == .string(rule) }.map { $0["severity"]?.integer } }
+    talk.published.filter { !isOfSettings($0) }.map {
+      ($0["diagnostics"]?.array ?? []).filter { $0["code"] == .string(rule) }.map { $0["severity"]?.integer }
+    }
+  }
+
+  private func isOfSettings(_ published: JSON) -> Bool { published["uri"]?.string?.hasSuffix(".gouji.json") ?? false }
+
+  /// What was published about files of settings: the messages, a list for each publishing.
+  private func faults(_ talk: Conversation) -> [[String]] {
+    talk.published.filter(isOfSettings).map { ($0["diagnostics"]?.array ?? []).compactMap { $0["message"]?.string } }
+  }
+
+  /// Plays batches in a folder with an open report, and writes its `.gouji.json` before each; nil takes it away.
+  private func session(_ texts: [String?], more: String = "") throws -> Conversation {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gouji-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent(".gouji.json")
+    let opening = [Say.initialize(more: more), Say.open(Self.faulty, uri: folder.appendingPathComponent("报告.md").absoluteString)]
+    return try Conversation([opening] + texts.map { _ in [Self.changed] }) { transport in
+      var number = 0
+      transport.beforeBatch = {
+        defer { number += 1 }
+        guard number > 0, number <= texts.count else { return }
+        if let text = texts[number - 1] {
+          try? text.write(to: file, atomically: true, encoding: .utf8)
+        } else {
+          try? FileManager.default.removeItem(at: file)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [("zh", "不是正确的 JSON：这里缺少逗号或者 }"), ("en", "not JSON: a comma or the object's end is expected")])
+  func aBrokenFileHasOneFindingUntilItIsRight(language: String, message: String) throws {
+    let (good, broken) = (#"{"severities": {"nonstandard-heading": "hint"}}"#, #"{"severities": {"nonstandard-heading": "off" "#)
+    let talk = try session([good, broken, broken + "x", "{", good, nil], more: #","locale":"\#(language)""#)
+    // The last good settings count on while it is broken, and none once it is gone.
+    #expect(severities(talk) == [[2], [4], [2]])
+    let found = faults(talk)
+    #expect(found.map(\.count) == [1, 1, 1, 0] && found[0] == [message] && found[1] == [message])
+    // Who does not list the findings of files that are not open is told once.
+    #expect(shown(talk).count == 1 && shown(talk).first?.hasSuffix(message) ?? false)
+    let listing = try session([good, broken], more: #","initializationOptions":{"listsFindings":true}"#)
+    #expect(shown(listing).isEmpty && faults(listing).count == 1)
+  }
+
+  @Test func aSettingThatIsWrongLeavesWhatWasGood() throws {
+    let texts = ["hint", "hi", "hint", "off"].map { #"{"severities": {"nonstandard-heading": "\#($0)"}}"# }
+    let talk = try session(texts, more: #","initializationOptions":{"listsFindings":true}"#)
+    #expect(severities(talk) == [[2], [4], []])
+    #expect(faults(talk) == [["nonstandard-heading 不能是 hi，只能是 off|error|warning|information|hint"], []])
+    let place = talk.published.first(where: isOfSettings)?["diagnostics"]?.array?.first?["range"]?["start"]
+    #expect(place?["line"] == .integer(0) && place?["character"] == .integer(16))
+  }
+
+  @Test func filesAboveTheWorkspaceAreWatchedWhereTheClientCan() throws {
+    func patterns(_ relative: Bool) throws -> [JSON?] {
+      let capabilities = #"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true,"relativePatternSupport":\#(relative)}}}"#
+      let folders = #","workspaceFolders":[{"uri":"file:///office/2024","name":"2024"},{"uri":"file:///office/2023","name":"2023"}]"#
+      let talk = try Conversation([[Say.initialize(capabilities, more: folders), Say.initialized]])
+      let registration = talk.messages.first { $0["method"] == .string("client/registerCapability") }
+      let watchers = registration?["params"]?["registrations"]?.array?.first?["registerOptions"]?["watchers"]?.array
+      return try #require(watchers).map { $0["globPattern"] }
+    }
+    let within = try patterns(false)
+    #expect(within.count == 2 && within.first == .string("**/.gouji.json"))
+    let all = try patterns(true)
+    let above = ["file:///office", "file:///"].map {
+      JSON.object([.init("baseUri", .string($0)), .init("pattern", .string(".gouji.json"))])
+    }
+    #expect(all == within + above)
+  }
+
+  @Test func aFolderHasItsOwnSettings() throws {
+    let capabilities = #"{"workspace":{"configuration":true}}"#
+    let folders = #","workspaceFolders":[{"uri":"file:///a","name":"a"},{"uri":"file:///a/b","name":"b"}]"#
+    let off = #"{"severities":{"nonstandard-heading":"off"},"language":"en"}"#
+    let talk = try Conversation([
+      [Say.initialize(capabilities, more: folders), Say.initialized],
+      [#"{"jsonrpc":"2.0","id":"gouji-1","result":[{"severities":{"nonstandard-heading":"hint"}},{},\#(off)]}"#],
+      [Say.open(Self.faulty, uri: "file:///a/b/1.md")], [Say.open(Self.faulty, uri: "file:///a/b.md")],
+      [Say.open(Self.faulty, uri: "file:///c.md")],
+      [
+        Say.notify(
+          "workspace/didChangeWorkspaceFolders", #"{"event":{"added":[{"uri":"file:///c","name":"c"}],"removed":[{"uri":"file:///a/b"}]}}"#)
+      ],
+    ])
+    let items = talk.messages.filter { $0["method"] == .string("workspace/configuration") }.map { message in
+      (message["params"]?["items"]?.array ?? []).map { $0["scopeUri"]?.string }
+    }
+    #expect(items == [[nil, "file:///a", "file:///a/b"], [nil, "file:///a", "file:///c"]])
+    // The innermost folder counts; a document in none has what counts everywhere.
+    #expect(severities(talk) == [[], [2], [4], [2]])
+  }
+
+  @Test func settingsOfTheStartGiveWayOnceTheClientHasToldItsOwn() throws {
+    func answered(_ options: String) throws -> [[Int?]] {
+      let answer = #"{"jsonrpc":"2.0","id":"gouji-1","result":[{}]}"#
+      return severities(
+        try Conversation([
+          [Say.initialize(#"{"workspace":{"configuration":true}}"#, more: #","initializationOptions":{\#(options)}"#), Say.initialized],
+          [Say.open(Self.faulty)], [answer],
+        ]))
+    }
+    let off = #""gouji":{"severities":{"nonstandard-heading":"off"}}"#
+    #expect(try answered(off + #","provisionalSettings":true"#) == [[], [2]])
+    #expect(try answered(off) == [[]])
   }
 
   private func shown(_ talk: Conversation) -> [String] {

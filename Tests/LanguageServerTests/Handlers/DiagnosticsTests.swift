@@ -5,14 +5,14 @@ import Testing
 @testable import LanguageServer
 
 @Suite struct DiagnosticsTests {
-  /// What the message writes out already, as the sums that fail, is not told again.
-  @Test(arguments: [("zh-CN", "另见第 76 行"), ("en", "see also line 76")])
+  /// The message says what should be, and each sum that says so is a line of its own.
+  @Test(arguments: [("zh-CN", "第 76 行：本列："), ("en", "line 76: its column: ")])
   func placesAreToldInTheMessageWhereTheClientShowsNothingElse(locale: String, note: String) throws {
     let talk = try Conversation([[Say.initialize("{}", more: #","locale":"\#(locale)""#), Say.open(Fixture.sample.string)]])
     let diagnostics = try #require(talk.published.first?["diagnostics"]?.array)
     let wrong = try #require(diagnostics.first { $0["code"] == .string("unbalanced-total") })
     let lines = try #require(wrong["message"]?.string).split(separator: "\n")
-    #expect(lines.count == 2 && lines.last.map(String.init) == note && wrong["relatedInformation"] == nil)
+    #expect(lines.count == 3 && lines[2].hasPrefix(note) && wrong["relatedInformation"] == nil)
   }
 
   @Test func aTextThatIsNoReportHasNoFindings() throws {

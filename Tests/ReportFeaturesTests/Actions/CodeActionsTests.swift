@@ -16,7 +16,7 @@ import Testing
     #expect(!analysis.findings.isEmpty)
     for (index, finding) in analysis.findings.enumerated() {
       let offered = CodeActions.actions(in: analysis, for: finding.range, language: .chinese).filter {
-        $0.findings.contains(index) && !$0.title.hasPrefix("忽略此处")
+        $0.findings.contains(index) && !$0.title.hasPrefix("忽略此处") && !$0.title.hasPrefix("本文件里不查")
       }
       #expect(offered.count == finding.fixes.count)
       #expect(offered.map(\.isPreferred) == finding.fixes.map(\.isPreferred))
@@ -28,26 +28,43 @@ import Testing
     }
   }
 
-  @Test(arguments: Language.allCases) func lastComesTheOfferToSilence(_ language: Language) throws {
+  @Test(arguments: Language.allCases) func lastComeTheOffersToSilence(_ language: Language) throws {
     let analysis = Fixture.sample.analysis
     for finding in analysis.findings {
-      let action = try #require(CodeActions.actions(in: analysis, for: finding.range, language: language).last)
-      #expect(action.title == (language == .chinese ? "忽略此处：\(finding.rule)" : "Ignore here: \(finding.rule)"))
-      #expect(action.kind == .quickFix && !action.isPreferred)
-      let silenced = Analysis(analysis.text.applying(action.edits)).findings
-      #expect(!silenced.contains { $0.rule == finding.rule })
-      #expect(silenced.filter { $0.rule == "unused-suppression" }.count == 1, "the reason is yet to be written")
+      let actions = CodeActions.actions(in: analysis, for: finding.range, language: language).suffix(2)
+      let titles = [language.say("忽略此处：", "Ignore here: "), language.say("本文件里不查：", "Ignore in this file: ")]
+      #expect(actions.map(\.title) == titles.map { $0 + finding.rule })
+      for action in actions {
+        #expect(action.kind == .quickFix && !action.isPreferred)
+        let silenced = Analysis(analysis.text.applying(action.edits)).findings
+        #expect(!silenced.contains { $0.rule == finding.rule })
+        #expect(silenced.filter { $0.rule == "unused-suppression" }.count == 1, "the reason is yet to be written")
+      }
     }
+  }
+
+  /// Below the title, so that the first line stays the title; in a page at the end, where no tag is open.
+  @Test func theCommentForTheFileStandsBelowTheTitle() throws {
+    let text = Fixture.sample.text
+    let figure = try #require(text.offset(of: "52 |", after: "1.本机关不掌握"))
+    let action = try #require(actions(text, at: figure).last)
+    let lines = text.applying(action.edits).string.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0].contains("年度报告") && lines[1].isEmpty)
+    #expect(lines[2] == "<!-- gouji-ignore-file unbalanced-total: 理由 -->")
+    let page = SourceText("<h1>某局2024年政府信息公开工作年度报告</h1>\r\n<h2>一、总体情况</h2>\r\n<h2>五、存在问题及改进情况</h2>\r\n")
+    let heading = try #require(page.offset(of: "五、存在"))
+    let edits = try #require(actions(page, at: heading).first { $0.title == "本文件里不查：nonstandard-heading" }).edits
+    #expect(edits == [TextEdit(.at(page.bytes.count), "\r\n<!-- gouji-ignore-file nonstandard-heading: 理由 -->\r\n")])
   }
 
   @Test func theCommentStandsWhereItBreaksNothing() throws {
     let text = Fixture.sample.text
     let heading = try #require(text.offset(of: "五、存在问题"))
     #expect(
-      actions(text, at: heading).last?.edits.map { "\(text.string($0.range))\($0.text)" }
+      actions(text, at: heading).dropLast().last?.edits.map { "\(text.string($0.range))\($0.text)" }
         == ["<!-- gouji-ignore nonstandard-heading: 理由 -->\n"])
     let figure = try #require(text.offset(of: "52 |", after: "1.本机关不掌握"))
-    let edits = try #require(actions(text, at: figure).last).edits
+    let edits = try #require(actions(text, at: figure).dropLast().last).edits
     #expect(edits.map(\.text) == [" <!-- gouji-ignore unbalanced-total: 理由 -->"])
     #expect(edits.allSatisfy { text.bytes[$0.range.lowerBound] == 0x0A })
   }

@@ -28,6 +28,26 @@ import Testing
     #expect(text.contains("unbalanced-total\n合计与分项之和不符。"))
   }
 
+  /// The message says what should be, and its related places the sums that fail; beside them stands what neither says.
+  @Test func besideItsFindingAFigureRepeatsNothing() throws {
+    let text = Fixture.sample.text
+    let offset = try #require(text.offset(of: "| 52 |", after: "1.本机关不掌握", plus: 2))
+    let hover = try #require(Hover.at(offset, in: Analysis(text), language: .chinese, besideFindings: true)).plainText
+    #expect(
+      hover == """
+        表三 · 1.本机关不掌握相关政府信息 · 自然人
+        三、本年度办理结果 › （四）无法提供
+        \(Rule.unbalancedTotal.rationale.text(in: .chinese))
+        依据：国办公开办函〔2021〕30号
+        """)
+    // What has no finding says all that is known of it, as the total beside it.
+    let total = try #require(text.offset(of: "| 27 |", after: "1.本机关不掌握", plus: 2))
+    for language in Language.allCases {
+      let hovers = [true, false].map { Hover.at(total, in: Analysis(text), language: language, besideFindings: $0)?.plainText }
+      #expect(hovers[0] != nil && hovers[0] == hovers[1])
+    }
+  }
+
   @Test func aTotalOfThatRowPointsToTheFault() throws {
     let text = try hover("| 27 |", after: "1.本机关不掌握", in: Fixture.sample.text, .english)
     #expect(

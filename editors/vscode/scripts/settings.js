@@ -46,7 +46,7 @@ function properties(schema) {
         enum: levels,
         enumDescriptions: levels.map((level) => `%severity.${level}%`),
         default: 'default',
-        scope: 'window',
+        scope: 'resource',
         order: index + 1,
         description: `%${prefix}${rule}%`,
       },

@@ -6,6 +6,7 @@ const { onTypeFormatting } = require('./cells/columnWidening');
 const { documentSelector } = require('./documentSelector');
 const { serverSettings } = require('./serverSettings');
 const { ruleReference, withRulePages } = require('./rulePages');
+const { savingSettings } = require('./settingsFile');
 const { ServerProcess } = require('./serverProcess');
 
 /** How many broken messages in a row are put up with. */
@@ -46,7 +47,14 @@ function createClient({ path, manifest, output, onEnd }) {
     outputChannel: output,
     traceOutputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => ({ gouji: serverSettings(manifest), ruleReference: ruleReference.toString(), verdict: true }),
+    initializationOptions: () => ({
+      gouji: serverSettings(manifest),
+      provisionalSettings: true,
+      ruleReference: ruleReference.toString(),
+      verdict: true,
+      hoverBesideFindings: true,
+      listsFindings: true,
+    }),
     initializationFailedHandler: () => false,
     errorHandler: {
       error(error, _message, count) {
@@ -64,16 +72,27 @@ function createClient({ path, manifest, output, onEnd }) {
       provideOnTypeFormattingEdits: onTypeFormatting,
       // Markdown's own outline has the headings already; two trees side by side help nobody.
       provideDocumentSymbols: (document, token, next) => (document.languageId === 'markdown' ? [] : next(document, token)),
+      provideCodeActions: async (document, range, context, token, next) => savingSettings(await next(document, range, context, token)),
       handleDiagnostics: (uri, diagnostics, next) => next(uri, withRulePages(diagnostics)),
       workspace: {
         configuration: async (params, token, next) => {
           const answers = await next(params, token);
           if (!Array.isArray(answers)) return answers;
-          return answers.map((answer, index) => (params.items[index].section === 'gouji' ? serverSettings(manifest) : answer));
+          return answers.map((answer, index) => settingsFor(params.items[index], answer, manifest));
         },
       },
     },
   });
+}
+
+/**
+ * What is answered where the server asks for settings: its own as it reads them, of one folder where it names one.
+ * @param {import('vscode-languageclient').ConfigurationItem} item
+ * @param {unknown} answer what the client would answer by itself
+ * @param {any} manifest
+ */
+function settingsFor({ section, scopeUri }, answer, manifest) {
+  return section === 'gouji' ? serverSettings(manifest, scopeUri === undefined ? undefined : vscode.Uri.parse(scopeUri)) : answer;
 }
 
 module.exports = { Client, createClient };

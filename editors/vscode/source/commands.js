@@ -10,6 +10,7 @@ const { newReport, newReportAfter } = require('./newReport');
 const { exportReport } = require('./reportExport');
 const { explainRule } = require('./ruleChoice');
 const { saveReport } = require('./saveReport');
+const { saveSettings } = require('./settingsFile');
 const { openSampleReport } = require('./sampleReport');
 const { runServerCommand, serverCommands } = require('./serverCommands');
 
@@ -30,6 +31,7 @@ function commands({ session, previews, folderCheck, output, findBinary, extensio
     ...cellCommands,
     'gouji.newReport': () => newReport(findBinary),
     'gouji.newReportAfter': () => newReportAfter(findBinary, previews),
+    'gouji.saveSettings': saveSettings,
     'gouji.saveReport': () => saveReport(previews),
     'gouji.checkFolder': () => checkFolders(folderCheck),
     'gouji.exportWord': () => exportReport('docx', findBinary, previews),

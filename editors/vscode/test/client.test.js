@@ -67,8 +67,11 @@ test('asks for verdicts and leads to the pages on rules from the start', () => {
   state.settings['gouji.edition'] = 'auto';
   assert.deepEqual(optionsOf().initializationOptions(), {
     gouji: { edition: 'auto' },
+    provisionalSettings: true,
     ruleReference: 'gouji-rule:/rules.md',
     verdict: true,
+    hoverBesideFindings: true,
+    listsFindings: true,
   });
 });
 
@@ -78,6 +81,14 @@ test('answers for the section gouji itself, and leaves other sections alone', as
   const next = async ({ items }) => items.map(() => 'all defaults');
   const params = { items: [{ section: 'editor' }, { section: 'gouji' }] };
   assert.deepEqual(await configuration(params, undefined, next), ['all defaults', { edition: '2021' }]);
+  // Each folder of the workspace may have settings of its own.
+  state.folderSettings['file:///work/2019'] = { 'gouji.edition': '2019', 'gouji.severities.blank-cell': 'off' };
+  const folders = { items: [{ section: 'gouji' }, { section: 'gouji', scopeUri: 'file:///work/2019' }, { section: 'gouji', scopeUri: 'file:///other' }] };
+  assert.deepEqual(await configuration(folders, undefined, next), [
+    { edition: '2021' },
+    { edition: '2019', severities: { 'blank-cell': 'off' } },
+    { edition: '2021' },
+  ]);
   const error = { code: -32800, message: 'cancelled' };
   assert.equal(await configuration(params, undefined, async () => error), error);
 });
@@ -95,6 +106,24 @@ test("leads from a diagnostic's code to the page on its rule", () => {
   assert.equal(handed.uri, 'uri');
   assert.equal(handed.diagnostics[0].code.target.toString(), 'gouji-rule:/unbalanced-total.md');
   assert.deepEqual(handed.diagnostics.slice(1), [{ code: 'plain' }, {}, { code: { value: 'x', target: elsewhere } }]);
+});
+
+test('has what changes the settings of a folder save them', async () => {
+  const { provideCodeActions } = optionsOf().middleware;
+  const settings = vscode.Uri.parse('file:///work/.gouji.json');
+  const actions = ['file:///work/a.md', 'file:///work/.gouji.json'].map((uri) => ({ title: uri, edit: { entries: () => [[vscode.Uri.parse(uri), []]] } }));
+  await provideCodeActions(undefined, undefined, undefined, undefined, async () => [...actions, { title: 'x', command: 'x' }]);
+  assert.deepEqual(actions.map(({ command }) => command?.command), [undefined, 'gouji.saveSettings']);
+  assert.equal(actions[1].command.arguments, undefined);
+  assert.equal(await provideCodeActions(undefined, undefined, undefined, undefined, async () => undefined), undefined);
+  const { saveSettings } = require('../source/settingsFile');
+  let saves = 0;
+  const document = { uri: settings, isDirty: true, save: async () => { saves += 1; document.isDirty = false; } };
+  const report = { uri: vscode.Uri.parse('file:///work/a.md'), isDirty: true, save: () => assert.fail('a report is saved by its author') };
+  vscode.workspace.textDocuments = [report, document];
+  await saveSettings();
+  await saveSettings();
+  assert.equal(saves, 1);
 });
 
 test('leaves the outline of Markdown to Markdown, and gives one where there would be none', () => {

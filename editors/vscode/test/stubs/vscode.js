@@ -44,6 +44,7 @@ function reset() {
   for (const emitter of Object.values(events)) emitter.dispose();
   Object.assign(state, {
     settings: {}, // by full name, as the user has set them
+    folderSettings: {}, // the same for single folders, by their URIs
     messages: [], // { kind, text, buttons }
     answers: [], // the buttons to choose, in turn
     executed: [], // [command, ...arguments]
@@ -179,11 +180,17 @@ const vscode = {
     createFileSystemWatcher: () => ({
       onDidChange: events.change.event, onDidCreate: events.create.event, onDidDelete: events.delete.event, dispose() {},
     }),
-    getConfiguration(section) {
+    getConfiguration(section, scope) {
       const full = (name) => `${section}.${name}`;
+      const folder = state.folderSettings[String(scope)] ?? {};
       return {
-        get: (name) => state.settings[full(name)] ?? defaults[full(name)]?.default,
-        inspect: (name) => ({ key: full(name), defaultValue: defaults[full(name)]?.default, globalValue: state.settings[full(name)] }),
+        get: (name) => folder[full(name)] ?? state.settings[full(name)] ?? defaults[full(name)]?.default,
+        inspect: (name) => ({
+          key: full(name),
+          defaultValue: defaults[full(name)]?.default,
+          globalValue: state.settings[full(name)],
+          workspaceFolderValue: folder[full(name)],
+        }),
       };
     },
     openTextDocument: async (options) => options,
