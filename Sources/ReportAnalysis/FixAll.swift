@@ -2,11 +2,10 @@ import ReportForm
 import ReportReading
 import ReportSyntax
 
-/// A text with every preferred repair made and every total that still fails computed anew, round after round until nothing is left to do.
+/// A text with every preferred repair made, round after round until nothing is left to do.
 ///
-/// Where a figure is certainly wrong it is mended first, so that no total is fitted to a wrong part; a total is computed anew only
-/// where all its parts are known and no sum that holds would fail by it. What is done leaves less to find, by ``Burden``, so that it
-/// comes to an end, and done again changes nothing more.
+/// A figure is changed only where it alone is certainly wrong; totals are computed anew by a command of its own. What is done leaves less
+/// to find, by ``Burden``, so that it comes to an end, and done again changes nothing more.
 package struct FixAll: Sendable {
   /// The text after all repairs; the same as before where there was nothing to repair.
   package let analysis: Analysis
@@ -21,9 +20,7 @@ package struct FixAll: Sendable {
   /// Repairs a text; one that is no report is left alone.
   package init(_ original: Analysis) {
     var rounds: [Round] = []
-    while let next = Self.repairs(of: rounds.last?.analysis ?? original) ?? Self.totals(of: rounds.last?.analysis ?? original) {
-      rounds.append(next)
-    }
+    while let next = Self.repairs(of: rounds.last?.analysis ?? original) { rounds.append(next) }
     analysis = rounds.last?.analysis ?? original
     count = rounds.reduce(0) { $0 + $1.count }
     self.rounds = rounds
@@ -66,12 +63,6 @@ package struct FixAll: Sendable {
     }
     return fixes
   }
-
-  /// The text with the totals whose sums fail computed anew, where that leaves less to find; else nil.
-  private static func totals(of analysis: Analysis) -> Round? {
-    let edits = analysis.failingTotals
-    return analysis.lightened(by: edits).map { Round(analysis: $0, count: edits.count) }
-  }
 }
 
 /// How much there is to find in a text, to be compared: first by the number of findings of each severity, gravest first, then by that
@@ -107,22 +98,5 @@ extension Analysis {
     let next = Analysis(text.applying(edits), configuration: configuration) { _ in inspection.previous }
     guard next.report?.edition.year == inspection.edition.year, Burden(of: next) < Burden(of: self) else { return nil }
     return next
-  }
-
-  /// The edits that compute the totals whose sums fail anew, in the tables that are the better for it.
-  fileprivate var failingTotals: [TextEdit] {
-    guard let inspection else { return [] }
-    let sums = [Rule.unbalancedTotal.id, Rule.unbalancedCarryover.id]
-    return zip(inspection.tables, inspection.balances).flatMap { table, balance -> [TextEdit] in
-      // What the author has silenced is left as it is.
-      guard findings.contains(where: { sums.contains($0.rule) && $0.range.overlaps(table.range) }) else { return [] }
-      guard let values = TotalValues.recalculated(table, balance) else { return [] }
-      let breaksOne = zip(balance.equations, balance.standings).contains { equation, standing in
-        standing == .holds && !equation.holds { values[$0] ?? table[$0].summand }
-      }
-      if breaksOne { return [] }
-      let changed = values.keys.sorted().filter { table[$0].summand != values[$0] }
-      return FigureFilling(table, in: text).edits(changed.map { (table[$0], values[$0] ?? 0) })
-    }
   }
 }

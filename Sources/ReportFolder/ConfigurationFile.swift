@@ -111,6 +111,7 @@ extension Configuration {
     case .edition: edition = other.edition
     case .language: language = other.language
     case .previousReport: previousReport = other.previousReport
+    case .tables: tables = other.tables
     }
   }
 }

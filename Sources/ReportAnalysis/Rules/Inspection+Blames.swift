@@ -16,9 +16,6 @@ extension Inspection {
   private func finding(of rule: Rule, _ blame: Blame, _ balance: Balance, _ table: Table) -> Finding {
     let equations = blame.equations.map { balance.equations[$0] }
     let texts = equations.map { EquationText($0, in: table) }
-    let written = table[blame.figure].numeral?.plain ?? "0"
-    let value = blame.isCertain ? blame.repairs.first?.first?.value : nil
-    let message = value.map { Localized.blamed(table.name(of: blame.figure), written, $0) } ?? .unbalanced(texts)
     let line = self.text.lines.line(at: table[blame.figure].range.lowerBound)
     let related = zip(equations, texts).enumerated().compactMap { index, sum -> Finding.Related? in
       let (equation, text) = sum
@@ -27,16 +24,43 @@ extension Inspection {
         equation.right.first { $0 != blame.figure } ?? equation.left.first { table[$0].summand != 0 } ?? equation.left.first
       guard let place, place != blame.figure else { return nil }
       let range = table[place].range
-      if value != nil { return Finding.Related(self.text.underlined(range), .ownSum(text)) }
-      if index > 0 { return Finding.Related(self.text.underlined(range), .sum(text)) }
-      // The message has told this sum, so that only a place on another line is worth a row.
-      guard self.text.lines.line(at: range.lowerBound) != line else { return nil }
-      return Finding.Related(self.text.underlined(range), .term(table.name(of: place), table[place].numeral?.plain ?? "0"))
+      switch blame.cause {
+      case .figure: return Finding.Related(self.text.underlined(range), .ownSum(text))
+      case .open where index == 0:
+        // The message has told this sum, so that only a place on another line is worth a row.
+        guard self.text.lines.line(at: range.lowerBound) != line else { return nil }
+        return Finding.Related(self.text.underlined(range), .term(table.name(of: place), table[place].numeral?.plain ?? "0"))
+      case .open, .figures, .totals, .slip: return Finding.Related(self.text.underlined(range), .sum(text))
+      }
     }
-    let fixes = blame.repairs.map {
-      Fix.set($0, in: table, text: self.text, preferred: blame.isCertain, naming: !blame.isCertain || $0.count > 1)
+    let fixes = blame.repairs.map { repair in
+      repair.slip.map { Fix.undo($0, repair.changes, in: table, text: self.text) }
+        ?? Fix.set(
+          repair.changes, in: table, text: self.text, preferred: blame.cause == .figure,
+          naming: blame.cause != .figure || repair.changes.count > 1)
     }
-    return rule.finding(self.text.underlined(table[blame.figure].range), message, related: related, fixes: fixes)
+    return rule.finding(
+      self.text.underlined(table[blame.figure].range), message(of: blame, texts, table), related: related, fixes: fixes)
+  }
+
+  private func message(of blame: Blame, _ texts: [EquationText], _ table: Table) -> Localized {
+    guard let repair = blame.repairs.first else { return .unbalanced(texts) }
+    switch blame.cause {
+    case .figure:
+      let value = repair.changes.first?.value ?? 0
+      return .blamed(table.name(of: blame.figure), table[blame.figure].numeral?.plain ?? "0", value)
+    case .figures: return .jointlyBlamed(repair.changes.map { $0.told(in: table) })
+    case .totals: return .staleTotals(repair.changes.map { $0.told(in: table) })
+    case .slip: return repair.slip.map { .slip($0, in: table) } ?? .unbalanced(texts)
+    case .open: return .unbalanced(texts)
+    }
+  }
+}
+
+extension Blame.Change {
+  /// The figure with what is written and what should be, to be read.
+  fileprivate func told(in table: Table) -> (name: String, written: String, value: Int64) {
+    (table.name(of: figure), table[figure].numeral?.plain ?? "0", value)
   }
 }
 
@@ -44,6 +68,22 @@ extension Localized {
   /// What should be; the sums that say so stand at the related places.
   fileprivate static func blamed(_ name: String, _ written: String, _ value: Int64) -> Localized {
     Localized("\(name)应为 \(value)，现为 \(written)", "\(name) should be \(value), not \(written)")
+  }
+
+  /// Several figures that are wrong together.
+  fileprivate static func jointlyBlamed(_ changes: [(name: String, written: String, value: Int64)]) -> Localized {
+    Localized(
+      "\(changes.map { "\($0.name)应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"))，要一并改",
+      "\(changes.map { "\($0.name) should be \($0.value) (not \($0.written))" }.joined(separator: ", ")), to be changed together")
+  }
+
+  /// Totals that do not follow from parts which tie with one another.
+  fileprivate static func staleTotals(_ changes: [(name: String, written: String, value: Int64)]) -> Localized {
+    Localized(
+      "合计与分项不符，按分项重算合计后各条勾稽都相符："
+        + changes.map { "\($0.name)应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"),
+      "Totals differ from their parts; computed anew from them, all sums hold: "
+        + changes.map { "\($0.name) should be \($0.value) (not \($0.written))" }.joined(separator: ", "))
   }
 
   /// The first sum that fails, and how many others do, which stand at the related places.

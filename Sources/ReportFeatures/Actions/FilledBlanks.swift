@@ -21,7 +21,7 @@ struct FilledBlanks {
     let figures = table.figures.indices.map { table.firstFigure + $0 }
     let blanks = figures.filter { table[$0].reading == .blank }
     guard !blanks.isEmpty else { return nil }
-    let totals = TotalValues(table, balance) { table[$0].isVacant ? balance.computed[$0] ?? 0 : table[$0].summand }
+    let totals = TotalValues(balance.equations) { table[$0].isVacant ? balance.computed[$0] ?? 0 : table[$0].summand }
     // Without all parts of a total a blank one cannot be told from 0, so nothing is filled in its stead.
     let fillable = blanks.filter { !totals.totals.contains($0) || totals.values != nil }
     let values = fillable.map { totals.values?[$0] ?? balance.computed[$0] ?? 0 }

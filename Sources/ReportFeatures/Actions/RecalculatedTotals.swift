@@ -24,7 +24,7 @@ struct RecalculatedTotals {
 
   /// The edits that set every total to what its parts give: none where all are right, nil where a figure is not known.
   var edits: [TextEdit]? {
-    guard let balance = inspection.balance(table.kind), let values = TotalValues.recalculated(table, balance) else { return nil }
+    guard let balance = inspection.balance(table.kind), let values = TotalValues.recalculated(table, balance.equations) else { return nil }
     let changed = values.keys.sorted().filter { table[$0].numeral?.whole != values[$0] }
     return FigureFilling(table, in: inspection.text).edits(changed.map { (table[$0], values[$0] ?? 0) })
   }

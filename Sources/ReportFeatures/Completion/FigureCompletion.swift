@@ -29,10 +29,8 @@ struct FigureCompletion {
     for equation in balance.equations where equation.kind == .total && equation.right == [number] {
       if let (value, formula) = sum(equation) { offer("\(value)", formula) }
     }
-    for blame in balance.blames where blame.isCertain && blame.figure == number {
-      for change in blame.repairs.first ?? [] where change.figure == number {
-        offer("\(change.value)", language.say("按不符的勾稽推算", "from the sums that fail"))
-      }
+    for change in balance.blames.compactMap(\.certain) where change.figure == number {
+      offer("\(change.value)", language.say("按不符的勾稽推算", "from the sums that fail"))
     }
     if let value = balance.computed[number] { offer("\(value)", language.say("按合计推算", "from the sums")) }
     if table[number].isVacant { offer("0", language.say("没有发生的填 0", "0 for none")) }

@@ -42,8 +42,8 @@ struct FigureHover {
       text.add(row.citation.text(in: language))
     }
     text.add(items: sums)
-    for blame in balance.blames where blame.isCertain && blame.figure != number && shares(blame, balance) {
-      guard let change = blame.repairs.first?.first(where: { $0.figure == blame.figure }) else { continue }
+    for blame in balance.blames where blame.figure != number && shares(blame, balance) {
+      guard let change = blame.certain else { continue }
       let name = table.name(of: blame.figure)
       text.add(language.say("不符的原因在\(name)：应为 \(change.value)。", "The fault is in \(name): it should be \(change.value)."))
     }
@@ -66,12 +66,12 @@ struct FigureHover {
 
   /// The change that the sums certainly ask for here.
   private func certainChange(_ balance: Balance) -> Blame.Change? {
-    balance.blames.first { $0.isCertain && $0.figure == number }?.repairs.first?.first { $0.figure == number }
+    balance.blames.lazy.compactMap(\.certain).first { $0.figure == number }
   }
 
   private func instead(of change: Blame.Change, _ balance: Balance) -> String {
     let written = table[number].numeral?.plain ?? language.say("空着", "blank")
-    let count = balance.blames.first { $0.isCertain && $0.figure == number }?.equations.count ?? 0
+    let count = balance.blames.first { $0.certain?.figure == number }?.equations.count ?? 0
     return language.say(
       "，现为 \(written)，有 \(count) 条勾稽因它不符。",
       ", not \(written); \(count == 1 ? "a sum fails" : "\(count) sums fail") because of it.")

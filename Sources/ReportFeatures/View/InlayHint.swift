@@ -27,9 +27,7 @@ package struct InlayHint: Sendable {
 
   /// The figures that are certainly to blame, with what they should be.
   private static func wrong(_ table: Table, _ balance: Balance) -> [Int: Int64] {
-    let changes = balance.blames.filter(\.isCertain).flatMap { blame in
-      (blame.repairs.first ?? []).filter { $0.figure == blame.figure && table[$0.figure].numeral?.whole != $0.value }
-    }
+    let changes = balance.blames.compactMap(\.certain).filter { table[$0.figure].numeral?.whole != $0.value }
     return Dictionary(changes.map { ($0.figure, $0.value) }) { first, _ in first }
   }
 

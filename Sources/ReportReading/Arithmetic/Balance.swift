@@ -36,7 +36,7 @@ package struct Balance: Sendable {
     self.standings = standings
     computed = ledger.computed
     if standings.contains(where: \.fails) {
-      var search = BlameSearch(table, equations, standings)
+      let search = BlameSearch(table, equations, standings)
       blames = search.blames()
       accounts = search.accounts
     } else {
@@ -105,23 +105,4 @@ package struct Balance: Sendable {
       }
     }
   }
-}
-
-/// A fault in the arithmetic of a table: the figure to look at, and the repairs that would settle it.
-package struct Blame: Sendable {
-  /// A new value for a figure.
-  package struct Change: Sendable, Hashable {
-    /// The figure's number in the edition.
-    package let figure: Int
-    package let value: Int64
-  }
-
-  /// The number of the figure to underline.
-  package let figure: Int
-  /// The sums that fail because of it, as indices in the balance's equations.
-  package let equations: [Int]
-  /// The repairs, each a set of changes after which these sums hold; where there is only one, it is certain.
-  package let repairs: [[Change]]
-  /// Whether exactly this figure must be wrong, if as few are wrong as can be.
-  package let isCertain: Bool
 }

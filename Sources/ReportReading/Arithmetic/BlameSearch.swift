@@ -1,7 +1,8 @@
 import ReportForm
 import ReportSyntax
 
-/// Finds the smallest set of figures whose change makes every failing sum hold and breaks none.
+/// Finds what is to blame for the sums of a table that fail: the smallest set of figures whose change makes them all hold and breaks none,
+/// or the one slip that explains them all.
 package struct BlameSearch {
   /// One search: the failing sums that were to be settled, and the sets of changes that settle them.
   package struct Account: Sendable {
@@ -11,194 +12,215 @@ package struct BlameSearch {
     package let size: Int
     /// The sets, none where the search gave up or found none.
     package let solutions: [[Blame.Change]]
-    /// The values that were tried for sets of this size.
+    /// The values that were tried.
     package let steps: Int
   }
 
-  private let equations: [Equation]
-  private let first: Int
-  /// The most sums that a figure is a term of.
-  private let mostSums: Int
-  /// The sums that a figure is a term of and that are known, by the figure's place in the table.
-  private let equationsOf: [[Int]]
-  private var values: [Int64]
-  /// By how much the right side of each sum exceeds the left; 0 for those that are not known.
-  private var differences: [Int64]
-  private var failing: [Int]
-  /// The searches made so far, in order.
-  private(set) var accounts: [Account] = []
+  /// A part of the table that no chain of known sums leads out of.
+  private struct Part {
+    /// Its sums that fail.
+    let failing: [Int]
+    let found: RepairSearch.Outcome
+  }
 
-  /// The largest set that is looked for; beyond it a table is too broken to name single figures.
-  private static let largestSet = 3
-  /// The steps after which the search gives up, so that a hopeless table costs no more than a few milliseconds.
-  private static let stepLimit = 30_000
+  private let table: Table
+  private let equations: [Equation]
+  private let reckoning: Reckoning
+  private let parts: [Part]
+
   /// The repairs on offer at most, where several are possible.
   private static let mostRepairs = 6
 
   init(_ table: Table, _ equations: [Equation], _ standings: [Balance.Standing]) {
+    self.table = table
     self.equations = equations
-    first = table.firstFigure
-    mostSums = table.edition.mostEquationsOfFigure
-    values = table.figures.map { $0.summand ?? 0 }
-    var equationsOf = [[Int]](repeating: [], count: values.count)
-    var differences = [Int64](repeating: 0, count: equations.count)
-    for (index, equation) in equations.enumerated() where standings[index] != .open {
-      for figure in equation.left + equation.right { equationsOf[figure - first].append(index) }
-      if case .fails(let difference) = standings[index] { differences[index] = difference }
+    let reckoning = Reckoning(table, equations, standings)
+    self.reckoning = reckoning
+    parts = Self.parts(reckoning).map { sums in
+      Part(failing: sums.filter { reckoning.differences[$0] != 0 }, found: RepairSearch(reckoning, sums: sums).outcome)
     }
-    self.equationsOf = equationsOf
-    self.differences = differences
-    failing = differences.indices.filter { differences[$0] != 0 }
+  }
+
+  /// The searches, in the order of the form.
+  var accounts: [Account] {
+    parts.map { Account(equations: $0.failing, size: $0.found.size, solutions: $0.found.sets, steps: $0.found.steps) }
   }
 
   /// The faults, in the order of the form.
-  mutating func blames() -> [Blame] {
-    var found: [Blame] = []
-    for component in components() { found += blames(for: component) }
-    return found.sorted { $0.figure < $1.figure }
+  func blames() -> [Blame] {
+    let isPlain = parts.allSatisfy { $0.found.sets.count == 1 && $0.found.size == 1 && isVouched($0.found.sets[0]) }
+    if !isPlain, let blame = blameOfAll() { return [blame] }
+    return parts.flatMap(blames(of:)).sorted { $0.figure < $1.figure }
   }
 
-  /// The failing sums, parted so that no chain of known sums leads from one part to another: faults of separate blocks of table 4 are
-  /// judged apart, all those of table 3 together.
-  private func components() -> [[Int]] {
+  /// The known sums of each part in which some fail: faults of separate blocks of table 4 are judged apart, all those of table 3 together.
+  private static func parts(_ reckoning: Reckoning) -> [[Int]] {
     // Each known sum takes the smallest number among those it shares a figure with, until none changes any more.
-    var labels = Array(equations.indices)
+    var labels = Array(reckoning.figures.indices)
     var changes = true
     while changes {
       changes = false
-      for own in equationsOf where !own.isEmpty {
-        var least = labels[own[0]]
-        for index in own { least = min(least, labels[index]) }
-        for index in own where labels[index] != least {
-          labels[index] = least
+      for own in reckoning.sums where own.count > 1 {
+        var least = labels[own[0].place]
+        for sum in own { least = min(least, labels[sum.place]) }
+        for sum in own where labels[sum.place] != least {
+          labels[sum.place] = least
           changes = true
         }
       }
     }
-    var parts: [(label: Int, equations: [Int])] = []
-    for index in failing {
-      if let part = parts.firstIndex(where: { $0.label == labels[index] }) {
-        parts[part].equations.append(index)
-      } else {
-        parts.append((labels[index], [index]))
+    var order: [Int] = []
+    for sum in reckoning.failing where !order.contains(labels[sum]) { order.append(labels[sum]) }
+    return order.map { label in labels.indices.filter { labels[$0] == label } }
+  }
+
+  // MARK: One cause for all
+
+  /// The one slip, or the totals left behind, that explain all sums that fail; nil where single figures explain them better.
+  private func blameOfAll() -> Blame? {
+    let slips = SlipSearch(table, reckoning, equations).repairs
+    let stale = StaleTotals(table, equations, reckoning)
+    let isComplete = parts.allSatisfy { $0.found.isComplete && !$0.found.sets.isEmpty }
+    let rivals = parts.count == 1 ? parts[0].found.sets : []
+    if isComplete, parts.allSatisfy({ $0.found.sets.count == 1 }) {
+      let only = parts.flatMap { $0.found.sets[0] }.sorted { $0.figure < $1.figure }
+      if isVouched(only) {
+        if let slip = slips.first(where: { $0.changes == only }) { return blame(.slip, [slip]) }
+        // Parts that tie with one another are right, though it takes more totals than parts to say so.
+        if let stale, stale.isVouched, stale.changes != only { return blame(.totals, [Blame.Repair(changes: stale.changes, slip: nil)]) }
+        return nil
       }
     }
-    return parts.map(\.equations)
-  }
-
-  private mutating func blames(for component: [Int]) -> [Blame] {
-    for size in 1...Self.largestSet {
-      var search = SetSearch(others: failing.filter { !component.contains($0) }, size: size)
-      explore(&search, [])
-      let gaveUp = search.steps > Self.stepLimit
-      if gaveUp || !search.solutions.isEmpty || size == Self.largestSet {
-        accounts.append(
-          Account(equations: component, size: size, solutions: gaveUp ? [] : search.solutions, steps: search.steps))
-      }
-      if gaveUp { break }
-      if !search.solutions.isEmpty { return blames(for: component, search.solutions) }
+    let others = (rivals + [stale?.changes ?? []].filter { !$0.isEmpty && !rivals.contains($0) }).map {
+      Blame.Repair(changes: $0, slip: nil)
     }
-    return separateBlames(for: component)
-  }
-
-  // MARK: Sets
-
-  private struct SetSearch {
-    /// The failing sums of other components, which no figure of this one is a term of.
-    let others: [Int]
-    let size: Int
-    var steps = 0
-    /// The sets found, each in the order of its figures.
-    var solutions: [[Blame.Change]] = []
-  }
-
-  private mutating func explore(_ search: inout SetSearch, _ changes: [Blame.Change]) {
-    let stillFailing = differences.indices.filter { differences[$0] != 0 && !search.others.contains($0) }
-    if stillFailing.isEmpty {
-      let solution = changes.sorted { $0.figure < $1.figure }
-      if changes.count == search.size, !search.solutions.contains(solution) { search.solutions.append(solution) }
-      return
+    if slips.count == 1 {
+      return blame(.slip, slips + others.filter { $0.changes != slips[0].changes })
     }
-    let remaining = search.size - changes.count
-    // Each change settles no more sums than its figure is a term of.
-    guard remaining > 0, stillFailing.count <= mostSums * remaining, search.steps <= Self.stepLimit else { return }
-    for index in stillFailing {
-      for figure in equations[index].left + equations[index].right where !changes.contains(where: { $0.figure == figure }) {
-        search.steps += 1
-        guard let value = settling(figure, index) else { continue }
-        let old = values[figure - first]
-        guard set(figure, value) else { continue }
-        explore(&search, changes + [Blame.Change(figure: figure, value: value)])
-        _ = set(figure, old)
-      }
+    if let stale, stale.isVouched || !isComplete { return blame(.totals, [Blame.Repair(changes: stale.changes, slip: nil)]) }
+    guard !slips.isEmpty, !rivals.isEmpty else { return nil }
+    return blame(.open, slips + others.filter { other in !slips.contains { $0.changes == other.changes } })
+  }
+
+  private func blame(_ cause: Blame.Cause, _ repairs: [Blame.Repair]) -> Blame {
+    let failing = parts.flatMap(\.failing).sorted()
+    let shown = cause == .open ? underlined(failing, repairs.flatMap(\.changes).map(\.figure)) : repairs[0].changes.first?.figure
+    return Blame(
+      figure: shown ?? table.firstFigure, equations: failing, repairs: Array(repairs.prefix(Self.mostRepairs)), cause: cause)
+  }
+
+  // MARK: Parts
+
+  private func blames(of part: Part) -> [Blame] {
+    let sets = part.found.sets
+    guard part.found.isComplete, let first = sets.first else { return separateBlames(of: part) }
+    var certain = first.filter { change in sets.allSatisfy { $0.contains(change) } && isVouched([change]) }
+    // What shares a sum with a figure that may be another is in doubt with it.
+    var open = Set(sets.joined()).subtracting(certain)
+    while let doubted = certain.first(where: { change in open.contains { share(change, $0) } }) {
+      certain.removeAll { $0 == doubted }
+      open.insert(doubted)
     }
-  }
-
-  /// The value of a figure with which one sum holds, or nil where it would be negative or too large.
-  private func settling(_ figure: Int, _ equation: Int) -> Int64? {
-    let difference = equations[equation].left.contains(figure) ? differences[equation] : 0 - differences[equation]
-    return values[figure - first].adding(difference).flatMap { $0 < 0 ? nil : $0 }
-  }
-
-  /// Changes a figure; false, and nothing changed, where a sum would overflow.
-  private mutating func set(_ figure: Int, _ value: Int64) -> Bool {
-    let delta = value - values[figure - first]
-    for index in equationsOf[figure - first]
-    where differences[index].adding(delta) == nil || differences[index].subtracting(delta) == nil { return false }
-    for index in equationsOf[figure - first] { differences[index] += equations[index].left.contains(figure) ? -delta : delta }
-    values[figure - first] = value
-    return true
-  }
-
-  // MARK: Blames
-
-  private func blames(for component: [Int], _ solutions: [[Blame.Change]]) -> [Blame] {
-    let certain = (solutions.first ?? []).filter { change in solutions.allSatisfy { $0.contains(change) } }
-    var blames = certain.map { change in
+    var blames = joined(certain).map { group in
       Blame(
-        figure: change.figure, equations: component.filter { contains($0, change.figure) }, repairs: [[change]], isCertain: true)
+        figure: group[0].figure, equations: part.failing.filter { sum in group.contains { contains(sum, $0.figure) } },
+        repairs: [Blame.Repair(changes: group, slip: nil)],
+        cause: group.count == 1 ? .figure : group.allSatisfy { isTotal($0.figure) } ? .totals : .figures)
     }
-    if solutions.count > 1 {
-      let settled = blames.flatMap(\.equations)
-      let left = component.filter { !settled.contains($0) }
-      let repairs = solutions.map { solution in solution.filter { !certain.contains($0) } }
-        .sorted { ($0.first?.figure ?? 0, $0.count) < ($1.first?.figure ?? 0, $1.count) }
-      let candidates = repairs.joined().map(\.figure)
+    for group in clusters(of: open, in: sets) {
+      var repairs: [[Blame.Change]] = []
+      for set in sets {
+        let own = set.filter(group.contains)
+        if !repairs.contains(own) { repairs.append(own) }
+      }
+      let failing = part.failing.filter { sum in group.contains { contains(sum, $0.figure) } }
       blames.append(
         Blame(
-          figure: underlined(left.isEmpty ? component : left, candidates), equations: left.isEmpty ? component : left,
-          repairs: Array(repairs.prefix(Self.mostRepairs)), isCertain: false))
+          figure: underlined(failing, group.map(\.figure)), equations: failing,
+          repairs: repairs.sorted { ($0.count, $0.first?.figure ?? 0) < ($1.count, $1.first?.figure ?? 0) }.prefix(Self.mostRepairs)
+            .map { Blame.Repair(changes: $0, slip: nil) },
+          cause: repairs.count == 1 && repairs[0].count > 1 && isVouched(repairs[0]) ? .figures : .open))
     }
     return blames
   }
 
-  private func contains(_ equation: Int, _ figure: Int) -> Bool {
-    equations[equation].left.contains(figure) || equations[equation].right.contains(figure)
+  /// Certain changes in groups of those that belong together, since each alone would break a sum that holds.
+  private func joined(_ changes: [Blame.Change]) -> [[Blame.Change]] {
+    grouped(changes) { one, other in
+      reckoning.sums(of: one.figure).contains { reckoning.differences[$0] == 0 && contains($0, other.figure) }
+    }
+  }
+
+  /// The changes of several sets in groups of which each is settled apart from the others; one group where the sets tell no such parts.
+  private func clusters(of open: Set<Blame.Change>, in sets: [[Blame.Change]]) -> [[Blame.Change]] {
+    let groups = grouped(open.sorted { ($0.figure, $0.value) < ($1.figure, $1.value) }, share)
+    var combinations = 1
+    for group in groups { combinations *= min(Set(sets.map { $0.filter(group.contains) }).count, sets.count) }
+    return groups.count < 2 || combinations == sets.count ? groups : [groups.flatMap(\.self)]
+  }
+
+  private func grouped(_ changes: [Blame.Change], _ belong: (Blame.Change, Blame.Change) -> Bool) -> [[Blame.Change]] {
+    var groups: [[Blame.Change]] = []
+    for change in changes {
+      let own = groups.indices.filter { groups[$0].contains { belong($0, change) } }
+      let merged = own.flatMap { groups[$0] } + [change]
+      for index in own.reversed() { groups.remove(at: index) }
+      groups.append(merged)
+    }
+    return groups
+  }
+
+  /// Whether every figure that is changed is told from the others of its sums: it is a term of two known ones, or all others are.
+  private func isVouched(_ changes: [Blame.Change]) -> Bool {
+    changes.allSatisfy { change in
+      let own = reckoning.sums(of: change.figure)
+      return own.count > 1
+        || own.allSatisfy { sum in
+          reckoning.figures[sum].allSatisfy { $0.place + reckoning.first == change.figure || reckoning.sums[$0.place].count > 1 }
+        }
+    }
+  }
+
+  private func contains(_ sum: Int, _ figure: Int) -> Bool { reckoning.sums(of: figure).contains(sum) }
+
+  private func share(_ one: Blame.Change, _ other: Blame.Change) -> Bool {
+    reckoning.sums(of: one.figure).contains { contains($0, other.figure) }
+  }
+
+  private func isTotal(_ figure: Int) -> Bool {
+    reckoning.sums(of: figure).contains { equations[$0].kind == .total && equations[$0].right.contains(figure) }
   }
 
   /// The figure to look at where several may be wrong: a total that is among them, or what is carried out, or the first total.
   private func underlined(_ failing: [Int], _ candidates: [Int]) -> Int {
     let totals = failing.flatMap { equations[$0].right }
-    return totals.first(where: candidates.contains) ?? totals.first ?? candidates.min() ?? first
+    return totals.first(where: candidates.contains) ?? totals.first ?? candidates.min() ?? table.firstFigure
   }
 
-  /// The faults of a table too broken for one small set: figures that settle two sums or more alone, then each sum left by itself.
-  private mutating func separateBlames(for component: [Int]) -> [Blame] {
+  /// The faults of a part too broken for one small set: figures that settle two sums or more alone, then each sum left by itself.
+  private func separateBlames(of part: Part) -> [Blame] {
+    var reckoning = reckoning
     var blames: [Blame] = []
-    var open = component
-    for figure in values.indices.map({ $0 + first }) {
-      let own = equationsOf[figure - first]
-      guard own.count >= 2, own.allSatisfy(open.contains), let value = settling(figure, own[0]),
-        own.allSatisfy({ settling(figure, $0) == value }), set(figure, value)
-      else { continue }
-      blames.append(Blame(figure: figure, equations: own, repairs: [[Blame.Change(figure: figure, value: value)]], isCertain: true))
-      open.removeAll(where: own.contains)
+    var open = part.failing
+    for place in reckoning.values.indices {
+      let own = reckoning.sums[place]
+      guard own.count >= 2, own.allSatisfy({ open.contains($0.place) }) else { continue }
+      let values = own.map { reckoning.settling(Reckoning.Term(place: place, isRight: $0.isRight), $0.place) }
+      guard let value = values[0], values.allSatisfy({ $0 == value }), reckoning.set(place, value) else { continue }
+      let figure = reckoning.first + place
+      let change = Blame.Change(figure: figure, value: value)
+      blames.append(
+        Blame(figure: figure, equations: own.map(\.place), repairs: [Blame.Repair(changes: [change], slip: nil)], cause: .open))
+      open.removeAll { sum in own.contains { $0.place == sum } }
     }
-    for index in open {
-      let equation = equations[index]
-      let offered = equation.kind == .total ? equation.right : equation.left + equation.right
-      let repairs = offered.compactMap { figure in settling(figure, index).map { [Blame.Change(figure: figure, value: $0)] } }
-      blames.append(Blame(figure: equation.right[0], equations: [index], repairs: repairs, isCertain: false))
+    for sum in open {
+      let terms = reckoning.figures[sum].filter { equations[sum].kind == .carryover || $0.isRight }
+      let repairs = terms.compactMap { term in
+        reckoning.settling(term, sum).map { value in
+          Blame.Repair(changes: [Blame.Change(figure: reckoning.first + term.place, value: value)], slip: nil)
+        }
+      }
+      blames.append(Blame(figure: equations[sum].right.first ?? reckoning.first, equations: [sum], repairs: repairs, cause: .open))
     }
     return blames
   }

@@ -9,8 +9,8 @@ package struct TotalValues {
   package let totals: Set<Int>
 
   /// `value` gives the value of each figure that is no total, nil where it is not known.
-  package init(_ table: Table, _ balance: Balance, value: (Int) -> Int64?) {
-    let equations = balance.equations.filter { $0.kind == .total && $0.right.count == 1 }
+  package init(_ equations: [Equation], value: (Int) -> Int64?) {
+    let equations = equations.filter { $0.kind == .total && $0.right.count == 1 }
     let totals = Set(equations.flatMap(\.right))
     self.totals = totals
     var known: [Int: Int64] = [:]
@@ -34,8 +34,8 @@ package struct TotalValues {
 extension TotalValues {
   /// What each total of a table must be by its parts, by the figure's number; nil where a part is vacant or not known, or where the text
   /// has no place for a total.
-  package static func recalculated(_ table: Table, _ balance: Balance) -> [Int: Int64]? {
-    let values = TotalValues(table, balance) { table[$0].isVacant ? nil : table[$0].summand }.values
+  package static func recalculated(_ table: Table, _ equations: [Equation]) -> [Int: Int64]? {
+    let values = TotalValues(equations) { table[$0].isVacant ? nil : table[$0].summand }.values
     return values.flatMap { values in values.keys.allSatisfy { table[$0].isWritable } ? values : nil }
   }
 }

@@ -26,8 +26,8 @@ struct BlameDump {
       lines += account.solutions.map { "    \(text(of: $0))" }
     }
     for blame in balance.blames {
-      lines.append("  blame \(table.name(of: blame.figure)) sums \(blame.equations)\(blame.isCertain ? " certain" : "")")
-      lines += blame.repairs.map { "    \(text(of: $0))" }
+      lines.append("  blame \(table.name(of: blame.figure)) sums \(blame.equations) \(blame.cause)")
+      lines += blame.repairs.map { "    \(text(of: $0.changes))" + ($0.slip.map { " \($0)" } ?? "") }
     }
     return lines
   }

@@ -1,0 +1,74 @@
+import ReportForm
+import ReportSyntax
+
+/// The figures of a table and its known sums, by their places in it, with changes made to try what would follow.
+struct Reckoning {
+  /// A sum that a figure is a term of, or a figure that is a term of a sum.
+  struct Term {
+    let place: Int
+    /// Whether the figure stands on the right, so that the difference grows with it.
+    let isRight: Bool
+  }
+
+  /// The number of the table's first figure.
+  let first: Int
+  /// For each sum its figures; none for a sum that is not known.
+  let figures: [[Term]]
+  /// For each figure the known sums that it is a term of.
+  let sums: [[Term]]
+  /// Whether each sum adds up figures of one row.
+  let isAcross: [Bool]
+  private(set) var values: [Int64]
+  /// By how much the right side of each sum exceeds the left; 0 for those that are not known.
+  private(set) var differences: [Int64]
+
+  init(_ table: Table, _ equations: [Equation], _ standings: [Balance.Standing]) {
+    let first = table.firstFigure
+    self.first = first
+    values = table.figures.map { $0.summand ?? 0 }
+    isAcross = equations.map(\.isAcross)
+    var figures = [[Term]](repeating: [], count: equations.count)
+    var sums = [[Term]](repeating: [], count: table.figures.count)
+    var differences = [Int64](repeating: 0, count: equations.count)
+    for (index, equation) in equations.enumerated() where standings[index] != .open {
+      figures[index] =
+        equation.left.map { Term(place: $0 - first, isRight: false) } + equation.right.map { Term(place: $0 - first, isRight: true) }
+      for term in figures[index] { sums[term.place].append(Term(place: index, isRight: term.isRight)) }
+      if case .fails(let difference) = standings[index] { differences[index] = difference }
+    }
+    self.figures = figures
+    self.sums = sums
+    self.differences = differences
+  }
+
+  /// The sums that fail.
+  var failing: [Int] { differences.indices.filter { differences[$0] != 0 } }
+
+  /// The value of a figure with which a sum that it is a term of holds; nil where it would be negative or too large.
+  @inline(__always)
+  func settling(_ figure: Term, _ sum: Int) -> Int64? {
+    let value = figure.isRight ? values[figure.place].subtracting(differences[sum]) : values[figure.place].adding(differences[sum])
+    return value.flatMap { $0 < 0 ? nil : $0 }
+  }
+
+  /// Gives a figure another value, which is not negative; false, and nothing changed, where a sum would overflow.
+  @inline(__always)
+  mutating func set(_ figure: Int, _ value: Int64) -> Bool {
+    let delta = value &- values[figure]
+    for sum in sums[figure] {
+      guard (sum.isRight ? differences[sum.place].adding(delta) : differences[sum.place].subtracting(delta)) != nil else { return false }
+    }
+    for sum in sums[figure] { differences[sum.place] = differences[sum.place] &+ (sum.isRight ? delta : 0 &- delta) }
+    values[figure] = value
+    return true
+  }
+
+  /// Whether all known sums hold after some changes.
+  func holds(after changes: [Blame.Change]) -> Bool {
+    var tried = self
+    return changes.allSatisfy { tried.set($0.figure - first, $0.value) } && tried.differences.allSatisfy { $0 == 0 }
+  }
+
+  /// The known sums that a figure, by its number, is a term of.
+  func sums(of figure: Int) -> [Int] { sums[figure - first].map(\.place) }
+}
