@@ -1,6 +1,9 @@
 import ReportSyntax
 
 extension Analysis {
+  /// What stands in a comment that silences where the reason is to be written; until it is, the comment counts as nothing.
+  package static var reasonToWrite: String { Suppression.placeholder }
+
   /// The edit that silences a finding where it stands, with the reason left to fill in.
   ///
   /// The comment goes on the line before; in a table or within a paragraph, which a line between would break, at the line's end.

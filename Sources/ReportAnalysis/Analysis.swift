@@ -15,6 +15,8 @@ package final class Analysis: Sendable {
   package let isPage: Bool
   /// The findings, in the order of the text; none where the text is not such a report.
   package let findings: [Finding]
+  /// How many findings the author's comments hide.
+  package let silenced: Int
 
   /// The text as a report, or nil where it is none.
   package var report: Report? { inspection?.report }
@@ -35,6 +37,7 @@ package final class Analysis: Sendable {
       inspection = nil
       surroundings = nil
       findings = []
+      silenced = 0
       return
     }
     var last: PreviousReport?
@@ -43,6 +46,7 @@ package final class Analysis: Sendable {
     let inspection = Inspection(report, prose: surroundings.prose, previous: last, tableStyle: configuration.tableStyle)
     var run = RuleRun(configuration, knowing: surroundings)
     findings = Squiggles.sorted(run.findings(in: inspection))
+    silenced = run.silenced
     self.surroundings = run.surroundings
     self.inspection = inspection
   }

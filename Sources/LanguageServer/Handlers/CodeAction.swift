@@ -26,7 +26,7 @@ extension Server {
         return CodeAction(
           title: action.title, kind: kind, isPreferred: action.isPreferred && client.knowsPreferredActions,
           diagnostics: shown(params.diagnostics, action.findings, in: analysis, conversions),
-          edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map(conversions.replacement)),
+          edit: WorkspaceEdit(uri: params.uri, form: form, edits: action.edits.map { replacement($0, of: action, conversions) }),
           disabled: action.disabled)
       } + (params.wants(.quickFix) ? levelChanges(of: document, range, params.diagnostics, conversions) : []))
   }
@@ -65,6 +65,13 @@ extension Server {
         "本文件夹里改为\(severity.word.text(in: language))：\(rule)（写入 \(change.name)）",
         "Show as \(severity.word.text(in: language)) in this folder: \(rule) (writes \(change.name))")
     }
+  }
+
+  /// An edit in the client's positions; a snippet where the author is to write part of it, and the client leads to that.
+  private func replacement(_ edit: TextEdit, of action: CodeActions.Action, _ conversions: Conversions) -> TextReplacement {
+    let plain = conversions.replacement(edit)
+    guard client.expandsSnippetEdits, let blank = action.blank, let snippet = CodeActions.snippet(edit, blank: blank) else { return plain }
+    return TextReplacement(plain.range, plain.text, snippet: snippet)
   }
 
   private func kind(of action: CodeActions.Action) -> CodeActionKind {

@@ -12,12 +12,16 @@ package struct VerdictParams: JSONWritable {
   package let year: Int?
   /// The body that reports, where the title has one.
   package let body: String?
+  /// Whether the report was read whole and every sum of it holds.
+  package let holds: Bool
+  /// What keeps the figures from being called right, and what is hidden, to be shown.
+  package let reservations: [String]
   /// The numbers of errors, warnings, remarks and hints, in that order.
   package let counts: (errors: Int, warnings: Int, information: Int, hints: Int)
 
   /// Puts one together from its parts.
   package init(
-    uri: String, version: Int?, isReport: Bool, year: Int?, body: String?,
+    uri: String, version: Int?, isReport: Bool, year: Int?, body: String?, holds: Bool, reservations: [String],
     counts: (errors: Int, warnings: Int, information: Int, hints: Int)
   ) {
     self.uri = uri
@@ -25,6 +29,8 @@ package struct VerdictParams: JSONWritable {
     self.isReport = isReport
     self.year = year
     self.body = body
+    self.holds = holds
+    self.reservations = reservations
     self.counts = counts
   }
 
@@ -35,6 +41,11 @@ package struct VerdictParams: JSONWritable {
       writer.member("report", isReport)
       writer.member("year", year.map { JSON.integer($0) })
       writer.member("body", body.map { JSON.string($0) })
+      writer.member("holds", holds)
+      writer.name("reservations")
+      writer.array { writer in
+        for reservation in reservations { writer.string(reservation) }
+      }
       writer.member("errors", counts.errors)
       writer.member("warnings", counts.warnings)
       writer.member("information", counts.information)

@@ -44,6 +44,8 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var linksDefinitions = false
   /// Whether it takes edits that name the version they are for.
   package var takesVersionedEdits = false
+  /// `workspace.workspaceEdit.snippetEditSupport`, where it takes edits of a version: an edit may be a snippet with tab stops.
+  package var expandsSnippetEdits = false
   /// Whether it makes files that an edit asks for.
   package var createsFiles = false
 
@@ -90,6 +92,7 @@ package struct ClientCapabilities: Sendable, Equatable {
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
     createsFiles =
       takesVersionedEdits && workspace?["workspaceEdit"]?["resourceOperations"]?.array?.contains(.string("create")) ?? false
+    expandsSnippetEdits = takesVersionedEdits && workspace?["workspaceEdit"]?["snippetEditSupport"]?.bool ?? false
     answersConfiguration = workspace?["configuration"]?.bool ?? false
     registersConfiguration = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
     watchesElsewhere = workspace?["didChangeWatchedFiles"]?["relativePatternSupport"]?.bool ?? false

@@ -6,17 +6,25 @@ package struct TextReplacement: Sendable, Equatable, JSONWritable {
   package let range: PositionRange
   /// What stands there afterwards.
   package let text: String
+  /// The same as a snippet with tab stops, for clients that expand one in an edit of a document's version; nil where it would be the text.
+  package let snippet: String?
 
   /// Puts one together from its parts.
-  package init(_ range: PositionRange, _ text: String) {
+  package init(_ range: PositionRange, _ text: String, snippet: String? = nil) {
     self.range = range
     self.text = text
+    self.snippet = snippet
   }
 
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("range", range)
-      writer.member("newText", text)
+      guard let snippet else { return writer.member("newText", text) }
+      writer.name("snippet")
+      writer.object { writer in
+        writer.member("kind", "snippet")
+        writer.member("value", snippet)
+      }
     }
   }
 }

@@ -7,6 +7,9 @@ package struct RuleRun {
   /// stays as it is.
   package private(set) var surroundings: Surroundings
 
+  /// How many findings the author's comments hide.
+  package private(set) var silenced = 0
+
   package init(_ configuration: Configuration, knowing surroundings: Surroundings) {
     self.configuration = configuration
     self.surroundings = surroundings
@@ -18,7 +21,7 @@ package struct RuleRun {
     var findings = asked(inspection)
     if !inspection.tree.comments.isEmpty, let suppressions = Suppressions(inspection.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
-      findings = suppressions.applied(to: findings, rule: rule) { id in
+      (findings, silenced) = suppressions.applied(to: findings, rule: rule) { id in
         // Where last year's report is not at hand, nothing can be said of what silences its rules.
         levels[id] == .off || inspection.previous == nil && Rules.rule(id)?.comparesYears ?? false
       }

@@ -15,22 +15,25 @@ struct Suppressions {
     self.tree = tree
   }
 
-  /// The findings that are left, with those about comments that are at fault; `isOff` tells the rules that were not asked.
-  func applied(to findings: [Finding], rule: Rule?, isOff: (String) -> Bool) -> [Finding] {
-    var left = findings.filter { !isHidden($0) }
-    guard let rule else { return left }
+  /// The findings that are left, with those about comments that are at fault, and how many are hidden; `isOff` tells the rules that were not asked.
+  func applied(to findings: [Finding], rule: Rule?, isOff: (String) -> Bool) -> (left: [Finding], hidden: Int) {
+    let left = findings.filter { !isHidden($0) }
+    let hidden = findings.count - left.count
+    guard let rule else { return (left, hidden) }
     var faults = faults(rule, in: findings, isOff: isOff)
     // A comment that silences findings about comments is at fault only where there are none to silence.
     let idle = comments.flatMap { comment in
-      comment.names.filter { name in name.id == rule.id && !faults.contains { comment.hides($0, as: name.id) } }
+      comment.names.filter { name in name.id == rule.id && !faults.contains { comment.covers($0, as: name.id) } }
         .map { rule.finding(tree.text.underlined($0.range), .idle($0.id), fixes: [removal(of: $0, from: comment)]) }
     }
     faults.removeAll(where: isHidden)
-    left += faults + idle
-    return left
+    return (left + faults + idle, hidden)
   }
 
-  private func isHidden(_ finding: Finding) -> Bool { comments.contains { $0.hides(finding, as: finding.rule) } }
+  /// A comment that does not say why hides nothing, so that a key pressed in haste silences nothing.
+  private func isHidden(_ finding: Finding) -> Bool {
+    comments.contains { $0.covers(finding, as: finding.rule) && $0.hasReason(in: tree.text) }
+  }
 
   /// What is wrong with the comments, seen from all that was found.
   private func faults(_ rule: Rule, in findings: [Finding], isOff: (String) -> Bool) -> [Finding] {
@@ -50,7 +53,7 @@ struct Suppressions {
           let fix = nearest.map { Fix(.changeTo($0), preferred: true, [TextEdit(name.range, $0)]) }
           return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap(\.self))
         }
-        if name.id == rule.id || isOff(name.id) || findings.contains(where: { comment.hides($0, as: name.id) }) { return nil }
+        if name.id == rule.id || isOff(name.id) || findings.contains(where: { comment.covers($0, as: name.id) }) { return nil }
         return rule.finding(range, .idle(name.id), fixes: [removal])
       }
       // A comment that is to go needs no reason.
@@ -74,7 +77,7 @@ struct Suppressions {
 
 extension Suppression {
   /// Whether it silences a finding of the rule with a name.
-  func hides(_ finding: Finding, as id: String) -> Bool {
+  func covers(_ finding: Finding, as id: String) -> Bool {
     guard let scope, finding.rule == id, names.contains(where: { $0.id == id }) else { return false }
     return scope.contains(finding.range.lowerBound)
   }
@@ -102,7 +105,7 @@ extension Localized {
 
   fileprivate static let nameless = Localized("没有写明忽略哪条规则", "The comment names no rule to silence")
 
-  fileprivate static let unexplained = Localized("没有写明忽略的理由", "The comment gives no reason")
+  fileprivate static let unexplained = Localized("没有写明忽略的理由，写明以后才起作用", "The comment gives no reason; it counts as nothing until it does")
 
   fileprivate static func idle(_ id: String) -> Localized {
     Localized("这里没有 \(id) 的问题可忽略", "There is nothing of \(id) here to silence")

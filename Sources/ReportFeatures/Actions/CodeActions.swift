@@ -16,19 +16,30 @@ package enum CodeActions {
     package let edits: [TextEdit]
     /// The indices, in the analysis's findings, of what it repairs.
     package let findings: [Int]
+    /// The part of the edits' texts that the author is to write anew, once; nil where there is none.
+    package let blank: String?
     /// Why it cannot be done, or nil where it can.
     package let disabled: String?
 
     init(
-      _ kind: Kind, _ title: String, isPreferred: Bool = false, _ edits: [TextEdit], findings: [Int] = [], disabled: String? = nil
+      _ kind: Kind, _ title: String, isPreferred: Bool = false, _ edits: [TextEdit], findings: [Int] = [], blank: String? = nil,
+      disabled: String? = nil
     ) {
       self.kind = kind
       self.title = title
       self.isPreferred = isPreferred
       self.edits = edits
       self.findings = findings
+      self.blank = blank
       self.disabled = disabled
     }
+  }
+
+  /// The text of an edit as an LSP snippet, in which the author writes its blank part anew; nil where it has none.
+  package static func snippet(_ edit: TextEdit, blank: String) -> String? {
+    guard let range = edit.text.firstRange(of: blank) else { return nil }
+    let (before, after) = (edit.text[..<range.lowerBound], edit.text[range.upperBound...])
+    return TabStops.snippet(String(before)) + "${1:\(TabStops.snippet(blank))}" + TabStops.snippet(String(after))
   }
 
   /// All repairs of the document that are certain, and its totals, as one offer; nil where there is nothing to repair.

@@ -24,7 +24,8 @@ struct QuickFixes {
           actions[same] = CodeActions.Action(
             .quickFix, title, isPreferred: action.isPreferred || fix.isPreferred, fix.edits, findings: action.findings + [index])
         } else {
-          actions.append(CodeActions.Action(.quickFix, title, isPreferred: fix.isPreferred, fix.edits, findings: [index]))
+          actions.append(
+            CodeActions.Action(.quickFix, title, isPreferred: fix.isPreferred, fix.edits, findings: [index], blank: Analysis.reasonToWrite))
         }
       }
     }
@@ -38,9 +39,10 @@ struct QuickFixes {
       let edits = [analysis.silencing(finding)]
       let title = language.say("忽略此处：\(finding.rule)", "Ignore here: \(finding.rule)")
       if let same = actions.firstIndex(where: { $0.edits == edits }) {
-        actions[same] = CodeActions.Action(.quickFix, title, edits, findings: actions[same].findings + [index])
+        actions[same] = CodeActions.Action(
+          .quickFix, title, edits, findings: actions[same].findings + [index], blank: Analysis.reasonToWrite)
       } else {
-        actions.append(CodeActions.Action(.quickFix, title, edits, findings: [index]))
+        actions.append(CodeActions.Action(.quickFix, title, edits, findings: [index], blank: Analysis.reasonToWrite))
       }
     }
     return actions
@@ -50,7 +52,7 @@ struct QuickFixes {
   var fileSilencings: [CodeActions.Action] {
     rules.map { rule in
       let title = language.say("本文件里不查：\(rule.id)", "Ignore in this file: \(rule.id)")
-      return CodeActions.Action(.quickFix, title, [analysis.silencing(rule.id)], findings: rule.findings)
+      return CodeActions.Action(.quickFix, title, [analysis.silencing(rule.id)], findings: rule.findings, blank: Analysis.reasonToWrite)
     }
   }
 

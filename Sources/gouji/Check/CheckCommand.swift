@@ -41,7 +41,7 @@ enum CheckCommand {
 
       --fix 不会猜：有几种可能的、要人填写的都留着。只读的、读取之后又被改动的、不是 UTF-8 的文件不会改写。
 
-      退出码：0 没有（剩下）这样的问题，1 有，2 参数或文件读写有误；用 --diff 时，1 是会有改动。
+      退出码：0 没有（剩下）这样的问题，1 有，2 参数、设置或文件读写有误，或者没有报告可查；用 --diff 时，1 是会有改动。
       """,
       """
       gouji check PATH…
@@ -68,7 +68,8 @@ enum CheckCommand {
       --fix does not guess: what can be mended in several ways, or is for a person to fill in, is left. A file that is read-only,
       that was changed since it was read, or that is not UTF-8 is not written.
 
-      Exit code: 0 no such findings (left), 1 some, 2 trouble with arguments or files; with --diff, 1 where something would change.
+      Exit code: 0 no such findings (left), 1 some, 2 trouble with arguments, settings or files, or no report to check; with --diff,
+      1 where something would change.
       """),
     run: run)
 
@@ -106,7 +107,7 @@ enum CheckCommand {
     }
     switch format {
     case .text:
-      var report = TextReport(for: console, isColoured: colour.holds(on: toErrors ? 2 : 1))
+      let report = TextReport(for: console, isColoured: colour.holds(on: toErrors ? 2 : 1))
       func say(_ text: String) {
         if repairing == .difference { return }
         if toErrors { console.writeError(text) } else { console.write(text) }
@@ -133,7 +134,8 @@ enum CheckCommand {
       console.write("\n")
     }
     if tally.files == 0, files.troubleCount == 0 { console.complain(.nothingFound(paths)) }
-    if files.troubleCount > 0 { return .trouble }
+    // A script must not go on where something that was named was not checked.
+    if files.troubleCount > 0 || files.faultySettings > 0 || tally.reports < tally.files || tally.files == 0 { return .trouble }
     if repairing == .difference { return tally.fixedFiles > 0 ? .findings : .success }
     return failOn.isMet(by: tally) ? .findings : .success
   }

@@ -23,6 +23,17 @@ struct CheckedFile: JSONWritable {
       writer.name("body")
       writer.optional(report?.title?.body)
       if let fixed { writer.member("fixed", fixed) }
+      if let verdict = Verdict(analysis) {
+        writer.name("verdict")
+        writer.object { writer in
+          writer.member("holds", verdict.holds)
+          writer.member("figures", verdict.figures)
+          writer.member("sums", verdict.sums)
+          writer.member("failing", verdict.failing)
+          writer.member("open", verdict.open)
+          writer.member("silenced", verdict.silenced)
+        }
+      }
       writer.name("findings")
       writer.array { writer in
         for finding in analysis.findings { write(finding, to: &writer) }

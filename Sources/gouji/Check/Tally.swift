@@ -1,4 +1,5 @@
 import ReportAnalysis
+import ReportForm
 
 /// How much was found in how many files.
 struct Tally {
@@ -10,6 +11,8 @@ struct Tally {
   private(set) var fixed: Int?
   /// The files in which there were any.
   private(set) var fixedFiles = 0
+  /// The verdicts on the reports.
+  private(set) var verdicts: [Verdict] = []
   private var counts: [Severity: Int] = [:]
 
   init(fixed: Int?) { self.fixed = fixed }
@@ -18,12 +21,26 @@ struct Tally {
 
   var hasFindings: Bool { !counts.isEmpty }
 
+  /// What keeps the figures of all reports together from being called right, and what is hidden in them, in words.
+  var reservations: [Localized] {
+    guard verdicts.count > 1 else { return verdicts.first?.reservations ?? [] }
+    let reports = verdicts.count { !$0.holds }
+    let silenced = verdicts.reduce(0) { $0 + $1.silenced }
+    return [
+      reports > 0 ? Localized("\(reports) 份还不能说勾稽相符", "the figures of \(reports) cannot be said to tie") : nil,
+      silenced > 0 ? Localized("\(silenced) 处忽略", "\(silenced) silenced") : nil,
+    ].compactMap(\.self)
+  }
+
   /// Counts a file as it is now, with the repairs made in it.
   mutating func add(_ analysis: Analysis, fixed repairs: Int) {
     files += 1
     fixed = fixed.map { $0 + repairs }
     if repairs > 0 { fixedFiles += 1 }
-    if analysis.report != nil { reports += 1 }
+    if let verdict = Verdict(analysis) {
+      reports += 1
+      verdicts.append(verdict)
+    }
     for finding in analysis.findings { counts[finding.severity, default: 0] += 1 }
   }
 }

@@ -1,6 +1,5 @@
 import ReportAnalysis
 import ReportForm
-import ReportReading
 import ReportSyntax
 
 /// The findings as they are read: each with its line, its squiggles, the places that bear on it, and what to do.
@@ -9,10 +8,6 @@ struct TextReport {
 
   private let console: Console
   private let isColoured: Bool
-  /// The figures and sums of the reports in which every figure was read and no fault found.
-  private var soundReports = 0
-  private var soundFigures = 0
-  private var soundSums = 0
 
   init(for console: Console, isColoured: Bool) {
     self.console = console
@@ -23,13 +18,8 @@ struct TextReport {
   private var language: Language { console.language }
 
   /// The findings in one file.
-  mutating func text(of analysis: Analysis, path: String) -> String {
-    if analysis.findings.isEmpty, let inspection = analysis.inspection, inspection.report.isWhollyRead {
-      soundReports += 1
-      soundFigures += inspection.tables.reduce(0) { $0 + $1.figures.count }
-      soundSums += inspection.balances.reduce(0) { $0 + $1.equations.count }
-    }
-    return analysis.findings.map { text(of: $0, in: analysis.text, path: path) }.joined()
+  func text(of analysis: Analysis, path: String) -> String {
+    analysis.findings.map { text(of: $0, in: analysis.text, path: path) }.joined()
   }
 
   private func text(of finding: Finding, in text: SourceText, path: String) -> String {
@@ -71,16 +61,24 @@ struct TextReport {
     let files = Localized("\(tally.reports) 个文件", tally.reports == 1 ? "1 file" : "\(tally.reports) files").text(in: language)
     if tally.hasFindings {
       let counts = Severity.allCases.filter { tally.count(of: $0) > 0 }.map { Self.count(tally.count(of: $0), $0).text(in: language) }
-      return files + Localized("：", ": ").text(in: language) + counts.joined(separator: Localized("，", ", ").text(in: language)) + unread
-        + "\n"
+      return files + Localized("：", ": ").text(in: language) + counts.joined(separator: Localized("，", ", ").text(in: language))
+        + hidden(in: tally) + unread + "\n"
     }
-    guard soundReports == tally.reports else {
-      return files + Localized("：没有发现问题", ": nothing found").text(in: language) + unread + "\n"
+    let reservations = tally.reservations.map { Localized("；", "; ").text(in: language) + $0.text(in: language) }.joined()
+    guard tally.verdicts.allSatisfy(\.holds) else {
+      return files + Localized("：没有发现问题", ": nothing found").text(in: language) + reservations + unread + "\n"
     }
-    let (figures, sums) = (soundFigures, soundSums)
+    let figures = tally.verdicts.reduce(0) { $0 + $1.figures }
+    let sums = tally.verdicts.reduce(0) { $0 + $1.sums }
     let verdict = Localized(
       "✓ 勾稽相符：\(files)，\(figures) 个数，\(sums) 个等式", "✓ all figures tie: \(files), \(figures) figures, \(sums) sums")
-    return paint(verdict.text(in: language), .green) + unread + "\n"
+    return paint(verdict.text(in: language), .green) + reservations + unread + "\n"
+  }
+
+  /// How many findings are hidden, where others are told.
+  private func hidden(in tally: Tally) -> String {
+    let silenced = tally.verdicts.reduce(0) { $0 + $1.silenced }
+    return silenced > 0 ? Localized("；\(silenced) 处忽略", "; \(silenced) silenced").text(in: language) : ""
   }
 
   private static func count(_ count: Int, _ severity: Severity) -> Localized {
@@ -90,11 +88,4 @@ struct TextReport {
   }
 
   private func paint(_ text: String, _ colour: Colour) -> String { isColoured ? colour.paint(text) : text }
-}
-
-extension Report {
-  /// Whether all three tables are there and every figure of them is a number.
-  fileprivate var isWhollyRead: Bool {
-    tables.count == edition.tables.count && tables.allSatisfy { $0.figures.allSatisfy { $0.numeral != nil } }
-  }
 }

@@ -9,6 +9,8 @@ struct CheckSettings {
   /// From `--config`.
   private var named: ConfigurationFile?
   private var nearest = NearestConfiguration()
+  /// The number of files of settings in which something is wrong.
+  private(set) var faultyCount = 0
 
   init() {}
 
@@ -44,6 +46,7 @@ struct CheckSettings {
     guard let file = named ?? nearest.file(for: path?.text ?? "-") else { return commandLine }
     if named == nil, nearest.isNew(file.path) {
       for index in file.faults.indices { console.complain(file.complaint(at: index)) }
+      if !file.faults.isEmpty { faultyCount += 1 }
     }
     console.settle(file.configuration.language)
     return file.configuration.overlaid(by: commandLine)

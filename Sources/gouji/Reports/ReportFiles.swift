@@ -26,6 +26,8 @@ struct ReportFiles {
   private var seen: Set<FileIdentity> = []
   /// The number of paths that could not be read.
   private(set) var troubleCount = 0
+  /// The number of files of settings in which something is wrong.
+  var faultySettings: Int { settings.faultyCount }
 
   /// Finds last year's reports; nil where nothing is compared with them.
   private var previous: PreviousReports?

@@ -32,7 +32,8 @@ import Testing
     let analysis = Analysis(SourceText(whole.text.string(0..<start) + "</div></body></html>\n"))
     let finding = try #require(analysis.findings.first { $0.rule == "missing-section" })
     let mended = Analysis(analysis.text.applying(try #require(finding.fixes.first).edits))
-    #expect(mended.report?.sections.count == number && mended.text.string.hasSuffix("</div></body></html>\n"))
+    // Where more than two are missing, all of them come with one repair.
+    #expect(mended.report?.sections.count == (number == 4 ? 6 : number) && mended.text.string.hasSuffix("</div></body></html>\n"))
     let heading = Edition.edition2021.sections[number - 1].heading
     let before = try #require(mended.text.offset(of: "<h2>" + heading))
     let tables = mended.text.string(0..<before)

@@ -5,15 +5,16 @@ const { localized } = require('./language');
 /**
  * What the server has found in one version of a document (`gouji/verdict`).
  * @typedef {{ uri: string, version: number | null, report: boolean, year: number | null, body: string | null,
- *   errors: number, warnings: number, information: number, hints: number }} Verdict
+ *   holds?: boolean, reservations?: string[], errors: number, warnings: number, information: number, hints: number }} Verdict
  */
 
 /**
- * The verdict in a few characters: ✓ where nothing is wrong, ✗ with the number of errors, ⚠ with that of warnings.
+ * The verdict in a few characters: ✗ with the number of errors, ⚠ with that of warnings, ✓ where nothing is wrong and every sum holds,
+ * and … where nothing was found but not every sum can be called right.
  * @param {Verdict} verdict
  */
-function verdictText({ errors, warnings }) {
-  const mark = errors > 0 ? `✗ ${errors}` : warnings > 0 ? `⚠ ${warnings}` : '✓';
+function verdictText({ errors, warnings, holds = true }) {
+  const mark = errors > 0 ? `✗ ${errors}` : warnings > 0 ? `⚠ ${warnings}` : holds ? '✓' : '…';
   return `${localized('勾稽', 'gouji')} ${mark}`;
 }
 
@@ -21,7 +22,7 @@ function verdictText({ errors, warnings }) {
  * Whose report it is and how much was found, and what a click does.
  * @param {Verdict} verdict
  */
-function verdictTooltip({ year, body, errors, warnings, information, hints }) {
+function verdictTooltip({ year, body, errors, warnings, information, hints, reservations = [] }) {
   const report = [body, year && localized(`${year}年度`, String(year))].filter(Boolean).join(' ');
   /** @type {[number, string, string][]} */
   const counted = [
@@ -31,7 +32,7 @@ function verdictTooltip({ year, body, errors, warnings, information, hints }) {
     [hints, `${hints} 个建议`, `${hints} ${hints === 1 ? 'hint' : 'hints'}`],
   ];
   const found = counted.filter(([count]) => count > 0).map(([, chinese, english]) => localized(chinese, english));
-  const sum = found.join(localized('，', ', ')) || localized('没有发现问题', 'nothing found');
+  const sum = [found.join(localized('，', ', ')) || localized('没有发现问题', 'nothing found'), ...reservations].join(localized('；', '; '));
   return [report, sum, localized('点击查看问题', 'Click to show the problems')].filter(Boolean).join('\n');
 }
 

@@ -43,6 +43,8 @@ private struct BlankRows {
           text.underlined(table[first].range), .none(table.kind), fixes: [zeros(rows.flatMap(\.blanks), text)], severity: .information)
       ]
     }
+    let partly = zip(rows, untouched).filter { !$0.blanks.isEmpty && !$1 }.map(\.0)
+    if partly.count > mostAlone { return [scattered(rule, text, balance)] }
     var findings: [Finding] = []
     var index = 0
     while index < rows.count {
@@ -82,6 +84,20 @@ private struct BlankRows {
     return rule.finding(text.underlined(table[blanks[0]].range), message, fixes: fixes)
   }
 
+  /// Blanks here and there all over the table: one finding, and what follows from the sums on offer.
+  private func scattered(_ rule: Rule, _ text: SourceText, _ balance: Balance) -> Finding {
+    let blanks = rows.flatMap(\.blanks)
+    let known = blanks.filter { balance.computed[$0] != nil }
+    var fixes = [zeros(blanks, text)]
+    if !known.isEmpty {
+      fixes.insert(Fix(.fillComputed, FigureFilling(table, in: text).edits(known.map { (table[$0], balance.computed[$0] ?? 0) })), at: 0)
+    }
+    return rule.finding(text.underlined(table[blanks[0]].range), .scattered(blanks.count, table.kind), fixes: fixes)
+  }
+
+  /// More rows than this with blanks in them are told as one.
+  private var mostAlone: Int { 4 }
+
   /// The repair that fills blanks with 0.
   private func zeros(_ blanks: [Int], _ text: SourceText) -> Fix {
     Fix(blanks.count == 1 ? .fill(0) : .fillZeros(blanks.count), FigureFilling(table, in: text).edits(blanks.map { (table[$0], 0) }))
@@ -91,6 +107,10 @@ private struct BlankRows {
 extension Localized {
   fileprivate static func none(_ kind: TableKind) -> Localized {
     Localized("\(kind.chinese)还没有填数", "Table \(kind.section) has no figures yet")
+  }
+
+  fileprivate static func scattered(_ count: Int, _ kind: TableKind) -> Localized {
+    Localized("\(kind.chinese)有 \(count) 格空着，没有的填 0", "\(count) cells of table \(kind.section) are blank; write 0 for none")
   }
 
   fileprivate static func untouched(_ row: RowForm, count: Int) -> Localized {

@@ -11,21 +11,42 @@ extension Rule {
     examples: examples,
     check: { rule, inspection in
       zip(inspection.tables, inspection.balances).flatMap { table, balance in
-        table.irregularFigures.compactMap { index -> Finding? in
-          let figure = table.figures[index]
-          guard figure.reading == .placeholder else { return nil }
-          let number = table.firstFigure + index
-          let value = balance.computed[number] ?? 0
-          let fix = Fix(.changeTo("\(value)"), preferred: true, [FigureFilling(table, in: inspection.text).edit(figure, value)])
-          return rule.finding(
-            inspection.text.underlined(figure.range), .placeholder(table.name(of: number), inspection.text.plain(figure.range), value),
-            fixes: [fix])
+        let filling = FigureFilling(table, in: inspection.text)
+        let marks = table.irregularFigures.filter { table.figures[$0].reading == .placeholder }.map { index in
+          (figure: table.figures[index], value: balance.computed[table.firstFigure + index] ?? 0, number: table.firstFigure + index)
+        }
+        guard marks.count <= mostAlone else {
+          let written = inspection.text.plain(marks[0].figure.range)
+          let fix = Fix(
+            .writeAll(marks.count, table.kind), preferred: true, filling.edits(marks.map { ($0.figure, $0.value) }))
+          return [
+            rule.finding(inspection.text.underlined(marks[0].figure.range), .placeholders(marks.count, table.kind, written), fixes: [fix])
+          ]
+        }
+        return marks.map { mark in
+          rule.finding(
+            inspection.text.underlined(mark.figure.range),
+            .placeholder(table.name(of: mark.number), inspection.text.plain(mark.figure.range), mark.value),
+            fixes: [Fix(.changeTo("\(mark.value)"), preferred: true, [filling.edit(mark.figure, mark.value)])])
         }
       }
     })
 }
 
+/// More marks than this in one table are a habit of its author, and told as one.
+private let mostAlone = 4
+
 extension Localized {
+  fileprivate static func placeholders(_ count: Int, _ kind: TableKind, _ written: String) -> Localized {
+    Localized(
+      "\(kind.chinese)有 \(count) 格写作“\(written)”等符号，没有的填 0",
+      "\(count) cells of table \(kind.section) hold marks such as \"\(written)\"; write 0 for none")
+  }
+
+  fileprivate static func writeAll(_ count: Int, _ kind: TableKind) -> Localized {
+    Localized("\(kind.chinese)的这 \(count) 格都改为数", "Write a number in these \(count) cells of table \(kind.section)")
+  }
+
   fileprivate static func placeholder(_ name: String, _ written: String, _ value: Int64) -> Localized {
     value == 0
       ? Localized("\(name)写作“\(written)”，没有的填 0", "\(name) is written \"\(written)\"; write 0 for none")

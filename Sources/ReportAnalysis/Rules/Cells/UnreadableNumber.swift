@@ -16,46 +16,17 @@ extension Rule {
       inspection.figures { table, figure, _ in
         guard figure.reading == .unreadable else { return nil }
         let written = inspection.text.plain(figure.range)
-        let fixes = KeptNumber.of(written).map { kept in
-          let edit = FigureFilling(table, in: inspection.text).edit(figure, kept)
-          return [Fix(.keep(kept), preferred: KeptNumber.isAll(kept, of: written), [edit])]
-        }
-        return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: fixes ?? [])
+        let filling = FigureFilling(table, in: inspection.text)
+        // Nothing is preferred: only the author knows the number that was meant.
+        let fix: Fix? =
+          switch MeantNumber(written) {
+          case .kept(let number): Fix(.keep(number), [filling.edit(figure, number)])
+          case .read(let number): Fix(.changeTo(number), [filling.edit(figure, number)])
+          case nil: nil
+          }
+        return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: [fix].compactMap(\.self))
       }
     })
-}
-
-/// The number in a cell that holds more than a number.
-private enum KeptNumber {
-  /// The first run of digits with its decimals, or a Chinese numeral below a hundred that is the whole cell; nil where there is neither.
-  static func of(_ written: String) -> String? {
-    let start = written.drop { !$0.isASCII || !$0.isNumber }
-    let run = start.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    if !run.isEmpty { return run.last == "." ? String(run.dropLast()) : String(run) }
-    return chinese(written).map(String.init)
-  }
-
-  /// Whether what is not kept has no digit and no unit that multiplies, so that the value stays what was written.
-  static func isAll(_ kept: String, of written: String) -> Bool {
-    guard let first = kept.first, let start = written.firstIndex(of: first) else { return true }
-    let rest = written[..<start] + written[start...].dropFirst(kept.count)
-    return !rest.contains { $0.isNumber || multipliers.contains($0) }
-  }
-
-  private static let multipliers: Set<Character> = ["十", "百", "千", "万", "亿"]
-
-  private static func digit(_ character: Character) -> Int? {
-    character == "〇" ? 0 : character.unicodeScalars.first.flatMap(ChineseNumber.value(inNumeral:))
-  }
-
-  private static func chinese(_ written: String) -> Int? {
-    let parts = written.split(separator: "十", omittingEmptySubsequences: false)
-    guard !written.isEmpty, parts.count <= 2, parts.allSatisfy({ $0.count <= 1 }) else { return nil }
-    let values = parts.map { part in part.first.map(digit) ?? (parts.count == 2 ? 0 : nil) }
-    guard values.allSatisfy({ $0 != nil }) else { return nil }
-    if parts.count == 1 { return values[0] }
-    return (parts[0].isEmpty ? 10 : (values[0] ?? 0) * 10) + (values[1] ?? 0)
-  }
 }
 
 extension Localized {

@@ -35,7 +35,7 @@ extension Rule {
       """
       一、总体情况
       五、存在问题及改进情况 <!-- gouji-ignore nonstandard-heading -->
-      　　　　　　　　　　　 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ I unused-suppression: 没有写明忽略的理由
+      　　　　　　　　　　　 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ I unused-suppression: 没有写明忽略的理由，写明以后才起作用
       """),
     Example(
       """

@@ -66,6 +66,10 @@ extension Inspection {
 
 extension Localized {
   fileprivate static func malformed(_ expected: Int, _ count: Int, _ repair: RowRepair.Candidate?, _ written: [String]) -> Localized {
+    if count == expected {
+      return Localized(
+        "本行的 \(count) 个数之间夹着空格，看不出各在哪一栏", "The \(count) numbers of this row stand between blanks, so that their columns cannot be told")
+    }
     let chinese = count < expected ? "本行应有 \(expected) 个数，只有 \(count) 个" : "本行应有 \(expected) 个数，却有 \(count) 个"
     let english = "This row should have \(expected) numbers, not \(count)"
     switch repair?.step {

@@ -16,7 +16,7 @@ extension Rule {
           guard case .repeated(let index) = row.role, let first = table.row(index) else { return nil }
           let line = inspection.text.lines.line(at: first.labelRange.lowerBound) + 1
           return rule.finding(
-            inspection.text.underlined(row.labelRange), .repeated(table.form.rows[index].label, line: line),
+            inspection.text.underlined(row.labelRange), .repeated(table.form.rows[index].label, of: table.kind, line: line),
             related: [.init(inspection.text.underlined(first.labelRange), .first)])
         }
       }
@@ -24,8 +24,11 @@ extension Rule {
 }
 
 extension Localized {
-  fileprivate static func repeated(_ label: String, line: Int) -> Localized {
-    Localized("“\(label)”已在第 \(line) 行出现", "The row \(label) stands in line \(line) already")
+  fileprivate static func repeated(_ label: String, of kind: TableKind, line: Int) -> Localized {
+    if label.isEmpty {
+      return Localized("\(kind.chinese)的数已在第 \(line) 行出现", "The figures of table \(kind.section) stand in line \(line) already")
+    }
+    return Localized("“\(label)”已在第 \(line) 行出现", "The row \(label) stands in line \(line) already")
   }
 
   fileprivate static let first = Localized("第一次在这里", "The first one is here")

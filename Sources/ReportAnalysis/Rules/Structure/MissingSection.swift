@@ -1,5 +1,6 @@
 import ReportForm
 import ReportReading
+import ReportSyntax
 
 extension Rule {
   /// One of the six sections is absent.
@@ -13,8 +14,9 @@ extension Rule {
     examples: examples,
     check: { rule, inspection in
       if inspection.sections.isEmpty { return [.noSection(rule, inspection)] }
-      return inspection.edition.sections.compactMap { form in
-        guard inspection.section(form.number) == nil else { return nil }
+      let missing = inspection.edition.sections.filter { inspection.section($0.number) == nil }
+      if missing.count > mostAlone { return [.several(missing, rule, inspection)] }
+      return missing.map { form in
         let before = inspection.sections.last { $0.form.number < form.number }
         let place = before?.headingRange ?? inspection.title?.range ?? inspection.sections.first?.headingRange ?? .at(0)
         let fix = Fix(.insert(form), [Insertion(inspection.report, inspection.style).section(form)])
@@ -23,7 +25,26 @@ extension Rule {
     })
 }
 
+/// More sections than this that are missing are told as one.
+private let mostAlone = 2
+
 extension Finding {
+  /// Several sections that are missing: one finding, and all of them on offer.
+  fileprivate static func several(_ missing: [SectionForm], _ rule: Rule, _ inspection: Inspection) -> Finding {
+    let place = inspection.title?.range ?? inspection.sections.first?.headingRange ?? .at(0)
+    let insertion = Insertion(inspection.report, inspection.style)
+    // What belongs at one place is one edit, as edits at one place have no order.
+    var edits: [TextEdit] = []
+    for edit in missing.map(insertion.section) {
+      if let last = edits.last, last.range == edit.range {
+        edits[edits.count - 1] = TextEdit(last.range, last.text + edit.text)
+      } else {
+        edits.append(edit)
+      }
+    }
+    return rule.finding(inspection.text.underlined(place), .missing(missing), fixes: [Fix(.insert(missing), edits)])
+  }
+
   /// A report that has no section yet: one finding, and the whole form on offer.
   fileprivate static func noSection(_ rule: Rule, _ inspection: Inspection) -> Finding {
     let content = inspection.tree.rows.indices.lazy.compactMap { inspection.tree.content(ofRow: $0) }.first ?? .at(0)
@@ -38,6 +59,16 @@ extension Localized {
     Localized(
       "缺少第\(form.numeral)部分“\(form.heading)”，应在此\(isAfter ? "节之后" : "处之后")",
       "Section \(form.number), \(form.heading), is missing; it belongs after this \(isAfter ? "section" : "line")")
+  }
+
+  fileprivate static func missing(_ forms: [SectionForm]) -> Localized {
+    Localized(
+      "六个部分缺少 \(forms.count) 个：" + forms.map { "“\($0.heading)”" }.joined(separator: "、"),
+      "\(forms.count) of the six sections are missing: " + forms.map(\.heading).joined(separator: ", "))
+  }
+
+  fileprivate static func insert(_ forms: [SectionForm]) -> Localized {
+    Localized("插入缺少的 \(forms.count) 个部分", "Insert the \(forms.count) missing sections")
   }
 
   fileprivate static let missingAll = Localized("六个部分都还没有，可插入全文模板", "None of the six sections is there yet; the whole form can be inserted")

@@ -18,8 +18,7 @@ extension Rule {
         let isReplaced = inspection.holdsPictureOrLink(section.range)
         let fix = Fix(.insert(kind), [Insertion(inspection.report, inspection.style).table(kind, in: section)])
         return rule.finding(
-          inspection.text.underlined(section.headingRange), isReplaced ? .replaced(kind) : .missing(kind), fixes: [fix],
-          severity: isReplaced ? .warning : .error)
+          inspection.text.underlined(section.headingRange), isReplaced ? .replaced(kind) : .missing(kind), fixes: [fix])
       }
     })
 }
@@ -57,7 +56,7 @@ extension Rule {
     Example(
       """
       二、主动公开政府信息情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾ W missing-table: 本节以图片或链接代替了表二，数字无法核对
+      ＾＾＾＾＾＾＾＾＾＾＾＾ E missing-table: 本节以图片或链接代替了表二，数字无法核对
 
       ![表格](table2.png)
 

@@ -50,7 +50,9 @@ extension Localized {
 
   fileprivate static func other(_ level: Int) -> Localized { Localized("这里\(level.marks)", "This one is \(level)") }
 
-  fileprivate static func level(_ level: Int) -> Localized { Localized("全部改为\(level.marks)", "Make all of them level \(level)") }
+  fileprivate static func level(_ level: Int) -> Localized {
+    Localized(level == 0 ? "六个标题都去掉 #" : "六个标题都改为 \(level) 级", "Make all of them level \(level)")
+  }
 }
 
 extension Int {

@@ -1,0 +1,52 @@
+import ReportForm
+import ReportReading
+
+/// Whether the figures of a report tie as far as they can be checked, whatever of it is told: a silenced sum that fails still fails.
+package struct Verdict: Sendable, Equatable {
+  /// The figures of its tables.
+  package private(set) var figures = 0
+  /// The sums over them.
+  package private(set) var sums = 0
+  /// The sums that fail.
+  package private(set) var failing = 0
+  /// The sums that cannot be judged, as a figure is blank or no number.
+  package private(set) var open = 0
+  /// The findings that the author's comments hide.
+  package let silenced: Int
+  /// Whether its title gives the body and the year.
+  package let isTitled: Bool
+  /// Whether all sections and tables are there and every figure is a number.
+  package let isWhole: Bool
+
+  /// The verdict on an analysed text; nil where it is no report.
+  package init?(_ analysis: Analysis) {
+    guard let inspection = analysis.inspection else { return nil }
+    silenced = analysis.silenced
+    isTitled = inspection.title.map { $0.year != nil && $0.body != nil } ?? false
+    isWhole =
+      Set(inspection.report.sections.map(\.form.number)).count == inspection.edition.sections.count
+      && inspection.tables.count == inspection.edition.tables.count
+      && inspection.tables.allSatisfy { table in table.figures.allSatisfy { $0.numeral != nil } }
+    for (table, balance) in zip(inspection.tables, inspection.balances) {
+      figures += table.figures.count
+      for standing in balance.standings {
+        sums += 1
+        if standing.fails { failing += 1 } else if standing == .open { open += 1 }
+      }
+    }
+  }
+
+  /// Whether the report is read whole and every sum of it holds; only then may its figures be called right.
+  package var holds: Bool { isTitled && isWhole && failing == 0 && open == 0 }
+
+  /// What keeps the figures from being called right, and what is hidden; empty where there is nothing of the kind.
+  package var reservations: [Localized] {
+    [
+      failing > 0 ? Localized("\(failing) 个等式不成立", failing == 1 ? "1 sum fails" : "\(failing) sums fail") : nil,
+      open > 0 ? Localized("\(open) 个等式无法核对", open == 1 ? "1 sum cannot be checked" : "\(open) sums cannot be checked") : nil,
+      isTitled ? nil : Localized("标题没有写明单位和年份", "the title does not give body and year"),
+      isWhole || open > 0 ? nil : Localized("内容不全", "parts are missing"),
+      silenced > 0 ? Localized("\(silenced) 处忽略", "\(silenced) silenced") : nil,
+    ].compactMap(\.self)
+  }
+}
