@@ -23,6 +23,10 @@ package struct Balance: Sendable {
   package let computed: [Int: Int64]
   /// Which figures are to blame for the sums that fail.
   package let blames: [Blame]
+  /// What figures that are certainly wrong must be, by their numbers.
+  package let corrections: [Int: Int64]
+  /// The figures that may be wrong, since sums fail of which it is not known what is to blame.
+  package let doubted: Set<Int>
   /// How they were found, for each part of the table in which sums fail.
   package let accounts: [BlameSearch.Account]
 
@@ -37,10 +41,15 @@ package struct Balance: Sendable {
     computed = ledger.computed
     if standings.contains(where: \.fails) {
       let search = BlameSearch(table, equations, standings)
-      blames = search.blames()
+      let blames = search.blames()
+      self.blames = blames
+      corrections = Dictionary(blames.compactMap(\.certain).map { ($0.figure, $0.value) }) { first, _ in first }
+      doubted = search.doubted(blames)
       accounts = search.accounts
     } else {
       blames = []
+      corrections = [:]
+      doubted = []
       accounts = []
     }
   }

@@ -31,6 +31,9 @@ package struct BlameSearch {
   /// The repairs on offer at most, where several are possible.
   private static let mostRepairs = 6
 
+  /// So many wrong figures are as likely as a slip that makes more of them wrong.
+  private static let fewFigures = 2
+
   init(_ table: Table, _ equations: [Equation], _ standings: [Balance.Standing]) {
     self.table = table
     self.equations = equations
@@ -51,6 +54,15 @@ package struct BlameSearch {
     let isPlain = parts.allSatisfy { $0.found.sets.count == 1 && $0.found.size == 1 && isVouched($0.found.sets[0]) }
     if !isPlain, let blame = blameOfAll() { return [blame] }
     return parts.flatMap(blames(of:)).sorted { $0.figure < $1.figure }
+  }
+
+  /// The figures that blames leave in doubt: those of the sums that fail and of the repairs, and all where no small set explains a part.
+  func doubted(_ blames: [Blame]) -> Set<Int> {
+    let open = blames.filter { $0.cause != .figure }
+    if open.isEmpty { return [] }
+    if parts.contains(where: { $0.found.sets.isEmpty }) { return Set(table.figures.indices.map { table.firstFigure + $0 }) }
+    let summed = open.flatMap(\.equations).flatMap { equations[$0].left + equations[$0].right }
+    return Set(summed + open.flatMap(\.repairs).flatMap(\.changes).map(\.figure))
   }
 
   /// The known sums of each part in which some fail: faults of separate blocks of table 4 are judged apart, all those of table 3 together.
@@ -86,6 +98,10 @@ package struct BlameSearch {
       let only = parts.flatMap { $0.found.sets[0] }.sorted { $0.figure < $1.figure }
       if isVouched(only) {
         if let slip = slips.first(where: { $0.changes == only }) { return blame(.slip, [slip]) }
+        // One slip that fits everywhere is likelier than three figures wrong together.
+        if !slips.isEmpty, only.count > Self.fewFigures {
+          return blame(slips.count == 1 ? .slip : .open, slips + (slips.count == 1 ? [] : [Blame.Repair(changes: only, slip: nil)]))
+        }
         // Parts that tie with one another are right, though it takes more totals than parts to say so.
         if let stale, stale.isVouched, stale.changes != only { return blame(.totals, [Blame.Repair(changes: stale.changes, slip: nil)]) }
         return nil
@@ -98,7 +114,7 @@ package struct BlameSearch {
       return blame(.slip, slips + others.filter { $0.changes != slips[0].changes })
     }
     if let stale, stale.isVouched || !isComplete { return blame(.totals, [Blame.Repair(changes: stale.changes, slip: nil)]) }
-    guard !slips.isEmpty, !rivals.isEmpty else { return nil }
+    guard !slips.isEmpty, parts.count == 1 else { return nil }
     return blame(.open, slips + others.filter { other in !slips.contains { $0.changes == other.changes } })
   }
 
@@ -121,11 +137,18 @@ package struct BlameSearch {
       certain.removeAll { $0 == doubted }
       open.insert(doubted)
     }
-    var blames = joined(certain).map { group in
-      Blame(
-        figure: group[0].figure, equations: part.failing.filter { sum in group.contains { contains(sum, $0.figure) } },
-        repairs: [Blame.Repair(changes: group, slip: nil)],
-        cause: group.count == 1 ? .figure : group.allSatisfy { isTotal($0.figure) } ? .totals : .figures)
+    var blames: [Blame] = []
+    for linked in grouped(certain, { cancel($0, $1) != nil }) {
+      // What was moved within a row or a sum is one fault; a part and a total below it are two, though put right together.
+      for group in grouped(linked, { cancel($0, $1) == true }) {
+        let isStale = group.count > 1 && group.allSatisfy { isTotal($0.figure) }
+        blames.append(
+          Blame(
+            figure: group[0].figure, equations: part.failing.filter { sum in group.contains { contains(sum, $0.figure) } },
+            repairs: [Blame.Repair(changes: linked, slip: nil)],
+            cause: linked.count == 1
+              ? (isSure(linked[0], part.found) ? .figure : .likely) : isStale && group.count == linked.count ? .totals : .figures))
+      }
     }
     for group in clusters(of: open, in: sets) {
       var repairs: [[Blame.Change]] = []
@@ -144,11 +167,20 @@ package struct BlameSearch {
     return blames
   }
 
-  /// Certain changes in groups of those that belong together, since each alone would break a sum that holds.
-  private func joined(_ changes: [Blame.Change]) -> [[Blame.Change]] {
-    grouped(changes) { one, other in
-      reckoning.sums(of: one.figure).contains { reckoning.differences[$0] == 0 && contains($0, other.figure) }
+  /// Whether a change is part of every set, also of those with one figure more.
+  private func isSure(_ change: Blame.Change, _ found: RepairSearch.Outcome) -> Bool {
+    found.larger?.allSatisfy { $0.contains(change) } ?? false
+  }
+
+  /// Whether two changes cancel each other out in a sum that holds, so that each alone would break it: true where both figures stand in one
+  /// row or on one side, as where something was moved from one to the other or a total was made to fit; nil where they do not.
+  private func cancel(_ one: Blame.Change, _ other: Blame.Change) -> Bool? {
+    var isOneFault: Bool?
+    for sum in reckoning.sums[one.figure - reckoning.first] where reckoning.differences[sum.place] == 0 {
+      guard let second = reckoning.sums[other.figure - reckoning.first].first(where: { $0.place == sum.place }) else { continue }
+      isOneFault = isOneFault == true || second.isRight == sum.isRight || reckoning.isAcross[sum.place]
     }
+    return isOneFault
   }
 
   /// The changes of several sets in groups of which each is settled apart from the others; one group where the sets tell no such parts.
