@@ -23,10 +23,8 @@ package struct Balance: Sendable {
   package let computed: [Int: Int64]
   /// Which figures are to blame for the sums that fail.
   package let blames: [Blame]
-  /// What figures that are certainly wrong must be, by their numbers.
-  package let corrections: [Int: Int64]
-  /// The figures that may be wrong, since sums fail of which it is not known what is to blame.
-  package let doubted: Set<Int>
+  /// What that leaves of its figures; nil where no sum fails.
+  package let doubts: Doubts?
   /// How they were found, for each part of the table in which sums fail.
   package let accounts: [BlameSearch.Account]
 
@@ -43,13 +41,11 @@ package struct Balance: Sendable {
       let search = BlameSearch(table, equations, standings)
       let blames = search.blames()
       self.blames = blames
-      corrections = Dictionary(blames.compactMap(\.certain).map { ($0.figure, $0.value) }) { first, _ in first }
-      doubted = search.doubted(blames)
+      doubts = search.doubts(blames)
       accounts = search.accounts
     } else {
       blames = []
-      corrections = [:]
-      doubted = []
+      doubts = nil
       accounts = []
     }
   }

@@ -6,26 +6,27 @@ package struct ClaimReading: Sendable {
   /// The figures it comes from, in one table, by their numbers in the edition.
   package let figures: [Int]
   package let table: Table
-  /// What figures that are certainly wrong must be, by their numbers; they count as that.
-  private let corrections: [Int: Int64]
+  /// What the sums leave of the figures, which count as what they certainly must be.
+  private let doubts: Doubts?
 
-  /// Takes the figures as they are written, or with the sums of their table as these vouch for them: nil where one is not known or in
-  /// doubt.
-  init?(_ figures: [Int], of table: Table, vouchedBy balance: Balance?) {
-    let corrections = balance?.corrections ?? [:]
+  /// Takes the figures as they are written, but for what doubts say of them: nil where one is not known, or in doubt.
+  init?(_ figures: [Int], of table: Table, with doubts: Doubts?) {
     func value(_ figure: Int) -> Int64? {
-      if let value = corrections[figure] { return value }
+      if let doubts {
+        if let value = doubts.corrections[figure] { return value }
+        if doubts.doubted.contains(figure) { return nil }
+      }
       // A blank counts for nothing in a sum, but tells nothing of a claim.
-      return table[figure].isVacant || balance?.doubted.contains(figure) == true ? nil : table[figure].summand
+      return table[figure].isVacant ? nil : table[figure].summand
     }
     guard let value = figures.lazy.map(value).sum() else { return nil }
     self.value = value
     self.figures = figures
     self.table = table
-    self.corrections = corrections
+    self.doubts = doubts
   }
 
-  private func value(_ figure: Int) -> Int64 { corrections[figure] ?? table[figure].summand ?? 0 }
+  private func value(_ figure: Int) -> Int64 { doubts?.corrections[figure] ?? table[figure].summand ?? 0 }
 
   /// The figures that are not 0, or the only one; other ways of counting that come from the same are no other ways.
   private var terms: [Int] { figures.count == 1 ? figures : figures.filter { value($0) != 0 } }
@@ -47,7 +48,7 @@ package struct ClaimReading: Sendable {
   }
 
   private func name(_ figure: Int) -> String {
-    let written = corrections[figure] == nil ? "" : "\(table[figure].numeral?.plain ?? "0")→"
+    let written = doubts?.corrections[figure] == nil ? "" : "\(table[figure].numeral?.plain ?? "0")→"
     return "\(table.name(of: figure))(\(written)\(value(figure)))"
   }
 }

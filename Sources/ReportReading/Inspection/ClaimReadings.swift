@@ -31,7 +31,7 @@ struct ClaimReadings {
 
   /// The figures of a table together, so far as its sums do not put them in doubt.
   private func reading(_ figures: [Int], of table: Table) -> ClaimReading? {
-    ClaimReading(figures, of: table, vouchedBy: trustsAll ? nil : inspection.balance(table.kind))
+    ClaimReading(figures, of: table, with: trustsAll ? nil : inspection.doubts(table.kind))
   }
 
   private func outcomes(_ outcomes: [Outcome]) -> [ClaimReading] {
