@@ -25,7 +25,7 @@ extension Inspection {
       guard let place, place != blame.figure else { return nil }
       let range = table[place].range
       switch blame.cause {
-      case .figure: return Finding.Related(self.text.underlined(range), .ownSum(text))
+      case .figure, .likely: return Finding.Related(self.text.underlined(range), .ownSum(text))
       case .open where index == 0:
         // The message has told this sum, so that only a place on another line is worth a row.
         guard self.text.lines.line(at: range.lowerBound) != line else { return nil }
@@ -37,7 +37,7 @@ extension Inspection {
       repair.slip.map { Fix.undo($0, repair.changes, in: table, text: self.text) }
         ?? Fix.set(
           repair.changes, in: table, text: self.text, preferred: blame.cause == .figure,
-          naming: blame.cause != .figure || repair.changes.count > 1)
+          naming: blame.cause != .figure && blame.cause != .likely)
     }
     return rule.finding(
       self.text.underlined(table[blame.figure].range), message(of: blame, texts, table), related: related, fixes: fixes)
@@ -49,6 +49,9 @@ extension Inspection {
     case .figure:
       let value = repair.changes.first?.value ?? 0
       return .blamed(table.name(of: blame.figure), table[blame.figure].numeral?.plain ?? "0", value)
+    case .likely:
+      let value = repair.changes.first?.value ?? 0
+      return .likelyBlamed(table.name(of: blame.figure), table[blame.figure].numeral?.plain ?? "0", value)
     case .figures: return .jointlyBlamed(repair.changes.map { $0.told(in: table) })
     case .totals: return .staleTotals(repair.changes.map { $0.told(in: table) })
     case .slip: return repair.slip.map { .slip($0, in: table) } ?? .unbalanced(texts)
@@ -70,11 +73,16 @@ extension Localized {
     Localized("\(name)应为 \(value)，现为 \(written)", "\(name) should be \(value), not \(written)")
   }
 
+  /// What likely should be, where several figures are wrong.
+  fileprivate static func likelyBlamed(_ name: String, _ written: String, _ value: Int64) -> Localized {
+    Localized("\(name)可能应为 \(value)，现为 \(written)", "\(name) may have to be \(value), not \(written)")
+  }
+
   /// Several figures that are wrong together.
   fileprivate static func jointlyBlamed(_ changes: [(name: String, written: String, value: Int64)]) -> Localized {
     Localized(
-      "\(changes.map { "\($0.name)应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"))，要一并改",
-      "\(changes.map { "\($0.name) should be \($0.value) (not \($0.written))" }.joined(separator: ", ")), to be changed together")
+      "\(changes.map { "\($0.name)可能应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"))，要一并改",
+      "\(changes.map { "\($0.name) may have to be \($0.value) (not \($0.written))" }.joined(separator: ", ")), to be changed together")
   }
 
   /// Totals that do not follow from parts which tie with one another.

@@ -21,10 +21,10 @@ struct FilledBlanks {
     let figures = table.figures.indices.map { table.firstFigure + $0 }
     let blanks = figures.filter { table[$0].reading == .blank }
     guard !blanks.isEmpty else { return nil }
-    let totals = TotalValues(balance.equations) { table[$0].isVacant ? balance.computed[$0] ?? 0 : table[$0].summand }
+    let found = VacantValues(table, balance.equations).values
     // Without all parts of a total a blank one cannot be told from 0, so nothing is filled in its stead.
-    let fillable = blanks.filter { !totals.totals.contains($0) || totals.values != nil }
-    let values = fillable.map { totals.values?[$0] ?? balance.computed[$0] ?? 0 }
+    let fillable = blanks.filter { found[$0] != nil }
+    let values = fillable.map { found[$0] ?? 0 }
     guard !fillable.isEmpty else { return nil }
     let edits = FigureFilling(table, in: inspection.text).edits(zip(fillable, values).map { (table[$0], $1) })
     let title =

@@ -23,6 +23,8 @@ package struct Balance: Sendable {
   package let computed: [Int: Int64]
   /// Which figures are to blame for the sums that fail.
   package let blames: [Blame]
+  /// What that leaves of its figures; nil where no sum fails.
+  package let doubts: Doubts?
   /// How they were found, for each part of the table in which sums fail.
   package let accounts: [BlameSearch.Account]
 
@@ -37,10 +39,13 @@ package struct Balance: Sendable {
     computed = ledger.computed
     if standings.contains(where: \.fails) {
       let search = BlameSearch(table, equations, standings)
-      blames = search.blames()
+      let blames = search.blames()
+      self.blames = blames
+      doubts = search.doubts(blames)
       accounts = search.accounts
     } else {
       blames = []
+      doubts = nil
       accounts = []
     }
   }

@@ -18,6 +18,8 @@ package struct Blame: Sendable {
   package enum Cause: Sendable, Hashable {
     /// Exactly this figure must be wrong, if as few are wrong as can be.
     case figure
+    /// This figure must be wrong, if as few are wrong as can be; were one more wrong, it might be another.
+    case likely
     /// Exactly the figures of the only repair are wrong, if as few are as can be; each of them put right alone makes a new fault.
     case figures
     /// All parts tie with one another; the totals of the only repair do not follow from them.

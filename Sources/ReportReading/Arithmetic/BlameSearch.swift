@@ -17,19 +17,22 @@ package struct BlameSearch {
   }
 
   /// A part of the table that no chain of known sums leads out of.
-  private struct Part {
+  struct Part {
     /// Its sums that fail.
     let failing: [Int]
     let found: RepairSearch.Outcome
   }
 
-  private let table: Table
-  private let equations: [Equation]
-  private let reckoning: Reckoning
+  let table: Table
+  let equations: [Equation]
+  let reckoning: Reckoning
   private let parts: [Part]
 
   /// The repairs on offer at most, where several are possible.
-  private static let mostRepairs = 6
+  static let mostRepairs = 6
+
+  /// So many wrong figures are as likely as a slip that makes more of them wrong.
+  private static let fewFigures = 2
 
   init(_ table: Table, _ equations: [Equation], _ standings: [Balance.Standing]) {
     self.table = table
@@ -48,9 +51,28 @@ package struct BlameSearch {
 
   /// The faults, in the order of the form.
   func blames() -> [Blame] {
-    let isPlain = parts.allSatisfy { $0.found.sets.count == 1 && $0.found.size == 1 && isVouched($0.found.sets[0]) }
+    // One sum that fails may have any cause, and one certain figure needs no other.
+    let isPlain =
+      parts.count == 1 && parts[0].failing.count == 1
+      || parts.allSatisfy { $0.found.sets.count == 1 && $0.found.size == 1 && isVouched($0.found.sets[0]) }
     if !isPlain, let blame = blameOfAll() { return [blame] }
     return parts.flatMap(blames(of:)).sorted { $0.figure < $1.figure }
+  }
+
+  /// What blames leave of the table's figures: those of the sums that fail and of the repairs are in doubt, and all where no small set
+  /// explains a part.
+  func doubts(_ blames: [Blame]) -> Doubts {
+    let corrections = Dictionary(blames.compactMap(\.certain).map { ($0.figure, $0.value) }) { first, _ in first }
+    let open = blames.filter { $0.cause != .figure }
+    if !open.isEmpty, parts.contains(where: { $0.found.sets.isEmpty }) {
+      return Doubts(corrections: corrections, doubted: Set(table.figures.indices.map { table.firstFigure + $0 }))
+    }
+    var doubted = Set<Int>()
+    for blame in open {
+      for equation in blame.equations.map({ equations[$0] }) { doubted.formUnion(equation.left + equation.right) }
+      for repair in blame.repairs { doubted.formUnion(repair.changes.map(\.figure)) }
+    }
+    return Doubts(corrections: corrections, doubted: doubted)
   }
 
   /// The known sums of each part in which some fail: faults of separate blocks of table 4 are judged apart, all those of table 3 together.
@@ -86,6 +108,10 @@ package struct BlameSearch {
       let only = parts.flatMap { $0.found.sets[0] }.sorted { $0.figure < $1.figure }
       if isVouched(only) {
         if let slip = slips.first(where: { $0.changes == only }) { return blame(.slip, [slip]) }
+        // One slip that fits everywhere is likelier than three figures wrong together.
+        if !slips.isEmpty, only.count > Self.fewFigures {
+          return blame(slips.count == 1 ? .slip : .open, slips + (slips.count == 1 ? [] : [Blame.Repair(changes: only, slip: nil)]))
+        }
         // Parts that tie with one another are right, though it takes more totals than parts to say so.
         if let stale, stale.isVouched, stale.changes != only { return blame(.totals, [Blame.Repair(changes: stale.changes, slip: nil)]) }
         return nil
@@ -98,7 +124,7 @@ package struct BlameSearch {
       return blame(.slip, slips + others.filter { $0.changes != slips[0].changes })
     }
     if let stale, stale.isVouched || !isComplete { return blame(.totals, [Blame.Repair(changes: stale.changes, slip: nil)]) }
-    guard !slips.isEmpty, !rivals.isEmpty else { return nil }
+    guard !slips.isEmpty, parts.count == 1 else { return nil }
     return blame(.open, slips + others.filter { other in !slips.contains { $0.changes == other.changes } })
   }
 
@@ -107,121 +133,5 @@ package struct BlameSearch {
     let shown = cause == .open ? underlined(failing, repairs.flatMap(\.changes).map(\.figure)) : repairs[0].changes.first?.figure
     return Blame(
       figure: shown ?? table.firstFigure, equations: failing, repairs: Array(repairs.prefix(Self.mostRepairs)), cause: cause)
-  }
-
-  // MARK: Parts
-
-  private func blames(of part: Part) -> [Blame] {
-    let sets = part.found.sets
-    guard part.found.isComplete, let first = sets.first else { return separateBlames(of: part) }
-    var certain = first.filter { change in sets.allSatisfy { $0.contains(change) } && isVouched([change]) }
-    // What shares a sum with a figure that may be another is in doubt with it.
-    var open = Set(sets.joined()).subtracting(certain)
-    while let doubted = certain.first(where: { change in open.contains { share(change, $0) } }) {
-      certain.removeAll { $0 == doubted }
-      open.insert(doubted)
-    }
-    var blames = joined(certain).map { group in
-      Blame(
-        figure: group[0].figure, equations: part.failing.filter { sum in group.contains { contains(sum, $0.figure) } },
-        repairs: [Blame.Repair(changes: group, slip: nil)],
-        cause: group.count == 1 ? .figure : group.allSatisfy { isTotal($0.figure) } ? .totals : .figures)
-    }
-    for group in clusters(of: open, in: sets) {
-      var repairs: [[Blame.Change]] = []
-      for set in sets {
-        let own = set.filter(group.contains)
-        if !repairs.contains(own) { repairs.append(own) }
-      }
-      let failing = part.failing.filter { sum in group.contains { contains(sum, $0.figure) } }
-      blames.append(
-        Blame(
-          figure: underlined(failing, group.map(\.figure)), equations: failing,
-          repairs: repairs.sorted { ($0.count, $0.first?.figure ?? 0) < ($1.count, $1.first?.figure ?? 0) }.prefix(Self.mostRepairs)
-            .map { Blame.Repair(changes: $0, slip: nil) },
-          cause: repairs.count == 1 && repairs[0].count > 1 && isVouched(repairs[0]) ? .figures : .open))
-    }
-    return blames
-  }
-
-  /// Certain changes in groups of those that belong together, since each alone would break a sum that holds.
-  private func joined(_ changes: [Blame.Change]) -> [[Blame.Change]] {
-    grouped(changes) { one, other in
-      reckoning.sums(of: one.figure).contains { reckoning.differences[$0] == 0 && contains($0, other.figure) }
-    }
-  }
-
-  /// The changes of several sets in groups of which each is settled apart from the others; one group where the sets tell no such parts.
-  private func clusters(of open: Set<Blame.Change>, in sets: [[Blame.Change]]) -> [[Blame.Change]] {
-    let groups = grouped(open.sorted { ($0.figure, $0.value) < ($1.figure, $1.value) }, share)
-    var combinations = 1
-    for group in groups { combinations *= min(Set(sets.map { $0.filter(group.contains) }).count, sets.count) }
-    return groups.count < 2 || combinations == sets.count ? groups : [groups.flatMap(\.self)]
-  }
-
-  private func grouped(_ changes: [Blame.Change], _ belong: (Blame.Change, Blame.Change) -> Bool) -> [[Blame.Change]] {
-    var groups: [[Blame.Change]] = []
-    for change in changes {
-      let own = groups.indices.filter { groups[$0].contains { belong($0, change) } }
-      let merged = own.flatMap { groups[$0] } + [change]
-      for index in own.reversed() { groups.remove(at: index) }
-      groups.append(merged)
-    }
-    return groups
-  }
-
-  /// Whether every figure that is changed is told from the others of its sums: it is a term of two known ones, or all others are.
-  private func isVouched(_ changes: [Blame.Change]) -> Bool {
-    changes.allSatisfy { change in
-      let own = reckoning.sums(of: change.figure)
-      return own.count > 1
-        || own.allSatisfy { sum in
-          reckoning.figures[sum].allSatisfy { $0.place + reckoning.first == change.figure || reckoning.sums[$0.place].count > 1 }
-        }
-    }
-  }
-
-  private func contains(_ sum: Int, _ figure: Int) -> Bool { reckoning.sums(of: figure).contains(sum) }
-
-  private func share(_ one: Blame.Change, _ other: Blame.Change) -> Bool {
-    reckoning.sums(of: one.figure).contains { contains($0, other.figure) }
-  }
-
-  private func isTotal(_ figure: Int) -> Bool {
-    reckoning.sums(of: figure).contains { equations[$0].kind == .total && equations[$0].right.contains(figure) }
-  }
-
-  /// The figure to look at where several may be wrong: a total that is among them, or what is carried out, or the first total.
-  private func underlined(_ failing: [Int], _ candidates: [Int]) -> Int {
-    let totals = failing.flatMap { equations[$0].right }
-    return totals.first(where: candidates.contains) ?? totals.first ?? candidates.min() ?? table.firstFigure
-  }
-
-  /// The faults of a part too broken for one small set: figures that settle two sums or more alone, then each sum left by itself.
-  private func separateBlames(of part: Part) -> [Blame] {
-    var reckoning = reckoning
-    var blames: [Blame] = []
-    var open = part.failing
-    for place in reckoning.values.indices {
-      let own = reckoning.sums[place]
-      guard own.count >= 2, own.allSatisfy({ open.contains($0.place) }) else { continue }
-      let values = own.map { reckoning.settling(Reckoning.Term(place: place, isRight: $0.isRight), $0.place) }
-      guard let value = values[0], values.allSatisfy({ $0 == value }), reckoning.set(place, value) else { continue }
-      let figure = reckoning.first + place
-      let change = Blame.Change(figure: figure, value: value)
-      blames.append(
-        Blame(figure: figure, equations: own.map(\.place), repairs: [Blame.Repair(changes: [change], slip: nil)], cause: .open))
-      open.removeAll { sum in own.contains { $0.place == sum } }
-    }
-    for sum in open {
-      let terms = reckoning.figures[sum].filter { equations[sum].kind == .carryover || $0.isRight }
-      let repairs = terms.compactMap { term in
-        reckoning.settling(term, sum).map { value in
-          Blame.Repair(changes: [Blame.Change(figure: reckoning.first + term.place, value: value)], slip: nil)
-        }
-      }
-      blames.append(Blame(figure: equations[sum].right.first ?? reckoning.first, equations: [sum], repairs: repairs, cause: .open))
-    }
-    return blames
   }
 }

@@ -41,6 +41,9 @@ struct Reckoning {
     self.differences = differences
   }
 
+  /// Whether no known sum fails.
+  var isSettled: Bool { differences.allSatisfy { $0 == 0 } }
+
   /// The sums that fail.
   var failing: [Int] { differences.indices.filter { differences[$0] != 0 } }
 
@@ -66,7 +69,7 @@ struct Reckoning {
   /// Whether all known sums hold after some changes.
   func holds(after changes: [Blame.Change]) -> Bool {
     var tried = self
-    return changes.allSatisfy { tried.set($0.figure - first, $0.value) } && tried.differences.allSatisfy { $0 == 0 }
+    return changes.allSatisfy { tried.set($0.figure - first, $0.value) } && tried.isSettled
   }
 
   /// The known sums that a figure, by its number, is a term of.

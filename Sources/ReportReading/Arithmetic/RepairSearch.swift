@@ -10,6 +10,9 @@ struct RepairSearch {
     var size = 0
     /// The sets, each in the order of its figures.
     var sets: [[Blame.Change]] = []
+    /// Where the sets have two figures or more, those that have one more: a coincidence of equal slips makes so many look like fewer.
+    /// Nil where they were not all looked at.
+    var larger: [[Blame.Change]]? = []
     /// Whether every set of this size and below was looked at; false where the search gave up.
     var isComplete = true
     /// The values that were tried.
@@ -59,6 +62,16 @@ struct RepairSearch {
       explore(outcome.size)
     } while outcome.isComplete && outcome.sets.isEmpty && outcome.size < Self.largestSize
     if !outcome.isComplete { outcome.sets = [] }
+    if !outcome.sets.isEmpty, outcome.size > 1 { searchOneMore() }
+  }
+
+  private mutating func searchOneMore() {
+    let found = outcome
+    outcome.sets = []
+    outcome.size += 1
+    explore(outcome.size)
+    let larger = outcome.isComplete ? outcome.sets : nil
+    outcome = Outcome(size: found.size, sets: found.sets, larger: larger, isComplete: true, steps: outcome.steps)
   }
 
   private static func groups(of sums: [Int], _ reckoning: Reckoning) -> [Group] {

@@ -117,11 +117,13 @@ struct SlipSearch {
     for row in suspects {
       let written = values(ofRow: row)
       for column in 0..<width - 1 {
-        let digits = Array(String(written[column]).utf8)
-        for length in 1..<max(digits.count, 1) where digits[length] != 0x30 || length == digits.count - 1 {
-          guard let left = Int64(String(decoding: digits[..<length], as: UTF8.self)),
-            let right = Int64(String(decoding: digits[length...], as: UTF8.self))
-          else { continue }
+        var unit: Int64 = 1
+        // What is cut off has as many digits as it is cut off with, so that it does not begin with 0.
+        while written[column] / unit >= 10 {
+          let rest = unit
+          unit *= 10
+          let (left, right) = (written[column] / unit, written[column] % unit)
+          guard right >= rest || rest == 1 else { continue }
           for end in [column + 1, width - 1] where written[end] == 0 {
             var values = written
             values.remove(at: end)
@@ -134,7 +136,8 @@ struct SlipSearch {
   }
 
   private mutating func exchangesInRows() {
-    guard columns.count <= 2 else { return }
+    // Between blocks of one row too many pairs would do.
+    guard columns.count <= 2, table.form.blocks.count == 1 else { return }
     for row in suspects {
       for one in 0..<width {
         for other in one + 1..<max(width, one + 1) where columns.isSubset(of: [one, other]) { exchange(row, one, row, other) }
@@ -177,9 +180,12 @@ struct SlipSearch {
         // Only the exchange with a total makes sums across fail.
         guard rows.isEmpty != (other == width - 1) else { continue }
         for start in 0...min(first, rowCount - 2) {
-          for end in max(last + 1, start + 2)...rowCount {
-            let changed = (start..<end).flatMap { [(figure($0, one), value($0, other)), (figure($0, other), value($0, one))] }
-            take(.exchangedColumns(one, other, rows: start..<end), changed)
+          var tried = reckoning
+          for row in start..<rowCount {
+            guard tried.set(row * width + one, value(row, other)), tried.set(row * width + other, value(row, one)) else { break }
+            guard row > start, row >= last, tried.isSettled else { continue }
+            let changed = (start...row).flatMap { [(figure($0, one), value($0, other)), (figure($0, other), value($0, one))] }
+            take(.exchangedColumns(one, other, rows: start..<row + 1), changed)
           }
         }
       }

@@ -191,6 +191,10 @@ struct TableBuilder {
     if cells.count < count { return (slots[cells], true) }
     if last - first >= count { return (slots[first...last].filter { $0.reading != .blank }[...], true) }
     if last - first + 1 == count { return (slots[first...last], false) }
+    // Where the row ends before its last figure would stand, a blank of its label is no figure in its stead.
+    if let start = start(of: row, starts), (cells.lowerBound...first).contains(start), start + count > cells.upperBound {
+      return (slots[start..<cells.upperBound], true)
+    }
     let range = max(cells.lowerBound, last - count + 1)...min(first, cells.upperBound - count)
     let start = min(max(preferredStart(row, count, starts), range.lowerBound), range.upperBound)
     return (slots[start..<start + count], false)
@@ -199,10 +203,12 @@ struct TableBuilder {
   /// Where the figures of a row with blanks should begin: as in the complete rows with a label in the same column; without any,
   /// after the label in tables without groups, else as far to the right as the row goes.
   private func preferredStart(_ row: LabelledRow, _ count: Int, _ starts: StartColumns?) -> Int {
-    if let column = starts?.start(label: row.labelColumn, cells: row.slots.count) {
-      return row.slots.lowerBound + column - row.labelColumn - 1
-    }
-    return kind == .requests ? row.slots.upperBound - count : row.slots.lowerBound
+    start(of: row, starts) ?? (kind == .requests ? row.slots.upperBound - count : row.slots.lowerBound)
+  }
+
+  /// Where the figures of a row begin if they do as in the complete rows, among the finder's slots; nil where no row is complete.
+  private func start(of row: LabelledRow, _ starts: StartColumns?) -> Int? {
+    starts?.start(label: row.labelColumn, cells: row.slots.count).map { row.slots.lowerBound + $0 - row.labelColumn - 1 }
   }
 }
 

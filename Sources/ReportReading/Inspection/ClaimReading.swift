@@ -6,17 +6,30 @@ package struct ClaimReading: Sendable {
   /// The figures it comes from, in one table, by their numbers in the edition.
   package let figures: [Int]
   package let table: Table
+  /// What the sums leave of the figures, which count as what they certainly must be.
+  private let doubts: Doubts?
 
-  init?(_ figures: [Int], of table: Table) {
-    // A blank counts for nothing in a sum, but tells nothing of a claim.
-    guard let value = figures.lazy.map({ table[$0].isVacant ? nil : table[$0].summand }).sum() else { return nil }
+  /// Takes the figures as they are written, but for what doubts say of them: nil where one is not known, or in doubt.
+  init?(_ figures: [Int], of table: Table, with doubts: Doubts?) {
+    func value(_ figure: Int) -> Int64? {
+      if let doubts {
+        if let value = doubts.corrections[figure] { return value }
+        if doubts.doubted.contains(figure) { return nil }
+      }
+      // A blank counts for nothing in a sum, but tells nothing of a claim.
+      return table[figure].isVacant ? nil : table[figure].summand
+    }
+    guard let value = figures.lazy.map(value).sum() else { return nil }
     self.value = value
     self.figures = figures
     self.table = table
+    self.doubts = doubts
   }
 
+  private func value(_ figure: Int) -> Int64 { doubts?.corrections[figure] ?? table[figure].summand ?? 0 }
+
   /// The figures that are not 0, or the only one; other ways of counting that come from the same are no other ways.
-  private var terms: [Int] { figures.count == 1 ? figures : figures.filter { table[$0].summand != 0 } }
+  private var terms: [Int] { figures.count == 1 ? figures : figures.filter { value($0) != 0 } }
 
   /// Whether it comes from the same figures as another, those that are 0 aside.
   func isSame(as other: ClaimReading) -> Bool {
@@ -26,11 +39,16 @@ package struct ClaimReading: Sendable {
     return own.isEmpty || others.isEmpty ? figures.count == other.figures.count : own == others
   }
 
-  /// What it is, with its number: 一(454)＋二(6)＝460.
+  /// What it is, with its number: 一(454)＋二(6)＝460; 一(445→454) where the figure is certainly wrong.
   package var text: String {
     let terms = terms
-    if terms.count == 1 { return "\(table.name(of: terms[0]))(\(value))" }
+    if terms.count == 1 { return name(terms[0]) }
     if terms.isEmpty || terms.count > 4 { return "\(figures.count) 项合计(\(value))" }
-    return terms.map { "\(table.name(of: $0))(\(table[$0].summand ?? 0))" }.joined(separator: "＋") + "＝\(value)"
+    return terms.map(name).joined(separator: "＋") + "＝\(value)"
+  }
+
+  private func name(_ figure: Int) -> String {
+    let written = doubts?.corrections[figure] == nil ? "" : "\(table[figure].numeral?.plain ?? "0")→"
+    return "\(table.name(of: figure))(\(written)\(value(figure)))"
   }
 }

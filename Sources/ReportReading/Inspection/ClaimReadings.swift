@@ -3,7 +3,7 @@ import ReportForm
 /// What the tables have for a claim.
 struct ClaimReadings {
   private let inspection: Inspection
-  /// Whether a table counts some of whose sums fail.
+  /// Whether figures count as they are written, though their sums fail.
   private let trustsAll: Bool
 
   init(_ inspection: Inspection, trustsAll: Bool) {
@@ -29,21 +29,18 @@ struct ClaimReadings {
     }
   }
 
-  /// A table none of whose sums fails, so that what is read from it is not itself at fault, or any.
-  private func sound(_ kind: TableKind) -> Table? {
-    guard let table = inspection.report.table(kind), let balance = inspection.balance(kind),
-      trustsAll || !balance.standings.contains(where: \.fails)
-    else { return nil }
-    return table
+  /// The figures of a table together, so far as its sums do not put them in doubt.
+  private func reading(_ figures: [Int], of table: Table) -> ClaimReading? {
+    ClaimReading(figures, of: table, with: trustsAll ? nil : inspection.doubts(table.kind))
   }
 
   private func outcomes(_ outcomes: [Outcome]) -> [ClaimReading] {
-    guard let table = sound(.requests) else { return [] }
+    guard let table = inspection.report.table(.requests) else { return [] }
     return requests([outcomes.flatMap { table.form.rows(of: $0) }], under: [.total], in: table)
   }
 
   private func requests(_ alternatives: [[RowKey]], under roles: [HeaderForm.Role] = [.total]) -> [ClaimReading] {
-    guard let table = sound(.requests) else { return [] }
+    guard let table = inspection.report.table(.requests) else { return [] }
     return requests(alternatives.map { $0.compactMap(table.form.index(of:)) }, under: roles, in: table)
   }
 
@@ -56,7 +53,7 @@ struct ClaimReadings {
         let first = table.figures(ofRow: row).lowerBound
         for role in roles { for column in table.form.columns(under: role) { figures.append(first + column) } }
       }
-      guard let reading = figures.isEmpty ? nil : ClaimReading(figures, of: table) else { return [] }
+      guard let reading = figures.isEmpty ? nil : self.reading(figures, of: table) else { return [] }
       // Where nothing was carried in, two ways of counting are one.
       if !readings.contains(where: reading.isSame) { readings.append(reading) }
     }
@@ -65,28 +62,29 @@ struct ClaimReadings {
 
   /// The totals of the blocks of table 4 for some kinds of cases together, and the same without what is still pending.
   private func cases(_ kinds: [HeaderForm.Role]) -> [ClaimReading] {
-    guard let table = sound(.reviews) else { return [] }
+    guard let table = inspection.report.table(.reviews) else { return [] }
     let own = kinds.flatMap { table.form.columns(under: $0) }
     func figures(_ role: HeaderForm.Role) -> [Int] {
       table.form.columns(under: role).filter(own.contains).map { table.firstFigure + $0 }
     }
     let totals = figures(.total)
-    guard let all = ClaimReading(totals, of: table) else { return [] }
+    guard let all = reading(totals, of: table) else { return [] }
     // Each kind of lawsuit may be counted alone.
-    let alone = totals.count > 1 ? totals.compactMap { ClaimReading([$0], of: table) } : []
-    return [all] + [ClaimReading(figures(.decided), of: table)].compactMap(\.self) + alone
+    let alone = totals.count > 1 ? totals.compactMap { reading([$0], of: table) } : []
+    return [all] + [reading(figures(.decided), of: table)].compactMap(\.self) + alone
   }
 
   private func documents(_ key: RowKey) -> [ClaimReading] {
     guard let table = inspection.report.table(.disclosures), let figures = table.figures(key) else { return [] }
-    let readings = figures.compactMap { ClaimReading([$0], of: table) }
+    let readings = figures.compactMap { reading([$0], of: table) }
     return readings.count == figures.count ? readings : []
   }
 }
 
 extension Inspection {
   /// Every reading of a claim that is legitimate; none at all where any of them needs a figure that is not known, since that one might
-  /// be what is meant, or where the table's own sums are in doubt.
+  /// be what is meant, or
+  /// one that the table's own sums put in doubt.
   package func readings(of subject: Claim.Subject) -> [ClaimReading] { ClaimReadings(self, trustsAll: false).readings(of: subject) }
 
   /// The figures that a claim speaks of, in one table: those of the readings that agree with it, or of every reading where none does.

@@ -22,6 +22,9 @@ package final class Inspection: Sendable {
     balances = report.tables.map(Balance.init)
   }
 
+  /// What the sums of a table that fail leave of its figures; nil where none fails.
+  func doubts(_ kind: TableKind) -> Doubts? { report.tables.firstIndex { $0.kind == kind }.flatMap { balances[$0].doubts } }
+
   /// The sums of a table, or nil where it is not in the text.
   package func balance(_ kind: TableKind) -> Balance? { report.tables.firstIndex { $0.kind == kind }.map { balances[$0] } }
 }

@@ -116,6 +116,16 @@ import Testing
     #expect(Analysis(filled).inspection?.balance(.reviews)?.standings == [.holds, .holds, .holds])
   }
 
+  /// What a blank row must be follows from the others, one after another: （七） from the outcomes, and 四 from it.
+  @Test func whatFollowsIsFilledIn() throws {
+    let table = try #require(Fixture.tabs.analysis.report?.table(.requests))
+    let rows = [try #require(table.figures(.total)), try #require(table.figures(.carriedOut))]
+    let text = Fixture.tabs.text.applying(rows.joined().map { TextEdit(table[$0].range, "") })
+    let offset = try #require(Analysis(text).report?.table(.requests)).range.lowerBound
+    let action = try #require(actions(text, at: offset).first { $0.title.hasPrefix("表三的空格填 0") })
+    #expect(text.applying(action.edits).bytes == Fixture.tabs.text.bytes)
+  }
+
   @Test func aBlankTableIsFilledWithZeros() throws {
     for kind in TableKind.allCases {
       let table = PrintedTable(kind, of: .edition2021) { _ in "" }.text(in: .markdown)

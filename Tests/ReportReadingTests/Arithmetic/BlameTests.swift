@@ -79,6 +79,50 @@ import Testing
     for fix in findings[0].fixes { #expect(Analysis(wrong.applying(fix.edits)).findings.allSatisfy { $0.severity != .error }) }
   }
 
+  /// A case counted in the wrong column of 一 makes two figures wrong and no row: one finding, one repair for both, and none unasked.
+  @Test func oneCaseInTheWrongColumn() throws {
+    let document = try #require(Fixture.sound.first { $0.name == "pipes-2021.md" })
+    let table = try #require(Analysis(document.text).report?.table(.requests))
+    // 一 has cases of 自然人 alone, and nothing was carried in: only 一 can have a case of 自然人 too few and one of 其他 too many.
+    #expect(table.figures[..<14].map(\.summand) == [101, 0, 0, 0, 0, 0, 101, 0, 0, 0, 0, 0, 0, 0])
+    let wrong = document.text.applying([TextEdit(table.figures[0].range, "100"), TextEdit(table.figures[5].range, "1")])
+    let findings = Analysis(wrong).findings.filter { $0.severity == .error }
+    try #require(findings.count == 1)
+    #expect(findings[0].fixes.allSatisfy { !$0.isPreferred })
+    #expect(wrong.applying(try #require(findings[0].fixes.first).edits).bytes == document.text.bytes)
+    #expect(FixAll(Analysis(wrong)).count == 0)
+    // The two sums that fail are shown.
+    #expect(findings[0].related.count == 2)
+  }
+
+  /// A case entered late in its row and in 一, the totals forgotten: they are named, and the figures that are right are left alone.
+  @Test func aLateCase() throws {
+    let document = try #require(Fixture.sound.first { $0.name == "pipes-2021.md" })
+    let table = try #require(Analysis(document.text).report?.table(.requests))
+    let late = document.text.applying([TextEdit(table.figures[0].range, "102"), TextEdit(table.figures[14].range, "75")])
+    let findings = Analysis(late).findings.filter { $0.severity == .error }
+    try #require(findings.count == 1)
+    #expect(findings[0].range.lowerBound == table.figures[6].range.lowerBound)
+    #expect(FixAll(Analysis(late)).count == 0)
+    let mended = Analysis(late.applying(try #require(findings[0].fixes.first).edits))
+    #expect(mended.report?.table(.requests)?.figures[..<15].map(\.summand) == [102, 0, 0, 0, 0, 0, 102, 0, 0, 0, 0, 0, 0, 0, 75])
+    #expect(mended.findings.allSatisfy { $0.severity != .error })
+  }
+
+  /// What the text says is compared with what a wrong total must be, and with nothing where that is not known.
+  @Test func theTextIsComparedWithTheRightValue() throws {
+    let document = try #require(Fixture.sound.first { $0.name == "pipes-2021.md" })
+    let table = try #require(Analysis(document.text).report?.table(.requests))
+    let claim = document.text.string.contains("申请101件")
+    try #require(claim)
+    let wrongTotal = TextEdit(table.figures[6].range, "110")
+    #expect(Analysis(document.text.applying([wrongTotal])).findings.map(\.rule) == ["unbalanced-total"])
+    let both = SourceText(document.text.applying([wrongTotal]).string.replacing("申请101件", with: "申请110件"))
+    let findings = Analysis(both).findings
+    #expect(findings.map(\.rule).contains("contradicted-figure"))
+    #expect(findings.contains { $0.message.text(in: .chinese).contains("一、本年新收政府信息公开申请数量·总计(110→101)") })
+  }
+
   /// A table with a dozen wrong figures is told of in bounded time, and no finding is made up twice for one figure.
   @Test(arguments: Fixture.sound) func manyWrongFigures(_ document: Fixture) throws {
     let table = try #require(Analysis(document.text).report?.table(.requests))

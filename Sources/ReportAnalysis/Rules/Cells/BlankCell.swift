@@ -45,6 +45,8 @@ private struct BlankRows {
     }
     let partly = zip(rows, untouched).filter { !$0.blanks.isEmpty && !$1 }.map(\.0)
     if partly.count > mostAlone { return [scattered(rule, text, balance)] }
+    // What is carried in is known from last year's report before the rest is.
+    let isBegun = zip(rows, untouched).contains { !$1 && table.form.rows[$0.formRow].key != .carriedIn }
     var findings: [Finding] = []
     var index = 0
     while index < rows.count {
@@ -60,7 +62,8 @@ private struct BlankRows {
         findings.append(
           rule.finding(
             text.underlined(table[first].range), .untouched(table.form.rows[rows[index].formRow], count: end - index),
-            fixes: [zeros(rows[index..<end].flatMap(\.blanks), text)], severity: end == rows.count ? .information : .warning))
+            fixes: fills(rows[index..<end].flatMap(\.blanks), text, balance),
+            severity: end == rows.count || !isBegun ? .information : .warning))
       } else {
         findings.append(partlyBlank(blanks, rule, text, balance))
       }
@@ -77,22 +80,21 @@ private struct BlankRows {
       return rule.finding(text.underlined(table[figure].range), .computed(table.name(of: figure), value), fixes: [fix])
     }
     let message = blanks.count == 1 ? Localized.blank(table.name(of: blanks[0])) : .blanks(blanks.count)
-    var fixes = [zeros(blanks, text)]
-    if !known.isEmpty {
-      fixes.insert(Fix(.fillComputed, FigureFilling(table, in: text).edits(known.map { (table[$0], balance.computed[$0] ?? 0) })), at: 0)
-    }
-    return rule.finding(text.underlined(table[blanks[0]].range), message, fixes: fixes)
+    return rule.finding(text.underlined(table[blanks[0]].range), message, fixes: fills(blanks, text, balance))
+  }
+
+  /// The repairs that fill blanks with what the sums give, and with 0 where they give nothing else.
+  private func fills(_ blanks: [Int], _ text: SourceText, _ balance: Balance) -> [Fix] {
+    let known = blanks.filter { balance.computed[$0] != nil }
+    let fill = Fix(.fillComputed, FigureFilling(table, in: text).edits(known.map { (table[$0], balance.computed[$0] ?? 0) }))
+    return (known.isEmpty ? [] : [fill]) + (known.allSatisfy { balance.computed[$0] == 0 } ? [zeros(blanks, text)] : [])
   }
 
   /// Blanks here and there all over the table: one finding, and what follows from the sums on offer.
   private func scattered(_ rule: Rule, _ text: SourceText, _ balance: Balance) -> Finding {
     let blanks = rows.flatMap(\.blanks)
-    let known = blanks.filter { balance.computed[$0] != nil }
-    var fixes = [zeros(blanks, text)]
-    if !known.isEmpty {
-      fixes.insert(Fix(.fillComputed, FigureFilling(table, in: text).edits(known.map { (table[$0], balance.computed[$0] ?? 0) })), at: 0)
-    }
-    return rule.finding(text.underlined(table[blanks[0]].range), .scattered(blanks.count, table.kind), fixes: fixes)
+    return rule.finding(
+      text.underlined(table[blanks[0]].range), .scattered(blanks.count, table.kind), fixes: fills(blanks, text, balance))
   }
 
   /// More rows than this with blanks in them are told as one.

@@ -54,9 +54,7 @@ extension Inspection {
     let row = tree.rows[index]
     if !tree.beginsWithPipe(row.range) { return nil }
     let bound = table.rows.first { row.range.overlaps($0.range) }
-    if let bound, bound.isMalformed || bound.placed.contains(where: { $0.isVacant }) && !bound.placed.allSatisfy({ $0.isVacant }) {
-      return nil
-    }
+    if let bound, bound.isMalformed || bound.placed.contains(where: { $0.reading == .blank }) { return nil }
     let end = text.contentEnd(ofLine: text.lines.line(at: row.range.lowerBound))
     var fixes: [Fix] = []
     var place = ByteRange.at(end)

@@ -23,7 +23,8 @@ extension Rule {
         let neighbour = isLate ? after ?? before : before
         guard let neighbour else { return nil }
         let target = isLate && after != nil ? neighbour.range.lowerBound : neighbour.range.upperBound
-        let fix = Fix(.move(section), preferred: true, WholeLines(of: inspection.text).moving(section.range, to: target))
+        let fix = Fix(
+          .move(section), preferred: inspection.isUnder(section), WholeLines(of: inspection.text).moving(section.range, to: target))
         return rule.finding(
           inspection.text.underlined(section.headingRange), .misordered(section, neighbour, isBefore: isLate && after != nil),
           related: [.init(inspection.text.underlined(neighbour.headingRange), .place(neighbour))], fixes: [fix])
@@ -32,6 +33,13 @@ extension Rule {
 }
 
 extension Inspection {
+  /// Whether what stands under a heading is certainly its own, so that they move together: its table, or nothing. Of running text it
+  /// cannot be told whether the sections or their headings alone were exchanged.
+  fileprivate func isUnder(_ section: Section) -> Bool {
+    let own = tables.filter { $0.range.overlaps(section.range) }.map(\.kind)
+    return own.isEmpty ? SectionProse(section, of: report, upTo: 1).characters == 0 : own == [section.form.table]
+  }
+
   /// The sections without those that stand a second time.
   fileprivate var firstSections: [Section] {
     var seen = Set<Int>()
