@@ -3,11 +3,12 @@ import ReportFeatures
 
 extension Server {
   /// `textDocument/completion`: null in a document that is not open.
-  func complete(_ params: TextDocumentPosition) -> CompletionList? {
+  func complete(_ params: CompletionParams) -> CompletionList? {
     guard let document = documents[params.uri] else { return nil }
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-    let items = Completion.items(in: analysis, at: conversions.offset(of: params.position), language: language(of: document))
+    let offset = conversions.offset(of: params.position)
+    let items = Completion.items(in: analysis, at: offset, language: language(of: document), typed: params.typed)
     return CompletionList(items.map { completionItem($0, conversions) })
   }
 
