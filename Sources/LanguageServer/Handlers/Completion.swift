@@ -9,7 +9,8 @@ extension Server {
     let conversions = Conversions(analysis.text, in: encoding)
     let offset = conversions.offset(of: params.position)
     let items = Completion.items(in: analysis, at: offset, language: language(of: document), typed: params.typed)
-    return CompletionList(items.map { completionItem($0, conversions) })
+    // A heading that was typed to its end has nothing to offer any more, which only asking again can tell.
+    return CompletionList(items.map { completionItem($0, conversions) }, isIncomplete: items.contains { $0.kind == .heading })
   }
 
   private func completionItem(_ item: Completion.Item, _ conversions: Conversions) -> CompletionItem {

@@ -23,13 +23,18 @@ package struct CompletionParams: Sendable, Equatable {
 package struct CompletionList: JSONWritable {
   /// The offers; the client sorts them by their `sortText`.
   package let items: [CompletionItem]
+  /// Whether to ask again as more is typed, and not only to leave out what no longer fits.
+  package let isIncomplete: Bool
 
   /// Puts one together from its parts.
-  package init(_ items: [CompletionItem]) { self.items = items }
+  package init(_ items: [CompletionItem], isIncomplete: Bool = false) {
+    self.items = items
+    self.isIncomplete = isIncomplete
+  }
 
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("isIncomplete", false)
+      writer.member("isIncomplete", isIncomplete)
       writer.member("items", items)
     }
   }

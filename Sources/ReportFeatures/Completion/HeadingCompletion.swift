@@ -66,7 +66,8 @@ struct HeadingCompletion {
     return Completion.Item(
       kind: .heading, label: form.heading, detail: isMissing(form) ? language.say("缺少", "missing") : language.say("已有", "there already"),
       documentation: documentation(of: form),
-      filterText: lead + (isNumbered ? form.heading : "\(form.title) \(form.heading)") + " " + PinyinInitials.of(form.title),
+      // No blanks between them, which an editor would match with the one behind the marks.
+      filterText: lead + (isNumbered ? form.heading : "\(form.title)/\(form.heading)") + "/" + PinyinInitials.of(form.title),
       range: cursor.reaching(cursor.content),
       text: String(Draft([.heading(form.heading, level: level)]).text(in: style).dropLast()), snippet: nil)
   }

@@ -69,11 +69,11 @@ struct TopicCompletion {
       } else {
         .subheading("\(aspect.heading)。")
       }
-    let words = beginning.number == nil ? "\(aspect.label) \(aspect.heading)" : "\(aspect.heading) \(aspect.label)"
+    let words = beginning.number == nil ? "\(aspect.label)/\(aspect.heading)" : "\(aspect.heading)/\(aspect.label)"
     return Completion.Item(
       kind: .heading, label: aspect.heading, detail: language.say("缺少", "missing"),
       documentation: HoverText.escaped(form.holds.text(in: language)),
-      filterText: "\(beginning.marks)\(words) \(PinyinInitials.of(aspect.label))", range: cursor.reaching(cursor.content),
+      filterText: "\(beginning.marks)\(words)/\(PinyinInitials.of(aspect.label))", range: cursor.reaching(cursor.content),
       text: String(Draft([heading]).text(in: DraftStyle(cursor.tree.markup)).dropLast()), snippet: nil)
   }
 }
