@@ -70,7 +70,7 @@ extension Server {
     case .didOpen: didOpen(try DidOpenParams(params))
     case .didChange: didChange(try DidChangeParams(params))
     case .didClose: didClose(try DidCloseParams(params))
-    case .completion: reply(to: id, complete(try TextDocumentPosition(params)))
+    case .completion: reply(to: id, complete(try CompletionParams(params)))
     case .hover: reply(to: id, hover(try TextDocumentPosition(params)))
     case .codeAction: reply(to: id, codeActions(try CodeActionParams(params)))
     case .formatting: reply(to: id, format(try TextDocumentParams(params)))

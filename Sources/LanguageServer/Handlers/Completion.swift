@@ -3,12 +3,14 @@ import ReportFeatures
 
 extension Server {
   /// `textDocument/completion`: null in a document that is not open.
-  func complete(_ params: TextDocumentPosition) -> CompletionList? {
+  func complete(_ params: CompletionParams) -> CompletionList? {
     guard let document = documents[params.uri] else { return nil }
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-    let items = Completion.items(in: analysis, at: conversions.offset(of: params.position), language: language(of: document))
-    return CompletionList(items.map { completionItem($0, conversions) })
+    let offset = conversions.offset(of: params.position)
+    let items = Completion.items(in: analysis, at: offset, language: language(of: document), typed: params.typed)
+    // A heading that was typed to its end has nothing to offer any more, which only asking again can tell.
+    return CompletionList(items.map { completionItem($0, conversions) }, isIncomplete: items.contains { $0.kind == .heading })
   }
 
   private func completionItem(_ item: Completion.Item, _ conversions: Conversions) -> CompletionItem {

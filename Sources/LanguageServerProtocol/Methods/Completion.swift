@@ -1,16 +1,40 @@
 import JSONText
 
+/// `textDocument/completion`: what may be typed at a place.
+package struct CompletionParams: Sendable, Equatable {
+  /// The document's URI, as the client writes it.
+  package let uri: String
+  /// The place in it.
+  package let position: Position
+  /// The character that was typed and brought the client to ask by itself; nil where its user has asked, or the client does not say.
+  package let typed: Character?
+
+  /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
+  package init(_ params: JSON) throws(ResponseError) {
+    let place = try TextDocumentPosition(params)
+    uri = place.uri
+    position = place.position
+    let context = params["context"]
+    typed = context?["triggerKind"]?.integer == 2 ? context?["triggerCharacter"]?.string?.first : nil
+  }
+}
+
 /// The answer to `textDocument/completion`: all there is to offer.
 package struct CompletionList: JSONWritable {
   /// The offers; the client sorts them by their `sortText`.
   package let items: [CompletionItem]
+  /// Whether to ask again as more is typed, and not only to leave out what no longer fits.
+  package let isIncomplete: Bool
 
   /// Puts one together from its parts.
-  package init(_ items: [CompletionItem]) { self.items = items }
+  package init(_ items: [CompletionItem], isIncomplete: Bool = false) {
+    self.items = items
+    self.isIncomplete = isIncomplete
+  }
 
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("isIncomplete", false)
+      writer.member("isIncomplete", isIncomplete)
       writer.member("items", items)
     }
   }

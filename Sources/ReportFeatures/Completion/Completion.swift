@@ -29,15 +29,28 @@ package enum Completion {
   }
 
   /// The offers at a byte offset of the analysed text.
-  package static func items(in analysis: Analysis, at offset: Int, language: Language) -> [Item] {
+  ///
+  /// `typed` is the character after which an editor asks by itself, nil where its user has asked. What comes unasked must not be in the
+  /// way: figures are offered in a new cell alone, and after a digit nothing but labels, whose numbers begin so.
+  package static func items(in analysis: Analysis, at offset: Int, language: Language, typed: Character? = nil) -> [Item] {
+    let items = all(in: analysis, at: offset, language)
+    guard let typed, typed != "|", typed != "\t" else { return items }
+    let isDigit = typed.isASCII && typed.isNumber
+    return items.filter { isDigit ? $0.kind == .row : $0.kind != .figure }
+  }
+
+  private static func all(in analysis: Analysis, at offset: Int, _ language: Language) -> [Item] {
     let cursor = Cursor(analysis.tree, at: offset)
     var items = ReportCompletion(analysis, cursor, language).items
     if let inspection = analysis.inspection {
       let report = inspection.report
+      let rows = RowCompletion(report, cursor, language)
+      if rows.isBegunByNumber { return numbered(rows.items) }
       if case .figure(let table, let figure)? = Place.at(cursor.offset, in: report) {
         return numbered(FigureCompletion(inspection, table, figure, cursor, language).items)
       }
-      items += RowCompletion(report, cursor, language).items
+      items += rows.items
+      items += TopicCompletion(inspection, cursor, language).items
       items += TableCompletion(report, cursor, analysis.style, language).items
     }
     if let outline = Outline(analysis) { items += HeadingCompletion(outline, cursor, analysis.style, language).items }

@@ -21,13 +21,34 @@ struct HeadingCompletion {
     let heading = Heading(cursor.text, cursor.content)
     let fragment = Fragment(cursor.text, heading.title)
     // 1. and （一） number what stands below the six headings.
-    if fragment.hasNumber { return [] }
+    if fragment.hasNumber || opensBracket(heading.title) { return [] }
+    // A number alone is on its way to be one with its mark.
+    if let number = bareNumber(heading) {
+      return outline.edition.sections.filter { $0.number == number && (heading.level > 0 || isMissing($0)) }
+        .map { item($0, heading, isNumbered: true) }
+    }
     let isMarked = heading.level > 0 || heading.number != nil
-    let (missing, present) = outline.edition.sections.partitioned { !outline.has($0.number, outsideRow: cursor.row) }
+    let (missing, present) = outline.edition.sections.partitioned(isMissing)
     // Headings that are there already are only of use to one who is writing a heading.
     let candidates = isMarked ? missing + present : missing
     let offered = cursor.isOnBlankLine ? missing : candidates.filter { fits($0, heading, fragment, isMarked: isMarked) }
-    return offered.map { item($0, heading, fragment, isMissing: !outline.has($0.number, outsideRow: cursor.row)) }
+    return offered.filter { !isWritten($0, heading) }.map { item($0, heading, isNumbered: heading.number != nil) }
+  }
+
+  private func isMissing(_ form: SectionForm) -> Bool { !outline.has(form.number, outsideRow: cursor.row) }
+
+  /// Whether the line is the heading to the last character, so that there is nothing to offer.
+  private func isWritten(_ form: SectionForm, _ heading: Heading) -> Bool { cursor.text.string(heading.range) == form.heading }
+
+  private func opensBracket(_ title: ByteRange) -> Bool {
+    let first = cursor.text.string(title).first
+    return first == "（" || first == "("
+  }
+
+  /// The number of a line that says nothing else, without the mark that a heading has behind it.
+  private func bareNumber(_ heading: Heading) -> Int? {
+    guard heading.number == nil, heading.title.count == 3 else { return nil }
+    return cursor.text.string(heading.title).unicodeScalars.first.flatMap(ChineseNumber.value(of:))
   }
 
   /// Whether a heading may be what the line begins; the line's own heading always may.
@@ -39,14 +60,14 @@ struct HeadingCompletion {
     return cursor.content.count >= 2 && fragment.begins(form.title)
   }
 
-  private func item(_ form: SectionForm, _ heading: Heading, _ fragment: Fragment, isMissing: Bool) -> Completion.Item {
+  private func item(_ form: SectionForm, _ heading: Heading, isNumbered: Bool) -> Completion.Item {
     let level = outline.level == 0 && cursor.isOnBlankLine ? 0 : max(outline.level, min(heading.level, 6))
     let lead = heading.level > 0 ? cursor.text.string(cursor.content.lowerBound..<heading.range.lowerBound) : ""
-    let isNumbered = heading.number != nil
     return Completion.Item(
-      kind: .heading, label: form.heading, detail: isMissing ? language.say("缺少", "missing") : language.say("已有", "there already"),
+      kind: .heading, label: form.heading, detail: isMissing(form) ? language.say("缺少", "missing") : language.say("已有", "there already"),
       documentation: documentation(of: form),
-      filterText: lead + (isNumbered ? form.heading : "\(form.title) \(form.heading)") + " " + PinyinInitials.of(form.title),
+      // No blanks between them, which an editor would match with the one behind the marks.
+      filterText: lead + (isNumbered ? form.heading : "\(form.title)/\(form.heading)") + "/" + PinyinInitials.of(form.title),
       range: cursor.reaching(cursor.content),
       text: String(Draft([.heading(form.heading, level: level)]).text(in: style).dropLast()), snippet: nil)
   }

@@ -15,6 +15,9 @@ struct RowCompletion {
     self.language = language
   }
 
+  /// Whether the cursor is behind a number that begins a label, as the 5 of 5.属于三类内部事务信息, in a row that has nothing else yet.
+  var isBegunByNumber: Bool { cursor.cell.map(isNumberOfLabel) ?? false }
+
   /// Where the label goes.
   private struct Slot {
     /// The bytes to replace.
@@ -64,6 +67,11 @@ struct RowCompletion {
   /// A cell left of the figures in a row that has no label of the form yet.
   private func cellSlot(_ table: Table) -> Slot? {
     guard let row = cursor.row, let cell = cursor.cell, cursor.kind != .delimiter else { return nil }
+    if isNumberOfLabel(cell) {
+      // With nothing behind it the line becomes the whole row.
+      let isLast = cursor.tree.rows[row].cells.last.map { cursor.tree.cells[$0].range == cell.range } ?? false
+      return Slot(range: cursor.reaching(isLast ? cursor.content : cell.content), begun: cell.content, isWholeRow: isLast)
+    }
     let bound = table.rows.first { $0.labelRange == cell.content && !cell.isBlank }
     if let bound, bound.hasStandardLabel || !isLabel(cell, table) { return nil }
     let cells = Array(cursor.tree.cells[cursor.tree.rows[row].cells])
@@ -83,6 +91,23 @@ struct RowCompletion {
     if cell.isBlank { return true }
     if case .number = Numeral.read(cursor.text, cell.content) { return false }
     return TableWords.of(table.kind, in: table.edition).named(LabelText(cursor.text.bytes, cell.content)) == nil
+  }
+
+  /// Whether a cell holds a number of one or two digits, where others of the table have their labels, and all others of the row are blank.
+  private func isNumberOfLabel(_ cell: Cell) -> Bool {
+    guard cursor.kind == .pipes || cursor.kind == .tabs, let row = cursor.row, let table, !cell.isBlank, cell.content.count <= 2,
+      cursor.text.bytes[cell.content].allSatisfy(\.isDigit)
+    else { return false }
+    let cells = cursor.tree.rows[row].cells
+    guard cells.allSatisfy({ cursor.tree.cells[$0].isBlank || cursor.tree.cells[$0].range == cell.range }),
+      let column = cells.firstIndex(where: { cursor.tree.cells[$0].range == cell.range })
+    else { return false }
+    return table.rows.contains { other in
+      guard other.role.formRow != nil, let row = cursor.tree.row(at: other.range.lowerBound) else { return false }
+      let others = cursor.tree.rows[row].cells
+      let index = others.lowerBound + column - cells.lowerBound
+      return others.contains(index) && cursor.tree.cells[index].content == other.labelRange
+    }
   }
 
   /// Whether another cell of the row leaves room for a label: it is blank, a number, or the label of a group.

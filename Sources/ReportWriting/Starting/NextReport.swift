@@ -91,6 +91,17 @@ package struct NextReport {
 }
 
 extension NextReport.Obstacle {
+  /// What a program knows it by.
+  package var name: String {
+    switch self {
+    case .untitled: "untitled"
+    case .tableless: "tableless"
+    case .unbalanced: "unbalanced"
+    case .unknown: "unknown"
+    case .last: "last"
+    }
+  }
+
   /// What is in the way, and what to do.
   package var message: Localized {
     switch self {

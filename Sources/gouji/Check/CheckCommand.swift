@@ -33,6 +33,7 @@ enum CheckCommand {
         --severity 规则=级别      改一条规则的级别：off（不查）、error、warning、information、hint；可以写几次
         --edition 2019|2021|auto  按哪一版格式检查；缺省按报告的年度
         --previous 文件           与这份上年报告核对；缺省在报告旁边和一起检查的文件里找同一机关的
+        --files-from 文件         还检查这个文件里列出的路径，一行一个；- 是标准输入
         --config 文件             用这份设置，不找 .gouji.json
         --color auto|always|never 颜色：在终端上用（缺省）、总用、不用；环境变量 NO_COLOR 也可关掉
         --language zh|en          输出的语言；缺省按第一个文件的设置
@@ -58,6 +59,7 @@ enum CheckCommand {
         --edition 2019|2021|auto   the edition to hold reports to; that of the report's year by default
         --previous FILE            compare with this report of last year; by default the same body's is looked for beside the
                                    report and among the files that are checked
+        --files-from FILE          also check the paths that this file lists, one a line; - is the standard input
         --config FILE              use these settings, and look for no .gouji.json
         --color auto|always|never  colour on a terminal (default), always or never; NO_COLOR in the environment turns it off too
         --language zh|en           language of the output; by default what the first file's settings say
@@ -80,8 +82,10 @@ enum CheckCommand {
     let fixes = try arguments.flag("--fix")
     let showsDifference = try arguments.flag("--diff")
     let settings = try CheckSettings(&arguments, console)
-    let paths = try arguments.operands()
-    guard !paths.isEmpty else { throw UsageFault("要检查哪个文件或文件夹？", "Which file or folder is to be checked?") }
+    let list = try arguments.value("--files-from")
+    var paths = try arguments.operands()
+    if let list { paths += try ListedFiles.paths(in: list, beside: paths) }
+    guard !paths.isEmpty || list != nil else { throw UsageFault("要检查哪个文件或文件夹？", "Which file or folder is to be checked?") }
     let repairing = try Repairing(showsDifference: showsDifference, fixes: fixes, format, paths)
     let toErrors = repairing == .write && paths.contains("-")
     var files = ReportFiles(console: console, settings: settings, previous: PreviousReports(paths))
@@ -127,6 +131,7 @@ enum CheckCommand {
               CheckedFile(path: file.path, analysis: analysis, fixed: fixed, language: console.language).write(to: &writer)
             }
           }
+          for file in files.unread { UnreadFile(file, language: console.language).write(to: &writer) }
         }
         writer.member("summary", tally)
       }

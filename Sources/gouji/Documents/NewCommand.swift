@@ -1,9 +1,12 @@
+import JSONText
 import ReportAnalysis
 import ReportForm
 import ReportWriting
 
 /// `gouji new`: a report to start from, in the edition in force for its year.
 enum NewCommand {
+  enum Format: String, CaseIterable { case text, json }
+
   static let subcommand = Subcommand(
     name: "new",
     summary: Localized("新建一份空白报告", "Start a report from the blank form"),
@@ -16,7 +19,8 @@ enum NewCommand {
         gouji new --year 2025 --body 某某局 > 2025年年报.md
         gouji new --after 2024年年报.md > 2025年年报.md
 
-        --after 文件      接着上年报告：单位相同，年度加一，上年结转填好，其余空着
+        --after 文件      接着上年报告：单位相同，年度加一，上年结转填好，其余空着；做不到时退出码为 1（报告的原因）或 2（文件的原因）
+        --format text|json  与 --after 同用：json 是 {"text": 报告}，做不到时是 {"obstacle": 原因的名称, "message": 原因}
         --year 年份       报告的年度，2019 年及以后
         --body 单位       单位全称
         --zeros           表格里都填 0，而不是空着
@@ -30,7 +34,9 @@ enum NewCommand {
         gouji new --year 2025 --body 某某局 > 2025.md
         gouji new --after 2024.md > 2025.md
 
-        --after FILE      follow last year's report: the same body, the next year, what was carried over filled in, all else blank
+        --after FILE      follow last year's report: the same body, the next year, what was carried over filled in, all else blank;
+                          where that cannot be done, exit with 1 (for what the report says) or 2 (for the file)
+        --format text|json  with --after: json is {"text": the report}, or {"obstacle": the reason's name, "message": the reason}
         --year YEAR       the year reported on, 2019 or later
         --body BODY       the full name of the body that reports
         --zeros           fill the tables with 0 in place of blanks
@@ -67,19 +73,35 @@ enum NewCommand {
       throw UsageFault(
         "--zeros 不能与 --after 同用，结转的申请总有办理结果", "--zeros cannot be used with --after: what is carried over comes to some result")
     }
+    let isJSON = try arguments.choice("--format", of: Format.self) == .json
     try arguments.expectNoMore()
+    /// Tells why there is no report, by a name and in words.
+    func refuse(_ name: String, _ message: Localized, _ code: ExitCode) -> ExitCode {
+      console.complain(Localized("\(path)：\(message.text(in: .chinese))", "\(path): \(message.text(in: .english))"))
+      if isJSON { write([("obstacle", name), ("message", message.text(in: console.language))], to: console) }
+      return code
+    }
     guard let analysis = ReportFiles.read(path, console, CheckSettings()) else { return .trouble }
     guard let inspection = analysis.inspection else {
-      console.complain(Localized("\(path)：不是政府信息公开工作年度报告", "\(path): it is no annual report on open government information"))
-      return .trouble
+      return refuse("noReport", Localized("不是政府信息公开工作年度报告", "it is no annual report on open government information"), .trouble)
     }
     do throws(NextReport.Obstacle) {
-      console.write(try NextReport(after: inspection).text(in: console.language))
+      let text = try NextReport(after: inspection).text(in: console.language)
+      if isJSON { write([("text", text)], to: console) } else { console.write(text) }
       return .success
     } catch {
-      console.complain(Localized("\(path)：\(error.message.text(in: .chinese))", "\(path): \(error.message.text(in: .english))"))
-      return .trouble
+      return refuse(error.name, error.message, .findings)
     }
+  }
+
+  /// Writes an object on a line of its own.
+  private static func write(_ members: [(name: StaticString, value: String)], to console: Console) {
+    var writer = JSONWriter()
+    writer.object { writer in
+      for member in members { writer.member(member.name, member.value) }
+    }
+    console.write(writer.bytes)
+    console.write("\n")
   }
 
   private static func yearNumber(_ word: String) throws(UsageFault) -> Int {

@@ -24,6 +24,18 @@ struct ReportFiles {
   private let console: Console
   private var settings: CheckSettings
   private var seen: Set<FileIdentity> = []
+  /// A file that could not be read.
+  struct Unread {
+    /// The path as it is shown.
+    let path: String
+    /// Why, and what helps.
+    let reason: Localized
+    /// Whether it may be a report none the less: it has the words of one, or nobody could look.
+    let mayHoldReport: Bool
+  }
+
+  /// Those that could not be read, in the order of the visit.
+  private(set) var unread: [Unread] = []
   /// The number of paths that could not be read.
   private(set) var troubleCount = 0
   /// The number of files of settings in which something is wrong.
@@ -108,6 +120,7 @@ struct ReportFiles {
       }
       if analysis.report == nil, let encoding = ForeignEncoding(of: bytes), isNamed || encoding.mayHoldReport {
         files.complain(shown, encoding.message)
+        files.unread.append(Unread(path: shown, reason: encoding.message, mayHoldReport: encoding.mayHoldReport))
         files.troubleCount += 1
       } else if isNamed || analysis.report != nil {
         files.noteInvalid(analysis.text, shown)
@@ -122,6 +135,10 @@ struct ReportFiles {
       try action(&self)
     } catch {
       complain(path.text, error.message)
+      // One that could not be written was read, and is told of with what was found in it.
+      if !error.isOfRewriting {
+        unread.append(Unread(path: path.text, reason: error.message, mayHoldReport: error.code != SystemFault.isMissing.code))
+      }
       troubleCount += 1
     }
   }

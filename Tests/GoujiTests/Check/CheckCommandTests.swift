@@ -72,6 +72,39 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  @Test func jsonTellsOfWhatCouldNotBeRead() throws {
+    let folder = try TemporaryFolder()
+    let gbk: [UInt8] = [0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0x0A]
+    try Data(gbk).write(to: folder.url.appendingPathComponent("a.md"))
+    try Data([0xFF, 0x00, 0xFF]).write(to: folder.url.appendingPathComponent("b.md"))
+    let outcome = try Tool.run(["check", "--format", "json", "没有.md", "a.md", "b.md"], in: folder.url)
+    let files = try #require(try outcome.json()["files"]?.array)
+    #expect(files.map { $0["path"]?.string } == ["没有.md", "a.md", "b.md"])
+    #expect(files.map { $0["unreadable"]?["reason"]?.string } == ["没有这个文件", "编码是 GBK（ANSI），请另存为 UTF-8 再检查", "不是文本文件"])
+    #expect(files.map { $0["unreadable"]?["mayHoldReport"]?.bool } == [false, true, false])
+    #expect(files.allSatisfy { $0["report"] == .bool(false) && $0["findings"] == .array([]) })
+    #expect(outcome.status == 2)
+    // Of a folder only those that may be reports are told of.
+    let all = try Tool.run(["check", "--format", "json", "."], in: folder.url).json()["files"]?.array
+    #expect(all?.map { $0["path"]?.string } == ["a.md"])
+  }
+
+  @Test func namesOfFilesAreTakenFromAList() throws {
+    let folder = try TemporaryFolder()
+    let sample = try Tool.sample
+    for name in ["a b.md", "-c.md", "d.md"] { _ = try folder.write(name, sample) }
+    _ = try folder.write("名单", "a b.md\r\n\n-c.md")
+    func paths(_ arguments: [String], _ input: String = "") throws -> [String?] {
+      let json = try Tool.run(["check", "--format", "json", "--fail-on", "never"] + arguments, input: input, in: folder.url).json()
+      return try #require(json["files"]?.array).map { $0["path"]?.string }
+    }
+    #expect(try paths(["--files-from", "名单"]) == ["a b.md", "-c.md"])
+    #expect(try paths(["--files-from=-", "d.md"], "-c.md\n") == ["d.md", "-c.md"])
+    #expect(try paths(["--files-from", "-"], "\n") == [])
+    #expect(try Tool.run(["check", "--files-from", "-", "-"]).status == 2)
+    #expect(try Tool.run(["check", "--files-from", "没有"]).errors.hasPrefix("gouji: 没有：没有这个文件"))
+  }
+
   @Test func jsonSpeaksEnglish() throws {
     let document = try Tool.run(["check", "--format", "json", "--language", "en", "sample-report.md"]).json()
     let fix = document["files"]?.array?.first?["findings"]?.array?.last?["fixes"]?.array?.first

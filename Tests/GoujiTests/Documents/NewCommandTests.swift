@@ -92,10 +92,24 @@ import Testing
     #expect(!output.contains("现行有效 =") && output.contains("<!-- The second row is what the report of 2020 carried over"))
   }
 
+  @Test func aProgramIsToldWhatIsInTheWay() throws {
+    let refused = try Tool.run(["new", "--after", "-", "--format", "json", "--language", "en"], input: Tool.sample)
+    #expect(
+      try refused.json()
+        == JSONParser.parse(Array(#"{"obstacle":"unbalanced","message":"its table 3 does not balance; run gouji check first"}"#.utf8)))
+    #expect(refused.status == 1)
+    let other = try Tool.run(["new", "--after", "-", "--format", "json"], input: "今天天气很好。\n")
+    #expect(try other.json()["obstacle"] == .string("noReport") && other.status == 2)
+    let sound = try String(contentsOf: Fixture.folder.appendingPathComponent("sound/pipes-2021.md"), encoding: .utf8)
+    let made = try Tool.run(["new", "--after", "-", "--format", "json"], input: sound)
+    #expect(try made.json()["text"]?.string == Tool.run(["new", "--after", "-"], input: sound).output && made.status == 0)
+  }
+
   @Test func nothingCanFollow() throws {
     func complaint(_ text: String) throws -> String {
       let outcome = try Tool.run(["new", "--after", "-"], input: text)
-      #expect(outcome.status == 2 && outcome.output == "")
+      // 1 where the report itself is in the way, 2 where there is none.
+      #expect(outcome.status == (text.contains("年度报告") ? 1 : 2) && outcome.output == "")
       return outcome.errors
     }
     #expect(try complaint(Tool.sample) == "gouji: -：表三的数不平，请先用 gouji check 核对\n")

@@ -13,6 +13,19 @@ import Testing
     #expect(result?["items"]?.array != nil)
   }
 
+  /// What an editor asks for by itself at each of the characters, on lines where it fits and on lines where nothing does.
+  @Test(arguments: [
+    ("三", "三", 1), ("七三", "三", 0), ("#", "#", 6), ("正文#", "#", 0), ("（", "（", 0), ("2", "2", 0), ("|", "|", 0), ("表", "表", 0),
+  ]) func whatIsTypedBringsSuggestionsWhereTheyFit(line: String, typed: String, count: Int) throws {
+    let offered = try Conversation([[Say.initialize()]]).messages.first?["result"]?["capabilities"]?["completionProvider"]
+    #expect(offered?["triggerCharacters"]?.array?.contains(.string(typed)) ?? false)
+    let text = "# 某局2024年政府信息公开工作年度报告\n\n\(line)\n\n正文\n"
+    let place = #""textDocument":{"uri":"\#(Say.uri)"},"position":{"line":2,"character":\#(line.utf16.count)}"#
+    let context = #""context":{"triggerKind":2,"triggerCharacter":"\#(typed)"}"#
+    let talk = try Conversation([[Say.initialize(), Say.open(text), Say.request(1, "textDocument/completion", "{\(place),\(context)}")]])
+    #expect(try talk.answer(to: 1)["result"]?["items"]?.array?.count == count)
+  }
+
   @Test func whereNothingIsOpenNothingIsOffered() throws {
     let talk = try Conversation([[Say.initialize(), Say.complete(1, "0", "0")]])
     #expect(try talk.answer(to: 1)["result"] == .null)

@@ -56,6 +56,28 @@ import Testing
     #expect(headings("# 会议通知\n\n一、时间\n\n二、‸").isEmpty)
   }
 
+  @Test func aNumberAloneIsOnItsWay() {
+    #expect(headings(report + "\n三‸").map(\.text) == ["## 三、收到和处理政府信息公开申请情况"])
+    #expect(headings(report + "\n## 五‸").map(\.text) == ["## 五、存在的主要问题及改进情况"])
+    #expect(headings(report + "\n## 五‸").first?.filterText.hasPrefix("## 五、存在") == true)
+    // What is there already is meant only by one who marks a heading.
+    #expect(headings(report + "\n一‸").isEmpty)
+    #expect(headings(report + "\n## 一‸").map(\.label) == ["一、总体情况"])
+    #expect(headings(report + "\n七‸").isEmpty && headings(report + "\n全年三‸").isEmpty)
+  }
+
+  /// Enter then ends the line, and changes nothing on it.
+  @Test func aHeadingTypedInFullHasNothingToOffer() {
+    for line in ["## 三、收到和处理政府信息公开申请情况‸", "三、收到和处理政府信息公开申请情况‸", "## 一、总体情况‸"] {
+      #expect(headings(report + "\n" + line).isEmpty, "\(line)")
+    }
+    #expect(headings(report + "\n## 三、收到和处理政府信息公开申请‸").count == 1)
+  }
+
+  @Test func aBracketIsNoneOfTheSix() {
+    for line in ["（一‸", "（‸", "（‸）", "### （一‸", "(五‸"] { #expect(headings(report + "\n" + line).isEmpty, "\(line)") }
+  }
+
   @Test func aTitleAloneIsEnoughToBegin() {
     #expect(headings("2024年政府信息公开工作年度报告\n\n正文\n\n一、‸").map(\.text) == ["一、总体情况"])
     #expect(headings("# 2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n正文\n\n‸").count == 5)

@@ -89,6 +89,30 @@ import Testing
     }
   }
 
+  /// The sample's row 5.属于三类内部事务信息 typed anew, from its number on.
+  @Test func aNumberInTheLabelsColumnBeginsALabel() throws {
+    func row(_ begun: String, typed: Character? = nil) throws -> (items: [Completion.Item], caret: Caret) {
+      let line = "| | | 5.属于三类内部事务信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |"
+      try #require(Fixture.sample.string.contains(line))
+      let caret = Caret(Fixture.sample.string.replacing(line, with: begun))
+      return (Completion.items(in: caret.analysis, at: caret.offset, language: .chinese, typed: typed), caret)
+    }
+    for typed in [nil, "5"] as [Character?] {
+      let (items, caret) = try row("| | | 5‸", typed: typed)
+      #expect(items.map(\.label) == ["5.属于三类内部事务信息"])
+      let item = try #require(items.first)
+      #expect(caret.analysis.text.string(item.range) == "| | | 5" && item.text.hasPrefix("| | | 5.属于三类内部事务信息 |"))
+      #expect(item.filterText.hasPrefix("| | | 5.属于三类内部事务信息 "))
+    }
+    // Where the figures' cells are there, the label alone is written.
+    let (items, caret) = try row("| | | 5‸ | | | | | | | |")
+    #expect(items.map(\.text) == ["5.属于三类内部事务信息"] && items.map { caret.analysis.text.string($0.range) } == ["5"])
+    // A figure, and a number of no label.
+    #expect(try row("| | | 5.属于三类内部事务信息 | 1‸ | | | | | | |", typed: "1").items.isEmpty)
+    #expect(try row("| | | 5 | 1‸ | | | | | | |", typed: "1").items.isEmpty)
+    #expect(try row("| | | 9‸", typed: "9").items.isEmpty)
+  }
+
   @Test func rowsAreInTheOrderOfTheForm() throws {
     let caret = Caret(Sheet.requests.replacingFirst("| 1 |\n\n", with: "| 1 |\n‸\n"))
     let labels = rowItems(caret.analysis, caret.offset).map(\.label)

@@ -12,6 +12,7 @@ const { ReportFormatting } = require('./reportFormatting');
 const { RulePages, scheme } = require('./rulePages');
 const { findServerBinary } = require('./serverBinary');
 const { Session } = require('./session');
+const { Suggestions } = require('./suggestions');
 const { TablePaste } = require('./tablePaste');
 const { CheckTasks } = require('./tasks');
 const { Verdicts } = require('./verdicts');
@@ -47,6 +48,7 @@ async function activate(context) {
     previews,
     new TableContext(),
     new PipeOvertype(),
+    new Suggestions(() => started.client),
     registerFigurePaste(),
     started.onDidChange(() => {
       if (!started.client) verdicts.clear();

@@ -3,9 +3,9 @@
 const vscode = require('vscode');
 const { checkedFiles } = require('./checkedFiles');
 const { findingDiagnostics } = require('./findingDiagnostics');
+const { localized } = require('./language');
 const { reportFiles } = require('./reportFiles');
 const { toolSettings } = require('./toolSettings');
-const { unreadableReport } = require('./unreadableReport');
 
 /**
  * What is to be checked: paths of a folder of the workspace.
@@ -33,34 +33,33 @@ async function folderFindings({ folder, paths }, { tool, manifest, token, onProg
   try {
     const files = await reportFiles(folder, paths, token);
     const cwd = folder.uri.fsPath;
-    let done = 0;
-    onProgress?.(done, files.length);
+    onProgress?.(0, files.length);
     const checked = await checkedFiles(tool, files, {
       cwd,
       options: toolSettings(manifest, folder),
       signal: stop.signal,
-      onProgress: (count) => onProgress?.((done += count), files.length),
     });
-    const answered = new Set(checked.map(({ path }) => path));
+    onProgress?.(files.length, files.length);
     const reports = checked
       .filter(({ report }) => report)
       .map(async (file) => ({ uri: vscode.Uri.file(file.path), diagnostics: await findingDiagnostics(file, cwd), isUnreadable: false }));
-    const others = files.filter((path) => !answered.has(path)).map(unreadable);
-    return [...(await Promise.all(reports)), ...(await Promise.all(others)).flat()];
+    return [...(await Promise.all(reports)), ...checked.flatMap(unreadable)];
   } finally {
     subscription.dispose();
   }
 }
 
 /**
- * @param {string} path
- * @returns {Promise<FileFindings[]>}
+ * The row of a file that may be a report and could not be read; none for any other.
+ * @param {import('./checkedFiles').CheckedFile} file
+ * @returns {FileFindings[]}
  */
-async function unreadable(path) {
-  const reason = await unreadableReport(path);
-  if (!reason) return [];
+function unreadable({ path, unreadable }) {
+  if (!unreadable?.mayHoldReport) return [];
   const start = new vscode.Position(0, 0);
-  const diagnostic = new vscode.Diagnostic(new vscode.Range(start, start), reason, vscode.DiagnosticSeverity.Warning);
+  const { reason } = unreadable;
+  const message = localized(`没有核对：${reason}`, `Not checked: ${reason}`);
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(start, start), message, vscode.DiagnosticSeverity.Warning);
   diagnostic.source = 'gouji';
   return [{ uri: vscode.Uri.file(path), diagnostics: [diagnostic], isUnreadable: true }];
 }

@@ -4,7 +4,7 @@ const vscode = require('vscode');
 const { activeReport, tellOfFailure } = require('./activeReport');
 const { localized, reportLanguage } = require('./language');
 const { openReport, presentFolder } = require('./reportDocument');
-const { toolOutput } = require('./tool');
+const { runTool, toolOutput, words } = require('./tool');
 
 /** The first year for which there is a form. */
 const firstYear = 2019;
@@ -25,10 +25,18 @@ async function newReportAfter(findBinary, previews) {
   if (!saved) return;
   const ending = /\.[^./]*$/.exec(saved.path)?.[0] ?? '.txt';
   const place = { folder: vscode.Uri.joinPath(saved, '..'), ending };
-  await open(findBinary, ['--after', saved.fsPath], place, (error) => {
-    const count = unbalancedFigures(saved);
-    return count > 0 ? tellOfUnbalanced(count) : tellOfFailure(error);
-  });
+  try {
+    const toolArguments = ['new', '--after', saved.fsPath, '--format', 'json', '--language', reportLanguage()];
+    const { output, complaint } = await runTool(findBinary().path, toolArguments);
+    if (output.length === 0) throw new Error(words(complaint, toolArguments));
+    /** @type {{ text?: string, obstacle?: string, message?: string }} */
+    const { text, obstacle, message } = JSON.parse(output.toString('utf8'));
+    if (text !== undefined) await openReport(text, place);
+    else if (obstacle === 'unbalanced') await tellOfUnbalanced(unbalancedFigures(saved));
+    else tellOfFailure(message);
+  } catch (error) {
+    tellOfFailure(error);
+  }
 }
 
 /**
@@ -40,12 +48,12 @@ function unbalancedFigures(uri) {
   return codes.filter((code) => unbalancing.includes(String(code))).length;
 }
 
-/** @param {number} count */
+/** @param {number} count 0 where the findings that say so are not known */
 async function tellOfUnbalanced(count) {
   const show = localized('查看问题', 'Show the Problems');
   const message = localized(
-    `勾稽：这份报告还有 ${count} 处数对不上，结转数不能照它填。请先改好，再新建下一年度报告。`,
-    `gouji: ${count === 1 ? 'a figure' : `${count} figures`} of this report do${count === 1 ? 'es' : ''} not tie, so what it carries over is not known. Mend it first.`
+    `勾稽：这份报告${count > 0 ? `还有 ${count} 处数` : '的表三'}对不上，结转数不能照它填。请先改好，再新建下一年度报告。`,
+    `gouji: ${count === 0 ? 'table 3' : count === 1 ? 'a figure' : `${count} figures`} of this report do${count > 1 ? '' : 'es'} not tie, so what it carries over is not known. Mend it first.`
   );
   const chosen = await vscode.window.showWarningMessage(message, show);
   if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
@@ -73,21 +81,11 @@ async function newReport(findBinary) {
   if (!year) return;
   // A text file with such a name has the language of reports.
   const place = { folder: presentFolder(), ending: '.txt' };
-  await open(findBinary, ['--year', year.trim(), '--body', body.trim()], place, tellOfFailure);
-}
-
-/**
- * @param {() => import('./serverBinary').ServerBinary} findBinary
- * @param {string[]} toolArguments
- * @param {{ folder?: import('vscode').Uri, ending: string }} place
- * @param {(error: unknown) => unknown} onFailure
- */
-async function open(findBinary, toolArguments, place, onFailure) {
   try {
-    const content = await toolOutput(findBinary().path, ['new', ...toolArguments, '--language', reportLanguage()]);
-    await openReport(content, place);
+    const toolArguments = ['new', '--year', year.trim(), '--body', body.trim(), '--language', reportLanguage()];
+    await openReport(await toolOutput(findBinary().path, toolArguments), place);
   } catch (error) {
-    await onFailure(error);
+    tellOfFailure(error);
   }
 }
 

@@ -84,4 +84,4 @@ async function toolOutput(path, toolArguments, options) {
   return (await toolBytes(path, toolArguments, options)).toString('utf8');
 }
 
-module.exports = { runTool, toolBytes, toolOutput };
+module.exports = { runTool, toolBytes, toolOutput, words };

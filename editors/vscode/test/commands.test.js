@@ -150,9 +150,9 @@ test('says why there is no export', async () => {
 test("opens next year's report beside this year's, with the name that it is to have", async () => {
   edit({ languageId: 'plaintext', uri: 'file:///r/2024.txt' });
   state.files = ['/r/某局2025年政府信息公开工作年度报告.txt'];
-  tool.answer('# 某局2025年政府信息公开工作年度报告\n');
+  tool.answer(JSON.stringify({ text: '# 某局2025年政府信息公开工作年度报告\n' }));
   await run('gouji.newReportAfter');
-  assert.deepEqual(tool.arguments(), ['new', '--after', '/r/2024.txt', '--language', 'zh']);
+  assert.deepEqual(tool.arguments(), ['new', '--after', '/r/2024.txt', '--format', 'json', '--language', 'zh']);
   assert.deepEqual(state.documents.map(String), [String(vscode.Uri.parse('untitled:/r/某局2025年政府信息公开工作年度报告（2）.txt'))]);
   assert.deepEqual(state.inserted, ['# 某局2025年政府信息公开工作年度报告\n']);
 });
@@ -166,15 +166,24 @@ test("saves an edited report before next year's is made of it, under its new nam
 
 test("says in the user's words that a report does not tie, with a way to the problems", async () => {
   edit();
-  tool = fakeTool({ complaint: 'gouji: /r/2024.md：表三的数不平，请先用 gouji check 核对', status: 2 });
+  tool = fakeTool({ output: JSON.stringify({ obstacle: 'unbalanced', message: '表三的数不平，请先用 gouji check 核对' }), status: 1 });
   await run('gouji.newReportAfter');
-  assert.deepEqual(state.messages.map(({ kind, text }) => [kind, text]), [['error', '勾稽：没有完成：表三的数不平，请先用 gouji check 核对']]);
+  assert.deepEqual(state.messages.map(({ kind, text }) => [kind, text]), [['warning', '勾稽：这份报告的表三对不上，结转数不能照它填。请先改好，再新建下一年度报告。']]);
   state.messages.length = 0;
   state.diagnostics = [{ source: 'gouji', code: { value: 'unbalanced-total' } }, { source: 'gouji', code: 'unbalanced-carryover' }, { source: 'gouji', code: 'blank-cell' }];
   state.answers = ['查看问题'];
   await run('gouji.newReportAfter');
   assert.deepEqual(state.messages.map(({ kind, text }) => [kind, text]), [['warning', '勾稽：这份报告还有 2 处数对不上，结转数不能照它填。请先改好，再新建下一年度报告。']]);
   assert.deepEqual(state.executed.at(-1), ['workbench.actions.view.problems']);
+});
+
+test('says what else is in the way of the report of next year', async () => {
+  edit();
+  tool = fakeTool({ output: JSON.stringify({ obstacle: 'tableless', message: '没有表三，不知道结转了多少' }), status: 1 });
+  await run('gouji.newReportAfter');
+  tool = fakeTool({ complaint: 'gouji: /r/2024.md：没有这个文件', status: 2 });
+  await run('gouji.newReportAfter');
+  assert.deepEqual(state.messages.map(({ text }) => text), ['勾稽：没有完成：没有表三，不知道结转了多少', '勾稽：没有完成：没有这个文件']);
 });
 
 test('works on the report of the preview that is active', async () => {

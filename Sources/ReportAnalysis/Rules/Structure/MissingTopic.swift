@@ -53,7 +53,7 @@ extension Topics {
   }
 
   /// The sub-heading of an aspect, written as the first one that is there.
-  private func subheading(_ aspect: AspectForm, _ form: SectionForm, _ inspection: Inspection) -> Draft.Block {
+  package func subheading(_ aspect: AspectForm, _ form: SectionForm, _ inspection: Inspection) -> Draft.Block {
     let prose = inspection.prose
     let name = aspect.heading
     guard let lead = form.aspects.lazy.compactMap({ lead(of: $0.subject) }).first, let paragraph = prose.paragraph(at: lead) else {
