@@ -6,10 +6,10 @@ extension Server {
   func tellVerdict(of document: Document) {
     let analysis = document.analysis
     func count(_ severity: Severity) -> Int { analysis.findings.count { $0.severity == severity } }
-    let title = analysis.report?.title
+    let report = analysis.report
     let verdict = VerdictParams(
-      uri: document.uri, version: document.version, isReport: analysis.report != nil, year: title?.year,
-      body: title?.body,
+      uri: document.uri, version: document.version, isReport: analysis.report != nil, year: report?.year,
+      body: report?.body,
       counts: (count(.error), count(.warning), count(.information), count(.hint)))
     outbox.add { ServerMessage.notification(.verdict, verdict, in: &$0) }
   }

@@ -9,7 +9,7 @@ package enum Rules {
     .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber, .nonstandardNumeral, .mismatchedUnit,
     .misalignedRow, .unevenTable, .implausibleFigure,
     .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
-    .inconsistentYear,
+    .inconsistentYear, .incompletePeriod, .impossibleDate, .untimelyDate,
     .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter,
     .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText,
     .unusedSuppression,

@@ -19,7 +19,7 @@ extension Rule {
           index = bytes.firstIndex(of: UInt8(ascii: "2"), from: index, before: bytes.count)
           guard index &+ 10 < bytes.count else { break }
           if bytes[index &+ 1].digitValue == 0, bytes[index &+ 4].isIdeographLead,
-            let year = BareYear(index, in: text, title: inspection.title?.year)
+            let year = BareYear(index, in: text, title: inspection.year)
           {
             let source = inspection.prose.source(year.range)
             let fix = Fix(.insert, preferred: true, [TextEdit(.at(source.upperBound), "年")])
