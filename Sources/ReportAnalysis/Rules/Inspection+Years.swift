@@ -16,9 +16,11 @@ extension Inspection {
   var leadingYears: [LeadingYear] {
     let dates = WrittenDate.dates(in: prose.text).filter { $0.year != nil }
     return dates.compactMap { date in
-      guard let year = date.year, (1990...2100).contains(year.value), date.month == nil else { return nil }
+      guard let year = date.year, (1990...2100).contains(year.value) else { return nil }
       let sentence = prose.sentence(at: date.range.lowerBound)
-      guard leads(date, sentence), !speaksOfAnother(year.value, than: date, in: sentence, dates) else { return nil }
+      // 截至2024年12月31日 closes the year that is reported on.
+      let isClose = date.number.map { $0 % 10_000 == 1231 } ?? false && prose.text.word(of: ["截至", "截止", "截止到"], endingAt: date.range.lowerBound) != nil
+      guard isClose || date.month == nil && leads(date, sentence), !speaksOfAnother(year.value, in: sentence, dates) else { return nil }
       let rest = date.range.upperBound..<sentence.upperBound
       return LeadingYear(year: year, range: date.range, sentence: sentence, isPlan: prose.isPlan(rest))
     }
@@ -27,27 +29,22 @@ extension Inspection {
   /// The year that the text tells of throughout although the title names the year before; nil where it tells of the title's.
   var yearTold: Int? {
     guard let year = title?.year else { return nil }
-    var count = 0
+    var votes = [year: 0, year + 1: 0]
     let dates = WrittenDate.dates(in: prose.text)
     for (index, date) in dates.enumerated() {
-      guard let written = date.year?.value, (year...year + 1).contains(written), let paragraph = prose.paragraph(at: date.range.lowerBound)
-      else { continue }
+      guard let written = date.year?.value, votes[written] != nil, let paragraph = prose.paragraph(at: date.range.lowerBound) else { continue }
       let next = index + 1 < dates.count ? dates[index + 1] : nil
-      if date.month?.value == 1, date.day?.value == 1, let next, next.month?.value == 12,
-        next.range.lowerBound - date.range.upperBound <= 15
-      {
-        if written == year { return nil }
-        count += 2
-        continue
-      }
       let sentence = prose.sentence(at: date.range.lowerBound)
-      guard prose.bare(sentence.lowerBound..<date.range.lowerBound).isEmpty, paragraph.section != 5, date.month == nil,
+      if date.month?.value == 1, date.day?.value == 1, let next, next.month?.value == 12, next.range.lowerBound - date.range.upperBound <= 15 {
+        votes[written, default: 0] += 2
+      } else if prose.bare(sentence.lowerBound..<date.range.lowerBound).isEmpty, paragraph.section != 5, date.month == nil,
         !prose.isPlan(date.range.upperBound..<sentence.upperBound)
-      else { continue }
-      if written == year { return nil }
-      count += 1
+      {
+        votes[written, default: 0] += 1
+      }
     }
-    return count >= 2 ? year + 1 : nil
+    let told = votes[year + 1, default: 0]
+    return told >= 2 && told > 2 * votes[year, default: 0] ? year + 1 : nil
   }
 
   private func leads(_ date: WrittenDate, _ sentence: Range<Int>) -> Bool {
@@ -80,8 +77,8 @@ extension Inspection {
   ]
 
   /// Whether a sentence speaks of another year as well, or of what was given for one.
-  private func speaksOfAnother(_ year: Int, than date: WrittenDate, in sentence: Range<Int>, _ dates: [WrittenDate]) -> Bool {
-    if dates.contains(where: { sentence.contains($0.range.lowerBound) && $0.year?.value != year }), year != self.year { return true }
+  private func speaksOfAnother(_ year: Int, in sentence: Range<Int>, _ dates: [WrittenDate]) -> Bool {
+    if year != self.year, dates.contains(where: { sentence.contains($0.range.lowerBound) && $0.year?.value == self.year }) { return true }
     return prose.text.has(anyOf: Self.awards, in: sentence)
   }
 

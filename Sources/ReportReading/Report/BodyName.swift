@@ -32,9 +32,43 @@ package struct BodyName: Sendable {
   /// Whether a text is nothing but the name of an office: it ends as offices do, and holds no mark and no digit.
   package static func isOne(_ text: String) -> Bool {
     let count = text.count
-    guard count >= 3, count <= 30, endings.contains(where: text.hasSuffix) else { return false }
+    guard count >= 3, count <= 30, !text.contains("我"), !["本局", "本机关", "本单位", "各", "全", "该"].contains(where: text.hasPrefix), endings.contains(where: text.hasSuffix) else { return false }
     return text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
   }
+
+  /// The name that ends at a place of a text without white space, with its bytes; nil where none does.
+  package static func name(before place: Int, in text: [UInt8]) -> (name: String, range: Range<Int>)? {
+    var start = place
+    while start >= 3, place - start < 90, text[start - 3].isIdeographLead { start -= 3 }
+    let run = String(decoding: text[start..<place], as: UTF8.self)
+    for verb in announcing {
+      let ends = text.places(of: verb, in: start..<place).map { $0 + verb.utf8.count }
+      if let end = ends.first, isOne(String(decoding: text[end..<place], as: UTF8.self)) {
+        return (String(decoding: text[end..<place], as: UTF8.self), end..<place)
+      }
+    }
+    return isOne(run) && !announcing.contains(where: run.hasPrefix) ? (run, start..<place) : nil
+  }
+
+  /// The name that begins at a place of a text without white space, with its bytes; nil where none does.
+  package static func name(at place: Int, in text: [UInt8]) -> (name: String, range: Range<Int>)? {
+    var end = place
+    var found: Range<Int>?
+    while end < text.count, end - place < 60, text[end].isIdeographLead {
+      end += 3
+      // 办 may go on as 办公室, and 委 as 委员会.
+      if let found, end - found.upperBound > 12 { break }
+      let run = String(decoding: text[place..<end], as: UTF8.self)
+      guard isOne(run), found == nil || goesOn(String(decoding: text[(found?.upperBound ?? end)..<end], as: UTF8.self)) else { continue }
+      found = place..<end
+    }
+    return found.map { (String(decoding: text[$0], as: UTF8.self), $0) }
+  }
+
+  private static func goesOn(_ more: String) -> Bool { ["公室", "员会", "事处", "办公室", "员会办公室", "办", "会"].contains(more) }
+
+  /// What may stand before the name of a body that a report is announced of.
+  private static let announcing = ["公布", "发布", "公开", "编制", "形成", "报送", "现将", "将", "为", "是", "由"]
 
   /// How the names of offices end.
   package static let endings = [

@@ -69,23 +69,8 @@ private struct Opening {
       guard let year = date.year?.value, date.month == nil, (2008...2100).contains(year) else { continue }
       let end = date.range.upperBound + (text.has("度", at: date.range.upperBound) ? 3 : 0)
       guard text.has("政府信息公开", at: end) else { continue }
-      let before = String(decoding: text[..<date.range.lowerBound].suffix(120), as: UTF8.self)
-      let name = before.split { "，。：；（）、,:;()“”《".contains($0) }.last ?? ""
-      let verbs = ["公布", "发布", "公开", "编制", "形成", "报送", "现将", "将", "为", "是"]
-      let body = verbs.lazy.compactMap { verb in name.text(after: verb) }.first { BodyName.isOne($0) } ?? String(name)
-      return (year, BodyName.isOne(body) && !body.hasPrefix("我") && !body.hasPrefix("本") ? body : nil)
-    }
-    return nil
-  }
-}
-
-extension Substring {
-  /// What follows the first place of a word, or nil where it does not stand in it.
-  fileprivate func text(after word: String) -> String? {
-    var rest = self
-    while !rest.isEmpty {
-      if rest.hasPrefix(word) { return String(rest.dropFirst(word.count)) }
-      rest.removeFirst()
+      let body = BodyName.name(before: date.range.lowerBound, in: text)?.name
+      return (year, body.flatMap { $0.hasPrefix("我") || $0.hasPrefix("本") ? nil : $0 })
     }
     return nil
   }
