@@ -4,13 +4,13 @@ package enum Rules {
   package static let all: [Rule] = [
     .unbalancedTotal, .unbalancedCarryover,
     .missingSection, .misorderedSection, .repeatedSection, .nonstandardHeading, .missingTable, .misplacedTable, .wrongEdition,
-    .missingTopic, .emptySection, .missingFeeStatement, .nonstandardTitle, .unevenHeadingLevel,
+    .missingTopic, .emptySection, .missingFeeStatement, .nonstandardTitle, .foreignBody, .unevenHeadingLevel,
     .missingRow, .repeatedRow, .misorderedRow, .unknownRow, .nonstandardLabel, .malformedRow,
     .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber, .nonstandardNumeral, .mismatchedUnit,
     .misalignedRow, .unevenTable, .implausibleFigure,
     .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
-    .inconsistentYear,
-    .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter,
+    .inconsistentYear, .incompletePeriod, .impossibleDate, .untimelyDate,
+    .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter, .repeatedPassage,
     .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText,
     .unusedSuppression,
   ]

@@ -71,6 +71,7 @@ private struct Outline: Sendable {
   /// The bytes before, between and after the tables, in order; none at all where tables run into one another.
   let stretches: [ByteRange]
   let title: Title?
+  let identity: Identity
   let sections: [Section]
   let tables: [TableKind]
   let edition: Edition
@@ -80,6 +81,7 @@ private struct Outline: Sendable {
   init(_ report: Report) {
     let tree = report.tree
     title = report.title
+    identity = report.identity
     sections = report.sections
     edition = report.edition
     comments = tree.comments
@@ -103,8 +105,7 @@ private struct Outline: Sendable {
   /// How far the stretches of an earlier version have moved, or nil where a part of it is not to be found again.
   func displacement(from old: Outline) -> Displacement? {
     guard !stretches.isEmpty, stretches.count == old.stretches.count, tables == old.tables, edition === old.edition,
-      comments.count == old.comments.count, isPage == old.isPage, sections.count == old.sections.count, title?.year == old.title?.year,
-      title?.body == old.title?.body
+      comments.count == old.comments.count, isPage == old.isPage, sections.count == old.sections.count, identity == old.identity
     else { return nil }
     let displacement = Displacement(from: old.stretches, to: stretches)
     guard title?.range == old.title.flatMap({ displacement.moved($0.range) }) else { return nil }

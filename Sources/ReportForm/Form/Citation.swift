@@ -56,5 +56,5 @@ package struct Notice: Sendable, Hashable {
   }
 
   /// As a text cites it: 国办公开办函〔2021〕30号.
-  package var name: String { "国办公开办函〔\(year)〕\(number)号" }
+  package var name: String { file.name }
 }

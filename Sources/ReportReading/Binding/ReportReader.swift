@@ -16,15 +16,18 @@ extension Report {
     var titleFinder = TitleFinder(tree)
     let title = titleFinder.find(before: sectionFinder.firstRow ?? tree.rows.count)
     let found = sectionFinder.sections(editions.newest, at: editions.list.count - 1)
+    // The period may stand in the overview, which ends where the second section begins.
+    let identity = Identity(title, tree, before: found.count > 1 ? found[1].headingRows.lowerBound : tree.rows.count)
     var finder = RowFinder(tree, vocabulary)
     finder.read(found)
     let meant = TableKind.allCases.map { EditionDetection.editions(of: $0, in: finder) }
-    // Without a year in the title, the first table that tells an edition tells the one in force.
+    // Without a year, the first table that tells an edition tells the one in force.
     let told = meant.first { $0 != editions.everyone }.flatMap(editions.newest(of:)).map { editions.list[$0] }
-    let inForce = fixed ?? title?.year.map { editions.inForce(in: $0) } ?? told ?? editions.newest
+    let inForce = fixed ?? identity.year.map { editions.inForce(in: $0) } ?? told ?? editions.newest
     let place = editions.place(of: inForce)
     self.tree = tree
     self.title = title
+    self.identity = identity
     edition = inForce
     // The sections of the form in force say what each must hold, which differs between editions.
     sections = inForce === editions.newest ? found : sectionFinder.sections(inForce, at: place)
@@ -37,6 +40,6 @@ extension Report {
     }
     self.tables = tables
     let hasTable = tables.contains { $0.rows.lazy.filter { $0.hasStandardLabel }.count >= 3 }
-    guard found.count >= 2 || hasTable || (title?.isComplete ?? false) else { return nil }
+    guard found.count >= 2 || hasTable || (title.map { $0.isComplete && $0.wording != .other } ?? false) else { return nil }
   }
 }

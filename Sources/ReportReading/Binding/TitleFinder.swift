@@ -16,6 +16,11 @@ package struct TitleFinder {
   private static let subject = Array("信息公开".utf8)
   private static let tails = ["政府信息公开工作年度报告", "政府信息公开年度报告", "信息公开工作年度报告", "信息公开年度报告", "年度报告"]
     .map { Array($0.utf8) }
+  /// How a line ends that is meant as the title although it calls the report something else.
+  private static let looseEndings = ["报告", "报吿", "年报", "总结", "情况", "小结", "汇报"].map { Array($0.utf8) }
+  private static let looseSubjects = ["政府信息", "信息公开", "政务公开"].map { Array($0.utf8) }
+  /// What stands before a title in a document's form.
+  private static let captions = ["标题:", "题目:", "名称:", "文件名称:", "信息名称:"].map { Array($0.utf8) }
   private static let year = Array("年".utf8)
   private static let yearSpan = Array("年度".utf8)
 
@@ -24,10 +29,13 @@ package struct TitleFinder {
     let isPage = tree.isPage
     /// The first of a page that lacks a year or a body, as an entry of a menu does.
     var incomplete: Title?
+    /// The first line that calls the report something else.
+    var loose: Title?
     for row in 0..<min(end, isPage ? Self.pageDepth : Self.depth, tree.rows.count) {
       let longest = tree.rows[row].kind == .element || tree.rows[row].kind == .html ? Self.longestMarkup : Self.longest
       guard let content = tree.content(ofRow: row), content.count <= longest, !isListed(content), !hasCells(row) else { continue }
       if let title = title(content) {
+        let title = title.isComplete ? title : completed(title, row, end)
         if !isPage || title.isComplete { return title }
         incomplete = incomplete ?? title
       }
@@ -38,8 +46,45 @@ package struct TitleFinder {
       {
         return title
       }
+      if loose == nil, let title = looseTitle(content) { loose = title }
     }
-    return incomplete
+    return incomplete ?? loose
+  }
+
+  /// A title with what it lacks taken from the line before it, which may name the body, and the line after it, which may give the year.
+  private mutating func completed(_ title: Title, _ row: Int, _ end: Int) -> Title {
+    var (range, year, body) = (title.range, title.year, title.body)
+    if body == nil, let before = tree.rows[..<row].lastIndex(where: { $0.kind != .blank }), isLine(before),
+      let content = tree.content(ofRow: before), content.count <= Self.longest, !isListed(content)
+    {
+      let words = plain(content)
+      let found = Self.yearNumber(in: words[...])
+      var name = words
+      if let found { name.removeSubrange(found.range) }
+      let string = String(decoding: name, as: UTF8.self)
+      if BodyName.isOne(string) {
+        (range, body, year) = (content.lowerBound..<range.upperBound, string, year ?? found?.year)
+      }
+    }
+    if year == nil, let after = tree.rows[(row + 1)...].firstIndex(where: { $0.kind != .blank }), after < end, isLine(after),
+      let content = tree.content(ofRow: after), content.count <= 60
+    {
+      var words = plain(content)
+      words.removeAll { $0 == .leftParenthesis || $0 == .rightParenthesis }
+      if let found = Self.yearNumber(in: words[...]), found.range.count == words.count {
+        (range, year) = (range.lowerBound..<content.upperBound, found.year)
+      }
+    }
+    return Title(range: range, year: year, body: body, wording: title.wording)
+  }
+
+  /// A line as it is compared, without the marks of a heading, and with its year in digits.
+  private mutating func plain(_ range: ByteRange) -> [UInt8] {
+    tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
+    var bytes = label.bytes
+    while bytes.first == .numberSign { bytes.removeFirst() }
+    for caption in Self.captions where bytes.starts(with: caption) { bytes.removeFirst(caption.count) }
+    return Self.withPlainYear(bytes)
   }
 
   /// Whether something stands in more than one cell, as in the table with the index number above a published report.
@@ -63,10 +108,16 @@ package struct TitleFinder {
 
   /// The title that a line is, or nil.
   package mutating func title(_ range: ByteRange) -> Title? {
-    tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
-    guard label.compared.count <= Self.longest else { return nil }
-    var bytes = label.bytes
-    while bytes.first == .numberSign { bytes.removeFirst() }
+    let bytes = plain(range)
+    guard bytes.count <= Self.longest else { return nil }
+    if let title = Self.title(bytes[...], range) { return title }
+    // The name of a site may stand before or behind it: …年度报告_云岭县人民政府.
+    let pieces = bytes.split { $0 == .hyphen || $0 == .underscore || $0 == .pipe || $0 == .greaterThan }
+    return pieces.count < 2 ? nil : pieces.lazy.compactMap { Self.title($0, range) }.first { $0.isComplete }
+  }
+
+  private static func title(_ line: ArraySlice<UInt8>, _ range: ByteRange) -> Title? {
+    var bytes = Array(line)
     var year: Int?
     // The year may follow in brackets: …年度报告(2024年).
     if bytes.last == .rightParenthesis, let open = bytes.lastIndex(of: .leftParenthesis) {
@@ -74,17 +125,43 @@ package struct TitleFinder {
       guard year != nil else { return nil }
       bytes.removeSubrange(open...)
     }
-    guard bytes.count >= Self.ending.count, bytes.suffix(Self.ending.count).elementsEqual(Self.ending), label.contains(Self.subject),
-      !bytes.contains(.comma), !bytes.contains(.colon)
+    guard bytes.count >= Self.ending.count, bytes.suffix(Self.ending.count).elementsEqual(Self.ending),
+      bytes.contains(Self.subject), !bytes.contains(.comma), !bytes.contains(.colon)
     else { return nil }
+    var wording = Title.Wording.other
     if let tail = Self.tails.first(where: { bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0) }) {
       bytes.removeLast(tail.count)
+      let words = String(decoding: tail, as: UTF8.self)
+      wording = words == Title.standardTail ? .standard : .short(words)
     }
     if let found = Self.yearNumber(in: bytes[...]) {
       year = year ?? found.year
       bytes.removeSubrange(found.range)
     }
-    return Title(range: range, year: year, body: bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self))
+    return Title(range: range, year: year, body: bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self), wording: wording)
+  }
+
+  /// A line that is meant as the title and calls the report something else: …工作报告, 关于…工作情况的报告; nil where it names no year or
+  /// no body.
+  private mutating func looseTitle(_ range: ByteRange) -> Title? {
+    var bytes = plain(range)
+    guard bytes.count <= 150, Self.looseEndings.contains(where: { bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0) }),
+      !bytes.contains(.comma), !bytes.contains(.colon), !bytes.contains(.greaterThan), !bytes.contains(Array("。".utf8)),
+      let found = Self.yearNumber(in: bytes[...])
+    else { return nil }
+    bytes.removeSubrange(found.range)
+    guard let subject = Self.looseSubjects.compactMap({ bytes.firstIndex(of: $0) }).min() else { return nil }
+    var name = String(decoding: bytes[..<subject], as: UTF8.self)
+    if name.hasPrefix("关于") { name.removeFirst(2) }
+    for ending in ["开展", "的"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+    guard name.isEmpty || BodyName.isOne(name) else { return nil }
+    return Title(range: range, year: found.year, body: name.isEmpty ? nil : name, wording: .other)
+  }
+
+  /// A line whose year is written in Chinese digits, 二〇二四年, with those of ASCII.
+  private static func withPlainYear(_ bytes: [UInt8]) -> [UInt8] {
+    guard let date = WrittenDate.dates(in: bytes).first(where: { $0.year?.isChinese ?? false }), let year = date.year else { return bytes }
+    return bytes[..<year.range.lowerBound] + Array(String(year.value).utf8) + bytes[year.range.upperBound...]
   }
 
   /// A year of four digits with 年 or 年度 after it.
@@ -100,11 +177,6 @@ package struct TitleFinder {
     }
     return nil
   }
-}
-
-extension LabelText {
-  /// Whether some bytes stand anywhere in the compared form.
-  func contains(_ part: [UInt8]) -> Bool { bytes.contains(part) }
 }
 
 extension SyntaxTree {

@@ -34,6 +34,10 @@ extension Inspection {
   package var text: SourceText { report.text }
   package var tree: SyntaxTree { report.tree }
   package var title: Title? { report.title }
+  /// The year that is reported on, from the title or else from the text; nil where nothing gives it.
+  package var year: Int? { report.year }
+  /// The body that reports, from the title or else from the text; nil where nothing names it.
+  package var body: String? { report.body }
   package var edition: Edition { report.edition }
   package var sections: [Section] { report.sections }
   package var tables: [Table] { report.tables }

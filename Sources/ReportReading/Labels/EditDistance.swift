@@ -1,5 +1,5 @@
 /// How many steps turn one word into another: something is put in, taken out or replaced, or also swapped with what follows it.
-enum EditDistance {
+package enum EditDistance {
   /// The distance of two labels' compared forms in scalars, or nil where it is more than `limit`.
   static func between(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, limit: Int) -> Int? {
     let left = Array(String(decoding: left, as: UTF8.self).unicodeScalars)
@@ -29,5 +29,13 @@ enum EditDistance {
       last = current
     }
     return last[right.count] <= limit ? last[right.count] : nil
+  }
+
+  /// Whether one step turns one word into the other.
+  package static func isSmall(_ left: String, _ right: String) -> Bool { within(1, left, right) != nil }
+
+  /// The distance of two words in characters, or nil where it is more than `limit`.
+  package static func within(_ limit: Int, _ left: String, _ right: String) -> Int? {
+    between(Array(left.unicodeScalars), Array(right.unicodeScalars), limit: limit, swaps: false)
   }
 }

@@ -146,7 +146,7 @@ package struct Prose: Sendable {
     stops = scanner.stops
     placeholders = Placeholders.ranges(in: text)
     claims = []
-    claims = ClaimReader(self, quantities, reportYear: title?.year).claims()
+    claims = ClaimReader(self, quantities, reportYear: report.year).claims()
     absences = findAbsences()
     countedLists = findCountedLists()
     shares = findShares()

@@ -5,7 +5,9 @@ import ReportSyntax
 package struct Report: Sendable {
   package let tree: SyntaxTree
   package let title: Title?
-  /// The edition in force for the title's year; without one, the edition that the tables are of, or the newest.
+  /// Which body reports, and for which year.
+  package let identity: Identity
+  /// The edition in force for the report's year; without one, the edition that the tables are of, or the newest.
   package let edition: Edition
   /// The headings of the six sections in the order of the text.
   package let sections: [Section]
@@ -13,6 +15,12 @@ package struct Report: Sendable {
   package let tables: [Table]
 
   package var text: SourceText { tree.text }
+
+  /// The year that is reported on, from the title or else from the text; nil where nothing gives it.
+  package var year: Int? { identity.year }
+
+  /// The body that reports, from the title or else from the text; nil where nothing names it.
+  package var body: String? { identity.body }
 
   /// The first section with a number, 1 to 6.
   package func section(_ number: Int) -> Section? { sections.first { $0.form.number == number } }

@@ -25,9 +25,9 @@ package struct JSONDocument: ReportDocument, JSONWritable {
       writer.name("title")
       writer.optional(report.titleText)
       writer.name("body")
-      writer.optional(report.title?.body)
+      writer.optional(report.body)
       writer.name("year")
-      writer.optional(report.title?.year)
+      writer.optional(report.year)
       writer.member("edition", report.edition.year.rawValue)
       writer.name("sections")
       writer.array { writer in

@@ -19,9 +19,9 @@ struct CheckedFile: JSONWritable {
       writer.name("edition")
       writer.optional(report?.edition.year.rawValue)
       writer.name("year")
-      writer.optional(report?.title?.year)
+      writer.optional(report?.year)
       writer.name("body")
-      writer.optional(report?.title?.body)
+      writer.optional(report?.body)
       if let fixed { writer.member("fixed", fixed) }
       if let verdict = Verdict(analysis) {
         writer.name("verdict")

@@ -25,7 +25,7 @@ extension Inspection {
     for key in [RowKey.rules, .normativeDocuments] {
       guard let row = table.form.index(of: key) else { continue }
       let positive = table.figures(ofRow: row).first { (table[$0].numeral?.whole ?? 0) > 0 }
-      if key == .rules, let positive, let body = title?.body, !Self.mayMakeRules(body) {
+      if key == .rules, let positive, let body = body, !Self.mayMakeRules(body) {
         findings.append(rule.finding(text.underlined(table[positive].range), .noRules(body)))
       } else if let made = table.figure(key, .made), let inForce = table.figure(key, .inForce), let newly = made.numeral?.whole,
         let valid = inForce.numeral?.whole, valid < newly

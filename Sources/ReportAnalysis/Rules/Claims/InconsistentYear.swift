@@ -3,64 +3,61 @@ import ReportReading
 import ReportSyntax
 
 extension Rule {
-  /// A sentence reports on another year than the title's.
+  /// A sentence reports on another year than the report is for.
   package static let inconsistentYear = Rule(
     id: "inconsistent-year", severity: .warning,
-    summary: Wording("正文叙述的年份与标题的年份不同。", "A sentence reports on another year than the title names."),
+    summary: Wording("正文叙述的年份与报告年度不同。", "A sentence reports on another year than the report is for."),
     rationale: Wording(
-      "多半是沿用上年报告时漏改的；统计期限应是标题年份的1月1日至12月31日。",
-      "Mostly left over from last year's report; the period is the title's year, 1 January to 31 December."),
+      "多半是沿用上年报告时漏改的；报告写的是报告年度，打算写的是下一年。",
+      "Mostly left over from last year's report; what is reported is of the report's year, and what is planned of the next."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      guard let title = inspection.title, let year = title.year else { return [] }
-      return inspection.prose.leadingYears.compactMap { quantity in
-        guard let written = quantity.whole, written < Int64(year), written >= Int64(year) - 3 else { return nil }
+      guard let year = inspection.year else { return [] }
+      if let title = inspection.title, let told = inspection.yearTold { return [rule.titleFinding(title, told, inspection)] }
+      let related = inspection.title.map { [Finding.Related(inspection.text.underlined($0.range), .title)] } ?? []
+      let wrong = inspection.leadingYears.compactMap { leading -> (LeadingYear, Int)? in
+        let isPlanned = leading.year.value == year && leading.isPlan && inspection.prose.section(at: leading.range.lowerBound) == 5
+        if isPlanned { return (leading, year + 1) }
+        return leading.year.value < year && leading.year.value >= year - 3 ? (leading, year) : nil
+      }
+      let edits = wrong.map { TextEdit(inspection.prose.source($0.0.year.range), $0.0.year.written($0.1, isYear: true)) }
+      return wrong.enumerated().map { index, item in
+        let (leading, right) = item
+        var fixes = [Fix(.changeTo("\(right)"), [edits[index]])]
+        if edits.count > 1 { fixes.append(Fix(.changeAll(edits.count), edits)) }
         return rule.finding(
-          inspection.text.underlined(inspection.prose.source(quantity.range)), .inconsistent(written, year),
-          related: [.init(inspection.text.underlined(title.range), .title)],
-          fixes: [Fix(.changeTo("\(year)"), [TextEdit(inspection.prose.source(quantity.number), "\(year)")])])
+          inspection.text.underlined(inspection.prose.source(leading.range)),
+          right == year ? .inconsistent(leading.year.value, year) : .planned(year), related: related, fixes: fixes)
       }
     })
-}
 
-extension Prose {
-  /// The years that lead a sentence or name the period of the figures, in sentences that compare with no other year.
-  fileprivate var leadingYears: [Quantity] {
-    var lastSentence = -1
-    return quantities.filter { quantity in
-      guard quantity.measure == .year, quantity.decimals == 0, let value = quantity.whole, (1990...2100).contains(value) else {
-        return false
-      }
-      let sentence = self.sentence(at: quantity.range.lowerBound)
-      guard sentence.lowerBound != lastSentence else { return false }
-      let leads = quantity.range.lowerBound == sentence.lowerBound || hits(in: sentence, with: .statisticPeriod)
-      guard leads, !comparesYears(sentence) else { return false }
-      lastSentence = sentence.lowerBound
-      return true
-    }
-  }
-
-  private func hits(in range: Range<Int>, with word: Word) -> Bool {
-    hits.contains { $0.word == word && range.contains($0.range.lowerBound) }
-  }
-
-  private func comparesYears(_ sentence: Range<Int>) -> Bool {
-    hits.contains { hit in
-      guard sentence.contains(hit.range.lowerBound) else { return false }
-      switch hit.word {
-      case .lastYear, .theYearBefore, .comparedWith, .comparedToo, .commended, .assessed, .revised, .sinceThen: return true
-      default: return hit.word.role == .comparison
-      }
-    }
+  /// A title that names the year before the one that the text tells of.
+  private func titleFinding(_ title: Title, _ told: Int, _ inspection: Inspection) -> Finding {
+    let written = title.year ?? told
+    let digits = inspection.text.bytes.places(of: String(written), in: title.range).first
+    let range = digits.map { $0..<$0 + 4 }
+    return finding(
+      inspection.text.underlined(range ?? title.range), .wrongTitle(written, told),
+      fixes: range.map { [Fix(.changeTo("\(told)"), [TextEdit($0, "\(told)")])] } ?? [])
   }
 }
 
 extension Localized {
-  fileprivate static func inconsistent(_ written: Int64, _ year: Int) -> Localized {
+  fileprivate static func inconsistent(_ written: Int, _ year: Int) -> Localized {
     Localized("标题是 \(year) 年，这里写的是 \(written) 年", "The title says \(year), this sentence \(written)")
   }
+
+  fileprivate static func planned(_ year: Int) -> Localized {
+    Localized("报告年度是 \(year) 年，这里写的是打算，应为 \(year + 1) 年", "The report is for \(year); what is planned is for \(year + 1)")
+  }
+
+  fileprivate static func wrongTitle(_ written: Int, _ told: Int) -> Localized {
+    Localized("标题是 \(written) 年，而正文写的是 \(told) 年", "The title says \(written), but the text tells of \(told)")
+  }
+
+  fileprivate static func changeAll(_ count: Int) -> Localized { Localized("全文 \(count) 处年份一并改正", "Mend all \(count) years") }
 
   fileprivate static let title = Localized("标题在这里", "The title is here")
 }
@@ -73,19 +70,50 @@ extension Rule {
 
       一、总体情况
 
-      2023年，我局认真做好政府信息公开工作。所列数据的统计期限为2023年1月1日至2023年12月31日。
-      ^^^^＾ W inconsistent-year: 标题是 2024 年，这里写的是 2023 年
-          　　　　　　　　　　　　　　　　　　　　　　　　　　　^^^^＾ W inconsistent-year: 标题是 2024 年，这里写的是 2023 年
-      """),
+      **（一）主动公开。**2023年，我局认真做好政府信息公开工作。
+        　　　　　　　　  ^^^^＾ W inconsistent-year: 标题是 2024 年，这里写的是 2023 年
+
+      （二）依申请公开：二〇二三年共收到申请2件。
+      　　　　　　　　　＾＾＾＾＾ W inconsistent-year: 标题是 2024 年，这里写的是 2023 年
+
+      五、存在的主要问题及改进情况
+
+      解读形式单一。2024年，我局将继续丰富解读。
+      　　　　　　　^^^^＾ W inconsistent-year: 报告年度是 2024 年，这里写的是打算，应为 2025 年
+      """,
+      fixed: """
+        云岭县水务局2024年政府信息公开工作年度报告
+
+        一、总体情况
+
+        **（一）主动公开。**2024年，我局认真做好政府信息公开工作。
+
+        （二）依申请公开：二〇二四年共收到申请2件。
+
+        五、存在的主要问题及改进情况
+
+        解读形式单一。2025年，我局将继续丰富解读。
+        """),
     Example(
       """
-      云岭县水务局2024年政府信息公开工作年度报告
+      云岭县水务局2023年政府信息公开工作年度报告
+      　　　　　　^^^^ W inconsistent-year: 标题是 2023 年，而正文写的是 2024 年
+
+      所列数据的统计期限为2024年1月1日至12月31日。
 
       一、总体情况
 
-      本报告汇总全年情况。2023年度，全局主动公开信息23条。
-      　　　　　　　　　　^^^^＾ W inconsistent-year: 标题是 2024 年，这里写的是 2023 年
-      """),
+      2024年，我局认真做好政府信息公开工作。
+      """,
+      fixed: """
+        云岭县水务局2024年政府信息公开工作年度报告
+
+        所列数据的统计期限为2024年1月1日至12月31日。
+
+        一、总体情况
+
+        2024年，我局认真做好政府信息公开工作。
+        """),
     Example(
       """
       云岭县水务局2024年政府信息公开工作年度报告
@@ -93,7 +121,15 @@ extension Rule {
       一、总体情况
 
       2024年，我局公开信息23条，对比2023年增加5条。2023年，县政府表彰了先进单位。按照国办函〔2020〕109号和2019年修订的条例办理。
-      2025年，我局将继续推进。印发《2023年政务公开工作要点》。
+      2025年，我局将继续推进。印发《2023年政务公开工作要点》。2023年建成的查阅点运行良好。
+      """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      五、存在的主要问题及改进情况
+
+      2024年，我局将政务公开列入考核，问题逐项整改。2025年，我局将继续抓好落实。
       """),
     Example(
       """

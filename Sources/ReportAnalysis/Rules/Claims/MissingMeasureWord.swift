@@ -22,7 +22,15 @@ extension Rule {
             } ?? [])
         }
       }
+      let told = bare.map(\.range)
       return bare
+        + inspection.prose.bareItems.compactMap { item in
+          let source = inspection.prose.source(item.number)
+          guard !told.contains(where: { $0.overlaps(source) }) else { return nil }
+          return rule.finding(
+            inspection.text.underlined(source), .bare(.word(item.measure)),
+            fixes: [Fix(.add(String(Character(item.measure))), [TextEdit(.at(source.upperBound), String(Character(item.measure)))])])
+        }
         + inspection.prose.numberlessMeasures.map { rule.finding(inspection.text.underlined(inspection.prose.source($0)), .numberless) }
     })
 }
@@ -34,7 +42,28 @@ extension Quantity.Measure {
   }
 }
 
+/// A number in a list that ends where the items before it have a measure word: 财政信息11条、人事信息39。
+private struct BareItem {
+  let number: Range<Int>
+  let measure: Unicode.Scalar
+}
+
 extension Prose {
+  fileprivate var bareItems: [BareItem] {
+    let measures: [Unicode.Scalar] = ["条", "件", "份", "篇", "项", "期", "场", "次", "个", "人"]
+    return text.places(of: "、").compactMap { place in
+      let measure = place >= 3 ? text.wideCharacter(at: place - 3, before: place) : "\0"
+      guard measures.contains(measure), place >= 4, text[place - 4].isDigit else { return nil }
+      var start = place + 3
+      while start < text.count, text[start].isIdeographLead, start - place <= 30 { start += 3 }
+      let digits = text[min(start, text.count)...].prefix { $0.isDigit }
+      guard start - place >= 9, start - place <= 30, !digits.isEmpty, digits.count <= 7,
+        text.word(of: ["、", "，", "。", "；", "\n"], at: digits.endIndex) != nil
+      else { return nil }
+      return BareItem(number: start..<digits.endIndex, measure: measure)
+    }
+  }
+
   /// Measure words right after a verb of counting, where a number belongs: 共主动公开条，.
   fileprivate var numberlessMeasures: [Range<Int>] {
     hits.compactMap { hit in

@@ -21,6 +21,22 @@ extension Rule {
       for range in inspection.prose.placeholders {
         findings.append(rule.finding(inspection.text.underlined(inspection.prose.source(range)), .placeholder))
       }
+      for (source, kind) in inspection.leftovers where !findings.contains(where: { $0.range.overlaps(source) }) {
+        let fixes =
+          switch kind {
+          case .line: [Fix]()
+          case .hint: [Fix(.delete, preferred: true, [TextEdit(source, "")])]
+          case .reference(let character): [Fix(character.isEmpty ? .delete : .changeTo(words: character), [TextEdit(source, character)])]
+          case .mojibake: [Fix]()
+          }
+        let message: Localized =
+          switch kind {
+          case .line: .placeholder
+          case .mojibake: .garbled
+          case .hint, .reference: .left
+          }
+        findings.append(rule.finding(inspection.text.underlined(source), message, fixes: fixes))
+      }
       if let title = inspection.title, let mark = title.body.flatMap(Placeholders.first) {
         let range = inspection.text.bytes[title.range].indices.first { inspection.text.bytes[$0...].starts(with: mark) }.map {
           $0..<$0 + mark.count
@@ -75,6 +91,7 @@ extension Inspection {
 extension Localized {
   fileprivate static let left = Localized("残留的标记或填写提示", "A field code or a hint of a template was left behind")
   fileprivate static let placeholder = Localized("占位符还没有替换", "A placeholder still stands here")
+  fileprivate static let garbled = Localized("这里是乱码", "These characters are garbled")
   fileprivate static let pageNumber = Localized("表格里夹着页码", "A page number stands within the table")
   fileprivate static let delete = Localized("删除", "Delete it")
   fileprivate static let deleteLine = Localized("删除这一行", "Delete this line")

@@ -3,7 +3,7 @@ import ReportReading
 import ReportSyntax
 
 extension Rule {
-  /// A law or a notice is cited by a wrong name or number.
+  /// A law or a notice is cited by a wrong name or number, or by one that is no longer in force.
   package static let misnamedCitation = Rule(
     id: "misnamed-citation", severity: .warning,
     summary: Wording("引用的法规、文件名称或文号有误。", "A law or a notice is cited by a wrong name or number."),
@@ -14,80 +14,200 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      var findings: [Finding] = []
-      for hit in inspection.prose.hits {
-        guard let (range, right) = inspection.mended(hit) else { continue }
-        let source = inspection.prose.source(range)
-        // The number of a notice is not all of its name, so that the author decides on another notice.
-        let isCertain = inspection.edition(hit) == nil
-        findings.append(
-          rule.finding(
-            inspection.text.underlined(source), .rightly(right),
-            fixes: [Fix(.changeTo(words: right), preferred: isCertain, [TextEdit(source, right)])])
-        )
+      inspection.slips.map { slip in
+        let source = inspection.prose.source(slip.range)
+        return rule.finding(
+          inspection.text.underlined(source), .rightly(slip.right),
+          fixes: [Fix(.changeTo(words: slip.right), preferred: slip.isCertain, [TextEdit(source, slip.right)])])
       }
-      return findings
     })
 }
 
+/// What is wrong in a citation, and what is right instead.
+private struct CitationSlip {
+  /// Its bytes in the prose.
+  let range: Range<Int>
+  let right: String
+  /// Whether the author has nothing to decide.
+  var isCertain = true
+}
+
 extension Inspection {
-  /// What is wrong at a word of the prose, and what is right instead.
-  fileprivate func mended(_ hit: Prose.Hit) -> (range: Range<Int>, right: String)? {
-    switch hit.word {
-    case .secrecyLawMisnamed: (hit.range, "《中华人民共和国保守国家秘密法》")
-    case .decreeUnnumbered: (hit.range, "国务院令第711号")
-    case .disclosureOfficeNoticeMiswritten: (hit.range, Word.disclosureOfficeNotice.rawValue)
-    case .generalOfficeLetterMiswritten: (hit.range, Word.generalOfficeLetter.rawValue)
-    case .disclosureOfficeNotice: edition(hit) ?? brackets(after: hit)
-    case .generalOfficeLetter, .generalOfficeNotice: brackets(after: hit)
-    default: nil
+  fileprivate var slips: [CitationSlip] {
+    let names = CitedName.all(in: prose.text)
+    let files = CitedFile.all(in: prose.text)
+    let wrongNames = names.compactMap { name in name.rightly.map { CitationSlip(range: whole(name), right: wrapped($0, name)) } }
+    return (wrongNames + statutes + decrees + files.flatMap { slips($0, names, files) } + articles + dates(names))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The bytes of a name with its marks.
+  private func whole(_ name: CitedName) -> Range<Int> { name.range.lowerBound - 3..<name.range.upperBound + 3 }
+
+  private func wrapped(_ right: String, _ name: CitedName) -> String { name.isInner ? "〈\(right)〉" : "《\(right)》" }
+
+  /// 政府信息公开法 without marks: there is no such law.
+  private var statutes: [CitationSlip] {
+    let (wrong, right) = ("政府信息公开法", "政府信息公开条例")
+    return prose.text.places(of: wrong).compactMap { place in
+      let end = place + wrong.utf8.count
+      // 政府信息公开法定内容 and 政府信息公开法律 are words of their own; a name in marks is told by them.
+      let goesOn = ["定", "律", "规", "治", "制", "院", "人", "》", "〉"]
+      return prose.text.word(of: goesOn, at: end) == nil ? CitationSlip(range: place..<end, right: right) : nil
     }
   }
 
-  /// The notice of another edition, where the one in force is not cited as well.
-  fileprivate func edition(_ hit: Prose.Hit) -> (range: Range<Int>, right: String)? {
-    guard title?.year != nil, let number = FileNumber(after: hit.range.upperBound, in: prose.text) else { return nil }
-    let right = edition.notice
-    let cited = Notice(year: number.year, number: number.number)
-    guard cited != right, Editions.all.list.contains(where: { $0.notice == cited }) else { return nil }
-    let isCitedToo = prose.hits.contains {
-      $0.word == .disclosureOfficeNotice && FileNumber(after: $0.range.upperBound, in: prose.text)?.year == right.year
+  // MARK: Decrees
+
+  /// The decrees by which the regulations are cited, where number or wording are wrong.
+  private var decrees: [CitationSlip] {
+    let text = prose.text
+    return text.places(of: "国务院").compactMap { place -> CitationSlip? in
+      var index = place + 9
+      let isBefore = text.has("令", at: index)
+      if isBefore { index += 3 }
+      let hasOrdinal = text.has("第", at: index)
+      if hasOrdinal { index += 3 }
+      let digits = text[min(index, text.count)...].prefix(5).prefix { $0.isDigit }
+      guard !digits.isEmpty else { return nil }
+      let mark = text.word(of: ["号", "条"], at: digits.endIndex)
+      let end = digits.endIndex + (mark == nil ? 0 : 3)
+      guard isBefore || text.has("令", at: end) else { return nil }
+      let number = digits.reduce(0) { $0 * 10 + Int($1.digitValue) }
+      let range = place..<(isBefore ? end : end + 3)
+      let right = isBefore ? "国务院令第\(KnownInstrument.decree)号" : "国务院第\(KnownInstrument.decree)号令"
+      if number == KnownInstrument.decree {
+        return hasOrdinal && mark == "号" ? nil : CitationSlip(range: range, right: right)
+      }
+      return citesRegulations(before: place, number) ? CitationSlip(range: range, right: right) : nil
     }
-    return isCitedToo ? nil : (hit.range.lowerBound..<number.end, right.name)
   }
 
-  /// A file number whose year stands in other brackets than 〔〕.
-  private func brackets(after hit: Prose.Hit) -> (range: Range<Int>, right: String)? {
-    guard let number = FileNumber(after: hit.range.upperBound, in: prose.text), !number.isStandard else { return nil }
-    return (hit.range.upperBound..<number.yearEnd, "〔\(number.year)〕")
+  /// Whether a decree of another number than theirs stands for the regulations in force.
+  private func citesRegulations(before place: Int, _ number: Int) -> Bool {
+    let sentence = prose.sentence(at: place)
+    let before = sentence.lowerBound..<place
+    // What was in force before may be spoken of.
+    if prose.text.has(anyOf: ["废止", "修订", "修改", "原《", "原国务院", "旧"], in: sentence) || prose.text.has("原", endingAt: place) { return false }
+    let near = max(before.lowerBound, place - 60)..<place
+    guard let name = prose.text.places(of: "信息公开条例", in: near).last else {
+      return number == KnownInstrument.formerDecree && prose.text.has(anyOf: ["信息公开"], in: sentence)
+    }
+    // Another document's name between the two is what the decree belongs to.
+    return prose.text.places(of: "《", in: name..<place).isEmpty
+  }
+
+  // MARK: File numbers
+
+  private func slips(_ cited: CitedFile, _ names: [CitedName], _ files: [CitedFile]) -> [CitationSlip] {
+    if let right = expected(cited, names, files), right != cited.file {
+      let isOtherEdition = Editions.all.list.contains { $0.notice.file == cited.file }
+      let isCitedToo = isOtherEdition && files.contains { $0.file.office == right.office && $0.file.year == right.year }
+      if isCitedToo { return [] }
+      // A slip in the office alone is mended there.
+      if cited.file.year == right.year, cited.file.number == right.number, EditDistance.isSmall(cited.file.office, right.office) {
+        return [CitationSlip(range: cited.officeRange, right: right.office)]
+      }
+      return [CitationSlip(range: cited.range, right: right.name, isCertain: !isOtherEdition)]
+    }
+    if cited.file.office.hasSuffix("涵") {
+      return [CitationSlip(range: cited.officeRange, right: String(cited.file.office.dropLast()) + "函")]
+    }
+    let isKnownOffice = [Notice.office, "国办函", "国办发"].contains(cited.file.office)
+    return cited.isStandard || !isKnownOffice ? [] : [CitationSlip(range: cited.yearRange, right: "〔\(cited.file.year)〕")]
+  }
+
+  /// The file that is meant where another one may be cited by mistake; nil where that cannot be told.
+  private func expected(_ cited: CitedFile, _ names: [CitedName], _ files: [CitedFile]) -> FileNumber? {
+    let form = year == nil ? nil : edition.notice.file
+    let fee = KnownInstrument.feeMeasures
+    if year == nil, Editions.all.list.contains(where: { $0.notice.file == cited.file }) { return nil }
+    if KnownInstrument.otherNotices.contains(where: { $0.file == cited.file }) { return nil }
+    if let name = title(before: cited, names) {
+      if name.contains("年度报告格式") { return form ?? edition.notice.file }
+      return name.contains("信息处理费") ? fee : nil
+    }
+    if cited.file == fee || cited.file == form { return cited.file }
+    if Editions.all.list.contains(where: { $0.notice.file == cited.file }) { return form }
+    let candidates = [form ?? edition.notice.file, fee]
+    let sentence = prose.sentence(at: cited.range.lowerBound)
+    let isAlone = files.count { sentence.contains($0.range.lowerBound) } == 1
+    if isAlone {
+      let speaksOfForm = prose.text.has(anyOf: ["年度报告", "格式"], in: sentence)
+      let speaksOfFee = prose.text.has(anyOf: ["信息处理费"], in: sentence)
+      let same = { (file: FileNumber) in
+        [cited.file.office == file.office, cited.file.year == file.year, cited.file.number == file.number].count { $0 } >= 2
+      }
+      if speaksOfFee, !speaksOfForm, same(fee) { return fee }
+      if speaksOfForm, !speaksOfFee, same(candidates[0]) { return candidates[0] }
+    }
+    return candidates.first { $0.office == Notice.office && cited.isSlip(of: $0) }
+  }
+
+  /// The name that a file's number in brackets follows.
+  private func title(before cited: CitedFile, _ names: [CitedName]) -> String? {
+    let place = cited.range.lowerBound
+    let bracket = prose.text.word(of: ["（", "("], endingAt: place)
+    let end = place - (bracket?.utf8.count ?? 0)
+    guard prose.text.has("》", endingAt: end) else { return nil }
+    return names.last { $0.range.upperBound == end - 3 }?.name
+  }
+
+  // MARK: Articles and dates
+
+  /// The article on which the report itself is said to rest.
+  private var articles: [CitationSlip] {
+    let text = prose.text
+    return ["条例》第", "条例第"].flatMap { lead in
+      text.places(of: lead).compactMap { place -> CitationSlip? in
+        let start = place + lead.utf8.count - 3
+        guard let article = Article(text, start) else { return nil }
+        let sentence = prose.sentence(at: place)
+        let clause = article.range.upperBound..<min(sentence.upperBound, article.range.upperBound + 90)
+        guard prose.section(at: place) <= 1, !KnownInstrument.reportArticles.contains(article.number),
+          text.has(anyOf: ["信息公开条例"], in: max(sentence.lowerBound, place - 60)..<start) || lead == "条例》第",
+          text.has(anyOf: ["编制", "年度报告", "年报"], in: clause), text.places(of: "《", in: clause).isEmpty,
+          // Several articles, or one for something done in the year, are no basis of the report alone.
+          text.places(of: "第", in: clause).isEmpty
+        else { return nil }
+        return CitationSlip(range: article.range, right: "第五十条")
+      }
+    }
+  }
+
+  /// The day from which the regulations are said to be in force, where it is that of those before them.
+  private func dates(_ names: [CitedName]) -> [CitationSlip] {
+    let text = prose.text
+    return names.filter { $0.name.hasSuffix("信息公开条例") }.compactMap { name in
+      let start = name.range.upperBound + 3
+      guard let bracket = text.word(of: ["（", "("], at: start) else { return nil }
+      let place = start + bracket.utf8.count + (text.has("自", at: start + bracket.utf8.count) ? 3 : 0)
+      let wrong = KnownInstrument.formerlySince
+      guard text.has(wrong, at: place) else { return nil }
+      return CitationSlip(range: place..<place + wrong.utf8.count, right: KnownInstrument.inForceSince)
+    }
   }
 }
 
-/// The year and number of a file as 〔2021〕30号 gives them, in whatever brackets.
-private struct FileNumber {
-  let year: Int
-  /// The number, 0 where none follows.
+/// An article as it is cited: 第五十条, 第49条.
+private struct Article {
   let number: Int
-  /// Whether the brackets are 〔〕.
-  let isStandard: Bool
-  let yearEnd: Int
-  let end: Int
+  let range: Range<Int>
 
-  private static let open = ["〔", "（", "(", "[", "【", "［"].map { Array($0.utf8) }
-  private static let close = ["〕", "）", ")", "]", "】", "］"].map { Array($0.utf8) }
-
-  init?(after place: Int, in text: [UInt8]) {
-    guard let opening = Self.open.first(where: { text[place...].starts(with: $0) }) else { return nil }
-    let start = place + opening.count
-    let digits = text[start...].prefix { $0.isDigit }
-    guard digits.count == 4, let closing = Self.close.first(where: { text[digits.endIndex...].starts(with: $0) }) else { return nil }
-    year = digits.reduce(0) { $0 * 10 + Int($1.digitValue) }
-    isStandard = opening == Self.open[0] && closing == Self.close[0]
-    yearEnd = digits.endIndex + closing.count
-    let count = text[yearEnd...].prefix(5).prefix { $0.isDigit }
-    number = count.reduce(0) { $0 * 10 + Int($1.digitValue) }
-    let hasMark = text[count.endIndex...].starts(with: "号".utf8)
-    end = count.endIndex + (hasMark ? 3 : 0)
+  init?(_ text: [UInt8], _ start: Int) {
+    var index = start + 3
+    let digits = text[min(index, text.count)...].prefix(3).prefix { $0.isDigit }
+    var value = digits.reduce(0) { $0 * 10 + Int($1.digitValue) }
+    index += digits.count
+    if digits.isEmpty {
+      while let digit = text.chineseDigit(at: index, before: text.count), index - start <= 12 {
+        value = digit == 10 ? max(value, 1) * 10 : value + digit
+        index += 3
+      }
+    }
+    guard value > 0, text.has("条", at: index) else { return nil }
+    number = value
+    range = start..<index + 3
   }
 }
 

@@ -18,8 +18,8 @@ extension Rule {
         while true {
           index = bytes.firstIndex(of: UInt8(ascii: "2"), from: index, before: bytes.count)
           guard index &+ 10 < bytes.count else { break }
-          if bytes[index &+ 1].digitValue == 0, bytes[index &+ 4].isIdeographLead,
-            let year = BareYear(index, in: text, title: inspection.title?.year)
+          if bytes[index &+ 1].digitValue == 0, bytes[index &+ 4].isIdeographLead || bytes[index &+ 4] == 0xEF || bytes[index &+ 4] == .comma,
+            let year = BareYear(index, in: text, title: inspection.year)
           {
             let source = inspection.prose.source(year.range)
             let fix = Fix(.insert, preferred: true, [TextEdit(.at(source.upperBound), "年")])
@@ -54,6 +54,8 @@ private struct BareYear {
     guard let first = String(decoding: after.prefix(3), as: UTF8.self).unicodeScalars.first, !Self.measures.contains(first) else {
       return nil
     }
+    // 2024，我局…: the year of the report itself leads a sentence.
+    if year == title, Self.leadsSentence(text[..<place]), Self.goesOn(after) { return }
     guard Self.namesPlace(after), !Self.events.contains(where: { Array(after).contains($0) }) else { return nil }
   }
 
@@ -62,6 +64,17 @@ private struct BareYear {
     guard let last = before.last else { return true }
     if last.isASCII { return last == .lineFeed || last == .asterisk }
     return !["《", "“", "〔", "—", "～", "第"].contains { before.elementsEqual($0.utf8) }
+  }
+
+  /// Whether a sentence ends before the digits, or only the words of a heading stand there.
+  private static func leadsSentence(_ before: ArraySlice<UInt8>) -> Bool {
+    guard let last = before.last else { return true }
+    return last == .lineFeed || last == .asterisk || ["。", "；", "："].contains { before.suffix(3).elementsEqual($0.utf8) }
+  }
+
+  /// Whether the text after the digits is that of a year: 2024，… or 2024全年….
+  private static func goesOn(_ after: ArraySlice<UInt8>) -> Bool {
+    ["，", ",", "全年", "度，", "年度"].contains { after.starts(with: $0.utf8) }
   }
 
   /// Whether a place or an office is named within the next few characters.
@@ -101,6 +114,8 @@ extension Rule {
       """
       云岭县人民政府2024年政府信息公开工作年度报告
       一、总体情况
+      2024，我县公开信息12条。
+      ^^^^ I missing-year-character: 2024 后漏了“年”字
       2023 城关街道、2024全县均已完成。
       ^^^^ I missing-year-character: 2023 后漏了“年”字
            　　　　　^^^^ I missing-year-character: 2024 后漏了“年”字
@@ -108,6 +123,7 @@ extension Rule {
       fixed: """
         云岭县人民政府2024年政府信息公开工作年度报告
         一、总体情况
+        2024年，我县公开信息12条。
         2023年 城关街道、2024年全县均已完成。
         """),
     Example(

@@ -3,10 +3,11 @@ import ReportReading
 import ReportSyntax
 
 extension Rule {
-  /// The title lacks a part, or stands a second time in the text.
+  /// The title lacks a part, calls the report something else, or stands a second time in the text.
   package static let nonstandardTitle = Rule(
     id: "nonstandard-title", severity: .warning,
-    summary: Wording("标题缺少要素，或者正文里另有一个标题。", "The title lacks a part, or the text has a second one."),
+    summary: Wording(
+      "标题缺少要素，名称与格式不一致，或者正文里另有一个标题。", "The title lacks a part, calls the report something else, or the text has a second one."),
     rationale: Wording(
       "标题写明单位全称、年份和“政府信息公开工作年度报告”，全文只有一个。",
       "The title names the body in full, the year and 政府信息公开工作年度报告, and there is one only."),
@@ -16,8 +17,15 @@ extension Rule {
     check: { rule, inspection in
       var findings: [Finding] = []
       if let title = inspection.title {
+        let place = inspection.text.underlined(Heading(inspection.text, title.range).range)
         if let message = inspection.lacking(title) {
-          findings.append(rule.finding(inspection.text.underlined(Heading(inspection.text, title.range).range), message))
+          findings.append(rule.finding(place, message))
+        } else if title.wording != .standard {
+          // 政府信息公开年度报告 is no more than the standard name in short.
+          let isShort = title.wording == .short("政府信息公开年度报告")
+          findings.append(
+            rule.finding(
+              place, .wording, fixes: inspection.renaming(title).map { [$0] } ?? [], severity: isShort ? .information : .warning))
         }
       } else if inspection.sections.count >= 3, let first = inspection.firstLineWithoutTitle {
         findings.append(rule.finding(inspection.text.underlined(first), .missing))
@@ -42,6 +50,20 @@ extension Inspection {
     return near.isEmpty ? .noBody : nil
   }
 
+  /// The repair of a title that calls the report something else; nil where its parts are not all known.
+  fileprivate func renaming(_ title: Title) -> Fix? {
+    let range = Heading(text, title.range).range
+    if case .short(let words) = title.wording {
+      let place = text.bytes.places(of: words, in: range).last
+      guard let place else { return nil }
+      let edit = TextEdit(place..<place + words.utf8.count, Title.standardTail)
+      return Fix(.changeTo(words: Title.standardTail), preferred: true, [edit])
+    }
+    guard let body = title.body, let year = title.year else { return nil }
+    let words = "\(body)\(year)年\(Title.standardTail)"
+    return Fix(.changeTo(words: words), preferred: true, [TextEdit(range, words)])
+  }
+
   /// The short lines right before and after a title, where a year or a body may stand apart.
   private func neighbours(of title: Title) -> [ByteRange] {
     guard let first = tree.rowIndex(at: title.range.lowerBound), let last = tree.rowIndex(at: title.range.upperBound - 1) else {
@@ -56,9 +78,13 @@ extension Inspection {
   /// The first line of a report without a title; nil where a line before the first section may be one that was not recognised.
   fileprivate var firstLineWithoutTitle: ByteRange? {
     let end = sections.first?.range.lowerBound ?? 0
-    let head = Array(text.bytes[..<end])
-    if head.contains(Array("年度报告".utf8)) || head.contains(Array("年报".utf8)) { return nil }
-    return tree.rows.indices.lazy.compactMap(tree.content(ofRow:)).first { !$0.isEmpty }
+    // A short line without a full stop that speaks of such a report may be one that was not recognised; a sentence that cites it is none.
+    let isSaid = tree.rows.contains { row in
+      guard row.range.upperBound <= end, let content = tree.content(of: row), content.count <= 150 else { return false }
+      let words = text.plain(content)
+      return (words.contains("年度报告") || words.contains("年报")) && !words.contains("。") && !words.contains("；")
+    }
+    return isSaid ? nil : tree.rows.indices.lazy.compactMap(tree.content(ofRow:)).first { !$0.isEmpty }
   }
 
   /// The row of a title that stands by itself in one of the first five sections, or nil.
@@ -75,6 +101,8 @@ extension Inspection {
 extension Localized {
   fileprivate static let noYear = Localized("标题缺少年份", "The title lacks the year")
   fileprivate static let noBody = Localized("标题缺少单位名称", "The title lacks the body that reports")
+  fileprivate static let wording = Localized(
+    "标题里报告的名称应为“政府信息公开工作年度报告”", "The title should call the report 政府信息公开工作年度报告")
   fileprivate static let missing = Localized(
     "缺少标题：〈单位全称〉〈年份〉年政府信息公开工作年度报告", "The title is missing: the body, the year and 政府信息公开工作年度报告")
   fileprivate static let second = Localized("正文里又出现一个标题", "A second title stands in the text")
@@ -127,8 +155,36 @@ extension Rule {
       """),
     Example(
       """
+      云岭县水务局2024年度政府信息公开年度报告
+      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾ I nonstandard-title: 标题里报告的名称应为“政府信息公开工作年度报告”
+
+      一、总体情况
+      六、其他需要报告的事项
+      """,
+      fixed: """
+        云岭县水务局2024年度政府信息公开工作年度报告
+
+        一、总体情况
+        六、其他需要报告的事项
+        """),
+    Example(
+      """
+      # 关于云岭县水务局2024年度政府信息公开工作情况的报告
+        ＾＾＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-title: 标题里报告的名称应为“政府信息公开工作年度报告”
+
+      ## 一、总体情况
+      ## 六、其他需要报告的事项
+      """,
+      fixed: """
+        # 云岭县水务局2024年政府信息公开工作年度报告
+
+        ## 一、总体情况
+        ## 六、其他需要报告的事项
+        """),
+    Example(
+      """
       云岭县水务局
-      2024年度政府信息公开年度报告
+      2024年度政府信息公开工作年度报告
       一、总体情况
       现发布本局2024年政府信息公开工作年度报告
       供公众查阅。
@@ -136,7 +192,7 @@ extension Rule {
       """),
     Example(
       """
-      2024年度云岭县水务局政府信息公开年度报告
+      2024年度云岭县水务局政府信息公开工作年度报告
 
       一、总体情况
 

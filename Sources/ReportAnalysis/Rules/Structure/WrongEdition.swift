@@ -14,7 +14,7 @@ extension Rule {
     examples: examples,
     check: { rule, inspection in
       // Reports of years before the first edition have no prescribed form.
-      guard let year = inspection.title?.year, let first = Editions.all.list.first, year >= first.year.rawValue else { return [] }
+      guard let year = inspection.year, let first = Editions.all.list.first, year >= first.year.rawValue else { return [] }
       let wrong = inspection.tables.filter { $0.edition !== inspection.edition }
       guard let first = wrong.first else { return [] }
       let related = wrong.dropFirst().map { Finding.Related(inspection.text.underlined($0.editionMark), .also($0.kind)) }

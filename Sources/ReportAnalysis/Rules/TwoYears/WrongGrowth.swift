@@ -15,7 +15,7 @@ extension Rule {
     examples: examples,
     comparesYears: true,
     check: { rule, inspection in
-      guard let previous = inspection.previous, let year = inspection.title?.year else { return [] }
+      guard let previous = inspection.previous, let year = inspection.year else { return [] }
       return inspection.prose.growths(in: year).compactMap { growth in
         guard let now = growth.claim.quantity.whole, now <= ChangeOfCount.limit,
           // A count that the tables do not have is another finding.

@@ -1,0 +1,138 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// A paragraph or a sentence stands twice in the report.
+  package static let repeatedPassage = Rule(
+    id: "repeated-passage", severity: .warning,
+    summary: Wording("同一段或同一句话出现了两次。", "A paragraph or a sentence stands twice."),
+    rationale: Wording("多半是粘贴时重复了。", "Mostly it was pasted twice."),
+    citation: nil,
+    examples: examples,
+    looksOutsideTablesOnly: true,
+    check: { rule, inspection in
+      let (text, lines) = (inspection.text, WholeLines(of: inspection.text))
+      return inspection.prose.repetitions.map { item in
+        let source = inspection.prose.source(item.range)
+        let deletion = item.isParagraph ? lines.deleting(lines.range(of: source)) : TextEdit(source, "")
+        return rule.finding(
+          text.underlined(source), item.isParagraph ? .paragraph : .sentence,
+          related: [.init(text.underlined(inspection.prose.source(item.first)), .first)],
+          fixes: [Fix(.delete, [deletion])],
+          // What follows at once was pasted twice; what stands elsewhere may be meant.
+          severity: item.isParagraph && item.isAtOnce ? .warning : .information)
+      }
+    })
+}
+
+/// A piece of the prose that stood before.
+private struct Repetition {
+  let range: Range<Int>
+  let first: Range<Int>
+  let isParagraph: Bool
+  /// Whether nothing stands between the two.
+  let isAtOnce: Bool
+}
+
+extension Prose {
+  /// No shorter piece, in bytes, is anyone's own.
+  private static let shortest = 45
+
+  /// The paragraphs, and the sentences of others, that stood before, in order.
+  fileprivate var repetitions: [Repetition] {
+    var paragraphsSeen: [ArraySlice<UInt8>: Int] = [:]
+    var sentencesSeen: [ArraySlice<UInt8>: Range<Int>] = [:]
+    var found: [Repetition] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      let range = paragraph.range.lowerBound..<contentEnd(paragraph)
+      guard range.count >= Self.shortest else { continue }
+      let words = text[range]
+      if let first = paragraphsSeen[words] {
+        let before = paragraphs[first]
+        found.append(
+          Repetition(
+            range: range, first: before.range.lowerBound..<contentEnd(before), isParagraph: true, isAtOnce: index == first + 1))
+        continue
+      }
+      paragraphsSeen[words] = index
+      for sentence in sentences(of: range) where sentence.count >= Self.shortest {
+        if let first = sentencesSeen[text[sentence]] {
+          found.append(Repetition(range: sentence, first: first, isParagraph: false, isAtOnce: first.upperBound == sentence.lowerBound))
+        } else {
+          sentencesSeen[text[sentence]] = sentence
+        }
+      }
+    }
+    return found
+  }
+
+  private func contentEnd(_ paragraph: Paragraph) -> Int {
+    text.has("\n", endingAt: paragraph.range.upperBound) ? paragraph.range.upperBound - 1 : paragraph.range.upperBound
+  }
+
+  /// The sentences of a range, each with its full stop.
+  private func sentences(of range: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    for stop in text.places(of: "。", in: range) {
+      sentences.append(start..<stop + 3)
+      start = stop + 3
+    }
+    return sentences
+  }
+}
+
+extension Localized {
+  fileprivate static let paragraph = Localized("这一段前面已经有了", "This paragraph stood before")
+  fileprivate static let sentence = Localized("这句话前面已经有了", "This sentence stood before")
+  fileprivate static let first = Localized("第一次在这里", "It stands here first")
+  fileprivate static let delete = Localized("删除重复的文字", "Delete what is repeated")
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+
+      全年收到政府信息公开申请2件，均已登记、审核、答复、归档。
+
+      全年收到政府信息公开申请2件，均已登记、审核、答复、归档。
+
+      五、存在的主要问题及改进情况
+
+      政策解读的形式还不够丰富多样，群众看不懂。下一步将增加解读。政策解读的形式还不够丰富多样，群众看不懂。
+      """,
+      fixed: """
+        一、总体情况
+
+        全年收到政府信息公开申请2件，均已登记、审核、答复、归档。
+
+
+        五、存在的主要问题及改进情况
+
+        政策解读的形式还不够丰富多样，群众看不懂。下一步将增加解读。
+        """),
+    Example(
+      """
+      一、总体情况
+
+      未收到申请。
+
+      未收到申请。
+
+      六、其他需要报告的事项
+      """),
+    Example(
+      """
+      一、总体情况
+
+      全年收到政府信息公开申请2件，均已登记、审核、答复、归档。
+
+      全年收到政府信息公开申请3件，均已登记、审核、答复、归档。
+
+      六、其他需要报告的事项
+      """),
+  ]
+}

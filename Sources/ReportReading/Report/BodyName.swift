@@ -1,0 +1,109 @@
+import ReportSyntax
+
+/// The name of a body as its report gives it: a place, and an office there.
+package struct BodyName: Sendable {
+  private let characters: [Character]
+  /// The number of characters of the place that it begins with, as 云岭县; 0 where it begins with none.
+  private let placeCount: Int
+
+  package init(_ name: String) {
+    characters = Array(name)
+    placeCount = Self.placeCount(characters)
+  }
+
+  /// The place that it begins with, as 云岭县; empty where it begins with none.
+  package var place: String { String(characters[..<placeCount]) }
+
+  /// The office without the place, as 水务局.
+  package var office: String { String(characters[placeCount...]) }
+
+  /// Whether it governs an area.
+  package var isGovernment: Bool { Self.governments.contains { office.hasSuffix($0) || String(characters).hasSuffix($0) } }
+
+  /// Whether another name may be this body's: the same in short, with the place above it or an office within it.
+  package func mayBe(_ other: BodyName) -> Bool {
+    Self.isSubsequence(characters, of: other.characters) || Self.isSubsequence(other.characters, of: characters)
+      // 政府办公室 reports for its government and signs for it.
+      || place == other.place && !place.isEmpty && (isGovernment && other.isGovernmentOffice || isGovernmentOffice && other.isGovernment)
+  }
+
+  private var isGovernmentOffice: Bool { office.contains("政府办") || office.hasPrefix("办公室") || office.hasPrefix("人民政府办") }
+
+  /// Whether a text is nothing but the name of an office: it ends as offices do, and holds no mark and no digit.
+  package static func isOne(_ text: String) -> Bool {
+    let count = text.count
+    guard count >= 3, count <= 30, !text.contains("我"), !["本局", "本机关", "本单位", "各", "全", "该"].contains(where: text.hasPrefix), endings.contains(where: text.hasSuffix) else { return false }
+    return text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+  }
+
+  /// The name that ends at a place of a text without white space, with its bytes; nil where none does.
+  package static func name(before place: Int, in text: [UInt8]) -> (name: String, range: Range<Int>)? {
+    var start = place
+    while start >= 3, place - start < 90, text[start - 3].isIdeographLead { start -= 3 }
+    let run = String(decoding: text[start..<place], as: UTF8.self)
+    for verb in announcing {
+      let ends = text.places(of: verb, in: start..<place).map { $0 + verb.utf8.count }
+      if let end = ends.first, isOne(String(decoding: text[end..<place], as: UTF8.self)) {
+        return (String(decoding: text[end..<place], as: UTF8.self), end..<place)
+      }
+    }
+    return isOne(run) && !announcing.contains(where: run.hasPrefix) ? (run, start..<place) : nil
+  }
+
+  /// The name that begins at a place of a text without white space, with its bytes; nil where none does.
+  package static func name(at place: Int, in text: [UInt8]) -> (name: String, range: Range<Int>)? {
+    var end = place
+    var found: Range<Int>?
+    while end < text.count, end - place < 60, text[end].isIdeographLead {
+      end += 3
+      // 办 may go on as 办公室, and 委 as 委员会.
+      if let found, end - found.upperBound > 12 { break }
+      let run = String(decoding: text[place..<end], as: UTF8.self)
+      guard isOne(run), found == nil || goesOn(String(decoding: text[(found?.upperBound ?? end)..<end], as: UTF8.self)) else { continue }
+      found = place..<end
+    }
+    return found.map { (String(decoding: text[$0], as: UTF8.self), $0) }
+  }
+
+  private static func goesOn(_ more: String) -> Bool { ["公室", "员会", "事处", "办公室", "员会办公室", "办", "会"].contains(more) }
+
+  /// What may stand before the name of a body that a report is announced of.
+  private static let announcing = ["公布", "发布", "公开", "编制", "形成", "报送", "现将", "将", "为", "是", "由"]
+
+  /// How the names of offices end.
+  package static let endings = [
+    "人民政府", "政府", "委员会", "管委会", "办公室", "办事处", "局", "厅", "委", "办", "署", "院", "中心", "总队", "支队", "大队", "街道", "集团", "公司", "研究所",
+    "管理处", "管理站", "监管所", "学校", "银行", "协会", "联合会",
+  ]
+  private static let governments = ["人民政府", "管理委员会", "管委会", "街道办事处"]
+
+  private static func isSubsequence(_ short: [Character], of long: [Character]) -> Bool {
+    var rest = short[...]
+    for character in long where character == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
+  /// The characters that end the name of a place.
+  private static let placeEndings: Set<Character> = ["省", "市", "县", "区", "旗", "盟", "州", "镇", "乡"]
+  /// What follows such a character where it begins the office's name, as 市场监督管理局 does.
+  private static let officeBeginnings: [[Character]] = [["场"], ["政"], ["容"], ["域"], ["长"], ["委"], ["府"], ["村"]]
+
+  private static func placeCount(_ name: [Character]) -> Int {
+    var count = 0
+    var start = 0
+    // A place may stand within another: 信阳市浉河区.
+    while count < name.count {
+      let end = name.indices.first { index in
+        index >= start + 1 && index <= start + 8 && placeEndings.contains(name[index]) && index + 1 < name.count
+          && !officeBeginnings.contains { name[(index + 1)...].starts(with: $0) }
+      }
+      guard let end, count == 0 || end - start <= 4 else { return count }
+      if Self.generic.contains(name[start]), end == start + 1 { return count }
+      (count, start) = (end + 1, end + 1)
+    }
+    return count
+  }
+
+  /// 全市 and 我县 name no place.
+  private static let generic: Set<Character> = ["全", "我", "本", "各", "该", "在"]
+}

@@ -1,0 +1,77 @@
+import ReportSyntax
+
+/// Which body reports, and for which year: as the title says, or where it does not, as the text does.
+package struct Identity: Sendable, Equatable {
+  /// Where a year or a name was read.
+  package enum Source: Sendable, Equatable {
+    case title
+    /// The period of the figures: 统计期限自2024年1月1日起至2024年12月31日止.
+    case period
+    /// The sentence that announces the report: 现公布云岭县水务局2024年政府信息公开工作年度报告.
+    case announcement
+  }
+
+  /// The year with where it was read; nil where nothing gives it.
+  package let year: Int?
+  package let yearSource: Source?
+  /// The body with where it was read; nil where nothing names it.
+  package let body: String?
+  package let bodySource: Source?
+
+  /// What the title says, or else the opening of a text.
+  init(_ title: Title?, _ tree: SyntaxTree, before end: Int) {
+    if let title, title.isComplete {
+      (year, yearSource, body, bodySource) = (title.year, .title, title.body, .title)
+      return
+    }
+    let opening = Opening(tree, before: end)
+    let period = title?.year == nil ? opening.periodYear : nil
+    let announced = opening.announcement
+    year = title?.year ?? period ?? announced?.year
+    yearSource = year == nil ? nil : title?.year != nil ? .title : period != nil ? .period : .announcement
+    body = title?.body ?? announced?.body
+    bodySource = body == nil ? nil : title?.body != nil ? .title : .announcement
+  }
+}
+
+/// The lines at the beginning of a report, without white space.
+private struct Opening {
+  private let text: [UInt8]
+
+  /// No more bytes of running text are read.
+  private static let longest = 6000
+
+  init(_ tree: SyntaxTree, before end: Int) {
+    var text: [UInt8] = []
+    for row in tree.rows[..<min(max(end, 0), tree.rows.count)] where row.kind == .text || row.kind == .element {
+      guard text.count < Self.longest, let content = tree.content(of: row) else { continue }
+      let plain = tree.text.plain(content.lowerBound..<min(content.upperBound, content.lowerBound + Self.longest))
+      text += plain.unicodeScalars.lazy.filter { !Blank.contains($0) }.flatMap { Array(String($0).utf8) }
+    }
+    self.text = text
+  }
+
+  /// The year of the period: that in which it begins on 1 January and which it ends in.
+  var periodYear: Int? {
+    let dates = WrittenDate.dates(in: text)
+    for (first, last) in zip(dates, dates.dropFirst()) {
+      guard let year = first.year?.value, first.month?.value == 1, last.month?.value == 12, last.year.map({ $0.value == year }) ?? true,
+        last.range.lowerBound - first.range.upperBound <= 12, (2008...2100).contains(year)
+      else { continue }
+      return year
+    }
+    return nil
+  }
+
+  /// The body and the year that the name of the report follows.
+  var announcement: (year: Int, body: String?)? {
+    for date in WrittenDate.dates(in: text) {
+      guard let year = date.year?.value, date.month == nil, (2008...2100).contains(year) else { continue }
+      let end = date.range.upperBound + (text.has("度", at: date.range.upperBound) ? 3 : 0)
+      guard text.has("政府信息公开", at: end) else { continue }
+      let body = BodyName.name(before: date.range.lowerBound, in: text)?.name
+      return (year, body.flatMap { $0.hasPrefix("我") || $0.hasPrefix("本") ? nil : $0 })
+    }
+    return nil
+  }
+}

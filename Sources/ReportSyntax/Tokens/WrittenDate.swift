@@ -1,0 +1,179 @@
+/// A date as running text gives it, whole or in part: 2024年12月31日, 二〇二四年, 12月31日, 2025-01-20.
+package struct WrittenDate: Sendable {
+  /// A year, a month or a day.
+  package struct Part: Sendable {
+    package let value: Int
+    /// Its digits, in the bytes of the text.
+    package let range: Range<Int>
+    /// Whether its digits are Chinese.
+    package let isChinese: Bool
+
+    /// Another value as this one is written.
+    package func written(_ value: Int, isYear: Bool) -> String {
+      guard isChinese else { return String(value) }
+      if !isYear { return ChineseNumber.written(value) }
+      return String(String.UnicodeScalarView(String(value).unicodeScalars.map { WrittenDate.yearDigit($0) }))
+    }
+  }
+
+  /// The year; nil where the text gives none.
+  package let year: Part?
+  package let month: Part?
+  package let day: Part?
+  /// The whole, from the first digit on.
+  package let range: Range<Int>
+  /// Whether 年 was lost behind the year: 20251月1日.
+  package let lacksYearMark: Bool
+
+  /// Whether there is such a day; where no year is given, in some year.
+  package var isPossible: Bool {
+    if lacksYearMark || year.map({ $0.value < 1000 || $0.value > 9999 }) ?? false { return false }
+    guard let month else { return true }
+    guard (1...12).contains(month.value) else { return false }
+    return day.map { (1...Self.days(ofMonth: month.value, year: year?.value ?? 2024)).contains($0.value) } ?? true
+  }
+
+  /// Year, month and day as one number that grows with time, as 20241231; nil unless all are given.
+  package var number: Int? {
+    guard let year, let month, let day, year.value < 100_000 else { return nil }
+    return year.value * 10_000 + month.value * 100 + day.value
+  }
+
+  private static func days(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func yearDigit(_ digit: Unicode.Scalar) -> Unicode.Scalar {
+    guard let value = digit.value >= 0x30 ? Int(digit.value - 0x30) : nil, (1...9).contains(value) else { return "〇" }
+    return ChineseNumber.digits[value - 1]
+  }
+}
+
+extension WrittenDate {
+  /// The dates in a text without white space, in order.
+  package static func dates(in text: [UInt8]) -> [WrittenDate] {
+    var dates: [WrittenDate] = []
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      guard byte.isDigit || byte >= 0xE0 else {
+        index += 1
+        continue
+      }
+      if let number = DateNumber(text, index) {
+        if let date = date(number, text) {
+          dates.append(date)
+          index = date.range.upperBound
+        } else {
+          index = number.range.upperBound
+        }
+      } else {
+        index += byte.characterLength
+      }
+    }
+    return dates
+  }
+
+  /// The date that begins with a number, or nil.
+  private static func date(_ number: DateNumber, _ text: [UInt8]) -> WrittenDate? {
+    let (start, end) = (number.range.lowerBound, number.range.upperBound)
+    if text.has("年", at: end), let year = number.year {
+      let month = part(at: end + 3, mark: "月", text)
+      let day = month.flatMap { part(at: $0.range.upperBound + 3, mark: "日", text) ?? part(at: $0.range.upperBound + 3, mark: "号", text) }
+      let last = day ?? month ?? year
+      return WrittenDate(year: year, month: month, day: day, range: start..<last.range.upperBound + 3, lacksYearMark: false)
+    }
+    if text.has("月", at: end) {
+      if let month = number.smallPart {
+        guard let day = part(at: end + 3, mark: "日", text) ?? part(at: end + 3, mark: "号", text) else { return nil }
+        return WrittenDate(year: nil, month: month, day: day, range: start..<day.range.upperBound + 3, lacksYearMark: false)
+      }
+      // 20251月1日: the year and its month have run together.
+      guard !number.isChinese, (5...6).contains(number.range.count), text.has("20", at: start),
+        let month = DateNumber(text, start + 4)?.smallPart, let day = part(at: end + 3, mark: "日", text)
+      else { return nil }
+      let year = Part(value: number.value / (number.range.count == 5 ? 10 : 100), range: start..<start + 4, isChinese: false)
+      return WrittenDate(year: year, month: month, day: day, range: start..<day.range.upperBound + 3, lacksYearMark: true)
+    }
+    guard !number.isChinese, number.range.count == 4, (1900...2100).contains(number.value), end < text.count,
+      [.hyphen, .slash, .dot].contains(text[end]), let month = DateNumber(text, end + 1, limit: 2)?.smallPart,
+      month.range.upperBound < text.count, text[month.range.upperBound] == text[end],
+      let day = DateNumber(text, month.range.upperBound + 1, limit: 2)?.smallPart, !month.isChinese, !day.isChinese
+    else { return nil }
+    let year = Part(value: number.value, range: number.range, isChinese: false)
+    return WrittenDate(year: year, month: month, day: day, range: start..<day.range.upperBound, lacksYearMark: false)
+  }
+
+  /// A month or a day with its mark behind it.
+  private static func part(at index: Int, mark: String, _ text: [UInt8]) -> Part? {
+    guard let part = DateNumber(text, index)?.smallPart, text.has(mark, at: part.range.upperBound) else { return nil }
+    return part
+  }
+}
+
+/// A run of digits of one kind, as a date is made of.
+private struct DateNumber {
+  let range: Range<Int>
+  let value: Int
+  let isChinese: Bool
+  /// The digits of a run of Chinese ones, with 0 for 〇; empty where 十 stands among them.
+  private let digits: [Int]
+
+  /// Nil where no digit stands at the index; `limit` is the most digits that are read.
+  init?(_ text: [UInt8], _ index: Int, limit: Int = 12) {
+    guard index < text.count else { return nil }
+    if text[index].isDigit {
+      var end = index
+      var value = 0
+      while end < text.count, text[end].isDigit, end - index < limit {
+        value = value * 10 + Int(text[end].digitValue)
+        end += 1
+      }
+      (range, self.value, isChinese, digits) = (index..<end, value, false, [])
+      return
+    }
+    var end = index
+    var digits: [Int] = []
+    var number = 0
+    var hasTen = false
+    while digits.count < 6, let digit = Self.digit(text.wideCharacter(at: end, before: text.count)) {
+      if digit == 10 {
+        number = max(number, 1) * 10
+        hasTen = true
+      } else {
+        number = hasTen ? number + digit : digit
+      }
+      digits.append(digit)
+      end += 3
+    }
+    guard !digits.isEmpty else { return nil }
+    (range, isChinese) = (index..<end, true)
+    self.digits = hasTen ? [] : digits
+    value = hasTen || digits.count == 1 ? number : digits.reduce(0) { $0 * 10 + $1 }
+  }
+
+  /// The number as a year: four digits, or more or less where they are none of another number.
+  var year: WrittenDate.Part? {
+    if isChinese { return digits.count == 4 ? WrittenDate.Part(value: value, range: range, isChinese: true) : nil }
+    // 近20年 and 100年 count years; a year that lost or doubled a digit still begins as years do.
+    guard range.count == 4 || range.count > 4 && range.count <= 8 else { return nil }
+    return WrittenDate.Part(value: value, range: range, isChinese: false)
+  }
+
+  /// The number as a month or a day.
+  var smallPart: WrittenDate.Part? {
+    guard isChinese ? range.count <= 9 && (digits.isEmpty || digits.count == 1) : range.count <= 2 else { return nil }
+    return WrittenDate.Part(value: value, range: range, isChinese: isChinese)
+  }
+
+  private static func digit(_ character: Unicode.Scalar) -> Int? {
+    switch character {
+    case "〇", "○", "零", "Ｏ", "０": 0
+    default: ChineseNumber.value(of: character)
+    }
+  }
+}
