@@ -52,6 +52,9 @@ extension RowFinder {
           takeFigure(figure, isAlone: false)
           return
         }
+      case .unreadable where isMeantAsFigure(content, bytes):
+        takeFigure(figure, isAlone: false)
+        return
       default: break
       }
     }
@@ -65,6 +68,14 @@ extension RowFinder {
       isFirst = false
     }
     flow.end = content.upperBound
+  }
+
+  /// Whether a word is a number with one character too many or a wrong one, as 约70, 7O and l02, where a row still lacks a figure.
+  private func isMeantAsFigure(_ content: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let others = content.count { !bytes[$0].isDigit && !bytes[$0].isContinuation }
+    guard others == 1, content.contains(where: { bytes[$0].isDigit }) else { return false }
+    if flow.isEmpty { return flow.row.map { rows[$0].slots.count < mostFigures(rows[$0].table) } ?? false }
+    return endsInRowLabel()
   }
 
   /// No label of the form is longer in its compared form, in bytes.

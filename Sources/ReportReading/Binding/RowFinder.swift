@@ -21,6 +21,8 @@ struct RowFinder {
   /// Whether the words of lines are read as a flowing table.
   var readsWords = false
   var flow = FlowState()
+  /// Whether the row with pipes read last was a line of a table whose cells have a line each.
+  private var hasLinesOfCells = false
   var label = LabelText()
   var block = 0
 
@@ -53,11 +55,10 @@ struct RowFinder {
           }
           switch block.kind {
           case .blank: break
-          // A cell with a line to itself is a word of a table that flows, whether a pipe ends it or not.
-          case .table(.pipes) where tree.rows[row].cells.count == 1: readTextRow(tree.rows[row], bytes)
+          case .table(.pipes) where flows(tree.rows[row]): readTextRow(tree.rows[row], bytes)
           case .table(let layout):
             endFlow(beforeCells: true)
-            if tree.rows[row].kind != .delimiter { readGridRow(row, layout, bytes) }
+            if tree.rows[row].kind != .delimiter || holdsMarks(row, of: block) { readGridRow(row, layout, bytes) }
           case .heading, .paragraph: readTextRow(tree.rows[row], bytes)
           }
         }
@@ -65,6 +66,22 @@ struct RowFinder {
       endFlow()
     }
     joinReviews()
+  }
+
+  /// Whether a row with pipes is a line of a table that flows: a cell with a line to itself is a word of one, whether a pipe ends it or
+  /// not, and among such lines one that ends its row as well, and one of pipes alone.
+  private mutating func flows(_ row: Row) -> Bool {
+    if row.cells.count == 1 {
+      hasLinesOfCells = true
+    } else if hasLinesOfCells {
+      hasLinesOfCells = row.cells.dropFirst().allSatisfy { tree.cells[$0].isBlank }
+    }
+    return hasLinesOfCells
+  }
+
+  /// Whether a row of dashes holds marks for nothing: one in each cell, in the last row of a table, where no row of Markdown's dashes is.
+  private func holdsMarks(_ row: Int, of block: Block) -> Bool {
+    row == block.rows.upperBound - 1 && tree.cells[tree.rows[row].cells].allSatisfy { $0.content.count == 1 }
   }
 
   /// Makes one row of table 4 where each of its blocks is a table of its own.
@@ -83,6 +100,7 @@ struct RowFinder {
     endFlow()
     open = section.form.table
     inHeader = false
+    hasLinesOfCells = false
     readsWords = open != nil
   }
 

@@ -12,6 +12,10 @@ extension Analysis {
     guard relaid.keepsNumbers(of: report) else { throw .changed }
     let after = Analysis(text.applying([edit]), configuration: configuration)
     guard after.says(what: self) else { throw .changed }
+    // What is laid out once must be left alone the next time.
+    guard let report = after.report, let table = report.table(table.kind), let again = try? TableRelayout(table, in: report, as: target),
+      after.text.bytes[again.range].elementsEqual(again.text.utf8)
+    else { throw .changed }
     return edit
   }
 
@@ -51,7 +55,10 @@ extension TableRelayout {
   fileprivate func keepsNumbers(of report: Report) -> Bool {
     var counts: [String: Int] = [:]
     for number in report.tree.numbers(in: range) { counts[number, default: 0] += 1 }
-    for range in restated.old { for number in Self.numbers(in: report.text.plain(range)) { counts[number, default: 0] -= 1 } }
+    // No number of the form's labels has two digits: one that has lost its line break to a figure before it does.
+    for range in restated.old {
+      for number in Self.numbers(in: report.text.plain(range)) where number.unicodeScalars.count == 1 { counts[number, default: 0] -= 1 }
+    }
     let new = SyntaxTree(SourceText(text))
     for number in new.numbers(in: 0..<new.text.bytes.count) { counts[number, default: 0] -= 1 }
     for word in restated.new { for number in Self.numbers(in: word) { counts[number, default: 0] += 1 } }
@@ -75,14 +82,34 @@ extension TableRelayout {
 }
 
 extension SyntaxTree {
-  /// The runs of digits that a range says: those of its text and of the comments in it, and none of its tags.
+  /// The runs of digits that a range says: those of its text, of whatever stands between its tags, and of the comments in it.
   fileprivate func numbers(in range: ByteRange) -> [String] {
     guard let first = rowIndex(at: range.lowerBound) else { return [] }
     return rows[first...].prefix { $0.range.lowerBound < range.upperBound }.flatMap { row -> [String] in
       let own = row.range.clamped(to: range)
       guard row.kind == .html || row.kind == .element || row.kind == .blank else { return TableRelayout.numbers(in: text.string(own)) }
-      let texts = cells[row.cells].map { text.plain($0.content) } + comments.filter(own.overlaps).map(text.string)
-      return texts.flatMap(TableRelayout.numbers)
+      return TableRelayout.numbers(in: text.betweenTags(own))
     }
+  }
+}
+
+extension SourceText {
+  /// What stands in a range between tags that are whole, and in comments; a tag in which another begins is broken, and counts as text.
+  fileprivate func betweenTags(_ range: ByteRange) -> String {
+    var kept: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard bytes[index] == .lessThan else {
+        kept.append(bytes[index])
+        index += 1
+        continue
+      }
+      kept.append(.space)
+      let isComment = bytes[index..<range.upperBound].starts(with: "<!--".utf8)
+      let end = bytes[(index + 1)..<range.upperBound].firstIndex { $0 == .lessThan || $0 == .greaterThan }
+      index = if !isComment, let end, bytes[end] == .greaterThan { end + 1 } else { index + 1 }
+    }
+    let text = SourceText(kept)
+    return text.plain(0..<kept.count)
   }
 }

@@ -1,0 +1,44 @@
+import Foundation
+import ReportAnalysis
+import ReportForm
+import ReportSyntax
+import ReportWriting
+import TestSupport
+import Testing
+
+/// Tables whose separators were damaged: a line break, a pipe, a tab or a mark of a tag is gone, or a figure stands between two cells.
+/// Whatever is made of them, no digit is lost, and what was laid out is left alone the next time.
+@Suite struct DamagedTableTests {
+  /// The labels of the form that have a digit, longest first; what is left without them are the author's own digits.
+  private static let labels: [String] = Edition.Year.allCases.flatMap { year in
+    TableKind.allCases.flatMap { year.edition.table($0).rows.map(\.label) }
+  }.filter { $0.contains { $0.isNumber } }.sorted { $0.count > $1.count }
+
+  /// How often each digit stands in a text outside its tags and the form's labels.
+  private func digits(_ text: SourceText) -> [Character: Int] {
+    var bare = text.string.replacingOccurrences(of: "<[A-Za-z/][^<>]*>", with: " ", options: .regularExpression)
+    for label in Self.labels { bare = bare.replacingOccurrences(of: label, with: " ") }
+    return Dictionary(grouping: bare.filter { $0.isASCII && $0.isNumber }) { $0 }.mapValues(\.count)
+  }
+
+  /// The text with one separator of its tables gone, or with digits put in behind one.
+  private func damaged(_ text: SourceText, _ tables: [ByteRange], _ random: inout SeededGenerator) -> SourceText {
+    let table = tables.randomElement(using: &random) ?? 0..<text.bytes.count
+    let marks = Array("\n|\t<>/\"".utf8)
+    let places = table.filter { marks.contains(text.bytes[$0]) }
+    guard let place = places.randomElement(using: &random) else { return text }
+    let insertion = Bool.random(using: &random) ? "" : "777"
+    return text.applying([TextEdit(insertion.isEmpty ? place..<place + 1 : .at(place + 1), insertion)])
+  }
+
+  @Test(arguments: Fixture.sound) func noDigitIsLost(_ fixture: Fixture) {
+    var random = SeededGenerator(7)
+    let tables = fixture.analysis.report?.tables.map(\.range) ?? []
+    for round in 0..<25 {
+      let text = damaged(fixture.text, tables, &random)
+      let laid = Relayout(Analysis(text)).text
+      #expect(digits(laid) == digits(text), "\(fixture), round \(round)")
+      #expect(Relayout(Analysis(laid)).text.bytes == laid.bytes, "\(fixture), round \(round), done twice")
+    }
+  }
+}
