@@ -47,7 +47,7 @@ struct RepairSearch {
   /// The largest set that is looked for; beyond it a table is too broken to name single figures.
   private static let largestSize = 5
   /// The steps after which the search gives up, so that a hopeless table costs no more than a few milliseconds.
-  private static let stepLimit = 40_000
+  private static let stepLimit = 15_000
   /// The sets after which it gives up, as so many tell nothing.
   private static let setLimit = 600
 
