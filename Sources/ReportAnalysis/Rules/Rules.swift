@@ -13,7 +13,7 @@ package enum Rules {
     .inconsistentYear, .incompletePeriod, .impossibleDate, .prematureDate, .lateDate,
     .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter, .repeatedPassage, .doubledWord,
     .doubledPunctuation, .mixedWidth,
-    .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText,
+    .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText, .copiedText,
     .unusedSuppression,
   ]
 

@@ -23,7 +23,8 @@ package struct Hover: Sendable {
     guard let inspection = analysis.inspection else { return nil }
     let offset = analysis.text.cursor(at: offset)
     let findings = FindingHover(analysis, offset, language)
-    guard let (range, text) = Place.at(offset, in: inspection.report).map({ known(of: $0, inspection, language) }) else {
+    let place = Place.at(offset, in: inspection.report).map { known(of: $0, inspection, language) }
+    guard let (range, text) = place ?? IdentityHover.at(offset, inspection, language) else {
       return findings.range.map { Hover($0, findings.text) }
     }
     return Hover(range, findings.added(to: text))
