@@ -24,10 +24,10 @@ package final class Analysis: Sendable {
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
   ///
   /// `isNamedPage` tells whether the text's file is named as a page of HTML is. `known` is what an earlier version was outside its
-  /// tables, under the same settings: where an edit left that as it was, it is not read again. `previous` finds last year's report by the title of this one; what it gives counts only where it is of the year before.
+  /// tables, under the same settings: where an edit left that as it was, it is not read again. `neighbours` are other bodies' reports that were checked before. `previous` finds last year's report by the title of this one; what it gives counts only where it is of the year before.
   package init(
     _ text: SourceText, configuration: Configuration = .standard, isNamedPage: Bool = false, reusing known: Surroundings? = nil,
-    previous: (Title) -> PreviousReport? = { _ in nil }
+    neighbours: NeighbourReports? = nil, previous: (Title) -> PreviousReport? = { _ in nil }
   ) {
     self.text = text
     tree = SyntaxTree(text)
@@ -43,7 +43,8 @@ package final class Analysis: Sendable {
     var last: PreviousReport?
     if let title = report.title, title.year != nil, let found = previous(title), found.precedes(title) { last = found }
     let surroundings = Surroundings(report, reusing: known)
-    let inspection = Inspection(report, prose: surroundings.prose, previous: last, tableStyle: configuration.tableStyle)
+    let inspection = Inspection(
+      report, prose: surroundings.prose, previous: last, neighbours: neighbours, tableStyle: configuration.tableStyle)
     var run = RuleRun(configuration, knowing: surroundings)
     findings = Squiggles.sorted(run.findings(in: inspection))
     silenced = run.silenced

@@ -42,6 +42,11 @@ extension Example {
   /// A variation of the fragment, analysed beside the example's report of last year.
   package func analysis(_ text: SourceText) -> Analysis {
     let report = previous.flatMap { PreviousReport(SourceText($0), location: "上年报告.md", name: "上年报告.md") }
-    return Analysis(text) { _ in report }
+    var neighbours: NeighbourReports?
+    if let neighbour, let inspection = Analysis(SourceText(neighbour)).inspection {
+      neighbours = NeighbourReports()
+      neighbours?.add(inspection, name: "\(inspection.body ?? "").md")
+    }
+    return Analysis(text, neighbours: neighbours) { _ in report }
   }
 }

@@ -4,12 +4,15 @@ package struct Example: Sendable {
   package let text: String
   /// Last year's report, for a rule that compares with it.
   package let previous: String?
+  /// Another body's report that was checked before, for a rule that compares with such.
+  package let neighbour: String?
   /// The fragment after the first fix of each finding, or nil where there is no fix to try.
   package let fixed: String?
 
-  package init(_ text: String, previous: String? = nil, fixed: String? = nil) {
+  package init(_ text: String, previous: String? = nil, neighbour: String? = nil, fixed: String? = nil) {
     self.text = text
     self.previous = previous
+    self.neighbour = neighbour
     self.fixed = fixed
   }
 }

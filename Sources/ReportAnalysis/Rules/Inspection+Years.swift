@@ -19,7 +19,9 @@ extension Inspection {
       guard let year = date.year, (1990...2100).contains(year.value) else { return nil }
       let sentence = prose.sentence(at: date.range.lowerBound)
       // 截至2024年12月31日 closes the year that is reported on.
-      let isClose = date.number.map { $0 % 10_000 == 1231 } ?? false && prose.text.word(of: ["截至", "截止", "截止到"], endingAt: date.range.lowerBound) != nil
+      let isClose =
+        date.number.map { $0 % 10_000 == 1231 } ?? false
+        && prose.text.word(of: ["截至", "截止", "截止到"], endingAt: date.range.lowerBound) != nil
       guard isClose || date.month == nil && leads(date, sentence), !speaksOfAnother(year.value, in: sentence, dates) else { return nil }
       let rest = date.range.upperBound..<sentence.upperBound
       return LeadingYear(year: year, range: date.range, sentence: sentence, isPlan: prose.isPlan(rest))
@@ -32,10 +34,14 @@ extension Inspection {
     var votes = [year: 0, year + 1: 0]
     let dates = WrittenDate.dates(in: prose.text)
     for (index, date) in dates.enumerated() {
-      guard let written = date.year?.value, votes[written] != nil, let paragraph = prose.paragraph(at: date.range.lowerBound) else { continue }
+      guard let written = date.year?.value, votes[written] != nil, let paragraph = prose.paragraph(at: date.range.lowerBound) else {
+        continue
+      }
       let next = index + 1 < dates.count ? dates[index + 1] : nil
       let sentence = prose.sentence(at: date.range.lowerBound)
-      if date.month?.value == 1, date.day?.value == 1, let next, next.month?.value == 12, next.range.lowerBound - date.range.upperBound <= 15 {
+      if date.month?.value == 1, date.day?.value == 1, let next, next.month?.value == 12,
+        next.range.lowerBound - date.range.upperBound <= 15
+      {
         votes[written, default: 0] += 2
       } else if prose.bare(sentence.lowerBound..<date.range.lowerBound).isEmpty, paragraph.section != 5, date.month == nil,
         !prose.isPlan(date.range.upperBound..<sentence.upperBound)

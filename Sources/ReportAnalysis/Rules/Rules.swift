@@ -4,14 +4,16 @@ package enum Rules {
   package static let all: [Rule] = [
     .unbalancedTotal, .unbalancedCarryover,
     .missingSection, .misorderedSection, .repeatedSection, .nonstandardHeading, .missingTable, .misplacedTable, .wrongEdition,
-    .missingTopic, .emptySection, .missingFeeStatement, .nonstandardTitle, .foreignBody, .unevenHeadingLevel,
+    .missingTopic, .emptyTopic, .missingAppraisal, .emptySection, .oneSidedProblems, .missingFeeStatement, .nonstandardTitle, .foreignBody,
+    .transmittalLetter, .skippedNumber, .unevenHeadingLevel,
     .missingRow, .repeatedRow, .misorderedRow, .unknownRow, .nonstandardLabel, .malformedRow,
     .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber, .nonstandardNumeral, .mismatchedUnit,
-    .misalignedRow, .unevenTable, .implausibleFigure,
+    .misalignedRow, .unevenTable, .missingHeader, .implausibleFigure,
     .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
-    .inconsistentYear, .incompletePeriod, .impossibleDate, .untimelyDate,
-    .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter, .repeatedPassage,
-    .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText,
+    .inconsistentYear, .incompletePeriod, .impossibleDate, .prematureDate, .lateDate,
+    .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter, .repeatedPassage, .doubledWord,
+    .doubledPunctuation, .mixedWidth,
+    .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText, .copiedText,
     .unusedSuppression,
   ]
 

@@ -26,7 +26,8 @@ package struct Hover: Sendable {
     let offset = analysis.text.cursor(at: offset)
     let findings = FindingHover(analysis, offset, language, isBrief: besideFindings)
     let told = besideFindings ? findings.findings : []
-    guard let (range, text) = Place.at(offset, in: inspection.report).map({ known(of: $0, inspection, told, language) }) else {
+    let place = Place.at(offset, in: inspection.report).map { known(of: $0, inspection, told, language) }
+    guard let (range, text) = place ?? IdentityHover.at(offset, inspection, language) else {
       return findings.range.map { Hover($0, findings.text) }
     }
     return Hover(range, findings.added(to: text))

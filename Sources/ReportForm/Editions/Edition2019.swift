@@ -5,7 +5,7 @@ extension Edition {
     sections: [
       SectionForm(
         number: 1, numeral: "一", title: "总体情况",
-        keywords: [["总体", "情况"], ["概述"]],
+        keywords: [["总体"], ["基本情况"], ["概况"], ["概述"], ["工作", "开展", "情况"]],
         holds: Wording(
           "本年度政府信息公开工作的总体情况，一般分主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写。",
           "The year's work as a whole: disclosure unasked, on request, management of information, platforms, supervision."),
@@ -184,7 +184,7 @@ extension Edition {
           RowForm(
             .administrativeInquiry, "8.属于行政查询事项", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
             meaning: Wording(
-              "法律、行政法规对信息的获取另有规定的（如工商、不动产登记资料），告知申请人依照其规定办理。",
+              "法律、行政法规对信息的获取有特别规定的（如工商、不动产登记资料），告知申请人依照其规定办理。",
               "Information, such as land registration, whose retrieval another law governs."),
             Citation(.regulations, "第三十六条第（七）项")),
           RowForm(

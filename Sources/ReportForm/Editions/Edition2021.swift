@@ -5,16 +5,17 @@ extension Edition {
     sections: [
       SectionForm(
         number: 1, numeral: "一", title: "总体情况",
-        keywords: [["总体", "情况"], ["概述"]],
+        keywords: [["总体"], ["基本情况"], ["概况"], ["概述"], ["工作", "开展", "情况"]],
         holds: Wording(
-          "本年度政府信息公开工作的总体情况，一般分主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写。",
-          "The year's work as a whole: disclosure unasked, on request, management of information, platforms, supervision."),
+          "本年度政府信息公开工作的总体情况，一般分主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写；各级人民政府的报告在监督保障里还应当写工作考核、社会评议和责任追究结果情况。",
+          "The year's work as a whole: disclosure unasked, on request, management of information, platforms, supervision; a government also reports assessment, public review and accountability there."
+        ),
         citation: Citation(.notice2021),
         aspects: [
           AspectForm(.disclosureUnasked, "（一）", "主动公开"), AspectForm(.requests, "（二）", "依申请公开"),
           AspectForm(.management, "（三）", "政府信息管理"), AspectForm(.platforms, "（四）", "政府信息公开平台建设"),
           AspectForm(.supervision, "（五）", "监督保障"),
-        ]),
+        ], statesAppraisal: true),
       SectionForm(
         number: 2, numeral: "二", title: "主动公开政府信息情况",
         keywords: [["主动公开", "情况"]], table: .disclosures,
@@ -38,8 +39,8 @@ extension Edition {
         number: 5, numeral: "五", title: "存在的主要问题及改进情况",
         keywords: [["问题", "改进"], ["问题", "整改"], ["问题", "措施"], ["存在", "问题"]],
         holds: Wording(
-          "政府信息公开工作存在的主要问题及改进情况；各级人民政府的报告还应当包括工作考核、社会评议和责任追究结果情况。",
-          "The main problems and what was done about them; a government also reports assessment, review, accountability."),
+          "政府信息公开工作存在的主要问题及改进情况。",
+          "The main problems and what was done about them."),
         citation: Citation(.regulations, "第五十条第（四）项")),
       SectionForm(
         number: 6, numeral: "六", title: "其他需要报告的事项",
@@ -47,7 +48,7 @@ extension Edition {
         holds: Wording(
           "其他需要报告的事项；收取信息处理费的情况在这里报告，没有收取也要写明。",
           "Anything else to report; fees charged for processing information are reported here, also where there were none."),
-        citation: Citation(.feeMeasures), statesFees: true),
+        citation: Citation(.regulations, "第五十条第（五）项"), statesFees: true),
     ],
     tables: [
       TableForm(
@@ -166,7 +167,7 @@ extension Edition {
           RowForm(
             .administrativeInquiry, "8.属于行政查询事项", in: ["三、本年度办理结果", "（三）不予公开"], columns: requestColumns,
             meaning: Wording(
-              "法律、行政法规对信息的获取另有规定的（如工商、不动产登记资料），告知申请人依照其规定办理。",
+              "法律、行政法规对信息的获取有特别规定的（如工商、不动产登记资料），告知申请人依照其规定办理。",
               "Information, such as land registration, whose retrieval another law governs."),
             Citation(.regulations, "第三十六条第（七）项")),
           RowForm(

@@ -17,10 +17,12 @@ package final class SectionForm: Sendable {
   package let aspects: [AspectForm]
   /// Whether it must say what was charged for processing information, also where nothing was.
   package let statesFees: Bool
+  /// Whether it is where a government reports on assessment, public review and accountability.
+  package let statesAppraisal: Bool
 
   package init(
     number: Int, numeral: String, title: String, keywords: [[String]], table: TableKind? = nil, holds: Wording, citation: Citation,
-    aspects: [AspectForm] = [], statesFees: Bool = false
+    aspects: [AspectForm] = [], statesFees: Bool = false, statesAppraisal: Bool = false
   ) {
     self.number = number
     self.numeral = numeral
@@ -31,6 +33,7 @@ package final class SectionForm: Sendable {
     self.citation = citation
     self.aspects = aspects
     self.statesFees = statesFees
+    self.statesAppraisal = statesAppraisal
   }
 
   /// The heading as the form prints it, as 一、总体情况.

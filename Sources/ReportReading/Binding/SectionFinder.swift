@@ -44,6 +44,13 @@ struct SectionFinder {
       case .blank, .table: break
       }
     }
+    let hasFirst = found.contains { item in
+      switch item.sign {
+      case .title(let place, _): titles.has(place, number: 1)
+      case .number(let number): number == 1
+      }
+    }
+    if !hasFirst, found.count >= 2, let first = runOn() { found.insert(first, at: 0) }
   }
 
   /// The sections in the order of the text, as one edition has them, which is told by its place among all.
@@ -87,11 +94,48 @@ struct SectionFinder {
     if let place = exact(title) {
       return Found(sign: .title(place, isExact: true), rows: row..<row + 1, heading: heading, range: heading.range)
     }
-    guard let number = heading.number else { return nil }
+    guard let number = heading.number else { return arabic(title, row, heading) }
     if let broken = continued(title, number, row, heading) { return broken }
     guard let similar = similar(title, number: number) else { return nil }
     return Found(sign: similar, rows: row..<row + 1, heading: heading, range: heading.range)
   }
+
+  /// A heading with an Arabic number: 1. 总体情况.
+  private func arabic(_ title: ArraySlice<UInt8>, _ row: Int, _ heading: Heading) -> Found? {
+    guard let first = title.first, first.isDigit, title.dropFirst().first == .dot else { return nil }
+    let words = title.dropFirst(2)
+    guard let place = titles.cores.firstIndex(where: { $0.elementsEqual(words) }), titles.has(place, number: Int(first.digitValue)) else {
+      return nil
+    }
+    return Found(sign: .title(place, isExact: false), rows: row..<row + 1, heading: heading, range: heading.range)
+  }
+
+  /// A heading of the first section that runs on with text, where no line is that heading.
+  private func runOn() -> Found? {
+    let end = firstRow ?? min(tree.rows.count, Self.depth)
+    for place in titles.titles(ofSection: 1) {
+      let words = Array("一、".utf8) + titles.cores[place]
+      for row in 0..<min(end, Self.depth) where tree.rows[row].kind == .text {
+        guard let content = tree.content(ofRow: row), content.count > words.count,
+          let start = tree.text.bytes.places(of: String(decoding: words, as: UTF8.self), in: content).first
+        else { continue }
+        let before = tree.text.bytes[content.lowerBound..<start].last { $0 > .space }
+        let after = start + words.count
+        // A sentence that lists the sections is none: 、 follows there.
+        guard start == content.lowerBound || before.map({ !$0.isASCII }) ?? true, after < content.upperBound,
+          tree.text.bytes.word(of: ["、", "，", "；", "”", "》", "和", "及"], at: after) == nil,
+          tree.text.bytes.word(of: ["、", "，", "“", "《", "分为", "包括"], endingAt: start) == nil
+        else { continue }
+        let range = start..<after
+        let heading = Heading(level: 0, number: 1, numberRange: start..<start + 6, title: start + 6..<after)
+        return Found(sign: .title(place, isExact: false), rows: row..<row + 1, heading: heading, range: range)
+      }
+    }
+    return nil
+  }
+
+  /// The number of rows at the start of a text in which such a heading is looked for.
+  private static let depth = 60
 
   /// The title, by its place, that the label just read is.
   private func exact(_ title: ArraySlice<UInt8>) -> Int? {

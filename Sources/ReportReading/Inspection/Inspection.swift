@@ -10,14 +10,19 @@ package final class Inspection: Sendable {
   package let prose: Prose
   /// Last year's report of the same body, where it is known.
   package let previous: PreviousReport?
+  /// Other bodies' reports that were checked before; nil where reports are not checked together.
+  package let neighbours: NeighbourReports?
   /// How the tables are to stand that a repair writes.
   package let tableStyle: TableStyle
 
   /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version.
-  package init(_ report: Report, prose: Prose, previous: PreviousReport? = nil, tableStyle: TableStyle = .compact) {
+  package init(
+    _ report: Report, prose: Prose, previous: PreviousReport? = nil, neighbours: NeighbourReports? = nil, tableStyle: TableStyle = .compact
+  ) {
     self.report = report
     self.prose = prose
     self.previous = previous
+    self.neighbours = neighbours
     self.tableStyle = tableStyle
     balances = report.tables.map(Balance.init)
   }

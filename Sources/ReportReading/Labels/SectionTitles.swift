@@ -45,6 +45,9 @@ final class SectionTitles: Sendable {
   /// Whether an edition has a title, which are both told by their places.
   func has(_ title: Int, in edition: Int) -> Bool { places[edition].contains(title) }
 
+  /// Whether the section of a number has a title in any edition.
+  func has(_ title: Int, number: Int) -> Bool { titles(ofSection: number).contains(title) }
+
   /// The titles that the section of a number has in any edition.
   func titles(ofSection number: Int) -> [Int] { byNumber.indices.contains(number - 1) ? byNumber[number - 1] : [] }
 

@@ -1,6 +1,7 @@
 import ReportAnalysis
 import ReportFolder
 import ReportForm
+import ReportReading
 import ReportSyntax
 
 /// Finds and reads the reports that paths name: files, whole folders, and `-` for the standard input.
@@ -44,10 +45,14 @@ struct ReportFiles {
   /// Finds last year's reports; nil where nothing is compared with them.
   private var previous: PreviousReports?
 
+  /// The reports that were visited, with which those after them are compared; nil where nothing is compared.
+  private var neighbours: NeighbourReports?
+
   init(console: Console, settings: CheckSettings, previous: PreviousReports? = nil) {
     self.console = console
     self.settings = settings
     self.previous = previous
+    neighbours = previous == nil ? nil : NeighbourReports()
   }
 
   /// Visits all texts under the paths, in their order and sorted by name within a folder, each once; trouble is told and counted.
@@ -115,7 +120,9 @@ struct ReportFiles {
         throw error
       }
       let configuration = files.settings.configuration(for: path, files.console)
-      let analysis = Analysis(SourceText(bytes), configuration: configuration, isNamedPage: path?.namesPage ?? false) { title in
+      let analysis = Analysis(
+        SourceText(bytes), configuration: configuration, isNamedPage: path?.namesPage ?? false, neighbours: files.neighbours
+      ) { title in
         files.previous?.find(for: title, of: path, named: configuration.previousReport, files.console)
       }
       if analysis.report == nil, let encoding = ForeignEncoding(of: bytes), isNamed || encoding.mayHoldReport {
@@ -124,6 +131,7 @@ struct ReportFiles {
         files.troubleCount += 1
       } else if isNamed || analysis.report != nil {
         files.noteInvalid(analysis.text, shown)
+        if let inspection = analysis.inspection { files.neighbours?.add(inspection, name: shown) }
         try body(File(path: shown, source: path, version: version, analysis: analysis, isNamed: isNamed))
       }
     }

@@ -81,13 +81,31 @@ extension Inspection {
 extension Inspection {
   /// Whether the body may make rules: ministries, provinces and cities may; counties, townships and local departments may not.
   fileprivate static func mayMakeRules(_ body: String) -> Bool {
-    if ["国家", "中国", "中华"].contains(where: body.hasPrefix) || body.contains("总局") || body.contains("总署") { return true }
+    // A locality's branch makes none, although its name begins as that of the whole: 国家税务总局云岭县税务局.
+    let central = ["国务院", "国家", "中国", "中华"].contains(where: body.hasPrefix) || body.contains("总局") || body.contains("总署")
+    if central { return !Self.isBranch(body) }
     let name = ["人民政府办公室", "人民政府办公厅"].first(where: body.hasSuffix).map { _ in String(body.dropLast(3)) } ?? body
     if ["自治区人民政府", "特区人民政府", "新区人民政府", "自治区", "特区"].contains(where: name.hasSuffix) { return true }
     return ![
       "县人民政府", "区人民政府", "旗人民政府", "乡人民政府", "镇人民政府", "街道办事处", "街道办", "街道", "县", "区", "旗", "乡", "镇", "局", "厅", "委", "委员会",
       "管委会", "中心", "大队", "支队",
     ].contains(where: name.hasSuffix)
+  }
+}
+
+extension Inspection {
+  /// Whether a central authority's name goes on with that of a place, or of an office below it.
+  private static func isBranch(_ body: String) -> Bool {
+    for whole in ["总局", "总署", "总队", "委员会", "银行", "部", "局", "署", "会"] {
+      guard let part = body.ranges(of: whole).first(where: { $0.upperBound < body.endIndex }) else { continue }
+      let rest = String(body[part.upperBound...])
+      if ["局", "分局", "办", "办公室", "支队", "所", "处", "署", "监管局", "专员办", "分行", "支行", "大队"].contains(where: rest.hasSuffix), rest.count >= 3,
+        !BodyName(rest).place.isEmpty || rest.hasSuffix("分局") || rest.hasSuffix("监管局") || rest.hasSuffix("分行")
+      {
+        return true
+      }
+    }
+    return false
   }
 }
 

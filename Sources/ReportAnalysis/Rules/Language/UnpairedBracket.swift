@@ -12,7 +12,10 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      Brackets(inspection.prose).unpaired.map { bracket in
+      // What stands above the title is the page's.
+      let start = inspection.title.map(\.range.lowerBound) ?? 0
+      return Brackets(inspection.prose).unpaired.compactMap { bracket in
+        guard inspection.prose.source(bracket.range).lowerBound >= start else { return nil }
         let range = inspection.prose.source(bracket.range)
         return rule.finding(inspection.text.underlined(range), .unpaired(bracket), fixes: inspection.fix(bracket).map { [$0] } ?? [])
       }

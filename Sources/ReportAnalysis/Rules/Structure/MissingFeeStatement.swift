@@ -1,5 +1,6 @@
 import ReportForm
 import ReportReading
+import ReportSyntax
 
 extension Rule {
   /// Section 六 does not say what was charged for processing information.
@@ -17,7 +18,7 @@ extension Rule {
       let speaks = inspection.prose.hits.contains {
         $0.word.speaksOfFees && inspection.prose.section(at: $0.range.lowerBound) == section.form.number
       }
-      if speaks { return [] }
+      if speaks { return inspection.vagueness(of: section, rule) }
       let prose = SectionProse(section, of: inspection.report, upTo: 1)
       let statement = Draft([.paragraph("本年度未收取信息处理费。")])
       let fix = Fix(
@@ -30,7 +31,50 @@ extension Rule {
     })
 }
 
+extension Inspection {
+  /// A statement on fees that gives neither a sum nor that there was none, or both.
+  fileprivate func vagueness(of section: Section, _ rule: Rule) -> [Finding] {
+    let own = prose.paragraphs.filter { $0.section == section.form.number }
+    guard let first = own.first, let last = own.last else { return [] }
+    let whole = first.range.lowerBound..<last.range.upperBound
+    guard prose.text.has(anyOf: Self.feeWords, in: whole) else { return [] }
+    let hasSum = prose.text.places(of: "元", in: whole).contains { place in
+      prose.text[max(whole.lowerBound, place - 3)..<place].last?.isDigit ?? false
+        || prose.text.word(of: Self.numerals, endingAt: place) != nil
+    }
+    // What is denied must be fees: 其他无 says nothing of them.
+    let isDenied = Self.feeWords.flatMap { prose.text.places(of: $0, in: whole) }.contains { place in
+      prose.text.has(anyOf: ["未", "无", "没", "不", "零", "免", "0"], in: prose.sentence(at: place))
+    }
+    if !hasSum, !isDenied {
+      return [rule.finding(text.underlined(section.headingRange), .vague)]
+    }
+    for denial in ["未收取信息处理费", "没有收取信息处理费", "未收取政府信息公开信息处理费", "未产生信息处理费", "无信息处理费"] {
+      guard let place = prose.text.places(of: denial, in: whole).first else { continue }
+      for verb in ["实际收取", "共收取", "收取信息处理费", "已收取", "共计收取"] {
+        for start in prose.text.places(of: verb, in: whole) where prose.text.word(of: ["未", "没有", "不"], endingAt: start) == nil {
+          guard let amount = prose.amount(after: start + verb.utf8.count), amount.fen > 0 else { continue }
+          return [
+            rule.finding(
+              text.underlined(prose.source(place..<place + denial.utf8.count)), .contradictory,
+              related: [.init(text.underlined(prose.source(amount.range)), .sum)], severity: .information)
+          ]
+        }
+      }
+    }
+    return []
+  }
+
+  private static let feeWords = ["处理费", "收费", "费用"]
+  private static let numerals = ["万", "百", "千", "十", "零", "〇"] + ChineseNumber.digits.map { String(Character($0)) }
+}
+
 extension Localized {
+  fileprivate static let vague = Localized(
+    "本节没有写明是否收取信息处理费、收取多少", "This section says neither how much was charged for processing information nor that nothing was")
+  fileprivate static let contradictory = Localized(
+    "前文写了收取的金额，这里又说没有收取", "A sum that was charged is given here as well, and that none was charged")
+  fileprivate static let sum = Localized("收取的金额", "the sum that was charged")
   fileprivate static let missing = Localized(
     "本节没有说明信息处理费；没有收取也要写明", "This section does not report the information processing fee; say so also where there was none")
   fileprivate static let insert = Localized("插入“本年度未收取信息处理费。”", "Insert 本年度未收取信息处理费。")
@@ -79,6 +123,20 @@ extension Rule {
 
         <!-- 收取信息处理费的情况在这里报告。 -->
         """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+      六、其他需要报告的事项
+      ＾＾＾＾＾＾＾＾＾＾＾ W missing-fee-statement: 本节没有写明是否收取信息处理费、收取多少
+      收取信息处理费的情况按规定执行。
+      """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+      六、其他需要报告的事项
+      发出收费通知2件，实际收取300元，全年未收取信息处理费。
+      　　　　　　 　　　　　　   　　　　＾＾＾＾＾＾＾＾ I missing-fee-statement: 前文写了收取的金额，这里又说没有收取
+      """),
     Example(
       """
       云岭县水务局2024年政府信息公开工作年度报告

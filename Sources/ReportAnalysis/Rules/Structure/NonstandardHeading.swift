@@ -1,4 +1,5 @@
 import ReportForm
+import ReportReading
 import ReportSyntax
 
 extension Rule {
@@ -13,13 +14,37 @@ extension Rule {
     check: { rule, inspection in
       inspection.sections.compactMap { section in
         guard !section.isStandard else { return nil }
+        if inspection.text.string(section.headingRange) == section.form.heading, let fix = inspection.setApart(section) {
+          return rule.finding(inspection.text.underlined(section.headingRange), .runsOn(section.form), fixes: [fix])
+        }
         let fix = Fix(.changeTo(words: section.form.heading), preferred: true, [TextEdit(section.headingRange, section.form.heading)])
         return rule.finding(inspection.text.underlined(section.headingRange), .standard(section.form), fixes: [fix])
       }
     })
 }
 
+extension Inspection {
+  /// The repair that puts a heading on a line of its own.
+  fileprivate func setApart(_ section: Section) -> Fix? {
+    let range = section.headingRange
+    let line = text.lines.range(ofLine: text.lines.line(at: range.lowerBound))
+    let end = text.contentEnd(ofLine: text.lines.line(at: range.lowerBound))
+    let isBlank = { (range: ByteRange) in self.text.bytes[range].allSatisfy { $0 <= .space } }
+    let (before, after) = (line.lowerBound..<range.lowerBound, range.upperBound..<max(end, range.upperBound))
+    let gap = text.lineBreak(near: range) + text.lineBreak(near: range)
+    let edits =
+      (isBlank(before) ? [] : [TextEdit(.at(range.lowerBound), gap)]) + (isBlank(after) ? [] : [TextEdit(.at(range.upperBound), gap)])
+    return edits.isEmpty ? nil : Fix(.setApart, preferred: true, edits)
+  }
+}
+
 extension Localized {
+  fileprivate static func runsOn(_ form: SectionForm) -> Localized {
+    Localized("标题“\(form.heading)”应单独成行", "The heading \(form.heading) belongs on a line of its own")
+  }
+
+  fileprivate static let setApart = Localized("标题单独成行", "Put the heading on a line of its own")
+
   fileprivate static func standard(_ form: SectionForm) -> Localized {
     Localized("标题应为“\(form.heading)”", "The heading should be \(form.heading)")
   }
@@ -48,6 +73,19 @@ extension Rule {
         ## 一、总体情况
         ## 三、收到和处理政府信息公开申请情况
         """),
+    Example(
+      """
+      统计期限为全年。 一、总体情况 2024年，本局推进公开工作。
+      　　　　　　　　 ＾＾＾＾＾＾ W nonstandard-heading: 标题“一、总体情况”应单独成行
+      二、主动公开政府信息情况
+      三、收到和处理政府信息公开申请情况
+      """),
+    Example(
+      """
+      1. 总体情况
+      ^^^＾＾＾＾ W nonstandard-heading: 标题应为“一、总体情况”
+      二、主动公开政府信息情况
+      """),
     Example(
       """
       一、 总体情况

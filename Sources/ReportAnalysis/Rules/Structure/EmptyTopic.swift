@@ -1,0 +1,112 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// An aspect of section 一 has a heading and says nothing.
+  package static let emptyTopic = Rule(
+    id: "empty-topic", severity: .information,
+    summary: Wording("总体情况的某一方面只有小标题，或者只写了“无”。", "An aspect of section 一 is a sub-heading only, or just 无."),
+    rationale: Wording(
+      "五个方面都要写实际情况；信息管理、平台建设和监督保障每个机关都有，不能只写“无”。",
+      "Each aspect says what was done; every body manages information, keeps platforms and supervises, so that 无 is no answer."),
+    citation: Citation(.notice2021),
+    examples: examples,
+    looksOutsideTablesOnly: true,
+    check: { rule, inspection in
+      guard let section = inspection.sections.first(where: { !$0.form.aspects.isEmpty }) else { return [] }
+      let prose = inspection.prose
+      let marks = prose.subheadings(inSection: section.form.number)
+      // A template that is still to be written has nothing under any heading.
+      let empty = marks.filter { prose.isHeadingOnly($0.content) }
+      let found = (empty.count < marks.count ? empty : []) + marks.filter { prose.saysNone($0.content) }
+      return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in
+        let words = prose.heading(mark.content)
+        let range = prose.source(mark.range.lowerBound..<max(words.upperBound, mark.range.upperBound))
+        return rule.finding(inspection.text.underlined(range), prose.saysNone(mark.content) ? .none : .empty)
+      }
+    })
+}
+
+extension Prose {
+  private static let marks = ["。", "：", "，", "；", ":", ",", ";"]
+  private static let none: Set<String> = ["无", "无。", "没有。", "没有", "暂无。", "暂无", "不涉及。", "不涉及", "无此情况。", "无相关情况。"]
+
+  /// The words of a heading that a range begins with, up to the first mark.
+  fileprivate func heading(_ content: Range<Int>) -> Range<Int> {
+    let end = Self.marks.compactMap { text.places(of: $0, in: content).first }.min()
+    let line = text[content].firstIndex(of: .lineFeed)
+    return content.lowerBound..<min(end ?? content.upperBound, line ?? content.upperBound)
+  }
+
+  /// Whether a range holds the words of a heading and nothing else.
+  fileprivate func isHeadingOnly(_ content: Range<Int>) -> Bool {
+    let words = bare(content).filter { $0 != "\n" }
+    let heading = bare(heading(content))
+    return words.count <= heading.count + 1 && heading.count <= 16
+  }
+
+  /// Whether a heading is followed by 无 alone, and by what a body cannot be without.
+  fileprivate func saysNone(_ content: Range<Int>) -> Bool {
+    let heading = bare(heading(content))
+    let words = bare(content).filter { $0 != "\n" }
+    guard words.count > heading.count + 1, !heading.contains("主动公开"), !heading.contains("申请") else { return false }
+    return Self.none.contains(String(words.dropFirst(heading.count + 1)))
+  }
+}
+
+extension Localized {
+  fileprivate static let empty = Localized("这一方面只有小标题，没有内容", "This aspect is a sub-heading only")
+  fileprivate static let none = Localized("这一方面只写了“无”", "This aspect says 无 only")
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+
+      （一）主动公开。公开信息12条。
+
+      （三）政府信息管理
+      ＾＾＾＾＾＾＾＾＾ I empty-topic: 这一方面只有小标题，没有内容
+
+      **（四）平台建设。**无。
+        ＾＾＾＾＾＾＾ I empty-topic: 这一方面只写了“无”
+
+      （五）监督保障：培训两次。
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      （一）主动公开：无。
+
+      （二）依申请公开
+
+      无。
+
+      （三）政府信息管理
+      ＾＾＾＾＾＾＾＾＾ I empty-topic: 这一方面只有小标题，没有内容
+      清理历年文件。
+
+      （四）平台建设情况
+
+      按照第二十条第（一）项办理。
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      （一）主动公开
+
+      （二）依申请公开
+
+      二、主动公开政府信息情况
+      """),
+  ]
+}
