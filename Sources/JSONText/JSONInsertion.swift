@@ -10,7 +10,7 @@ package struct JSONInsertion: Equatable {
   ///
   /// Nil where the bytes hold no object, or something else than an object stands on the way.
   package init?(_ path: [String], _ value: String, in bytes: [UInt8]) {
-    if bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+    if bytes.allSatisfy({ " \t\n\r".utf8.contains($0) }) {
       self.init(0..<bytes.count, Self.written(path[...], value, indent: "", unit: "  ", lineBreak: "\n") + "\n")
       return
     }
@@ -23,7 +23,7 @@ package struct JSONInsertion: Equatable {
       return
     }
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    let lineBreak = bytes.contains(0x0D) ? "\r\n" : "\n"
+    let lineBreak = bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
     guard let last = found.last else {
       // An object without members is written anew.
       let isWhole = found.depth == 0
