@@ -25,14 +25,9 @@ extension Rule {
 
 extension Inspection {
   /// What the tables say of what the prose says there is none of; nil where that is not known.
-  fileprivate func reading(against subject: Absence.Subject) -> ClaimReading? {
-    switch subject {
-    case .received: readings(of: .received).first
-    case .leftOpen: readings(of: .carriedOut).first
-    case .reviews: readings(of: .reviews).first
-    case .lawsuits: readings(of: .lawsuits).first
-    case .reviewsAndLawsuits: readings(of: .reviewsAndLawsuits).first
-    }
+  fileprivate func reading(against subject: Claim.Subject) -> ClaimReading? {
+    if case .applications(.handled, by: let roles) = subject { return readings(of: .applications(.received, by: roles)).first }
+    return readings(of: subject).first
   }
 }
 
