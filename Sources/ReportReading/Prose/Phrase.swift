@@ -38,7 +38,7 @@ struct Phrase {
   var meaning: Meaning {
     if isLight { return .light }
     if has(.other) { return .silent(.otherBusiness) }
-    if has(.unit) { return .silent(.oneUnit) }
+    if has(.unit), !namesAllUnits { return .silent(.oneUnit) }
     if has(.manyYears) || has(.otherYear) { return .silent(.otherYear) }
     if has(.paper) != has(.online), !has(.allWays) { return .silent(.oneChannel) }
     if hasUnknown, !toleratesUnknown { return .silent(.unknownWords) }
@@ -63,6 +63,14 @@ struct Phrase {
     return ofApplications
   }
 
+  /// Whether a government is named together with what is under it: 县政府及所属部门、乡镇.
+  private var namesAllUnits: Bool {
+    guard let own = tokens.firstIndex(where: { $0.sense == .own }), let unit = tokens.firstIndex(where: { $0.sense == .unit }), own < unit else {
+      return false
+    }
+    return tokens[(own + 1)..<unit].contains { $0.sense == .conjunction || $0.mark == .listComma }
+  }
+
   /// Whether unknown words stand only before a verb whose object is applications by their full name: 严格按照程序受理政府信息公开申请.
   private var toleratesUnknown: Bool {
     guard let last = tokens.lastIndex(where: \.isUnknown), let name = tokens.firstIndex(where: { $0.sense == .applications }), last < name,
@@ -78,11 +86,12 @@ struct Phrase {
     let rows = senses.compactMap { if case .row(let row) = $0 { Claim.Ending.row(row) } else { nil as Claim.Ending? } }
     let outcomes = senses.compactMap { if case .outcome(let outcome) = $0 { Claim.Ending.outcome(outcome) } else { nil as Claim.Ending? } }
     if has(.absent) { return .either([.outcomes([.row(.notHeld)]), .outcomes([.outcome(.unavailable)])]) }
+    let distinct = rows.reduce(into: [Claim.Ending]()) { if !$0.contains($1) { $0.append($1) } }
     if !rows.isEmpty, !outcomes.isEmpty {
-      return has(.andSo) ? .either([.outcomes(outcomes), .outcomes(rows)]) : .outcomes(rows)
+      return has(.andSo) ? .either([.outcomes(outcomes), .outcomes(distinct)]) : .outcomes(distinct)
     }
     if has(.otherOne), outcomes == [.outcome(.otherHandling)] { return .outcomes([.row(.otherOutcome)]) }
-    let all = rows + outcomes
+    let all = (rows + outcomes).reduce(into: [Claim.Ending]()) { if !$0.contains($1) { $0.append($1) } }
     return all.isEmpty ? nil : .outcomes(all)
   }
 

@@ -48,7 +48,14 @@ struct TokenReader {
         continue
       }
       let place = WordIndex.place(text[index + 1], text[index + 2])
-      if glossary.index.begins[place], let (word, end) = glossary.index.word(at: index, place: place, in: text), end <= range.upperBound {
+      let word = glossary.index.begins[place] ? glossary.index.word(at: index, place: place, in: text) : nil
+      if unknown == index, let end = ownEnd(text, index..<range.upperBound), end >= word?.end ?? 0 {
+        tokens.append(Token(kind: .term(.own), range: index..<end))
+        index = end
+        unknown = end
+        continue
+      }
+      if let (word, end) = word, end <= range.upperBound {
         close(text, unknown, index)
         tokens.append(Token(kind: .term(glossary.sense(of: word)), range: index..<end))
         index = end
@@ -128,27 +135,19 @@ struct TokenReader {
 
   // MARK: What the glossary does not know
 
-  /// Ends a run of unknown characters; one that names a body is the reporting one or another.
+  /// Ends a run of unknown characters; one that ends as a body's name does is another body than the reporting one.
   private mutating func close(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     guard start < end else { return }
     let range = start..<end
-    var rest = range
-    if let end = ownEnd(text, range) {
-      tokens.append(Token(kind: .term(.own), range: range.lowerBound..<end))
-      rest = end..<range.upperBound
-      if rest.isEmpty { return }
-    } else if rest.count >= 6, Self.bodyEnds.contains(text.wideCharacter(at: range.upperBound - 3, before: range.upperBound)) {
-      tokens.append(Token(kind: .term(.unit), range: range))
-      return
-    }
-    tokens.append(Token(kind: .unknown, range: rest))
+    let isBody = range.count >= 6 && Self.bodyEnds.contains(text.wideCharacter(at: end - 3, before: end))
+    tokens.append(Token(kind: isBody ? .term(.unit) : .unknown, range: range))
   }
 
   private static let bodyEnds: [Unicode.Scalar] = [
     "局", "委", "办", "厅", "府", "院", "所", "处", "站", "心", "镇", "乡", "道", "县", "市", "省", "区", "会", "队", "科",
   ]
 
-  /// Where the reporting body's name ends in a run that begins with it, whole or shortened; nil where it does not.
+  /// Where the reporting body's name ends that a text begins with, whole or shortened; nil where it does not.
   private func ownEnd(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     guard !body.isEmpty else { return nil }
     var place = 0
