@@ -319,19 +319,19 @@ extension Edition {
   private static let requestColumns: [ColumnForm] = [
     ColumnForm(HeaderForm("自然人", .naturalPersons, meaning: Wording("申请人是个人的申请。", "Requests whose applicant is a person."))),
     ColumnForm(
-      HeaderForm("商业企业", meaning: Wording("申请人是商业企业的申请。", "Requests whose applicant is a business.")), under: [organisations]),
+      HeaderForm("商业企业", .businesses, meaning: Wording("申请人是商业企业的申请。", "Requests whose applicant is a business.")), under: [organisations]),
     ColumnForm(
-      HeaderForm("科研机构", meaning: Wording("申请人是科研机构的申请。", "Requests whose applicant is a research institution.")),
+      HeaderForm("科研机构", .research, meaning: Wording("申请人是科研机构的申请。", "Requests whose applicant is a research institution.")),
       under: [organisations]),
     ColumnForm(
-      HeaderForm("社会公益组织", meaning: Wording("申请人是社会公益组织的申请。", "Requests whose applicant is a public welfare organisation.")),
+      HeaderForm("社会公益组织", .publicWelfare, meaning: Wording("申请人是社会公益组织的申请。", "Requests whose applicant is a public welfare organisation.")),
       under: [organisations]),
     ColumnForm(
-      HeaderForm("法律服务机构", meaning: Wording("申请人是法律服务机构的申请。", "Requests whose applicant provides legal services.")),
+      HeaderForm("法律服务机构", .legalServices, meaning: Wording("申请人是法律服务机构的申请。", "Requests whose applicant provides legal services.")),
       under: [organisations]),
     ColumnForm(
       HeaderForm(
-        "其他",
+        "其他", .otherOrganisations,
         meaning: Wording(
           "申请人是前四类以外的法人或其他组织的申请。",
           "Requests whose applicant is a legal person or organisation of none of the four kinds before.")),
@@ -351,16 +351,16 @@ extension Edition {
       "因政府信息公开工作被提起行政诉讼的件数，分未经复议直接起诉和复议后起诉。",
       "Lawsuits over the disclosure of information: those brought without a review, and those brought after one."))
   private static let withoutReview = HeaderForm(
-    "未经复议直接起诉", meaning: Wording("没有经过行政复议、直接提起诉讼的。", "Lawsuits brought without a review."))
+    "未经复议直接起诉", .withoutReview, meaning: Wording("没有经过行政复议、直接提起诉讼的。", "Lawsuits brought without a review."))
   private static let afterReview = HeaderForm(
-    "复议后起诉", meaning: Wording("经过行政复议后提起诉讼的。", "Lawsuits brought after a review."))
+    "复议后起诉", .afterReview, meaning: Wording("经过行政复议后提起诉讼的。", "Lawsuits brought after a review."))
 
   /// The columns of each block of table 4.
   private static let caseHeaders = [
-    HeaderForm("结果维持", .decided, meaning: Wording("已审结，结果是维持原行政行为的。", "Closed: the administrative act was upheld.")),
-    HeaderForm("结果纠正", .decided, meaning: Wording("已审结，结果是纠正原行政行为的。", "Closed: the administrative act was corrected.")),
+    HeaderForm("结果维持", .upheld, meaning: Wording("已审结，结果是维持原行政行为的。", "Closed: the administrative act was upheld.")),
+    HeaderForm("结果纠正", .corrected, meaning: Wording("已审结，结果是纠正原行政行为的。", "Closed: the administrative act was corrected.")),
     HeaderForm(
-      "其他结果", .decided, meaning: Wording("已审结，结果既不是维持也不是纠正的。", "Closed with an outcome that is neither of the two.")),
+      "其他结果", .otherResult, meaning: Wording("已审结，结果既不是维持也不是纠正的。", "Closed with an outcome that is neither of the two.")),
     HeaderForm("尚未审结", .pending, meaning: Wording("年底还没有审结的。", "Not closed at the end of the year.")),
     HeaderForm("总计", .total, meaning: Wording("本组前四栏之和。", "The sum of the four columns before it.")),
   ]

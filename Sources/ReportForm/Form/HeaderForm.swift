@@ -8,9 +8,14 @@ package final class HeaderForm: Sendable {
     case decisions, feeAmount
     // Table 3: requests by who made them.
     case naturalPersons, organisations
+    // Table 3: the kinds of organisations.
+    case businesses, research, publicWelfare, legalServices, otherOrganisations
     // Table 4: cases by what they are, and by how they stand at the end of the year.
     case reviews, lawsuits
-    case decided, pending
+    case withoutReview, afterReview
+    case upheld, corrected, otherResult, pending
+    /// Those closed, where an edition does not tell how.
+    case decided
     /// The sum of the columns that stand before it, from the total before on.
     case total
 
@@ -18,7 +23,9 @@ package final class HeaderForm: Sendable {
     package var isOfOneColumn: Bool {
       switch self {
       case .made, .repealed, .inForce, .decisions, .feeAmount: true
-      case .naturalPersons, .organisations, .reviews, .lawsuits, .decided, .pending, .total: false
+      case .naturalPersons, .organisations, .businesses, .research, .publicWelfare, .legalServices, .otherOrganisations, .reviews,
+        .lawsuits, .withoutReview, .afterReview, .upheld, .corrected, .otherResult, .pending, .decided, .total:
+        false
       }
     }
   }

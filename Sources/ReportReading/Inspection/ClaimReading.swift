@@ -6,11 +6,13 @@ package struct ClaimReading: Sendable {
   /// The figures it comes from, in one table, by their numbers in the edition.
   package let figures: [Int]
   package let table: Table
+  /// What the figures are together by a word of the form, as （四）无法提供; nil where their own names tell.
+  private let name: String?
   /// What the sums leave of the figures, which count as what they certainly must be.
   private let doubts: Doubts?
 
   /// Takes the figures as they are written, but for what doubts say of them: nil where one is not known, or in doubt.
-  init?(_ figures: [Int], of table: Table, with doubts: Doubts?) {
+  init?(_ figures: [Int], of table: Table, with doubts: Doubts?, named name: String? = nil) {
     func value(_ figure: Int) -> Int64? {
       if let doubts {
         if let value = doubts.corrections[figure] { return value }
@@ -23,7 +25,17 @@ package struct ClaimReading: Sendable {
     self.value = value
     self.figures = figures
     self.table = table
+    self.name = name
     self.doubts = doubts
+  }
+
+  /// A sum of money in 元 that one figure gives in 万元.
+  init(_ yuan: Int64, _ figure: Int, of table: Table) {
+    value = yuan
+    figures = [figure]
+    self.table = table
+    name = nil
+    doubts = nil
   }
 
   private func value(_ figure: Int) -> Int64 { doubts?.corrections[figure] ?? table[figure].summand ?? 0 }
@@ -40,15 +52,19 @@ package struct ClaimReading: Sendable {
   }
 
   /// What it is, with its number: 一(454)＋二(6)＝460; 一(445→454) where the figure is certainly wrong.
-  package var text: String {
+  package var text: String { (name.map { "\($0)：" } ?? "") + sum }
+
+  private var sum: String {
     let terms = terms
-    if terms.count == 1 { return name(terms[0]) }
+    if terms.count == 1 { return term(terms[0]) }
     if terms.isEmpty || terms.count > 4 { return "\(figures.count) 项合计(\(value))" }
-    return terms.map(name).joined(separator: "＋") + "＝\(value)"
+    return terms.map(term).joined(separator: "＋") + "＝\(value)"
   }
 
-  private func name(_ figure: Int) -> String {
-    let written = doubts?.corrections[figure] == nil ? "" : "\(table[figure].numeral?.plain ?? "0")→"
-    return "\(table.name(of: figure))(\(written)\(value(figure)))"
+  /// A figure with its number as it is written, or with both where it is certainly wrong.
+  private func term(_ figure: Int) -> String {
+    let written = table[figure].numeral?.value.plain ?? "\(value(figure))"
+    let right = doubts?.corrections[figure].map { "→\($0)" } ?? ""
+    return "\(table.name(of: figure))(\(written)\(right))"
   }
 }

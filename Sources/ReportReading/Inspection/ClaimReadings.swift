@@ -13,39 +13,62 @@ struct ClaimReadings {
 
   func readings(of subject: Claim.Subject) -> [ClaimReading] {
     switch subject {
-    case .received: requests([[.received], [.received, .carriedIn]])
-    case .closed: requests([[.total], [.received]])
-    case .handled: requests([[.received], [.received, .carriedIn], [.total]])
-    case .carriedIn: requests([[.carriedIn]])
-    case .carriedOut: requests([[.carriedOut]])
-    case .carried: requests([[.carriedIn], [.carriedOut]])
-    case .outcomes(let words): outcomes(words.compactMap(\.outcome))
-    case .applicants(let words): requests([[.received], [.received, .carriedIn], [.total]], under: words.compactMap(\.applicant))
-    case .reviews: cases([.reviews])
-    case .lawsuits: cases([.lawsuits])
-    case .reviewsAndLawsuits: cases([.reviews, .lawsuits])
-    case .rules: documents(.rules)
-    case .normativeDocuments: documents(.normativeDocuments)
+    case .applications(let stage, by: let roles): requests(Self.rows(of: stage), under: roles.isEmpty ? [.total] : roles)
+    case .outcomes(let endings): outcomes(endings)
+    case .cases(let kinds, let results): cases(kinds, results)
+    case .documents(let row, let role): documents(row, role)
+    case .decisions(let rows): decisions(rows)
+    case .fees: fees()
+    case .either(let subjects): subjects.flatMap(readings(of:))
+    }
+  }
+
+  /// The rows that a count of applications may add up, each way for itself.
+  private static func rows(of stage: Claim.Stage) -> [[RowKey]] {
+    switch stage {
+    case .received: [[.received], [.received, .carriedIn]]
+    case .settled: [[.total], [.received]]
+    case .handled: [[.received], [.received, .carriedIn], [.total]]
+    case .receivedAndCarriedIn: [[.received, .carriedIn]]
+    case .carriedIn: [[.carriedIn]]
+    case .carriedOut: [[.carriedOut]]
+    case .carried: [[.carriedIn], [.carriedOut]]
     }
   }
 
   /// The figures of a table together, so far as its sums do not put them in doubt.
-  private func reading(_ figures: [Int], of table: Table) -> ClaimReading? {
-    ClaimReading(figures, of: table, with: trustsAll ? nil : inspection.doubts(table.kind))
+  private func reading(_ figures: [Int], of table: Table, named name: String? = nil) -> ClaimReading? {
+    ClaimReading(figures, of: table, with: trustsAll ? nil : inspection.doubts(table.kind), named: name)
   }
 
-  private func outcomes(_ outcomes: [Outcome]) -> [ClaimReading] {
+  private func outcomes(_ endings: [Claim.Ending]) -> [ClaimReading] {
     guard let table = inspection.report.table(.requests) else { return [] }
-    return requests([outcomes.flatMap { table.form.rows(of: $0) }], under: [.total], in: table)
+    let rows = endings.flatMap { ending -> [Int] in
+      switch ending {
+      case .row(let key): table.form.index(of: key).map { [$0] } ?? []
+      case .outcome(let outcome): table.form.rows(of: outcome)
+      }
+    }
+    guard endings.allSatisfy({ if case .row(let key) = $0 { table.form.index(of: key) != nil } else { true } }) else { return [] }
+    // A group has no figures of its own, so that only its name tells what its rows are.
+    let groups = table.form.groups.filter { group in
+      if let outcome = group.outcome { endings.contains(.outcome(outcome)) } else { false }
+    }
+    return requests([rows], under: [.total], in: table, named: groups.isEmpty ? nil : groups.map(\.label).joined(separator: "、"))
   }
 
   private func requests(_ alternatives: [[RowKey]], under roles: [HeaderForm.Role] = [.total]) -> [ClaimReading] {
     guard let table = inspection.report.table(.requests) else { return [] }
-    return requests(alternatives.map { $0.compactMap(table.form.index(of:)) }, under: roles, in: table)
+    let headers = roles == [.organisations] ? table.form.columns(under: .organisations).first.flatMap { table.form.rows.first?.columns[$0] } : nil
+    return requests(
+      alternatives.map { $0.compactMap(table.form.index(of:)) }, under: roles, in: table,
+      named: headers?.outerHeaders.first { $0.role == .organisations }?.label)
   }
 
   /// Each way to count, by the rows whose figures it adds up in the columns of some roles.
-  private func requests(_ alternatives: [[Int]], under roles: [HeaderForm.Role], in table: Table) -> [ClaimReading] {
+  private func requests(
+    _ alternatives: [[Int]], under roles: [HeaderForm.Role], in table: Table, named name: String? = nil
+  ) -> [ClaimReading] {
     var readings: [ClaimReading] = []
     for rows in alternatives {
       var figures: [Int] = []
@@ -53,38 +76,60 @@ struct ClaimReadings {
         let first = table.figures(ofRow: row).lowerBound
         for role in roles { for column in table.form.columns(under: role) { figures.append(first + column) } }
       }
-      guard let reading = figures.isEmpty ? nil : self.reading(figures, of: table) else { return [] }
+      guard let reading = figures.isEmpty ? nil : self.reading(figures, of: table, named: name) else { return [] }
       // Where nothing was carried in, two ways of counting are one.
       if !readings.contains(where: reading.isSame) { readings.append(reading) }
     }
     return readings
   }
 
-  /// The totals of the blocks of table 4 for some kinds of cases together, and the same without what is still pending.
-  private func cases(_ kinds: [HeaderForm.Role]) -> [ClaimReading] {
+  /// The totals of the blocks of table 4 for some kinds of cases together, or their columns of some results; the same without what is
+  /// still pending, and each kind alone.
+  private func cases(_ kinds: [HeaderForm.Role], _ results: [HeaderForm.Role]) -> [ClaimReading] {
     guard let table = inspection.report.table(.reviews) else { return [] }
     let own = kinds.flatMap { table.form.columns(under: $0) }
-    func figures(_ role: HeaderForm.Role) -> [Int] {
-      table.form.columns(under: role).filter(own.contains).map { table.firstFigure + $0 }
+    func figures(_ roles: [HeaderForm.Role]) -> [Int] {
+      roles.flatMap { table.form.columns(under: $0) }.filter(own.contains).map { table.firstFigure + $0 }
     }
-    let totals = figures(.total)
-    guard let all = reading(totals, of: table) else { return [] }
+    let totals = figures(results.isEmpty ? [.total] : results)
+    guard let all = totals.isEmpty ? nil : reading(totals, of: table) else { return [] }
     // Each kind of lawsuit may be counted alone.
-    let alone = totals.count > 1 ? totals.compactMap { reading([$0], of: table) } : []
-    return [all] + [reading(figures(.decided), of: table)].compactMap(\.self) + alone
+    let alone = totals.count > 1 && results.count <= 1 ? totals.compactMap { reading([$0], of: table) } : []
+    let decided = results.isEmpty ? reading(figures([.upheld, .corrected, .otherResult, .decided]), of: table) : nil
+    // None at all is none of each.
+    return [all] + ([decided].compactMap(\.self) + alone).filter { $0.value > 0 }
   }
 
-  private func documents(_ key: RowKey) -> [ClaimReading] {
-    guard let table = inspection.report.table(.disclosures), let figures = table.figures(key) else { return [] }
-    let readings = figures.compactMap { reading([$0], of: table) }
-    return readings.count == figures.count ? readings : []
+  /// The figures of documents in a column, or in any; a column that this edition does not have is none of them.
+  private func documents(_ key: RowKey, _ role: HeaderForm.Role?) -> [ClaimReading] {
+    guard let table = inspection.report.table(.disclosures), let figures = table.figures(key), let row = table.form.index(of: key) else {
+      return []
+    }
+    let columns = table.form.rows[row].columns
+    let meant = zip(figures, columns).filter { role == nil || $0.1.role == role || role == .made && $0.1.role == nil }.map(\.0)
+    let readings = meant.compactMap { reading([$0], of: table) }
+    return readings.count == meant.count ? readings : []
+  }
+
+  /// The sum charged, in 元; none where table 2 has it in parts of one.
+  private func fees() -> [ClaimReading] {
+    guard let table = inspection.report.table(.disclosures), let figure = table.edition.figure(.fees, .feeAmount, in: .disclosures),
+      let yuan = table[figure].numeral?.value.count(ofUnits: 4)
+    else { return [] }
+    return [ClaimReading(yuan, figure, of: table)]
+  }
+
+  private func decisions(_ keys: [RowKey]) -> [ClaimReading] {
+    guard let table = inspection.report.table(.disclosures) else { return [] }
+    let figures = keys.compactMap { table.edition.figure($0, .decisions, in: .disclosures) }
+    guard figures.count == keys.count, let reading = self.reading(figures, of: table) else { return [] }
+    return [reading]
   }
 }
 
 extension Inspection {
   /// Every reading of a claim that is legitimate; none at all where any of them needs a figure that is not known, since that one might
-  /// be what is meant, or
-  /// one that the table's own sums put in doubt.
+  /// be what is meant, or one that the table's own sums put in doubt.
   package func readings(of subject: Claim.Subject) -> [ClaimReading] { ClaimReadings(self, trustsAll: false).readings(of: subject) }
 
   /// The figures that a claim speaks of, in one table: those of the readings that agree with it, or of every reading where none does.

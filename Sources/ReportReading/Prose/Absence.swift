@@ -1,122 +1,80 @@
-/// A clause that says there was none of what a table counts, or that all of it is done.
-package struct Absence: Sendable {
-  package enum Subject: Sendable, Hashable {
-    /// No applications came in.
-    case received
-    /// All applications are dealt with: none is left open.
-    case leftOpen
-    case reviews
-    case lawsuits
-    case reviewsAndLawsuits
-  }
+import ReportForm
 
-  package let subject: Subject
+/// A clause that says there was none of what a table counts, or that all of it is of one kind or done.
+package struct Absence: Sendable {
+  /// What there is none of, by what the clause says.
+  package let subject: Claim.Subject
   /// The bytes of the clause's words in the prose's text.
   package let range: Range<Int>
 }
 
-extension Prose {
-  /// The absences that the prose tells of, in order: 未收到…申请, 没有…复议、诉讼, 全部办结.
-  func findAbsences() -> [Absence] {
-    var absences: [Absence] = []
-    for (index, hit) in hits.enumerated() {
-      let absence: Absence? =
-        switch hit.word {
-        case .not, .without, .none: absent(from: index)
-        case .all, .allOf: allDone(from: index)
-        default: nil
-        }
-      if let absence { absences.append(absence) }
-    }
-    return absences
-  }
-
-  /// The hits of the clause that a hit begins, itself included: up to the next comma, semicolon, full stop or the paragraph's end.
-  private func clause(from index: Int) -> ArraySlice<Hit> {
-    let start = hits[index].range.lowerBound
-    var end = start
-    while end < text.count, !(Punctuation(at: end, in: text)?.endsClause ?? false) { end += 1 }
-    return hits[index...].prefix { $0.range.upperBound <= end }
-  }
-
-  /// What a clause with 未, 没有 or 无 says there is none of; nil where it narrows that, or says it of something else.
-  private func absent(from index: Int) -> Absence? {
-    let clause = clause(from: index)
-    guard let last = clause.last, clause.dropFirst().allSatisfy({ Self.mayTellOfAbsence($0.word) }) else { return nil }
-    let roles = clause.dropFirst().compactMap { $0.word.role }
-    let range = clause[clause.startIndex].range.lowerBound..<last.range.upperBound
-    let names = (review: roles.contains(.review), lawsuit: roles.contains(.lawsuit))
-    switch names {
-    case (true, true): return saysNothingElse(clause) ? Absence(subject: .reviewsAndLawsuits, range: range) : nil
-    case (true, false): return saysNothingElse(clause) ? Absence(subject: .reviews, range: range) : nil
-    case (false, true): return saysNothingElse(clause) ? Absence(subject: .lawsuits, range: range) : nil
-    case (false, false): break
-    }
-    // 未收到申请: the verb follows at once, and applications are all that is named.
-    guard roles.first == .received, roles.contains(.application), clause.count >= 3,
-      clause[clause.startIndex].range.upperBound == clause[clause.startIndex + 1].range.lowerBound,
-      clause[clause.startIndex].word != .none, isPlainName(after: clause)
-    else { return nil }
-    return Absence(subject: .received, range: range)
-  }
-
-  private static func mayTellOfAbsence(_ word: Word) -> Bool {
-    switch word.role {
-    case .application, .received, .review, .lawsuit, nil: word != .not && word != .without && word != .none
-    case .closed, .handled, .carried, .outcome, .applicant, .rules, .normativeDocument, .otherThing, .part, .whole, .comparison: false
+extension FrameReader {
+  /// Takes in what a clause says there is none of: 未收到…申请, 无上年结转, 全部办结, 均为自然人.
+  mutating func readStatement(_ clause: ArraySlice<Token>, sentence: ArraySlice<Token>) {
+    if let place = clause.firstIndex(where: { $0.sense == .absence }) {
+      readNone(clause, place)
+    } else if let place = clause.firstIndex(where: { $0.sense == .all }) {
+      readAll(clause, place, sentence)
     }
   }
 
-  /// Whether the words between the parts of a clause on reviews and lawsuits say no more than that they were brought, and over what.
-  private func saysNothingElse(_ clause: ArraySlice<Hit>) -> Bool {
-    let allowed = Self.wordsOfCases
-    var place = clause[clause.startIndex].range.upperBound
-    for hit in clause.dropFirst() {
-      var rest = text[place..<max(place, hit.range.lowerBound)]
-      while !rest.isEmpty {
-        guard let word = allowed.first(where: { rest.starts(with: $0) }) else { return false }
-        rest = rest.dropFirst(word.count)
-      }
-      place = hit.range.upperBound
+  private mutating func readNone(_ clause: ArraySlice<Token>, _ place: Int) {
+    let words = clause.filter { $0.mark == nil && $0.sense != .absence }
+    guard !clause.contains(where: { $0.isUnknown || $0.number != nil }), clause.count(where: { $0.sense == .absence }) == 1 else { return }
+    let before = phrase(clause[..<place].filter { $0.mark == nil }[...])
+    let colon = clause[..<place].last?.mark == .colon
+    let phrase = phrase(words[...])
+    guard !phrase.has(.ofWhich), !phrase.has(.all), !phrase.has(.settledRate), !phrase.has(.compared) else { return }
+    // What stands before 无 is at most the name of what there is none of.
+    guard before.isLight || before.senses.allSatisfy({ $0.isLight || $0.isNoun || $0 == .lastYear }) else { return }
+    guard let last = words.last else { return }
+    let first = colon || !before.isLight ? words.first ?? last : clause[place]
+    let range = min(first.range.lowerBound, clause[place].range.lowerBound)..<max(last.range.upperBound, clause[place].range.upperBound)
+    if phrase.has(.made), phrase.has(.repealed), case .documents(let row)? = phrase.senses.first(where: \.isOfDocuments) {
+      absences.append(Absence(subject: .documents(row, .made), range: range))
+      absences.append(Absence(subject: .documents(row, .repealed), range: range))
+      return
     }
-    return true
+    guard case .subject(let subject) = phrase.meaning else { return }
+    switch subject {
+    case .applications(.received, by: _), .applications(.handled, by: _):
+      guard phrase.hasNoun else { return }
+    case .applications(.settled, by: _), .applications(.receivedAndCarriedIn, by: _), .documents(_, nil), .either: return
+    case .applications(.carried, by: let roles):
+      absences.append(Absence(subject: .applications(.carriedOut, by: roles), range: range))
+      return
+    case .applications, .outcomes, .cases, .documents, .decisions, .fees: break
+    }
+    absences.append(Absence(subject: subject, range: range))
   }
 
-  /// Whether nothing between the verb and the name of applications narrows them: 来自公民、法人或者其他组织提出的公开政府信息的 does not.
-  private func isPlainName(after clause: ArraySlice<Hit>) -> Bool {
-    guard let verb = clause.dropFirst().first, let name = clause.first(where: { $0.word.role == .application }) else { return false }
-    var rest = text[verb.range.upperBound..<max(verb.range.upperBound, name.range.lowerBound)]
-    let allowed = Self.wordsOfApplicants
-    while !rest.isEmpty {
-      guard let word = allowed.first(where: { rest.starts(with: $0) }) else { return false }
-      rest = rest.dropFirst(word.count)
+  private mutating func readAll(_ clause: ArraySlice<Token>, _ place: Int, _ sentence: ArraySlice<Token>) {
+    let phrase = phrase(clause.filter { $0.mark == nil }[...])
+    guard topic == .applications || topic.cases != nil, !clause.contains(where: { $0.number != nil }), !phrase.has(.other) else { return }
+    let rest = clause[place...]
+    let range = clause[place].range.lowerBound..<(rest.last?.range.upperBound ?? clause[place].range.upperBound)
+    if rest.contains(where: { $0.sense == .applicant(.naturalPersons) }), topic == .applications, !phrase.hasUnknown,
+      !phrase.has(.applicant(.organisations))
+    {
+      absences.append(Absence(subject: .applications(.handled, by: [.organisations]), range: range))
+    } else if rest.contains(where: { $0.sense == .result(.upheld) }), let kinds = kinds(phrase) {
+      absences.append(Absence(subject: .cases(kinds, [.corrected, .otherResult]), range: range))
+    } else if let done = rest.firstIndex(where: { $0.sense == .settled }), topic == .applications,
+      !rest[..<done].contains(where: { $0.isUnknown || $0.sense == .deadline }), meansAll(clause[place], clause[done]), !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }),
+      !phrase.has(.unit), !phrase.has(.ofWhich), sentenceNumber - lastOpen > 1
+    {
+      let range = clause[place].range.lowerBound..<clause[done].range.upperBound
+      doubtful.append((Absence(subject: .applications(.carriedOut, by: []), range: range), sentenceNumber))
     }
-    return true
   }
 
-  private static let wordsOfCases: [[UInt8]] = [
-    "因", "政府", "信息公开", "工作", "引起", "引发", "导致", "产生", "被", "提起", "提出", "申请", "发生", "的", "、", "和", "及", "或", "与", "相关", "有关", "而", "涉及",
-    "关于",
-    "本年度", "案件", "行为", "情况", "出现", "收到", "任何",
-  ].map { [UInt8]($0.utf8) }
+  /// Whether 均 and a verb say that all is done: 均按期答复 is said of those that were due.
+  private func meansAll(_ all: Token, _ done: Token) -> Bool {
+    text[all.range].elementsEqual("均".utf8) || text[all.range].elementsEqual("都".utf8) ? text[done.range].starts(with: "办".utf8) : true
+  }
 
-  private static let wordsOfApplicants: [[UInt8]] = [
-    "来自", "公民", "法人", "或者", "或", "其他组织", "和", "、", "提出", "的", "公开", "政府", "信息", "任何", "相关", "有关", "各类", "群众", "社会公众", "向本机关", "对本机关", "过",
-    "到",
-  ].map { [UInt8]($0.utf8) }
-
-  /// 全部办结 and 均已办结 where applications are spoken of.
-  private func allDone(from index: Int) -> Absence? {
-    let clause = clause(from: index)
-    guard let done = clause.dropFirst().first(where: { $0.word == .settled }), done.range.lowerBound - hits[index].range.upperBound <= 24,
-      clause.allSatisfy({ $0.word.role != .otherThing && $0.word.role != .review && $0.word.role != .lawsuit && $0.word.role != .part })
-    else { return nil }
-    // The paragraph must have spoken of applications last, and of nothing else since.
-    let before = hits[..<index].reversed().prefix {
-      $0.range.lowerBound >= (paragraph(at: hits[index].range.lowerBound)?.range.lowerBound ?? 0)
-    }
-    let topic = before.first { [.application, .otherThing, .review, .lawsuit].contains($0.word.role) }
-    guard clause.contains(where: { $0.word.role == .application }) || topic?.word.role == .application else { return nil }
-    return Absence(subject: .leftOpen, range: hits[index].range.lowerBound..<done.range.upperBound)
+  private func kinds(_ phrase: Phrase) -> [HeaderForm.Role]? {
+    let named = phrase.senses.compactMap { if case .cases(let role) = $0 { role } else { nil as HeaderForm.Role? } }
+    return named.isEmpty ? topic.cases ?? lastTopic.cases : named
   }
 }

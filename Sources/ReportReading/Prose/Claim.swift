@@ -1,30 +1,49 @@
+import ReportForm
+
 /// A count in the prose, and what of the tables it speaks of.
 package struct Claim: Sendable {
   /// What is counted.
-  package enum Subject: Sendable, Hashable {
-    /// Applications that came in.
-    case received
-    /// Applications dealt with.
-    case closed
-    /// Applications named with a count, or 办理, which may mean those that came in or those dealt with.
+  package indirect enum Subject: Sendable, Hashable {
+    /// Applications at a stage of their way; of all applicants where none are named.
+    case applications(Stage, by: [HeaderForm.Role])
+    /// Applications by how they ended, the named rows and groups of rows together.
+    case outcomes([Ending])
+    /// Reviews and lawsuits by their kinds, together: all of them, or those with some results.
+    case cases([HeaderForm.Role], [HeaderForm.Role])
+    /// Rules or normative documents; in any column where none is named.
+    case documents(RowKey, HeaderForm.Role?)
+    /// Decisions of some kinds together.
+    case decisions([RowKey])
+    /// The sum charged, in 元.
+    case fees
+    /// One of several, where the words leave open which.
+    case either([Subject])
+  }
+
+  /// How far applications are on their way.
+  package enum Stage: Sendable, Hashable {
+    case received, carriedIn, receivedAndCarriedIn, settled, carriedOut
+    /// Named with a count, or 办理, which may mean those that came in or those dealt with.
     case handled
-    case carriedIn
-    case carriedOut
     /// 结转 without a word on which year.
     case carried
-    /// Outcomes, alone or together.
-    case outcomes([Word])
-    /// Who applied, alone or together.
-    case applicants([Word])
-    case reviews
-    case lawsuits
-    case reviewsAndLawsuits
-    case rules
-    case normativeDocuments
+  }
+
+  /// A row of outcomes, or a group of them.
+  package enum Ending: Sendable, Hashable {
+    case row(RowKey)
+    case outcome(Outcome)
   }
 
   package let subject: Subject
   package let quantity: Quantity
   /// The bytes in the prose's text of what names the subject and of the count.
   package let range: Range<Int>
+}
+
+extension Claim.Subject {
+  /// The applicants that it is of, or nil where it is of all.
+  var applicants: [HeaderForm.Role]? {
+    if case .applications(_, by: let roles) = self, !roles.isEmpty { roles } else { nil }
+  }
 }

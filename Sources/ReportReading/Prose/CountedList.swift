@@ -1,8 +1,7 @@
-/// A total in the prose with the parts that the same sentence lists after 其中: 共 306 条，其中：… 32 条、… 38 条.
+/// A total in the prose with the parts that the same sentence lists: 共 306 条，其中：… 32 条、… 38 条.
 package struct CountedList: Sendable {
-  /// The count right before 其中.
   package let total: Quantity
-  /// The largest count with its measure word before 其中 in the sentence, which the parts may belong to instead.
+  /// The largest count with its measure word before the parts in the sentence, which the parts may belong to instead.
   package let largest: Int64
   /// The parts with the total's measure word.
   package let parts: [Quantity]
@@ -11,32 +10,81 @@ package struct CountedList: Sendable {
 }
 
 extension Prose {
-  /// The lists in order; one is a total, then 其中 in the same sentence, then two parts or more.
+  /// The lists in order of their totals: one is a total with its parts after 其中 or in the bracket behind it, or parts with their total
+  /// after 合计, all in one sentence and two parts or more.
   func findCountedLists() -> [CountedList] {
-    hits(of: .ofWhich).compactMap { hit in
-      guard let last = quantities.lastIndex(where: { $0.range.upperBound <= hit.range.lowerBound }) else { return nil }
-      let total = quantities[last]
-      guard case .word = total.measure, !breaksSentence(total.range.upperBound..<hit.range.lowerBound),
-        hit.range.lowerBound - total.range.upperBound <= 12
-      else { return nil }
-      let largest = quantities[...last].reversed().prefix { !breaksSentence($0.range.upperBound..<hit.range.lowerBound) }
-        .filter { $0.measure == total.measure }.compactMap(\.whole).max()
-      var kind: Word.Role?
-      var parts: [Quantity] = []
-      var bare: [Quantity] = []
-      var place = hit.range.upperBound
-      for quantity in quantities[(last + 1)...] {
-        let segment = place..<quantity.range.lowerBound
-        guard !breaksSentence(segment), isPart(segment, &kind) else { break }
-        place = quantity.range.upperBound
-        if quantity.measure == total.measure {
-          parts.append(quantity)
-        } else if quantity.measure == .none, endsItem(quantity.range.upperBound) {
-          bare.append(quantity)
-        }
+    var lists: [CountedList] = []
+    for (index, total) in quantities.enumerated() {
+      guard case .word = total.measure else { continue }
+      if let start = partsStart(after: total) {
+        if let list = list(of: total, at: index, from: start) { lists.append(list) }
+      } else if let list = summedList(at: index) {
+        lists.append(list)
       }
-      return parts.count >= 2 ? CountedList(total: total, largest: largest ?? 0, parts: parts, bare: bare) : nil
     }
+    return lists
+  }
+
+  /// Where the parts of a total begin, after 其中 or a bracket close behind it; nil where none do.
+  private func partsStart(after total: Quantity) -> (place: Int, isBracket: Bool)? {
+    let end = total.range.upperBound
+    if end < text.count, text[end] == .leftParenthesis { return (end + 1, true) }
+    if text[end...].starts(with: "（".utf8) { return (end + 3, true) }
+    let next = hits.firstSortedIndex { $0.range.lowerBound >= end }
+    guard next < hits.count, hits[next].word == .ofWhich, hits[next].range.lowerBound - end <= 12,
+      !breaksSentence(end..<hits[next].range.lowerBound)
+    else { return nil }
+    return (hits[next].range.upperBound, false)
+  }
+
+  private func list(of total: Quantity, at index: Int, from start: (place: Int, isBracket: Bool)) -> CountedList? {
+    let largest = quantities[...index].reversed().prefix { !breaksSentence($0.range.upperBound..<start.place) }
+      .filter { $0.measure == total.measure }.compactMap(\.whole).max()
+    var kind: Word.Role?
+    var parts: [Quantity] = []
+    var bare: [Quantity] = []
+    var place = start.place
+    for quantity in quantities[(index + 1)...] {
+      let segment = place..<max(place, quantity.range.lowerBound)
+      guard !breaksSentence(segment), !start.isBracket || !closesBracket(segment), isPart(segment, &kind) else { break }
+      // What a bracket lists is parts only where ways, applicants or outcomes are told apart.
+      if start.isBracket, !tellsPart(segment) { return nil }
+      place = quantity.range.upperBound
+      if quantity.measure == total.measure {
+        parts.append(quantity)
+      } else if quantity.measure == .none, endsItem(quantity.range.upperBound) {
+        bare.append(quantity)
+      }
+    }
+    return parts.count >= 2 ? CountedList(total: total, largest: start.isBracket ? 0 : largest ?? 0, parts: parts, bare: bare) : nil
+  }
+
+  private static let sums = ["合计", "共计", "总计", "合计为"].map { Array($0.utf8) }
+
+  /// The list that 合计 closes: 其中网上申请7件、信函申请3件，合计10件.
+  private func summedList(at index: Int) -> CountedList? {
+    let total = quantities[index]
+    guard Self.sums.contains(where: { text[..<total.range.lowerBound].suffix($0.count).elementsEqual($0) }) else { return nil }
+    let sentence = sentence(at: total.range.lowerBound)
+    let start = hits(of: .ofWhich).last { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= total.range.lowerBound }
+    var kind: Word.Role?
+    var place = start?.range.upperBound ?? sentence.lowerBound
+    var parts: [Quantity] = []
+    let first = quantities.firstSortedIndex { $0.range.lowerBound >= place }
+    for quantity in quantities[first..<max(first, index)] {
+      guard isPart(place..<max(place, quantity.range.lowerBound), &kind), quantity.measure == total.measure else { return nil }
+      parts.append(quantity)
+      place = quantity.range.upperBound
+    }
+    return parts.count >= 2 ? CountedList(total: total, largest: 0, parts: parts, bare: []) : nil
+  }
+
+  private func tellsPart(_ segment: Range<Int>) -> Bool {
+    hits.contains { segment.contains($0.range.lowerBound) && [.part, .applicant, .outcome].contains($0.word.role) }
+  }
+
+  private func closesBracket(_ range: Range<Int>) -> Bool {
+    text[range].contains(.rightParenthesis) || Array(text[range]).contains(Array("）".utf8))
   }
 
   /// Whether the words before a count name one more part of the same kind: another 其中, a new count of what came in or was dealt with,

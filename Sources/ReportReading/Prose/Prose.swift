@@ -1,3 +1,4 @@
+import ReportForm
 import ReportSyntax
 
 /// The running text of a report, outside its headings, its title and its tables: blanks are taken out, so that a sentence that a
@@ -31,8 +32,8 @@ package struct Prose: Sendable {
   package private(set) var absences: [Absence] = []
   /// The totals with their parts, in order.
   package private(set) var countedLists: [CountedList] = []
-  /// The shares of outcomes and applicants, in order.
-  package private(set) var shares: [Share] = []
+  /// Every number but the years, with what it is taken for, in order.
+  package private(set) var frames: [Frame] = []
   /// What stands for something still to be filled in, in order.
   package let placeholders: [Range<Int>]
   /// Every number with its measure word, in order.
@@ -86,6 +87,15 @@ package struct Prose: Sendable {
   }
 
   private func firstStop(from place: Int) -> Int { stops.firstSortedIndex { $0 >= place } }
+
+  /// The shares of what the tables count, in order.
+  package var shares: [Share] { frames.compactMap { if case .share(let share) = $0.meaning { share } else { nil } } }
+
+  /// The changes since last year, in order.
+  package var growths: [Growth] { frames.compactMap { if case .growth(let growth) = $0.meaning { growth } else { nil } } }
+
+  /// The counts of last year that the text gives, in order.
+  package var claimsOfLastYear: [Claim] { frames.compactMap { if case .lastYear(let claim) = $0.meaning { claim } else { nil } } }
 
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
@@ -145,11 +155,18 @@ package struct Prose: Sendable {
     quantities = scanner.quantities
     stops = scanner.stops
     placeholders = Placeholders.ranges(in: text)
-    claims = []
-    claims = ClaimReader(self, quantities, reportYear: report.year).claims()
-    absences = findAbsences()
+    var reader = FrameReader(text, quantities, body: report.body, year: report.year)
+    var lastSection = 0
+    for paragraph in paragraphs {
+      let form = Editions.all.newest.sections.first { $0.number == paragraph.section }
+      reader.read(paragraph.range, table: form?.table, beginsSection: paragraph.section != lastSection)
+      lastSection = paragraph.section
+    }
+    reader.finish()
+    frames = reader.frames
+    absences = reader.absences
+    claims = frames.compactMap { if case .count(let claim) = $0.meaning { claim } else { nil } }
     countedLists = findCountedLists()
-    shares = findShares()
   }
 
   /// The same where an edit in a table has moved it.

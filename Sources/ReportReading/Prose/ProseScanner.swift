@@ -36,7 +36,7 @@ struct ProseScanner {
         index &+= 1
         continue
       }
-      let place = Lexicon.place(text[index &+ 1], text[index &+ 2])
+      let place = WordIndex.place(text[index &+ 1], text[index &+ 2])
       let mark = marks[place]
       if mark != 0 || byte == 0xEF { look(text, index, place, Lexicon.Marks(rawValue: mark), lexicon, reader, &counted) }
       index &+= byte >= 0xE0 ? 3 : 1

@@ -18,6 +18,8 @@ package struct Quantity: Sendable, Hashable {
     case percent
     /// 年: the number is a year, or a span of years.
     case year
+    /// 元; a sum in 万元 is read in 元.
+    case yuan
     /// Something else, or nothing.
     case none
   }
@@ -55,5 +57,17 @@ package struct Quantity: Sendable, Hashable {
       while unit <= value / 10, value % (unit * 10) == 0 { unit *= 10 }
       return figure >= value && figure < value + max(unit, 10)
     }
+  }
+}
+
+extension Prose {
+  /// A value in the manner of a number of the text: in 万 or in Chinese numerals where that one is.
+  package func written(_ value: Int64, like quantity: Quantity) -> String {
+    let written = string(quantity.number)
+    if written.hasSuffix("万") { return (ExactDecimal(value, decimals: 4).shortest?.plain ?? "\(value)") + "万" }
+    guard let first = written.unicodeScalars.first, first != "\0", !("0"..."9").contains(first), first.narrow == nil, let number = Int(exactly: value),
+      number < 1000
+    else { return "\(value)" }
+    return number == 2 && quantity.measure != .percent ? "两" : ChineseNumber.written(number)
   }
 }

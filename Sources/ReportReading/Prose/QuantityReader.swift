@@ -180,6 +180,9 @@ struct QuantityReader {
     } else if next == "年" {
       measure = .year
       index += 3
+    } else if next == "元" {
+      measure = .yuan
+      index += 3
     } else if isMeasure(next), !isWord(next, character(index + 3)) {
       measure = .word(next)
       index += 3

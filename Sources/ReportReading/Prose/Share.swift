@@ -1,50 +1,20 @@
 import ReportSyntax
 
-/// A count of applications with its share of the whole: n 件，占 k%.
+/// A percentage of what the tables count: n 件，占 k%, or 办结率 k%.
 package struct Share: Sendable {
-  package let claim: Claim
+  package enum Part: Sendable, Hashable {
+    /// A part by what it is, with its count where the text gives it.
+    case of(Claim.Subject, count: Int64?)
+    /// 办结率: those dealt with, of all that were to be.
+    case settled
+    /// 公开率: those disclosed, wholly or in part, of those dealt with.
+    case disclosed
+  }
+
+  package let part: Part
   package let percentage: Quantity
-}
-
-extension Prose {
-  /// The shares of outcomes and applicants, in order.
-  func findShares() -> [Share] {
-    var shares: [Share] = []
-    for (quantity, percentage) in zip(quantities, quantities.dropFirst()) where percentage.measure == .percent {
-      guard let claim = claims.first(where: { $0.quantity == quantity }), claim.subject.hasShare,
-        Self.links(text[quantity.range.upperBound..<percentage.range.lowerBound])
-      else { continue }
-      shares.append(Share(claim: claim, percentage: percentage))
-    }
-    return shares
-  }
-
-  private static let linkWords =
-    [
-      "办结总数", "办结总量", "办结数", "申请总数", "申请总量", "总数", "总量", "全部", "占比", "比重", "比例", "占", "的", "为", "，", "（", "约", "达", "总", "计", "合",
-    ].map { [UInt8]($0.utf8) } + [[.comma], [.leftParenthesis]]
-
-  /// Whether the words between a count and a percentage say that the one has the other's share.
-  private static func links(_ between: ArraySlice<UInt8>) -> Bool {
-    var rest = between
-    var saysShare = false
-    while !rest.isEmpty {
-      guard let word = linkWords.first(where: { rest.starts(with: $0) }) else { return false }
-      saysShare = saysShare || word.starts(with: Array("占".utf8)) || word == Array("比例".utf8) || word == Array("比重".utf8)
-      rest = rest.dropFirst(word.count)
-    }
-    return saysShare
-  }
-}
-
-extension Claim.Subject {
-  /// Whether its share of all applications is meant where a percentage follows.
-  fileprivate var hasShare: Bool {
-    switch self {
-    case .outcomes, .applicants: true
-    default: false
-    }
-  }
+  /// The count that the text gives for the part, or nil.
+  package let claim: Claim?
 }
 
 extension Quantity {

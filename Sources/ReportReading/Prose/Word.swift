@@ -68,8 +68,6 @@ package enum Word: String, Sendable, CaseIterable {
   case carriedOver = "结转"
   case lastYear = "上年"
   case theYearBefore = "上一年"
-  case nextYear = "下年"
-  case theYearAfter = "下一年"
 
   // How they end, and who makes them.
   case disclosed = "予以公开"
@@ -110,7 +108,7 @@ package enum Word: String, Sendable, CaseIterable {
   case affairs = "办件"
   case services = "政务服务"
 
-  // What narrows a count to a part of the whole, or says that it does not.
+  // What narrows a count to a part of the whole.
   case ofWhich = "其中"
   case onlyOn = "仅"
   case online = "网上"
@@ -124,10 +122,6 @@ package enum Word: String, Sendable, CaseIterable {
   case offline = "线下"
   case onlineToo = "线上"
   case onBehalf = "代收"
-  case manyWays = "多种"
-  case ways = "等渠道"
-  case manners = "等方式"
-  case paths = "等途径"
 
   // What tells of another year, or of a change.
   case formerly = "去年"
@@ -138,13 +132,6 @@ package enum Word: String, Sendable, CaseIterable {
   case grew = "增长"
   case fell = "下降"
   case average = "平均"
-
-  // What says that there is none, or that all are done.
-  case not = "未"
-  case without = "没有"
-  case none = "无"
-  case all = "全部"
-  case allOf = "均已"
 
   // Measure words where a number belongs.
   case disclosedItems = "公开条"

@@ -1,5 +1,3 @@
-import ReportForm
-
 extension Word {
   /// What a word tells of the counts around it.
   package enum Role: Sendable, Hashable {
@@ -25,8 +23,6 @@ extension Word {
     case otherThing
     /// Narrows a count to a part.
     case part
-    /// Says that several ways make up the whole.
-    case whole
     /// Tells of another year, or of a change.
     case comparison
   }
@@ -49,30 +45,7 @@ extension Word {
       .otherThing
     case .ofWhich, .onlyOn, .online, .network, .inPerson, .byLetter, .byPost, .byFax, .byMail, .onSite, .offline, .onlineToo, .onBehalf:
       .part
-    case .manyWays, .ways, .manners, .paths: .whole
     case .formerly, .samePeriod, .yearOnYear, .increased, .decreased, .grew, .fell, .average: .comparison
-    default: nil
-    }
-  }
-
-  /// The outcome of requests that a word names, or nil.
-  var outcome: Outcome? {
-    switch self {
-    case .disclosed: .disclosed
-    case .partlyDisclosed: .partlyDisclosed
-    case .refused: .refused
-    case .unavailable: .unavailable
-    case .declined: .declined
-    case .otherHandling: .otherHandling
-    default: nil
-    }
-  }
-
-  /// The columns of table 3 that an applicant stands for, or nil.
-  var applicant: HeaderForm.Role? {
-    switch self {
-    case .naturalPersons: .naturalPersons
-    case .legalPersons, .legalPersonsToo, .legalPersonsAnd: .organisations
     default: nil
     }
   }

@@ -1,7 +1,7 @@
 import ReportReading
 import ReportSyntax
 
-/// The running text as it was understood: its paragraphs, and in each the words, numbers, claims, shares, lists and absences.
+/// The running text as it was understood: its paragraphs, and in each the words, the numbers with their frames, lists and absences.
 struct ProseDump {
   private let inspection: Inspection
   private var prose: Prose { inspection.prose }
@@ -22,20 +22,21 @@ struct ProseDump {
     }
     return prose.hits.map { line("word", $0.range, "\($0.word)") }
       + prose.quantities.map { line("quantity", $0.range, "\($0.precision)") }
-      + prose.claims.map { line("claim", $0.range, "\(name(of: $0.subject)): \(readings(of: $0))") }
+      + prose.frames.map { line("frame", $0.quantity.range, text(of: $0.meaning)) }
       + prose.absences.map { line("absence", $0.range, "\($0.subject)") }
       + prose.countedLists.map { list in
         line("list", list.total.range, "of " + list.parts.map { prose.string($0.range) }.joined(separator: ", "))
       }
-      + prose.shares.map { line("share", $0.percentage.range, "of \(prose.string($0.claim.quantity.range))") }
       + prose.placeholders.map { line("placeholder", $0) }
   }
 
-  private func name(of subject: Claim.Subject) -> String {
-    switch subject {
-    case .outcomes(let words): "outcomes " + words.map { "\($0)" }.joined(separator: "+")
-    case .applicants(let words): "applicants " + words.map { "\($0)" }.joined(separator: "+")
-    default: "\(subject)"
+  private func text(of meaning: Frame.Meaning) -> String {
+    switch meaning {
+    case .count(let claim): "count of \(claim.subject) in “\(prose.string(claim.range))”: \(readings(of: claim))"
+    case .lastYear(let claim): "last year's count of \(claim.subject)"
+    case .share(let share): "share of \(share.part)"
+    case .growth(let growth): "\(growth.isFall ? "fall" : "rise") of \(growth.subject)"
+    case .none(let reason): "not compared: \(reason.rawValue)"
     }
   }
 

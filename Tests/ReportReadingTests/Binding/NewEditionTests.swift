@@ -112,13 +112,13 @@ import Testing
     func numbers(_ subject: Claim.Subject) -> [[Int]] { inspection.readings(of: subject).map(\.figures) }
     let requests = try #require(report.table(.requests))
     let received = try #require(requests.figures(.received)).lowerBound
-    #expect(numbers(.received).first == [received + 3])
-    #expect(numbers(.applicants([.legalPersons])).first == [received + 1, received + 2])
+    #expect(numbers(.applications(.received, by: [])).first == [received + 3])
+    #expect(numbers(.applications(.received, by: [.organisations])).first == [received + 1, received + 2])
     let other = try #require(requests.figures(.otherOutcome)).lowerBound
-    #expect(numbers(.outcomes([.otherHandling])) == [[other + 3]])
+    #expect(numbers(.outcomes([.outcome(.otherHandling)])) == [[other + 3]])
     let first = Self.madeUp.firstFigure(of: .reviews)
-    #expect(numbers(.lawsuits) == [[first + 5], [first + 3]])
-    #expect(numbers(.reviewsAndLawsuits) == [[first + 2, first + 5], [first, first + 3], [first + 2], [first + 5]])
+    #expect(numbers(.cases([.lawsuits], [])) == [[first + 5], [first + 3]])
+    #expect(numbers(.cases([.reviews, .lawsuits], [])) == [[first + 2, first + 5], [first, first + 3], [first + 2], [first + 5]])
     #expect(report.table(.disclosures)?.figure(.rules, .repealed) == nil)
     #expect(report.table(.disclosures)?.figure(.rules, .inForce)?.numeral?.whole == values[1])
   }

@@ -3,46 +3,42 @@ import TestSupport
 import Testing
 
 @testable import ReportAnalysis
+@testable import ReportReading
 
 /// Counts in the prose are recognised, compared, and passed over where they count something else.
 @Suite struct ClaimTests {
   private func claims(_ document: Fixture) throws -> [String] {
     let prose = try #require(Analysis(document.text).inspection).prose
-    return prose.claims.map { prose.string($0.range) }
+    return prose.claims.map { prose.string($0.quantity.range) }
   }
 
   /// The counts of the fixtures that speak of the tables, found by reading them.
   @Test(arguments: [
     (
       "tabs-2019.md",
-      [
-        "规章1件", "规范性文件213件", "申请454件", "结转6件", "自然人410件", "予以公开340件", "部分公开7件", "不予公开15件", "无法提供55件", "不予处理34件", "其他处理6件", "行政复议13件",
-        "行政诉讼22件",
-      ]
+      "1件 213件 193件 663件 20537件 42194件 454件 6件 460件 410件 20件 1件 23件 457件 340件 7件 15件 55件 34件 6件 3件 13件 5件 1件 4件 3件 22件 17件 5件"
     ),
     (
       "shifted-pipes-2021.md",
-      [
-        "规范性文件2件", "申请110件", "结转的5件", "自然人86件", "法人或其他组织24件", "办结111件", "予以公开55件", "部分公开12件", "不予公开16件", "无法提供17件", "不予处理7件", "其他处理4件",
-        "行政复议7件", "行政诉讼5件",
-      ]
+      "2件 1件 16件 3287件 64件 110件 5件 86件 24件 111件 55件 12件 16件 17件 7件 4件 4件 7件 5件 4件 1件 2件 5件 4件 1件"
     ),
-    ("pipes-2021.md", ["规范性文件5件", "信息公开申请101件", "予以公开74件", "不予公开1件", "无法提供26件", "行政复议17件"]),
-    ("flowing-2021.txt", ["规范性文件5件", "信息公开申请101件", "办结的101件", "予以公开74件", "不予公开1件", "行政复议案件17件"]),
+    ("pipes-2021.md", "5件 3件 30件 40544件 238件 35件 101件 101件 74件 1件 26件 17件 8件 1件 1件 7件"),
+    ("flowing-2021.txt", "5件 3件 30件 35件 101件 101件 74件 1件 25件 1件 17件 8件 1件 1件 7件"),
   ])
-  func fixtures(_ name: String, _ expected: [String]) throws {
+  func fixtures(_ name: String, _ expected: String) throws {
     let document = try #require(Fixture.sound.first { $0.name == name })
-    #expect(try claims(document) == expected)
+    let prose = try #require(Analysis(document.text).inspection).prose
+    #expect(prose.claims.map { prose.string($0.quantity.range) } == expected.split(separator: " ").map(String.init))
   }
 
   /// The eleven counts and five shares of the published report that has the most.
   @Test(arguments: Fixture.corpus.filter { $0.name.hasPrefix("003_") }) func thePublishedReport(_ document: Fixture) throws {
     #expect(
       try claims(document) == [
-        "规章1件", "规范性文件193件", "信息公开申请460件", "办结457件", "予以公开的340件", "部分公开的7件", "不予公开的15件", "无法提供的55件", "其他处理的40件", "行政复议13件", "行政诉讼22件",
+        "1件", "193件", "460件", "457件", "340件", "7件", "15件", "55件", "40件", "13件", "22件",
       ])
     let prose = try #require(Analysis(document.text).inspection).prose
-    #expect(prose.shares.map { $0.claim.quantity.whole } == [340, 7, 15, 55, 40])
+    #expect(prose.shares.map { $0.claim?.quantity.whole } == [340, 7, 15, 55, 40])
     #expect(prose.shares.map { $0.percentage.coefficient } == [743, 1, 4, 12, 87])
   }
 
@@ -71,12 +67,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("共收到政府信息公开申请101件", "received"), ("受理申请共计三件", "received"), ("收到101件政府信息公开申请", "received"), ("申请101件，办结100余件", "closed"),
-    ("通过网络、信函等多种渠道收到申请63件", "received"), ("上年结转申请5件", "carriedIn"), ("结转下年度办理的申请2件", "carriedOut"),
+    ("共收到政府信息公开申请101件", "applications(received)"), ("受理申请共计三件", "applications(received)"), ("收到101件政府信息公开申请", "applications(received)"), ("申请101件，办结100余件", "applications(settled)"),
+    ("通过网络、信函等多种渠道收到申请63件", "applications(received)"), ("上年结转申请5件", "applications(carriedIn)"), ("结转下年度办理的申请2件", "applications(carriedOut)"),
   ])
   func recognised(_ sentence: String, _ subject: String) throws {
     let text = "云岭县水务局2024年政府信息公开工作年度报告\n一、总体情况\n（二）依申请公开。\(sentence)。\n六、其他需要报告的事项\n无\n"
     let prose = try #require(Analysis(SourceText(text)).inspection).prose
-    #expect(prose.claims.map { "\($0.subject)" }.last == subject, "\(prose.claims.map { prose.string($0.range) })")
+    #expect(prose.claims.last.map { stage(of: $0.subject) } == subject, "\(prose.claims.map { prose.string($0.range) })")
+  }
+
+  private func stage(of subject: Claim.Subject) -> String {
+    if case .applications(let stage, by: []) = subject { "applications(\(stage))" } else { "\(subject)" }
   }
 }

@@ -11,6 +11,7 @@ import Testing
       case .word(let word): kind = String(word)
       case .percent: kind = "%"
       case .year: kind = "年"
+      case .yuan: kind = "元"
       case .none: kind = ""
       }
       let point = quantity.decimals > 0 ? "e-\(quantity.decimals)" : ""

@@ -9,21 +9,6 @@ import Testing
 /// Tables whose separators were damaged: a line break, a pipe, a tab or a mark of a tag is gone, or a figure stands between two cells.
 /// Whatever is made of them, no digit is lost, and what was laid out is left alone the next time.
 @Suite struct DamagedTableTests {
-  /// The labels of the form that have a digit, longest first, however their lines break; what is left without them are the author's own
-  /// digits.
-  private static let labels: [String] = Edition.Year.allCases.flatMap { year in
-    TableKind.allCases.flatMap { year.edition.table($0).rows.map(\.label) }
-  }.filter { $0.contains { $0.isNumber } }.sorted { $0.count > $1.count }.map { label in
-    label.map { NSRegularExpression.escapedPattern(for: String($0)) }.joined(separator: "[ \\t\\r\\n|]*")
-  }
-
-  /// How often each digit stands in a text outside its tags and the form's labels.
-  private func digits(_ text: SourceText) -> [Character: Int] {
-    var bare = text.string.replacingOccurrences(of: "<[A-Za-z/][^<>]*>", with: " ", options: .regularExpression)
-    for label in Self.labels { bare = bare.replacingOccurrences(of: label, with: " ", options: .regularExpression) }
-    return Dictionary(grouping: bare.filter { $0.isASCII && $0.isNumber }) { $0 }.mapValues(\.count)
-  }
-
   /// The text with one separator of its tables gone, or with digits put in behind one.
   private func damaged(_ text: SourceText, _ tables: [ByteRange], _ random: inout SeededGenerator) -> SourceText {
     let table = tables.randomElement(using: &random) ?? 0..<text.bytes.count
@@ -34,22 +19,37 @@ import Testing
     return text.applying([TextEdit(insertion.isEmpty ? place..<place + 1 : .at(place + 1), insertion)])
   }
 
-  /// The fixtures whose labels are the form's, so that their digits can be told from the author's.
-  private static let plain = Fixture.sound.filter { fixture in
-    let tests = DamagedTableTests()
-    return tests.digits(Relayout(fixture.analysis).text) == tests.digits(fixture.text)
-  }
+  @Test func mostFixturesAreAsked() { #expect(AuthorsDigits.fixtures.count * 3 > Fixture.sound.count * 2) }
 
-  @Test func mostFixturesAreAsked() { #expect(Self.plain.count * 3 > Fixture.sound.count * 2) }
-
-  @Test(arguments: plain) func noDigitIsLost(_ fixture: Fixture) {
+  @Test(arguments: AuthorsDigits.fixtures) func noDigitIsLost(_ fixture: Fixture) {
     var random = SeededGenerator(7)
     let tables = fixture.analysis.report?.tables.map(\.range) ?? []
     for round in 0..<25 {
       let text = damaged(fixture.text, tables, &random)
       let laid = Relayout(Analysis(text)).text
-      #expect(digits(laid) == digits(text), "\(fixture), round \(round)")
+      #expect(AuthorsDigits.count(laid) == AuthorsDigits.count(text), "\(fixture), round \(round)")
       #expect(Relayout(Analysis(laid)).text.bytes == laid.bytes, "\(fixture), round \(round), done twice")
     }
   }
+}
+
+/// The digits of a text that are the author's and not the form's.
+private enum AuthorsDigits {
+  /// The labels of the form that have a digit, longest first, however their lines break; what is left without them are the author's own
+  /// digits.
+  private static let labels: [String] = Edition.Year.allCases.flatMap { year in
+    TableKind.allCases.flatMap { year.edition.table($0).rows.map(\.label) }
+  }.filter { $0.contains { $0.isNumber } }.sorted { $0.count > $1.count }.map { label in
+    label.map { NSRegularExpression.escapedPattern(for: String($0)) }.joined(separator: "[ \\t\\r\\n|]*")
+  }
+
+  /// How often each digit stands in a text outside its tags and the form's labels.
+  static func count(_ text: SourceText) -> [Character: Int] {
+    var bare = text.string.replacingOccurrences(of: "<[A-Za-z/][^<>]*>", with: " ", options: .regularExpression)
+    for label in labels { bare = bare.replacingOccurrences(of: label, with: " ", options: .regularExpression) }
+    return Dictionary(grouping: bare.filter { $0.isASCII && $0.isNumber }) { $0 }.mapValues(\.count)
+  }
+
+  /// The fixtures whose labels are the form's, so that their digits can be told from the author's.
+  static let fixtures = Fixture.sound.filter { count(Relayout($0.analysis).text) == count($0.text) }
 }

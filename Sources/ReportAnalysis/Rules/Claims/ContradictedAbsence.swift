@@ -25,14 +25,9 @@ extension Rule {
 
 extension Inspection {
   /// What the tables say of what the prose says there is none of; nil where that is not known.
-  fileprivate func reading(against subject: Absence.Subject) -> ClaimReading? {
-    switch subject {
-    case .received: readings(of: .received).first
-    case .leftOpen: readings(of: .carriedOut).first
-    case .reviews: readings(of: .reviews).first
-    case .lawsuits: readings(of: .lawsuits).first
-    case .reviewsAndLawsuits: readings(of: .reviewsAndLawsuits).first
-    }
+  fileprivate func reading(against subject: Claim.Subject) -> ClaimReading? {
+    if case .applications(.handled, by: let roles) = subject { return readings(of: .applications(.received, by: roles)).first }
+    return readings(of: subject).first
   }
 }
 
@@ -76,7 +71,7 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。收到申请5件，已全部办结。
-      　　　　　　　　　　　　　 　　　＾＾＾＾ W contradicted-absence: 正文说“全部办结”，表中：四、结转下年度继续办理·总计(1)
+      　　　　　　　　　　　　　 　　＾＾＾＾＾ W contradicted-absence: 正文说“已全部办结”，表中：四、结转下年度继续办理·总计(1)
 
       三、收到和处理政府信息公开申请情况
 

@@ -1,5 +1,6 @@
 import ReportForm
 import ReportReading
+import ReportSyntax
 
 extension Rule {
   /// A count in the prose is none of those that the tables give for it.
@@ -12,17 +13,30 @@ extension Rule {
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
-      inspection.prose.claims.compactMap { claim in
+      let wrong = inspection.prose.claims.compactMap { claim -> (claim: Claim, readings: [ClaimReading])? in
         let readings = inspection.readings(of: claim.subject)
-        guard !readings.isEmpty, !readings.contains(where: { claim.quantity.matches($0.value) }) else { return nil }
+        return readings.isEmpty || readings.contains { claim.quantity.matches($0.value) } ? nil : (claim, readings)
+      }
+      // A table that was left at zero contradicts every count, and is one fault.
+      let isLeftAtZero = wrong.count > 2 && wrong.allSatisfy { $0.readings.allSatisfy { $0.table.kind == .requests && $0.value == 0 } }
+      return wrong.prefix(isLeftAtZero ? 1 : wrong.count).map { claim, readings in
         let related = readings.compactMap { reading in
           reading.figures.last.map { Finding.Related(inspection.text.underlined(reading.table[$0].range), .here(reading.text)) }
         }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(claim.quantity.range)), .contradicted(claim.quantity, readings.map(\.text)),
-          related: related)
+          related: related,
+          fixes: readings.map(\.value).distinct.map { value in
+            let text = inspection.prose.written(value, like: claim.quantity)
+            return Fix(.changeTo(text), [TextEdit(inspection.prose.source(claim.quantity.number), text)])
+          })
       }
     })
+}
+
+extension [Int64] {
+  /// Each value once, in order.
+  fileprivate var distinct: [Int64] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }
 
 extension Localized {
@@ -69,7 +83,7 @@ extension Rule {
       一、总体情况
 
       全年制发行政规范性文件6件。受理群众来电18.6万件，办结18.4万件；收到行政复议申请10件，其中网上收到申请9件。
-      　　　　　　　　　　　^＾ W contradicted-figure: 正文为 6，表中：行政规范性文件·本年制发件数(5)，行政规范性文件·本年废止件数(3)，行政规范性文件·现行有效件数(30)
+      　　　　　　　　　　　^＾ W contradicted-figure: 正文为 6，表中：行政规范性文件·本年制发件数(5)
 
       二、主动公开政府信息情况
 

@@ -1,4 +1,5 @@
 import ReportForm
+import ReportReading
 import ReportSyntax
 
 extension Rule {
@@ -13,21 +14,72 @@ extension Rule {
     examples: examples,
     check: { rule, inspection in
       inspection.prose.shares.compactMap { share in
-        let wholes = inspection.readings(of: .handled)
-        guard !wholes.isEmpty, let part = share.claim.quantity.whole,
-          !wholes.contains(where: { share.percentage.isShare(part, of: $0.value) })
-        else { return nil }
-        let closed = inspection.readings(of: .closed).first ?? wholes[0]
+        let ratios = inspection.ratios(of: share)
+        guard let first = ratios.first, !ratios.contains(where: { share.percentage.isShare($0.part, of: $0.whole) }) else { return nil }
+        let text = share.percentage.share(first.part, of: first.whole)
         return rule.finding(
-          inspection.text.underlined(inspection.prose.source(share.percentage.range)), .wrong(part, closed.value),
-          related: [.init(inspection.text.underlined(inspection.prose.source(share.claim.quantity.range)), .byThisNumber)])
+          inspection.text.underlined(inspection.prose.source(share.percentage.range)), .wrong(first),
+          related: share.claim.map { [.init(inspection.text.underlined(inspection.prose.source($0.quantity.range)), .byThisNumber)] } ?? [],
+          fixes: text.map { [Fix(.changeTo($0), [TextEdit(inspection.prose.source(share.percentage.number), $0)])] } ?? [])
       }
     })
 }
 
+/// A part and its whole.
+private struct Ratio {
+  let part: Int64
+  let whole: Int64
+}
+
+extension Inspection {
+  /// The ratios that a share may tell, the plainest first; none where a figure is not known.
+  fileprivate func ratios(of share: Share) -> [Ratio] {
+    switch share.part {
+    case .settled:
+      let done = readings(of: .applications(.settled, by: []))
+      let due = readings(of: .applications(.receivedAndCarriedIn, by: [])) + readings(of: .applications(.received, by: []))
+      guard let settled = done.first, !due.isEmpty else { return [] }
+      // 按时办结率 may be told of those that were due, and then is all of them.
+      let all = [Ratio(part: 1, whole: 1)]
+      return due.map { Ratio(part: settled.value, whole: $0.value) } + all
+    case .disclosed:
+      let wholes = readings(of: .applications(.settled, by: []))
+      let parts = [[Outcome.disclosed, .partlyDisclosed], [.disclosed]].flatMap { readings(of: .outcomes($0.map { .outcome($0) })) }
+      guard parts.count == 2, let whole = wholes.first else { return [] }
+      // Sites, documents and lists have rates of their own, which are told whole.
+      return parts.map { Ratio(part: $0.value, whole: whole.value) } + [Ratio(part: 1, whole: 1)]
+    case .of(let subject, count: let count):
+      let wholes = readings(of: subject.whole)
+      let parts = count.map { [$0] } ?? readings(of: subject).map(\.value)
+      guard !wholes.isEmpty, !parts.isEmpty else { return [] }
+      // The number of those dealt with is what outcomes are shares of.
+      let ordered = wholes.count > 1 ? [wholes[wholes.count - 1]] + wholes.dropLast() : wholes
+      return parts.flatMap { part in ordered.map { Ratio(part: part, whole: $0.value) } }
+    }
+  }
+}
+
+extension Claim.Subject {
+  /// What it is a part of.
+  fileprivate var whole: Claim.Subject {
+    if case .cases(let kinds, _) = self { .cases(kinds, []) } else { .applications(.handled, by: []) }
+  }
+}
+
+extension Quantity {
+  /// A share with as many decimals as this one, rounded; nil where there is no whole.
+  fileprivate func share(_ part: Int64, of whole: Int64) -> String? {
+    var scale: Int64 = 100
+    for _ in 0..<min(decimals, 4) { scale *= 10 }
+    guard whole > 0, let raised = part.multiplied(by: scale)?.adding(whole / 2) else { return nil }
+    return ExactDecimal(raised / whole, decimals: min(decimals, 4)).plain
+  }
+}
+
 extension Localized {
-  fileprivate static func wrong(_ part: Int64, _ whole: Int64) -> Localized {
-    Localized("\(part)÷\(whole)＝\(percent(part, whole))%", "\(part) / \(whole) is \(percent(part, whole))%")
+  fileprivate static func wrong(_ ratio: Ratio) -> Localized {
+    let (part, whole) = (ratio.part, ratio.whole)
+    return Localized("\(part)÷\(whole)＝\(percent(part, whole))%", "\(part) / \(whole) is \(percent(part, whole))%")
   }
 
   /// A share with two decimals, rounded; exact arithmetic on whole numbers.

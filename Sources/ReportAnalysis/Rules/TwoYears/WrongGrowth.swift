@@ -13,31 +13,78 @@ extension Rule {
     ),
     citation: nil,
     examples: examples,
-    comparesYears: true,
     check: { rule, inspection in
-      guard let previous = inspection.previous, let year = inspection.year else { return [] }
-      return inspection.prose.growths(in: year).compactMap { growth in
-        guard let now = growth.claim.quantity.whole, now <= ChangeOfCount.limit,
-          // A count that the tables do not have is another finding.
-          inspection.readings(of: growth.claim.subject).contains(where: { $0.value == now })
-        else { return nil }
-        let readings = previous.inspection.readings(of: growth.claim.subject)
-        let changes = readings.changes(to: now)
-        // Last year's text may have counted in a way of its own.
-        let told = previous.inspection.prose.claims.filter { $0.subject == growth.claim.subject }.compactMap(\.quantity.whole)
-        guard !changes.isEmpty, let base = readings.first,
-          !(changes + told.compactMap { ChangeOfCount(from: $0, to: now) }).contains(where: { $0.isToldBy(growth) })
-        else { return nil }
-        return rule.finding(
-          inspection.text.underlined(inspection.prose.source(growth.quantity.range)), .wrong(changes, growth, previous.year),
-          related: [.init(inspection.text.underlined(inspection.prose.source(growth.claim.quantity.range)), .byThisNumber)]
-            + [previous.place(of: base)].compactMap(\.self),
-          fixes: changes.filter { $0.isFall == growth.isFall || $0.difference == 0 }.map { change in
-            let text = change.written(like: growth.quantity, spelt: inspection.prose.isSpeltOut(growth.quantity))
-            return Fix(.changeTo(text), [TextEdit(inspection.prose.source(growth.quantity.number), text)])
-          })
-      }
+      let prose = inspection.prose
+      return prose.growths.compactMap { rule.finding(on: $0, in: inspection) }
+        + prose.claimsOfLastYear.compactMap { rule.finding(onLastYear: $0, in: inspection) }
     })
+
+  /// What is wrong with a change, or nil.
+  private func finding(on growth: Growth, in inspection: Inspection) -> Finding? {
+    let prose = inspection.prose
+    let counts = inspection.counts(of: growth)
+    let (changes, reading) = inspection.changes(growth, counts)
+    guard let first = changes.first, !changes.contains(where: { $0.isToldBy(growth) }) else { return nil }
+    let isDirection = first.turned.isToldBy(growth)
+    let range = isDirection ? growth.direction.lowerBound..<growth.quantity.range.upperBound : growth.quantity.range
+    let fixes = changes.filter { $0.isFall == growth.isFall || $0.difference == 0 }.map { change in
+      let text = change.written(like: growth.quantity, spelt: prose.isSpeltOut(growth.quantity))
+      return Fix(.changeTo(text), [TextEdit(prose.source(growth.quantity.number), text)])
+    }
+    let turned = prose.turned(growth).map { Fix(.changeTo($0), [TextEdit(prose.source(growth.direction), $0)]) }
+    return finding(
+      inspection.text.underlined(prose.source(range)),
+      .wrong(changes, growth, reading == nil ? nil : inspection.previous?.year),
+      related: [growth.now, reading == nil ? growth.before : nil].compactMap { claim in
+        claim.map { .init(inspection.text.underlined(prose.source($0.quantity.range)), .byThisNumber) }
+      } + [reading.flatMap { inspection.previous?.place(of: $0) }].compactMap(\.self),
+      fixes: isDirection ? turned.map { [$0] } ?? [] : fixes)
+  }
+
+  /// What is wrong with a count of last year that the text gives, or nil.
+  private func finding(onLastYear claim: Claim, in inspection: Inspection) -> Finding? {
+    guard let previous = inspection.previous else { return nil }
+    let readings = previous.inspection.readings(of: claim.subject)
+    let told = previous.inspection.prose.claims.filter { $0.subject == claim.subject }
+    guard let base = readings.first, !readings.contains(where: { claim.quantity.matches($0.value) }),
+      !told.contains(where: { $0.quantity.whole == claim.quantity.whole })
+    else { return nil }
+    return finding(
+      inspection.text.underlined(inspection.prose.source(claim.quantity.range)),
+      .ofLastYear(claim.quantity.whole ?? 0, readings.map(\.text), previous.year),
+      related: [previous.place(of: base)].compactMap(\.self),
+      fixes: [inspection.prose.written(base.value, like: claim.quantity)].map {
+        Fix(.changeTo($0), [TextEdit(inspection.prose.source(claim.quantity.number), $0)])
+      })
+  }
+}
+
+extension Inspection {
+  /// This year's counts that a change may be to; none where the text gives one that the tables do not have, which is another finding.
+  fileprivate func counts(of growth: Growth) -> [Int64] {
+    let readings = readings(of: growth.subject).map(\.value)
+    guard let now = growth.now?.quantity.whole else { return readings }
+    return now <= ChangeOfCount.limit && (readings.isEmpty || readings.contains(now)) ? [now] : []
+  }
+
+  /// The changes that are right, and the reading of last year's report that the first comes from; nil where the text itself gives last
+  /// year's count.
+  fileprivate func changes(_ growth: Growth, _ counts: [Int64]) -> ([ChangeOfCount], ClaimReading?) {
+    if let before = growth.before?.quantity.whole, growth.now != nil || previous == nil {
+      return (counts.compactMap { ChangeOfCount(from: before, to: $0) }, nil)
+    }
+    guard let previous, let now = counts.first else { return ([], nil) }
+    let readings = previous.inspection.readings(of: growth.subject)
+    guard let base = readings.first else { return ([], nil) }
+    // Last year's text may have counted in a way of its own.
+    let told = previous.inspection.prose.claims.filter { $0.subject == growth.subject }.compactMap(\.quantity.whole)
+    if growth.now != nil {
+      return (readings.changes(to: now) + told.compactMap { ChangeOfCount(from: $0, to: now) }, base)
+    }
+    // Where the text gives no count, both years are read in the same way.
+    let pairs = zip(readings, self.readings(of: growth.subject)).compactMap { ChangeOfCount(from: $0.value, to: $1.value) }
+    return (pairs.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, base)
+  }
 }
 
 /// How a count has changed from one year to the next.
@@ -51,6 +98,14 @@ private struct ChangeOfCount: Equatable {
   /// Nil where there is no ratio, or none that could be told exactly.
   init?(from before: Int64, to now: Int64) {
     guard before > 0, before <= Self.limit else { return nil }
+    self.before = before
+    self.now = now
+  }
+
+  /// The same the other way.
+  var turned: ChangeOfCount { ChangeOfCount(before: before, now: before &* 2 &- now) }
+
+  private init(before: Int64, now: Int64) {
     self.before = before
     self.now = now
   }
@@ -98,6 +153,13 @@ extension [ClaimReading] {
 
 extension Prose {
   /// Whether a percentage is written 百分之….
+  /// The word for the other direction, or nil where there is no one such word.
+  fileprivate func turned(_ growth: Growth) -> String? {
+    let pairs = [("增长", "下降"), ("增加", "减少"), ("上升", "下降"), ("提高", "降低"), ("增幅", "降幅"), ("升幅", "降幅"), ("涨幅", "降幅")]
+    let word = string(growth.direction)
+    return pairs.lazy.compactMap { $0 == word ? $1 : $1 == word ? $0 : nil }.first
+  }
+
   fileprivate func isSpeltOut(_ quantity: Quantity) -> Bool { text[quantity.number].starts(with: "百".utf8) }
 }
 
@@ -109,8 +171,17 @@ extension PreviousReport {
 }
 
 extension Localized {
-  fileprivate static func wrong(_ changes: [ChangeOfCount], _ growth: Growth, _ year: String) -> Localized {
+  fileprivate static func ofLastYear(_ written: Int64, _ readings: [String], _ year: String) -> Localized {
+    Localized(
+      "正文说上年为 \(written)，\(year) 年报告：\(readings.joined(separator: "，"))",
+      "The text gives \(written) for last year, the report of \(year): \(readings.joined(separator: ", "))")
+  }
+
+  fileprivate static func wrong(_ changes: [ChangeOfCount], _ growth: Growth, _ year: String?) -> Localized {
     let worked = changes.map { ($0.before, $0.equation(like: growth.quantity)) }
+    guard let year else {
+      return Localized("按文中两数：\(worked.first?.1 ?? "")", "By the two counts in the text: \(worked.first?.1 ?? "")")
+    }
     return Localized(
       "\(year) 年报告为 " + worked.map { "\($0)：\($1)" }.joined(separator: "；或 "),
       "The report of \(year) has " + worked.map { "\($0): \($1)" }.joined(separator: "; or "))
@@ -169,8 +240,8 @@ extension Rule {
 
       一、总体情况
 
-      全年办理行政复议17件，较2023年增长15.0%。收到信息公开申请9件，比去年减少1件（降幅约10%）。
-      　　　　　　　　  　　　    　　　^^^^^ W wrong-growth: 2023 年报告为 20：(17－20)÷20＝－15.00%；或 16：(17－16)÷16＝6.25%
+      信息公开行政复议17件，较2023年增长15.0%。收到信息公开申请9件，比去年减少1件（降幅约10%）。
+      　　　　　　　　  　　　    　＾＾^^^^^ W wrong-growth: 2023 年报告为 20：(17－20)÷20＝－15.00%；或 16：(17－16)÷16＝6.25%
       　　　　　　　　  　　　    　　　     　　　　　　　　　 　　　　　　　^＾ W wrong-growth: 2023 年报告为 11：9－11＝－2；或 12：9－12＝－3
 
       三、收到和处理政府信息公开申请情况

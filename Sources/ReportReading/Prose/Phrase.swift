@@ -1,0 +1,218 @@
+import ReportForm
+
+/// The words that belong to one number, and what they say is counted.
+struct Phrase {
+  enum Meaning {
+    case subject(Claim.Subject)
+    case silent(Frame.Reason)
+    /// Small words only, which leave it to others to say what is counted.
+    case light
+  }
+
+  let tokens: [Token]
+  let senses: [Sense]
+  /// What the passage speaks of, and the sentence before where that was another thing.
+  let topic: Topic
+  let lastTopic: Topic
+  /// The thing that the whole section is about.
+  let base: Topic
+
+  init(_ tokens: some Sequence<Token>, topic: Topic, lastTopic: Topic, base: Topic) {
+    self.tokens = Array(tokens)
+    senses = self.tokens.compactMap(\.sense)
+    self.topic = topic
+    self.lastTopic = lastTopic
+    self.base = base
+  }
+
+  func has(_ sense: Sense) -> Bool { senses.contains(sense) }
+
+  var hasNoun: Bool { senses.contains(where: \.isNoun) }
+  var hasUnknown: Bool { tokens.contains(where: \.isUnknown) }
+  /// Whether it says nothing but small words.
+  var isLight: Bool { !hasUnknown && senses.allSatisfy(\.isLight) }
+
+  /// Whether applications are what it speaks of, by its own words or by the passage's.
+  private var isOfApplications: Bool { has(.applications) || topic == .applications && !senses.contains(where: \.isOfCases) }
+
+  var meaning: Meaning {
+    if isLight { return .light }
+    if has(.other) { return .silent(.otherBusiness) }
+    if has(.unit), !namesAllUnits { return .silent(.oneUnit) }
+    if has(.manyYears) || has(.otherYear) { return .silent(.otherYear) }
+    if has(.paper) != has(.online), !has(.allWays) { return .silent(.oneChannel) }
+    if hasUnknown, !toleratesUnknown { return .silent(.unknownWords) }
+    if has(.vague) || has(.becomes) || has(.share) || has(.otherRate) || has(.settledRate) || has(.disclosedRate) { return .silent(.noSubject) }
+    let results = senses.compactMap { if case .result(let role) = $0 { role } else { nil as HeaderForm.Role? } }
+    if !results.isEmpty || has(.decided) { return ofResults(results) }
+    if senses.contains(where: \.isOfCases) { return ofCases }
+    if endings != nil, has(.published) || has(.treated), !has(.applications) { return .silent(.otherBusiness) }
+    if let endings { return isOfApplications ? .subject(endings) : .silent(.otherBusiness) }
+    if senses.contains(where: \.isOfApplicants) { return ofApplicants }
+    let rows = senses.compactMap { if case .decisions(let row) = $0 { row } else { nil as RowKey? } }
+    if !rows.isEmpty {
+      if has(.application) || has(.applications) || has(.handled) || has(.received) || has(.settled) || has(.published) || has(.ofWhich) {
+        return .silent(.otherBusiness)
+      }
+      return has(.taken) || topic == .decisions ? .subject(.decisions(rows)) : .silent(.ambiguous)
+    }
+    if senses.contains(where: \.isOfDocuments) || topic.documents != nil && !hasNoun && senses.contains(where: \.isDeedOfDocuments) {
+      return ofDocuments
+    }
+    if has(.fees) { return has(.ofWhich) ? .silent(.partOfWhole) : .subject(.fees) }
+    return ofApplications
+  }
+
+  /// Whether a government is named together with what is under it: 县政府及所属部门、乡镇.
+  private var namesAllUnits: Bool {
+    guard let own = tokens.firstIndex(where: { $0.sense == .own }), let unit = tokens.firstIndex(where: { $0.sense == .unit }), own < unit else {
+      return false
+    }
+    return tokens[(own + 1)..<unit].contains { $0.sense == .conjunction || $0.mark == .listComma }
+  }
+
+  /// Whether unknown words stand only before a verb whose object is applications by their full name: 严格按照程序受理政府信息公开申请.
+  private var toleratesUnknown: Bool {
+    guard let last = tokens.lastIndex(where: \.isUnknown), let name = tokens.firstIndex(where: { $0.sense == .applications }), last < name,
+      !has(.ofWhich), !has(.narrowing), tokens.count > last + 1, tokens[last + 1].sense != .of
+    else { return false }
+    return tokens[last..<name].contains { $0.sense == .received || $0.sense == .handled || $0.sense == .settled }
+  }
+
+  // MARK: Applications
+
+  /// The outcomes that are named, together; rows count before the groups that they are named with.
+  private var endings: Claim.Subject? {
+    let rows = senses.compactMap { if case .row(let row) = $0 { Claim.Ending.row(row) } else { nil as Claim.Ending? } }
+    let outcomes = senses.compactMap { if case .outcome(let outcome) = $0 { Claim.Ending.outcome(outcome) } else { nil as Claim.Ending? } }
+    if has(.absent) { return .either([.outcomes([.row(.notHeld)]), .outcomes([.outcome(.unavailable)])]) }
+    let distinct = rows.reduce(into: [Claim.Ending]()) { if !$0.contains($1) { $0.append($1) } }
+    if !rows.isEmpty, !outcomes.isEmpty {
+      return has(.andSo) ? .either([.outcomes(outcomes), .outcomes(distinct)]) : .outcomes(distinct)
+    }
+    if has(.otherOne), outcomes == [.outcome(.otherHandling)] { return .outcomes([.row(.otherOutcome)]) }
+    let all = (rows + outcomes).reduce(into: [Claim.Ending]()) { if !$0.contains($1) { $0.append($1) } }
+    return all.isEmpty ? nil : .outcomes(all)
+  }
+
+  private var ofApplicants: Meaning {
+    guard isOfApplications else { return .silent(.otherBusiness) }
+    guard !has(.otherOne) else { return .silent(.ambiguous) }
+    let roles = senses.compactMap { if case .applicant(let role) = $0 { role } else { nil as HeaderForm.Role? } }
+    let isEveryone = roles.isEmpty || roles.contains(.naturalPersons) && roles.contains(.organisations)
+    if isEveryone, has(.ofWhich) { return .silent(.partOfWhole) }
+    let stage = stage ?? .handled
+    return .subject(.applications(isEveryone ? stage : stage == .settled ? .settled : .handled, by: isEveryone ? [] : roles))
+  }
+
+  /// How far the applications are that a phrase speaks of, or nil where no verb tells.
+  private var stage: Claim.Stage? {
+    let verb = senses.last { [.received, .settled, .handled, .carried, .open].contains($0) }
+    let carried = senses.contains(.carried) || senses.contains(.open)
+    if carried {
+      // 连同上年结转的共办理460件 counts all of them.
+      if has(.lastYear), has(.sum), let last = senses.lastIndex(of: .sum), let carry = senses.lastIndex(of: .carried), last > carry,
+        verb != .carried, verb != .open
+      {
+        return verb == .settled ? .settled : verb == .received ? .receivedAndCarriedIn : .handled
+      }
+      if has(.lastYear) { return .carriedIn }
+      return has(.nextYear) || has(.rest) || has(.open) || has(.except) ? .carriedOut : .carried
+    }
+    switch verb {
+    case .received: return .received
+    case .settled: return .settled
+    case .handled: return .handled
+    default: return nil
+    }
+  }
+
+  private var ofApplications: Meaning {
+    if let stage {
+      let passes = [.carriedIn, .carriedOut, .carried].contains(stage)
+      guard has(.applications) || topic == .applications || passes && base == .applications && topic != .other else {
+        return .silent(topic == .other ? .otherBusiness : .noSubject)
+      }
+      if has(.ofWhich) || has(.including), !passes { return .silent(.partOfWhole) }
+      if has(.lastYear), !passes { return .silent(.otherYear) }
+      return .subject(.applications(stage, by: []))
+    }
+    if has(.lastYear) { return .silent(.otherYear) }
+    if has(.applications) || has(.application) && topic == .applications {
+      return has(.ofWhich) || has(.including) ? .silent(.partOfWhole) : .subject(.applications(.handled, by: []))
+    }
+    return .silent(topic == .other ? .otherBusiness : .noSubject)
+  }
+
+  // MARK: Reviews and lawsuits
+
+  private var kinds: [HeaderForm.Role] {
+    let named = senses.compactMap { if case .cases(let role) = $0 { role } else { nil as HeaderForm.Role? } }
+    // 行政诉讼中未经复议直接起诉 is one kind of lawsuit.
+    let ways = named.filter { $0 == .withoutReview || $0 == .afterReview }
+    let all = ways.isEmpty ? named : ways
+    return all.enumerated().filter { all[..<$0.offset].contains($0.element) == false }.map(\.element)
+  }
+
+  private func ofResults(_ results: [HeaderForm.Role]) -> Meaning {
+    let kinds = kinds.isEmpty ? topic.cases ?? lastTopic.cases ?? [] : kinds
+    guard !kinds.isEmpty, topic != .other else { return .silent(.noSubject) }
+    if has(.wide), !has(.disclosure) { return .silent(.otherBusiness) }
+    return .subject(.cases(kinds, results.isEmpty ? [.upheld, .corrected, .otherResult] : results))
+  }
+
+  private var ofCases: Meaning {
+    let isOurs = has(.disclosure) || has(.applications) || base.cases != nil
+    let isBusiness = has(.handled) || has(.received) || has(.settled) || has(.taken) || has(.wide)
+    if isBusiness, !isOurs { return .silent(.otherBusiness) }
+    // A passage on other things speaks of other reviews.
+    guard isOurs || base == .applications || lastTopic.cases != nil else { return .silent(.noSubject) }
+    return has(.ofWhich) && kinds.allSatisfy { $0 == .reviews || $0 == .lawsuits } && !has(.disclosure)
+      ? .silent(.partOfWhole) : .subject(.cases(kinds, []))
+  }
+
+  // MARK: Documents
+
+  private var ofDocuments: Meaning {
+    if has(.ofWhich) || has(.including) { return .silent(.partOfWhole) }
+    let named = senses.compactMap { if case .documents(let row) = $0 { row } else { nil as RowKey? } }
+    guard let row = named.last ?? topic.documents, named.count <= 1 else { return .silent(.ambiguous) }
+    switch senses.last(where: \.isDeedOfDocuments) {
+    case .made?: return has(.treated) ? .silent(.otherBusiness) : .subject(.documents(row, .made))
+    case .repealed?: return .subject(.documents(row, .repealed))
+    case .inForce?: return .subject(.documents(row, .inForce))
+    case .published?:
+      return has(.treated) || senses.first(where: \.isDeedOfDocuments) == .treated ? .silent(.otherBusiness) : .subject(.documents(row, nil))
+    case .treated?: return .silent(.otherBusiness)
+    default: return named.isEmpty || has(.handled) || has(.received) || has(.taken) ? .silent(.otherBusiness) : .subject(.documents(row, nil))
+    }
+  }
+}
+
+extension Sense {
+  var isOfCases: Bool { if case .cases = self { true } else { false } }
+  var isOfDocuments: Bool { if case .documents = self { true } else { false } }
+
+  var isOfApplicants: Bool {
+    switch self {
+    case .applicant, .everyone: true
+    default: false
+    }
+  }
+
+  /// Whether it says what was done with documents.
+  var isDeedOfDocuments: Bool {
+    switch self {
+    case .made, .published, .repealed, .inForce, .treated: true
+    default: false
+    }
+  }
+
+  /// Whether it may stand between a count and its change.
+  var isLink: Bool {
+    switch self {
+    case .compared, .yearOnYear, .lastYear, .rise, .fall, .level, .of, .filler, .conjunction, .sum, .all: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ReportForm
+
+extension FrameReader {
+  /// What a percentage is the share of.
+  mutating func share(_ quantity: Quantity, _ phrase: Phrase, at index: Int) -> Frame.Meaning {
+    if let listed = listed(phrase, at: index) {
+      guard phrase.has(.share) || list.sharesFollow else { return .none(.noSubject) }
+      list.sharesFollow = true
+      if case .meaning(.subject(let subject)) = listed { return part(subject, nil, quantity) }
+      return .none(.noSubject)
+    }
+    if phrase.has(.becomes), let subject = shareOfLastYear { return part(subject, nil, quantity) }
+    shareOfLastYear = nil
+    if phrase.has(.lastYear), let joint = phrase.tokens.firstIndex(where: { $0.sense == .share }),
+      case .subject(let subject) = self.phrase(phrase.tokens[..<joint]).meaning
+    {
+      shareOfLastYear = subject
+    }
+    guard !phrase.hasUnknown, !phrase.has(.otherRate), !phrase.has(.lastYear), !phrase.has(.vague), !phrase.has(.unit), !phrase.has(.other)
+    else { return .none(.unknownWords) }
+    let isOurs = topic == .applications || phrase.has(.applications)
+    if phrase.has(.settledRate) {
+      return isOurs ? .share(Share(part: .settled, percentage: quantity, claim: nil)) : .none(.otherBusiness)
+    }
+    if phrase.has(.disclosedRate) {
+      return isOurs && base == .applications ? .share(Share(part: .disclosed, percentage: quantity, claim: nil)) : .none(.otherBusiness)
+    }
+    let isBracketed = index > 0 && tokens[index - 1].mark == .open
+    let joint = phrase.tokens.firstIndex { $0.sense == .share }
+    guard joint != nil || isBracketed else { return .none(.noSubject) }
+    // What is counted stands before 占; the whole that stands behind it is one of a few words.
+    let head = Array(phrase.tokens[..<(joint ?? 0)])
+    let words = self.phrase(head.filter { $0.mark == nil }[...])
+    switch words.meaning {
+    case .subject(let subject): return part(subject, nil, quantity)
+    case .light:
+      guard let claim = claims.last, isNextToLastNumber(index) else { return .none(.noSubject) }
+      return part(claim.subject, claim, quantity)
+    case .silent(let reason): return .none(reason)
+    }
+  }
+
+  private func part(_ subject: Claim.Subject, _ claim: Claim?, _ percentage: Quantity) -> Frame.Meaning {
+    guard subject.hasShare else { return .none(.ambiguous) }
+    return .share(Share(part: .of(subject, count: claim?.quantity.whole), percentage: percentage, claim: claim))
+  }
+
+  /// Whether the number before the one at an index is the last count, with nothing unknown between them.
+  private func isNextToLastNumber(_ index: Int) -> Bool {
+    guard let last = tokens[..<index].lastIndex(where: { $0.number != nil }), let number = tokens[last].number else { return false }
+    return quantities[number] == claims.last?.quantity && !tokens[last..<index].contains { $0.isUnknown || $0.endsSentence }
+  }
+}
+
+extension Claim.Subject {
+  /// Whether its share of all is meant where a percentage follows.
+  fileprivate var hasShare: Bool {
+    switch self {
+    case .outcomes, .cases: true
+    case .applications(_, by: let roles): !roles.isEmpty
+    case .documents, .decisions, .fees, .either: false
+    }
+  }
+}

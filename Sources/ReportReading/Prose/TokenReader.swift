@@ -1,0 +1,170 @@
+import ReportSyntax
+
+/// Takes a text without white space apart into tokens: terms of the glossary, numbers, marks, and what is none of these.
+struct TokenReader {
+  private let glossary = Glossary.shared
+  private let quantities: [Quantity]
+  private let body: [UInt8]
+  private let year: Int64?
+  private(set) var tokens: [Token] = []
+
+  /// Reads a range of a text; `body` is the reporting body's name, and `year` the report's year, or nil.
+  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ quantities: [Quantity], body: [UInt8], year: Int?) {
+    self.quantities = quantities
+    self.body = body
+    self.year = year.map(Int64.init)
+    read(text, range)
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var next = quantities.firstSortedIndex { $0.range.lowerBound >= range.lowerBound }
+    var index = range.lowerBound
+    var unknown = index
+    while index < range.upperBound {
+      if next < quantities.count, quantities[next].range.lowerBound <= index {
+        let quantity = quantities[next]
+        close(text, unknown, min(index, quantity.range.lowerBound))
+        add(quantity, next)
+        index = max(index, quantity.range.upperBound)
+        unknown = index
+        next += 1
+        continue
+      }
+      let byte = text[index]
+      if byte < 0x80 {
+        if let mark = Self.mark(byte) {
+          close(text, unknown, index)
+          tokens.append(Token(kind: .mark(mark), range: index..<index + 1))
+          unknown = index + 1
+        } else if byte == .asterisk || byte == .numberSign || byte == .quotationMark {
+          close(text, unknown, index)
+          unknown = index + 1
+        }
+        index += 1
+        continue
+      }
+      guard byte >= 0xE0, index + 2 < range.upperBound else {
+        index += 1
+        continue
+      }
+      let place = WordIndex.place(text[index + 1], text[index + 2])
+      let word = glossary.index.begins[place] ? glossary.index.word(at: index, place: place, in: text) : nil
+      if unknown == index, let end = ownEnd(text, index..<range.upperBound), end >= word?.end ?? 0 {
+        tokens.append(Token(kind: .term(.own), range: index..<end))
+        index = end
+        unknown = end
+        continue
+      }
+      if let (word, end) = word, end <= range.upperBound {
+        close(text, unknown, index)
+        tokens.append(Token(kind: .term(glossary.sense(of: word)), range: index..<end))
+        index = end
+        unknown = end
+        continue
+      }
+      if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
+        let character = text.wideCharacter(at: index, before: range.upperBound)
+        if character == "《" {
+          // What is cited tells nothing of the numbers beside it.
+          close(text, unknown, index)
+          index = Self.end(ofTitle: text, index, range.upperBound)
+          unknown = index
+          continue
+        }
+        if let mark = Self.mark(character) {
+          close(text, unknown, index)
+          if let mark { tokens.append(Token(kind: .mark(mark), range: index..<index + 3)) }
+          unknown = index + 3
+        }
+      }
+      index += 3
+    }
+    close(text, unknown, range.upperBound)
+  }
+
+  private static func mark(_ byte: UInt8) -> Token.Mark? {
+    switch byte {
+    case .comma: .comma
+    case .semicolon: .semicolon
+    case .colon: .colon
+    case .leftParenthesis: .open
+    case .rightParenthesis: .close
+    case .lineFeed: .stop
+    default: nil
+    }
+  }
+
+  /// The mark that a character is; a nil within for quotation marks, which tell nothing.
+  private static func mark(_ character: Unicode.Scalar) -> Token.Mark?? {
+    switch character {
+    case "，": .some(.comma)
+    case "、": .some(.listComma)
+    case "：": .some(.colon)
+    case "；": .some(.semicolon)
+    case "。", "！", "？": .some(.stop)
+    case "（", "【", "〔": .some(.open)
+    case "）", "】", "〕": .some(.close)
+    case "“", "”", "‘", "’", "—": .some(nil)
+    default: nil
+    }
+  }
+
+  private static func end(ofTitle text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start + 3
+    while index < end, index - start < 300 {
+      if text.wideCharacter(at: index, before: end) == "》" { return index + 3 }
+      index += 1
+    }
+    return start + 3
+  }
+
+  private mutating func add(_ quantity: Quantity, _ place: Int) {
+    guard quantity.measure == .year, quantity.decimals == 0, let value = quantity.whole, value > 1900, value < 2200 else {
+      tokens.append(Token(kind: .number(place), range: quantity.range))
+      return
+    }
+    let sense: Sense =
+      switch year.map({ value - $0 }) {
+      case 0: .thisYear
+      case -1: .lastYear
+      case 1: .nextYear
+      default: .otherYear
+      }
+    tokens.append(Token(kind: .term(sense), range: quantity.range))
+  }
+
+  // MARK: What the glossary does not know
+
+  /// Ends a run of unknown characters; one that ends as a body's name does is another body than the reporting one.
+  private mutating func close(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    guard start < end else { return }
+    let range = start..<end
+    let isBody = range.count >= 6 && Self.bodyEnds.contains(text.wideCharacter(at: end - 3, before: end))
+    tokens.append(Token(kind: isBody ? .term(.unit) : .unknown, range: range))
+  }
+
+  private static let bodyEnds: [Unicode.Scalar] = [
+    "局", "委", "办", "厅", "府", "院", "所", "处", "站", "心", "镇", "乡", "道", "县", "市", "省", "区", "会", "队", "科",
+  ]
+
+  /// Where the reporting body's name ends that a text begins with, whole or shortened; nil where it does not.
+  private func ownEnd(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard !body.isEmpty else { return nil }
+    var place = 0
+    var index = range.lowerBound
+    var found: Int?
+    while index + 2 < range.upperBound {
+      // The next character of the name that is this one.
+      while place + 2 < body.count,
+        body[place] != text[index] || body[place + 1] != text[index + 1] || body[place + 2] != text[index + 2]
+      {
+        place += 3
+      }
+      guard place + 2 < body.count else { break }
+      place += 3
+      index += 3
+      if index - range.lowerBound >= 6, Self.bodyEnds.contains(text.wideCharacter(at: index - 3, before: index)) { found = index }
+    }
+    return found
+  }
+}
