@@ -61,16 +61,21 @@ extension FrameReader {
       absences.append(Absence(subject: .cases(kinds, [.corrected, .otherResult]), range: range))
     } else if let done = rest.firstIndex(where: { $0.sense == .settled }), topic == .applications,
       !rest[..<done].contains(where: { $0.isUnknown || $0.sense == .deadline }), meansAll(clause[place], clause[done]), !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }),
-      !phrase.has(.unit), !phrase.has(.ofWhich), sentenceNumber - lastOpen > 1
+      !phrase.has(.unit), !phrase.has(.ofWhich), !speaksOfCarriedIn, sentenceNumber - lastOpen > 1
     {
       let range = clause[place].range.lowerBound..<clause[done].range.upperBound
       doubtful.append((Absence(subject: .applications(.carriedOut, by: []), range: range), sentenceNumber))
     }
   }
 
+  /// Whether what the sentence has counted last came from the year before.
+  private var speaksOfCarriedIn: Bool {
+    if case .applications(.carriedIn, by: _)? = claims.last?.subject { true } else { false }
+  }
+
   /// Whether 均 and a verb say that all is done: 均按期答复 is said of those that were due.
   private func meansAll(_ all: Token, _ done: Token) -> Bool {
-    text[all.range].elementsEqual("均".utf8) || text[all.range].elementsEqual("都".utf8) ? text[done.range].starts(with: "办".utf8) : true
+    ["均", "都", "均已"].contains { text[all.range].elementsEqual($0.utf8) } ? Array(text[done.range]).contains(Array("办".utf8)) : true
   }
 
   private func kinds(_ phrase: Phrase) -> [HeaderForm.Role]? {

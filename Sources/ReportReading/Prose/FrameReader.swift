@@ -43,6 +43,8 @@ struct FrameReader {
   var list = NumberList()
   /// What a share of last year is of, where this year's may follow: 占比由上年的 … 变为.
   var shareOfLastYear: Claim.Subject?
+  /// Whether the sentence has counted what a part of the body does, which it may go on with.
+  private var isOfUnit = false
   /// Statements that all is done, which hold only if nothing near says what is left, with their sentences.
   var doubtful: [(absence: Absence, sentence: Int)] = []
   /// The last sentence that tells how many are left open.
@@ -90,6 +92,7 @@ struct FrameReader {
     comparison = Comparison()
     list = NumberList()
     shareOfLastYear = nil
+    isOfUnit = false
   }
 
   /// Takes in the token at an index, and gives the index of the next.
@@ -238,6 +241,7 @@ struct FrameReader {
       if reason == .otherBusiness || reason == .unknownWords && isBusiness && !phrase.has(.ofWhich) && quantity.countsCases {
         topic = .other
       }
+      if reason == .oneUnit { isOfUnit = true }
       if quantity.measure != .percent { isBroken = true }
     case .lastYear, .share, .growth: break
     }
@@ -267,8 +271,10 @@ struct FrameReader {
       }
     }
     if phrase.has(.compared) || phrase.has(.conjunction) && comparison.isOpen {
+      if phrase.has(.becomes) || phrase.has(.vague) || phrase.has(.rise) || phrase.has(.fall) { return .none(.ambiguous) }
       if phrase.has(.lastYear) { return base(quantity, phrase, at: index) }
     }
+    if isOfUnit, !phrase.hasNoun { return .none(.oneUnit) }
     if phrase.has(.otherOne), let others { return taken(.subject(others), quantity, index) }
     return taken(meaning(phrase, at: index), quantity, index)
   }
@@ -380,7 +386,7 @@ extension Quantity {
   /// Whether its measure word is one that applications, cases and documents are counted with.
   var countsCases: Bool {
     switch measure {
-    case .word("件"), .word("份"), .word("宗"), .word("条"), .word("封"), .word("起"), .word("例"), .word("个"), .word("部"): true
+    case .word("件"), .word("份"), .word("宗"), .word("条"), .word("封"), .word("起"), .word("例"), .word("部"): true
     default: false
     }
   }

@@ -37,7 +37,7 @@ extension FrameReader {
   private func entries(upTo index: Int) -> [NumberList.Entry] {
     guard let joint = tokens[clauseStart..<index].lastIndex(where: { $0.sense == .respectively }) else { return [] }
     let head = tokens[clauseStart..<joint]
-    let tail = tokens[(joint + 1)..<index]
+    let tail = tokens[(joint + 1)..<index].filter { $0.sense != .share }
     let sentence = tokens[sentenceStart..<joint]
     let years = sentence.compactMap { [.thisYear, .lastYear, .otherYear, .nextYear].contains($0.sense) ? $0.sense : nil }
     let count = numbers(from: index)

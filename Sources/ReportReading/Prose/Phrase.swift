@@ -134,10 +134,8 @@ struct Phrase {
         return .silent(topic == .other ? .otherBusiness : .noSubject)
       }
       if has(.ofWhich) || has(.including), !passes { return .silent(.partOfWhole) }
-      if has(.lastYear), !passes { return .silent(.otherYear) }
       return .subject(.applications(stage, by: []))
     }
-    if has(.lastYear) { return .silent(.otherYear) }
     if has(.applications) || has(.application) && topic == .applications {
       return has(.ofWhich) || has(.including) ? .silent(.partOfWhole) : .subject(.applications(.handled, by: []))
     }
