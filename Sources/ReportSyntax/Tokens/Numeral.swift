@@ -82,7 +82,7 @@ extension Numeral {
     if let value = plainDigits(bytes, range) { return .number(Numeral(value)) }
     let end = range.upperBound
     var index = range.lowerBound
-    guard index < end, mayBegin(with: bytes[index]) || bytes[index] == 0xE5 else { return .none }
+    guard index < end, mayBegin(with: bytes[index]) else { return .none }
     var quirks: Quirks = []
     var isNegative = false
     var isSigned = false
@@ -162,8 +162,7 @@ extension Numeral {
     guard index + 3 < end else { return nil }
     switch bytes.wideCharacter(at: index, before: end) {
     case "＋": return (false, 3)
-    case "－", "−", "减": return (true, 3)
-    case "增": return (false, 3)
+    case "－", "−": return (true, 3)
     default: return nil
     }
   }

@@ -11,8 +11,8 @@ import ReportFolder
 extension System {
   /// Puts other bytes into a file, all at once: whoever reads it finds the old ones or the new ones, also after a crash.
   ///
-  /// The file keeps its permissions and, where the system lets it, its owner; a link is followed. Fails, with the file as it was,
-  /// where it is no longer the version that was read, where it may not be written, and where its folder may not.
+  /// The file keeps its permissions, its extended attributes and, where the system lets it, its owner; a link is followed. Fails, with the file as it was,
+  /// where it is no longer the version that was read, where it may not be written or has other names, and where its folder may not.
   static func replace(_ path: FilePath, _ version: FileVersion, with bytes: [UInt8]) throws(SystemFault) {
     guard let resolved = realpath(path.terminated, nil) else { throw SystemFault(errno) }
     defer { free(resolved) }
@@ -23,12 +23,14 @@ extension System {
     // A file that no one may write is meant to stay, even where its folder would let it be replaced.
     guard status.permissions & 0o222 != 0 else { throw .isReadOnly }
     guard access(target.terminated, W_OK) == 0 else { throw SystemFault(errno) }
+    guard status.names == 1 else { throw .hasOtherNames }
+    removeLeftovers(in: target.folder)
     try withoutInterruption { () throws(SystemFault) in
-      var name = target.folder.appending(Array(".gouji-XXXXXX".utf8)).terminated
+      var name = target.folder.appending(Array("\(prefix)XXXXXX".utf8)).terminated
       let descriptor = mkstemp(&name)
       guard descriptor >= 0 else { throw SystemFault(errno) }
       do throws(SystemFault) {
-        try fill(descriptor, with: bytes, like: status)
+        try fill(descriptor, with: bytes, like: target, status)
         guard try self.status(of: target).version == version else { throw .hasChanged }
         guard rename(name, target.terminated) == 0 else { throw SystemFault(errno) }
       } catch {
@@ -39,13 +41,30 @@ extension System {
     }
   }
 
+  /// What the names of the copies begin with that take a file's place; six letters follow.
+  private static let prefix = ".gouji-"
+
+  /// Removes the copies that a run left behind which was ended before it could put them in place; those of the last hour may be another
+  /// run's that is still at work.
+  private static func removeLeftovers(in folder: FilePath) {
+    let own = Array(prefix.utf8)
+    for name in (try? allNames(in: folder)) ?? [] where name.count == own.count + 6 && name.starts(with: own) {
+      let path = folder.appending(name)
+      guard !isLink(path), let status = try? status(of: path), status.kind == .file, status.owner == geteuid(),
+        status.version.seconds + 3600 < Int64(time(nil))
+      else { continue }
+      unlink(path.terminated)
+    }
+  }
+
   /// Writes a new file through to the disk and closes it.
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8], like status: Status) throws(SystemFault) {
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8], like target: FilePath, _ status: Status) throws(SystemFault) {
     defer { close(descriptor) }
     // Only the superuser may give a file away, so that its owner is kept where that is possible; the permissions come after, since a
     // new owner takes some of them away.
     _ = fchown(descriptor, status.owner, status.group)
     guard fchmod(descriptor, status.permissions) == 0 else { throw SystemFault(errno) }
+    try copyAttributes(of: target, to: descriptor)
     try write(bytes, to: descriptor)
     guard fsync(descriptor) == 0 else { throw SystemFault(errno) }
   }

@@ -21,6 +21,8 @@ enum System {
     let permissions: mode_t
     let owner: uid_t
     let group: gid_t
+    /// How many names the file has, in whatever folders.
+    let names: Int
   }
 
   /// The status under a path, following links.
@@ -44,7 +46,7 @@ enum System {
       identity: identity, size: Int64(information.st_size), seconds: Int64(modified.tv_sec), nanoseconds: Int64(modified.tv_nsec))
     return Status(
       kind: kind, identity: identity, version: version, permissions: information.st_mode & 0o7777, owner: information.st_uid,
-      group: information.st_gid)
+      group: information.st_gid, names: Int(information.st_nlink))
   }
 
   /// Whether something stands under a path.
@@ -58,6 +60,11 @@ enum System {
 
   /// The names in a folder, in the order of their bytes, without those that begin with a dot.
   static func names(in folder: FilePath) throws(SystemFault) -> [[UInt8]] {
+    try allNames(in: folder).filter { $0.first != UInt8(ascii: ".") }
+  }
+
+  /// The names in a folder, in the order of their bytes.
+  static func allNames(in folder: FilePath) throws(SystemFault) -> [[UInt8]] {
     guard let stream = opendir(folder.terminated) else { throw SystemFault(errno) }
     defer { closedir(stream) }
     var names: [[UInt8]] = []
@@ -66,7 +73,7 @@ enum System {
       // An entry is shorter than its type says, so only its name is looked at.
       let start = UnsafeRawPointer(entry) + nameOffset
       let name = [UInt8](UnsafeRawBufferPointer(start: start, count: strlen(start.assumingMemoryBound(to: CChar.self))))
-      if name.first != UInt8(ascii: ".") { names.append(name) }
+      names.append(name)
     }
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
@@ -165,4 +172,5 @@ extension SystemFault {
   static let isNotUTF8 = SystemFault(EILSEQ)
   static let isNoRegularFile = SystemFault(EINVAL)
   static let isFull = SystemFault(ENOSPC)
+  static let hasOtherNames = SystemFault(EMLINK)
 }

@@ -79,6 +79,8 @@ extension SystemFault {
     case Self.hasChanged.code: Localized("读取之后又被别的程序改动，请再运行一次", "another program has changed it since it was read; run this again")
     case Self.isNotUTF8.code: Localized("有不是 UTF-8 的字节，请先另存为 UTF-8", "it has bytes that are not UTF-8; save it as UTF-8 first")
     case Self.isNoRegularFile.code: Localized("不是普通文件", "it is no regular file")
+    case Self.hasOtherNames.code:
+      Localized("这个文件还有别的名字（硬链接），改写会把它们分开，请复制一份再改", "it has other names (hard links), which rewriting would part from it; work on a copy")
     case Self.isFull.code: Localized("磁盘已满", "the disk is full")
     default: Localized(description, description)
     }

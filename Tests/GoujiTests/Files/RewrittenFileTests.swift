@@ -34,6 +34,52 @@ import Testing
     #expect(again.output == "✓ all figures tie: 1 file, 200 figures, 42 sums\n")
   }
 
+  /// A file with another name stays, as rewriting would part the two.
+  @Test func aFileWithAnotherNameIsLeft() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", Tool.sample)
+    try FileManager.default.linkItem(
+      atPath: folder.url.appendingPathComponent("a.md").path, toPath: folder.url.appendingPathComponent("b.md").path)
+    for command in ["check", "format"] {
+      let outcome = try Tool.run(command == "check" ? ["check", "--fix", "a.md"] : ["format", "a.md"], in: folder.url)
+      #expect(outcome.errors.contains("硬链接") && outcome.status == 2)
+    }
+    #expect(try text(folder, "a.md") == Tool.sample && names(folder) == ["a.md", "b.md"])
+  }
+
+  @Test func theCopiesThatAnEndedRunLeftAreRemoved() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", Tool.sample)
+    for name in [".gouji-abcdef", ".gouji-xyzabc", ".gouji-notes.md"] { try folder.write(name, "x") }
+    let old = folder.url.appendingPathComponent(".gouji-abcdef").path
+    try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: -7200)], ofItemAtPath: old)
+    _ = try Tool.run(["check", "--fix", "a.md"], in: folder.url)
+    #expect(try names(folder) == [".gouji-notes.md", ".gouji-xyzabc", "a.md"])
+  }
+
+  /// Where the file system has extended attributes, a file that is mended keeps its own.
+  @Test func extendedAttributesAreKept() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", Tool.sample)
+    let path = FilePath(folder.url.appendingPathComponent("a.md").path)
+    func python(_ code: String) throws -> String? {
+      let process = Process()
+      let output = Pipe()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = ["python3", "-c", "import os; " + code, path.text]
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      return process.terminationStatus == 0
+        ? String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) : nil
+    }
+    guard try python("import sys; os.setxattr(sys.argv[1], 'user.source', b'bureau')") != nil else { return }
+    #expect(try Tool.run(["check", "--fix", "a.md"], in: folder.url).status == 0)
+    #expect(try text(folder, "a.md") == Self.mended)
+    #expect(try python("import sys; print(os.getxattr(sys.argv[1], 'user.source').decode())") == "bureau\n")
+  }
+
   /// What cannot be mended is listed as ever, and decides the exit code.
   @Test func whatIsLeftIsListed() throws {
     let folder = try TemporaryFolder()

@@ -5,13 +5,15 @@ import ReportSyntax
 enum MeantNumber: Equatable {
   /// The number without the words around it: 约70, 22（其中修订16件）.
   case kept(String)
-  /// The number in which a letter or mark is read as the digit or point that it looks like: 7O, l02, 1 02, 32。781.
+  /// The number in which a letter, mark or word is read as the digit, point or sign that it stands for: 7O, l02, 1 02, 32。781, 减4.
   case read(String)
 
   /// Reads a cell; nil where there is no one number in it.
   init?(_ written: String) {
     let bare = Self.withoutRemark(written)
-    if let number = Self.lookingAlike(bare) {
+    if let number = Self.change(bare) {
+      self = .read(number)
+    } else if let number = Self.lookingAlike(bare) {
       self = .read(number)
     } else if let number = Self.onlyRun(of: bare) ?? Self.chinese(bare).map(String.init) {
       self = .kept(number)
@@ -30,10 +32,17 @@ enum MeantNumber: Equatable {
     return String(bare)
   }
 
+  /// The signed number of a change in words: 减4, 增2.
+  private static func change(_ written: String) -> String? {
+    let digits = written.dropFirst()
+    guard let first = written.first, !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return first == "减" ? "-\(digits)" : first == "增" ? String(digits) : nil
+  }
+
   /// What a character looks like among digits: those that hands and scanners put for them.
   private static let likeness: [Character: Character] = [
     "O": "0", "o": "0", "〇": "0", "Ｏ": "0", "○": "0", "l": "1", "I": "1", "i": "1", "|": "1", "Z": "2", "z": "2", "S": "5", "s": "5",
-    "b": "6", "B": "8", "q": "9", "。": ".", "．": ".", "·": ".", "、": ".",
+    "b": "6", "B": "8", "q": "9", "。": ".", "．": ".",
   ]
 
   /// The number that a text of digits, letters that look like them and blanks between reads as; nil where it has no digit or is anything
