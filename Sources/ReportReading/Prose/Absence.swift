@@ -60,7 +60,8 @@ extension FrameReader {
     } else if rest.contains(where: { $0.sense == .result(.upheld) }), let kinds = kinds(phrase) {
       absences.append(Absence(subject: .cases(kinds, [.corrected, .otherResult]), range: range))
     } else if let done = rest.firstIndex(where: { $0.sense == .settled }), topic == .applications,
-      !rest[..<done].contains(where: { $0.isUnknown || $0.sense == .deadline }), meansAll(clause[place], clause[done]), !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }),
+      !rest[..<done].contains(where: { $0.isUnknown || $0.sense == .deadline }), meansAll(clause[place], clause[done]),
+      !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }),
       !phrase.has(.unit), !phrase.has(.ofWhich), !speaksOfCarriedIn, sentenceNumber - lastOpen > 1
     {
       let range = clause[place].range.lowerBound..<clause[done].range.upperBound

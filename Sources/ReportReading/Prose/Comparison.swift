@@ -36,7 +36,9 @@ extension FrameReader {
       return Frame.Meaning.none(.notCounted)
     }
     let follows = index + 1 < tokens.count ? tokens[index + 1].sense : nil
-    if phrase.has(.vague) || phrase.has(.becomes) || follows == .vague || comparison.isWithOtherYear || phrase.hasUnknown { return Frame.Meaning.none(.ambiguous) }
+    if phrase.has(.vague) || phrase.has(.becomes) || follows == .vague || comparison.isWithOtherYear || phrase.hasUnknown {
+      return Frame.Meaning.none(.ambiguous)
+    }
     guard comparison.isWithLastYear || phrase.has(.lastYear) || phrase.has(.yearOnYear) || comparison.base != nil else {
       return Frame.Meaning.none(.noSubject)
     }
@@ -52,6 +54,7 @@ extension FrameReader {
     }
     return .growth(
       Growth(
-        subject: subject, now: now, before: comparison.claim, quantity: quantity, isFall: direction.sense == .fall, direction: direction.range))
+        subject: subject, now: now, before: comparison.claim, quantity: quantity, isFall: direction.sense == .fall,
+        direction: direction.range))
   }
 }

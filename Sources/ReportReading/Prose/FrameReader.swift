@@ -45,6 +45,10 @@ struct FrameReader {
   var shareOfLastYear: Claim.Subject?
   /// Whether the sentence has counted what a part of the body does, which it may go on with.
   private var isOfUnit = false
+  /// Whether it has counted a part that no table counts, of which it may go on to speak.
+  private var isOfPart = false
+  /// Whether it has counted reviews or lawsuits over other things.
+  private var isOfOthers = false
   /// Statements that all is done, which hold only if nothing near says what is left, with their sentences.
   var doubtful: [(absence: Absence, sentence: Int)] = []
   /// The last sentence that tells how many are left open.
@@ -92,7 +96,7 @@ struct FrameReader {
     comparison = Comparison()
     list = NumberList()
     shareOfLastYear = nil
-    isOfUnit = false
+    (isOfUnit, isOfPart, isOfOthers) = (false, false, false)
   }
 
   /// Takes in the token at an index, and gives the index of the next.
@@ -105,7 +109,7 @@ struct FrameReader {
       note(sense, at: index)
     case .number(let place):
       frame(place, at: index)
-      clauseStart = index + 1
+      if quantities[place].measure != .none { clauseStart = index + 1 }
     case .mark(let mark):
       return read(mark, at: index)
     }
@@ -205,7 +209,8 @@ struct FrameReader {
       return
     }
     let after = tokens[(index + 1)...].prefix { !$0.endsClause }
-    let carries = after.contains { $0.sense == .carried || $0.sense == .open } || tokens[clauseStart..<index].contains { $0.sense == .carried }
+    let carries =
+      after.contains { $0.sense == .carried || $0.sense == .open } || tokens[clauseStart..<index].contains { $0.sense == .carried }
     if ["由", "自", "从", "至", "到"].contains(word) || carries && year != .thisYear { return }
     yearOfSentence = year
   }
@@ -242,6 +247,8 @@ struct FrameReader {
         topic = .other
       }
       if reason == .oneUnit { isOfUnit = true }
+      if phrase.has(.ofWhich), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
+      if reason == .otherBusiness, phrase.senses.contains(where: \.isOfCases) { isOfOthers = true }
       if quantity.measure != .percent { isBroken = true }
     case .lastYear, .share, .growth: break
     }
@@ -249,7 +256,8 @@ struct FrameReader {
 
   /// The words of a phrase, without the notes in brackets among them.
   func phrase(_ tokens: ArraySlice<Token>) -> Phrase {
-    guard let open = tokens.firstIndex(where: { $0.mark == .open }), let close = tokens[open...].firstIndex(where: { $0.mark == .close }) else {
+    guard let open = tokens.firstIndex(where: { $0.mark == .open }), let close = tokens[open...].firstIndex(where: { $0.mark == .close })
+    else {
       return Phrase(tokens, topic: topic, lastTopic: lastTopic, base: base)
     }
     return phrase(Array(tokens[..<open]) + tokens[(close + 1)...])
@@ -260,7 +268,9 @@ struct FrameReader {
   private mutating func count(_ quantity: Quantity, _ phrase: Phrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
     guard isMoney || quantity.countsCases && quantity.isCount else { return .none(.notCounted) }
-    if tokens[sentenceStart..<index].contains(where: { $0.sense == .manyYears }), !list.isActive(at: clauseStart), !phrase.has(.respectively) {
+    if tokens[sentenceStart..<index].contains(where: { $0.sense == .manyYears }), !list.isActive(at: clauseStart),
+      !phrase.has(.respectively)
+    {
       return .none(.otherYear)
     }
     if let listed = listed(phrase, at: index) {
@@ -275,6 +285,11 @@ struct FrameReader {
       if phrase.has(.lastYear) { return base(quantity, phrase, at: index) }
     }
     if isOfUnit, !phrase.hasNoun { return .none(.oneUnit) }
+    let isBare = !phrase.hasNoun && [.received, .handled, .settled].contains { phrase.has($0) }
+    if isOfPart, isBare, !phrase.has(.sum) { return .none(.partOfWhole) }
+    if isOfOthers, !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) {
+      return .none(.otherBusiness)
+    }
     if phrase.has(.otherOne), let others { return taken(.subject(others), quantity, index) }
     return taken(meaning(phrase, at: index), quantity, index)
   }
@@ -356,6 +371,7 @@ struct FrameReader {
     case .light: return .none(.noSubject)
     case .subject(let subject):
       if (quantity.measure == .yuan) != (subject == .fees) { return .none(.notCounted) }
+      if subject == .fees, let next = after(index).first, next.isUnknown || next.sense == .of { return .none(.unknownWords) }
       let first = tokens[min(clauseStart, index)].range.lowerBound
       let claim = Claim(subject: subject, quantity: quantity, range: min(first, quantity.range.lowerBound)..<quantity.range.upperBound)
       switch year ?? yearOfSentence {

@@ -39,10 +39,13 @@ struct Phrase {
     if isLight { return .light }
     if has(.other) { return .silent(.otherBusiness) }
     if has(.unit), !namesAllUnits { return .silent(.oneUnit) }
+    if tokens.contains(where: { $0.number != nil }) { return .silent(.ambiguous) }
     if has(.manyYears) || has(.otherYear) { return .silent(.otherYear) }
     if has(.paper) != has(.online), !has(.allWays) { return .silent(.oneChannel) }
     if hasUnknown, !toleratesUnknown { return .silent(.unknownWords) }
-    if has(.vague) || has(.becomes) || has(.share) || has(.otherRate) || has(.settledRate) || has(.disclosedRate) { return .silent(.noSubject) }
+    if has(.vague) || has(.becomes) || has(.share) || has(.otherRate) || has(.settledRate) || has(.disclosedRate) {
+      return .silent(.noSubject)
+    }
     let results = senses.compactMap { if case .result(let role) = $0 { role } else { nil as HeaderForm.Role? } }
     if !results.isEmpty || has(.decided) { return ofResults(results) }
     if senses.contains(where: \.isOfCases) { return ofCases }
@@ -65,7 +68,8 @@ struct Phrase {
 
   /// Whether a government is named together with what is under it: 县政府及所属部门、乡镇.
   private var namesAllUnits: Bool {
-    guard let own = tokens.firstIndex(where: { $0.sense == .own }), let unit = tokens.firstIndex(where: { $0.sense == .unit }), own < unit else {
+    guard let own = tokens.firstIndex(where: { $0.sense == .own }), let unit = tokens.firstIndex(where: { $0.sense == .unit }), own < unit
+    else {
       return false
     }
     return tokens[(own + 1)..<unit].contains { $0.sense == .conjunction || $0.mark == .listComma }
@@ -129,6 +133,7 @@ struct Phrase {
 
   private var ofApplications: Meaning {
     if let stage {
+      if has(.published) || has(.treated) { return .silent(.ambiguous) }
       let passes = [.carriedIn, .carriedOut, .carried].contains(stage)
       guard has(.applications) || topic == .applications || passes && base == .applications && topic != .other else {
         return .silent(topic == .other ? .otherBusiness : .noSubject)
@@ -160,6 +165,7 @@ struct Phrase {
   }
 
   private var ofCases: Meaning {
+    if has(.otherOne) { return .silent(.otherBusiness) }
     let isOurs = has(.disclosure) || has(.applications) || base.cases != nil
     let isBusiness = has(.handled) || has(.received) || has(.settled) || has(.taken) || has(.wide)
     if isBusiness, !isOurs { return .silent(.otherBusiness) }
@@ -180,15 +186,25 @@ struct Phrase {
     case .repealed?: return .subject(.documents(row, .repealed))
     case .inForce?: return .subject(.documents(row, .inForce))
     case .published?:
-      return has(.treated) || senses.first(where: \.isDeedOfDocuments) == .treated ? .silent(.otherBusiness) : .subject(.documents(row, nil))
+      return has(.treated) || senses.first(where: \.isDeedOfDocuments) == .treated
+        ? .silent(.otherBusiness) : .subject(.documents(row, nil))
     case .treated?: return .silent(.otherBusiness)
-    default: return named.isEmpty || has(.handled) || has(.received) || has(.taken) ? .silent(.otherBusiness) : .subject(.documents(row, nil))
+    default:
+      return named.isEmpty || has(.handled) || has(.received) || has(.taken) ? .silent(.otherBusiness) : .subject(.documents(row, nil))
     }
   }
 }
 
 extension Sense {
   var isOfCases: Bool { if case .cases = self { true } else { false } }
+  /// Whether it says how a review or a lawsuit stands.
+  var isOfResults: Bool {
+    switch self {
+    case .result, .decided: true
+    default: false
+    }
+  }
+
   var isOfDocuments: Bool { if case .documents = self { true } else { false } }
 
   var isOfApplicants: Bool {

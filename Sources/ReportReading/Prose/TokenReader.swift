@@ -24,7 +24,7 @@ struct TokenReader {
       if next < quantities.count, quantities[next].range.lowerBound <= index {
         let quantity = quantities[next]
         close(text, unknown, min(index, quantity.range.lowerBound))
-        add(quantity, next)
+        if !isOfDate(text, quantity) { add(quantity, next) }
         index = max(index, quantity.range.upperBound)
         unknown = index
         next += 1
@@ -116,6 +116,16 @@ struct TokenReader {
       index += 1
     }
     return start + 3
+  }
+
+  /// Whether a number is a month or a day, and no number of days within which something is done.
+  private func isOfDate(_ text: UnsafeBufferPointer<UInt8>, _ quantity: Quantity) -> Bool {
+    guard quantity.measure == .none else { return false }
+    switch text.wideCharacter(at: quantity.range.upperBound, before: text.count) {
+    case "月": return true
+    case "日": return text.wideCharacter(at: quantity.range.upperBound + 3, before: text.count) != "内"
+    default: return false
+    }
   }
 
   private mutating func add(_ quantity: Quantity, _ place: Int) {
