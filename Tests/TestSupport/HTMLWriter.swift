@@ -35,7 +35,7 @@ struct HTMLWriter {
     lines.append(paragraph(title, "h1"))
     for section in edition.sections {
       lines.append(paragraph(section.heading, "h2"))
-      lines.append(section.table.map { table($0, edition, figure) } ?? paragraph(PublishedLayout.prose, "p"))
+      lines.append(section.table.map { table($0, edition, figure) } ?? paragraph(SoundProse.section(section.number), "p"))
     }
     switch layout {
     case .wordPage: lines += ["</div>", "</body>", "</html>"]

@@ -9,7 +9,7 @@ public enum LayoutWriter: String, CaseIterable, Sendable {
     var text = title + "\n"
     for section in edition.sections {
       text += "\n\(section.heading)\n\n"
-      text += section.table.map { table($0, edition, figure) } ?? "本年度主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作平稳，未收取信息处理费。\n"
+      text += section.table.map { table($0, edition, figure) } ?? SoundProse.section(section.number) + "\n"
     }
     return text
   }

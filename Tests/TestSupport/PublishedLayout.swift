@@ -52,12 +52,11 @@ public enum PublishedLayout: String, CaseIterable, Sendable {
     var text = metadataBefore + title + "\n"
     for section in edition.sections {
       text += "\n\(section.heading)\n\n"
-      text += section.table.map { table($0, edition, figure) } ?? Self.prose + "\n"
+      text += section.table.map { table($0, edition, figure) } ?? SoundProse.section(section.number) + "\n"
     }
     return text
   }
 
-  static let prose = "本年度主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作平稳，未收取信息处理费。"
 
   private var metadataBefore: String {
     switch self {

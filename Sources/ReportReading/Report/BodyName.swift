@@ -54,7 +54,7 @@ package struct BodyName: Sendable {
   package static func name(at place: Int, in text: [UInt8]) -> (name: String, range: Range<Int>)? {
     var end = place
     var found: Range<Int>?
-    while end < text.count, end - place < 60, text[end].isIdeographLead {
+    while end + 3 <= text.count, end - place < 60, text[end].isIdeographLead {
       end += 3
       // 办 may go on as 办公室, and 委 as 委员会.
       if let found, end - found.upperBound > 12 { break }

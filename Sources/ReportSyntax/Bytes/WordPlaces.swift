@@ -17,6 +17,13 @@ extension [UInt8] {
   /// The first of some words that ends at an index, or nil.
   package func word(of words: [String], endingAt index: Int) -> String? { words.first { has($0, endingAt: index) } }
 
+  /// The end of a run of whole ideographs that begins at an index, of no more bytes than a limit and one character.
+  package func ideographsEnd(from index: Int, limit: Int) -> Int {
+    var end = index
+    while end + 3 <= count, self[end].isIdeographLead, end - index <= limit { end += 3 }
+    return end
+  }
+
   /// The places where a word begins within a range, in order.
   package func places(of word: String, in range: Range<Int>) -> [Int] {
     let part = Array(word.utf8)

@@ -54,9 +54,8 @@ extension Prose {
     return text.places(of: "、").compactMap { place in
       let measure = place >= 3 ? text.wideCharacter(at: place - 3, before: place) : "\0"
       guard measures.contains(measure), place >= 4, text[place - 4].isDigit else { return nil }
-      var start = place + 3
-      while start < text.count, text[start].isIdeographLead, start - place <= 30 { start += 3 }
-      let digits = text[min(start, text.count)...].prefix { $0.isDigit }
+      let start = text.ideographsEnd(from: place + 3, limit: 27)
+      let digits = text[start...].prefix { $0.isDigit }
       guard start - place >= 9, start - place <= 30, !digits.isEmpty, digits.count <= 7,
         text.word(of: ["、", "，", "。", "；", "\n"], at: digits.endIndex) != nil
       else { return nil }

@@ -23,8 +23,7 @@ struct CitedFile {
   static func all(in text: [UInt8]) -> [CitedFile] { text.places(of: office).compactMap { CitedFile(text, $0) } }
 
   private init?(_ text: [UInt8], _ start: Int) {
-    var end = start
-    while end < text.count, text[end].isIdeographLead, end - start <= Self.longestOffice { end += 3 }
+    let end = text.ideographsEnd(from: start, limit: Self.longestOffice)
     guard end - start <= Self.longestOffice, let opening = text.word(of: Self.open, at: end) else { return nil }
     let digitsStart = end + opening.utf8.count
     let digits = text[min(digitsStart, text.count)...].prefix { $0.isDigit }
