@@ -6,7 +6,7 @@ extension Rule {
   /// The columns of table 3 have no names.
   package static let missingHeader = Rule(
     id: "missing-header", severity: .warning,
-    summary: Wording("表三缺少申请人情况的表头。", "Table 3 lacks the header that names its columns."),
+    summary: Wording("表三缺少各列的列名。", "Table 3 lacks the header that names its columns."),
     rationale: Wording("没有表头，看不出各列是哪一类申请人。", "Without it nobody sees which applicants a column counts."),
     citation: Citation(.notice2021),
     examples: examples,
