@@ -57,7 +57,6 @@ public enum PublishedLayout: String, CaseIterable, Sendable {
     return text
   }
 
-
   private var metadataBefore: String {
     switch self {
     case .metadata:

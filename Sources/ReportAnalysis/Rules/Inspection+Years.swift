@@ -40,7 +40,7 @@ extension Inspection {
       let next = index + 1 < dates.count ? dates[index + 1] : nil
       let sentence = prose.sentence(at: date.range.lowerBound)
       if date.month?.value == 1, date.day?.value == 1, let next, next.month?.value == 12,
-        next.range.lowerBound - date.range.upperBound <= 15
+        next.range.lowerBound - date.range.upperBound <= 16
       {
         votes[written, default: 0] += 2
       } else if prose.bare(sentence.lowerBound..<date.range.lowerBound).isEmpty, paragraph.section != 5, date.month == nil,

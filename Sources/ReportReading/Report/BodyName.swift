@@ -32,7 +32,9 @@ package struct BodyName: Sendable {
   /// Whether a text is nothing but the name of an office: it ends as offices do, and holds no mark and no digit.
   package static func isOne(_ text: String) -> Bool {
     let count = text.count
-    guard count >= 3, count <= 30, !text.contains("我"), !["本局", "本机关", "本单位", "各", "全", "该"].contains(where: text.hasPrefix), endings.contains(where: text.hasSuffix) else { return false }
+    guard count >= 3, count <= 30, !text.contains("我"), !["本局", "本机关", "本单位", "各", "全", "该"].contains(where: text.hasPrefix),
+      endings.contains(where: text.hasSuffix)
+    else { return false }
     return text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
   }
 

@@ -12,7 +12,7 @@ package struct WrittenDate: Sendable {
     package func written(_ value: Int, isYear: Bool) -> String {
       guard isChinese else { return String(value) }
       if !isYear { return ChineseNumber.written(value) }
-      return String(String.UnicodeScalarView(String(value).unicodeScalars.map { WrittenDate.yearDigit($0) }))
+      return String(String.UnicodeScalarView(String(value).utf8.map { WrittenDate.yearDigit($0) }))
     }
   }
 
@@ -47,9 +47,9 @@ package struct WrittenDate: Sendable {
     }
   }
 
-  private static func yearDigit(_ digit: Unicode.Scalar) -> Unicode.Scalar {
-    guard let value = digit.value >= 0x30 ? Int(digit.value - 0x30) : nil, (1...9).contains(value) else { return "〇" }
-    return ChineseNumber.digits[value - 1]
+  private static func yearDigit(_ digit: UInt8) -> Unicode.Scalar {
+    let value = Int(digit.digitValue)
+    return (1...9).contains(value) ? ChineseNumber.digits[value - 1] : "〇"
   }
 }
 

@@ -56,7 +56,7 @@ extension Prose {
       guard measures.contains(measure), place >= 4, text[place - 4].isDigit else { return nil }
       let start = text.ideographsEnd(from: place + 3, limit: 27)
       let digits = text[start...].prefix { $0.isDigit }
-      guard start - place >= 9, start - place <= 30, !digits.isEmpty, digits.count <= 7,
+      guard start - place >= 9, start - place <= 30, !digits.isEmpty, digits.count < 8,
         text.word(of: ["、", "，", "。", "；", "\n"], at: digits.endIndex) != nil
       else { return nil }
       return BareItem(number: start..<digits.endIndex, measure: measure)

@@ -97,7 +97,7 @@ extension Prose {
   /// Whether nothing but 至 or the like stands between two dates, of which the first has a month.
   private func joins(_ one: WrittenDate, _ other: WrittenDate) -> Bool {
     let between = one.range.upperBound..<other.range.lowerBound
-    guard !between.isEmpty, between.count <= 15, one.month != nil, other.month != nil else { return false }
+    guard !between.isEmpty, between.count <= 16, one.month != nil, other.month != nil else { return false }
     return string(between).unicodeScalars.allSatisfy(Self.joints.contains)
   }
 

@@ -18,7 +18,8 @@ extension Rule {
         while true {
           index = bytes.firstIndex(of: UInt8(ascii: "2"), from: index, before: bytes.count)
           guard index &+ 10 < bytes.count else { break }
-          if bytes[index &+ 1].digitValue == 0, bytes[index &+ 4].isIdeographLead || bytes[index &+ 4] == 0xEF || bytes[index &+ 4] == .comma,
+          if bytes[index &+ 1].digitValue == 0,
+            bytes[index &+ 4].isIdeographLead || bytes[index &+ 4] == 0xEF || bytes[index &+ 4] == .comma,
             let year = BareYear(index, in: text, title: inspection.year)
           {
             let source = inspection.prose.source(year.range)

@@ -6,7 +6,7 @@ extension Rule {
   /// The columns of table 3 have no names.
   package static let missingHeader = Rule(
     id: "missing-header", severity: .warning,
-    summary: Wording("表三缺少申请人情况的表头。", "Table 3 lacks the header that names its columns."),
+    summary: Wording("表三缺少各列的列名。", "Table 3 lacks the header that names its columns."),
     rationale: Wording("没有表头，看不出各列是哪一类申请人。", "Without it nobody sees which applicants a column counts."),
     citation: Citation(.notice2021),
     examples: examples,
@@ -36,15 +36,21 @@ extension Rule {
   private static let examples: [Example] = [
     Example(
       """
+      二、主动公开政府信息情况
+
       三、收到和处理政府信息公开申请情况
 
       | 申请人情况 |  | 自然人 | 法人或其他组织 |  |  |  |  | 总计 |
       |---|---|---|---|---|---|---|---|---|
       | 一、本年新收政府信息公开申请数量 |  | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+      ^^＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ W missing-header: 本行之前缺少列名一行（自然人、商业企业、科研机构、社会公益组织、法律服务机构等）
       | 二、上年结转政府信息公开申请数量 |  | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      | 四、结转下年度继续办理 |  | 1 | 2 | 0 | 0 | 0 | 0 | 3 |
       """),
     Example(
       """
+      二、主动公开政府信息情况
+
       三、收到和处理政府信息公开申请情况
 
       申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
@@ -52,6 +58,8 @@ extension Rule {
       """),
     Example(
       """
+      二、主动公开政府信息情况
+
       三、收到和处理政府信息公开申请情况
 
       自然人 商业 科研 社会公 法律服 其他 总计

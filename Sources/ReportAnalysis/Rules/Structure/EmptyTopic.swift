@@ -18,7 +18,7 @@ extension Rule {
       let prose = inspection.prose
       let marks = prose.subheadings(inSection: section.form.number)
       // A template that is still to be written has nothing under any heading.
-      let empty = marks.filter { prose.isHeadingOnly($0.content) }
+      let empty = marks.filter { prose.isHeadingOnly($0.content) && inspection.isOneLine($0) }
       let found = (empty.count < marks.count ? empty : []) + marks.filter { prose.saysNone($0.content) }
       return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in
         let words = prose.heading(mark.content)
@@ -28,7 +28,19 @@ extension Rule {
     })
 }
 
+extension Inspection {
+  /// Whether a heading and what stands under it are on one line: what is on the next would be its text.
+  fileprivate func isOneLine(_ mark: SubheadingMark) -> Bool {
+    let words = prose.bare(mark.content).filter { $0 != "\n" }
+    let source = prose.source(mark.range.lowerBound..<max(mark.range.upperBound, mark.range.upperBound + prose.headingEnd(mark.content)))
+    return words.isEmpty || text.lines.line(at: source.lowerBound) == text.lines.line(at: max(source.lowerBound, source.upperBound - 1))
+  }
+}
+
 extension Prose {
+  /// The number of bytes of the heading that a range begins with.
+  fileprivate func headingEnd(_ content: Range<Int>) -> Int { heading(content).count }
+
   private static let marks = ["。", "：", "，", "；", ":", ",", ";"]
   private static let none: Set<String> = ["无", "无。", "没有。", "没有", "暂无。", "暂无", "不涉及。", "不涉及", "无此情况。", "无相关情况。"]
 
@@ -89,7 +101,6 @@ extension Rule {
       无。
 
       （三）政府信息管理
-      ＾＾＾＾＾＾＾＾＾ I empty-topic: 这一方面只有小标题，没有内容
       清理历年文件。
 
       （四）平台建设情况
@@ -105,6 +116,17 @@ extension Rule {
       （一）主动公开
 
       （二）依申请公开
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      （一）主动公开
+      公开信息12条。
+      （三）政府信息管理
+      清理历年文件。
 
       二、主动公开政府信息情况
       """),

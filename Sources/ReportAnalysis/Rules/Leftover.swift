@@ -23,7 +23,8 @@ extension Inspection {
   private var references: [(range: ByteRange, kind: Leftover)] {
     text.bytes.places(of: "&").compactMap { place in
       var end = place + 1
-      while end < text.bytes.count, text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == .numberSign, end - place < 10 {
+      while end < text.bytes.count, text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == .numberSign, end - place < 10
+      {
         end += 1
       }
       guard end > place + 2, end < text.bytes.count, text.bytes[end] == .semicolon, let row = tree.rowIndex(at: place),
@@ -36,7 +37,8 @@ extension Inspection {
   }
 
   private static let entities = [
-    "nbsp": "", "ensp": "", "emsp": "", "thinsp": "", "lt": "＜", "gt": "＞", "amp": "&", "quot": "”", "ldquo": "“", "rdquo": "”", "lsquo": "‘",
+    "nbsp": "", "ensp": "", "emsp": "", "thinsp": "", "lt": "＜", "gt": "＞", "amp": "&", "quot": "”", "ldquo": "“", "rdquo": "”",
+    "lsquo": "‘",
     "rsquo": "’", "mdash": "—", "ndash": "—", "hellip": "…", "middot": "·", "times": "×",
   ]
 }
@@ -77,9 +79,11 @@ extension Prose {
 
   /// Whether words tell an author what to write.
   private static func tells(_ words: String, isSharp: Bool) -> Bool {
-    if ["以表格形式报告", "表格如下", "此处填写", "请填写", "请在此", "此处插入", "待补充", "待填写", "待定", "待核实", "自行填写", "据实填写", "如实填写", "字以内", "填写说明", "填报说明", "可删除", "请删除", "可自行",
-      "根据实际情况填写", "根据本单位实际"].contains(where: words.contains)
-    {
+    if [
+      "以表格形式报告", "表格如下", "此处填写", "请填写", "请在此", "此处插入", "待补充", "待填写", "待定", "待核实", "自行填写", "据实填写", "如实填写", "字以内", "填写说明", "填报说明", "可删除",
+      "请删除", "可自行",
+      "根据实际情况填写", "根据本单位实际",
+    ].contains(where: words.contains) {
       return true
     }
     // 〈单位全称〉 stands where a template has its slots.
@@ -89,7 +93,8 @@ extension Prose {
 
   /// Runs that Chinese text becomes where its encoding is taken for another.
   fileprivate var mojibake: [(range: Range<Int>, kind: Leftover)] {
-    ["锟斤拷", "烫烫", "屯屯屯", "\u{FFFD}", "锘�", "ï¼", "ã€", "â€", "Ã¤", "Ã¥", "æ”¿", "浣犲", "鏀垮簻", "淇℃伅"].flatMap { mark -> [(range: Range<Int>, kind: Leftover)] in
+    ["锟斤拷", "烫烫", "屯屯屯", "\u{FFFD}", "锘�", "ï¼", "ã€", "â€", "Ã¤", "Ã¥", "æ”¿", "浣犲", "鏀垮簻", "淇℃伅"].flatMap {
+      mark -> [(range: Range<Int>, kind: Leftover)] in
       var end = -1
       return text.places(of: mark).compactMap { place in
         defer { end = place + mark.utf8.count }
