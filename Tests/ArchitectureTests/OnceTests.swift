@@ -29,7 +29,7 @@ import Testing
       files: [
         "Sources/ReportSyntax/Bytes/ByteCharacters.swift", "Sources/ReportSyntax/Bytes/WideCharacter.swift",
         "Sources/ReportSyntax/Bytes/Blank.swift", "Sources/ReportSyntax/Markup/Bytes+Blank.swift",
-        "Sources/ReportReading/Prose/Lexicon.swift",
+        "Sources/ReportReading/Prose/WordIndex.swift",
       ]),
   ]
 

@@ -334,7 +334,8 @@ extension Edition {
       HeaderForm("科研机构", .research, meaning: Wording("申请人是科研机构的申请。", "Requests whose applicant is a research institution.")),
       under: [organisations]),
     ColumnForm(
-      HeaderForm("社会公益组织", .publicWelfare, meaning: Wording("申请人是社会公益组织的申请。", "Requests whose applicant is a public welfare organisation.")),
+      HeaderForm(
+        "社会公益组织", .publicWelfare, meaning: Wording("申请人是社会公益组织的申请。", "Requests whose applicant is a public welfare organisation.")),
       under: [organisations]),
     ColumnForm(
       HeaderForm("法律服务机构", .legalServices, meaning: Wording("申请人是法律服务机构的申请。", "Requests whose applicant provides legal services.")),

@@ -59,7 +59,8 @@ struct ClaimReadings {
 
   private func requests(_ alternatives: [[RowKey]], under roles: [HeaderForm.Role] = [.total]) -> [ClaimReading] {
     guard let table = inspection.report.table(.requests) else { return [] }
-    let headers = roles == [.organisations] ? table.form.columns(under: .organisations).first.flatMap { table.form.rows.first?.columns[$0] } : nil
+    let headers =
+      roles == [.organisations] ? table.form.columns(under: .organisations).first.flatMap { table.form.rows.first?.columns[$0] } : nil
     return requests(
       alternatives.map { $0.compactMap(table.form.index(of:)) }, under: roles, in: table,
       named: headers?.outerHeaders.first { $0.role == .organisations }?.label)

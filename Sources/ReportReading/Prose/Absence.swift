@@ -79,7 +79,7 @@ extension FrameReader {
     ["均", "都", "均已"].contains { text[all.range].elementsEqual($0.utf8) } ? Array(text[done.range]).contains(Array("办".utf8)) : true
   }
 
-  private func kinds(_ phrase: Phrase) -> [HeaderForm.Role]? {
+  private func kinds(_ phrase: NumberPhrase) -> [HeaderForm.Role]? {
     let named = phrase.senses.compactMap { if case .cases(let role) = $0 { role } else { nil as HeaderForm.Role? } }
     return named.isEmpty ? topic.cases ?? lastTopic.cases : named
   }

@@ -13,7 +13,7 @@ struct Comparison {
 
 extension FrameReader {
   /// Takes a number for last year's count of what the sentence compares: 比2023年（89件）, 与2023年的89件相比.
-  mutating func base(_ quantity: Quantity, _ phrase: Phrase, at index: Int) -> Frame.Meaning {
+  mutating func base(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     comparison.base = quantity
     guard let claim = claims.last else { return .none(.otherYear) }
     let base = Claim(subject: claim.subject, quantity: quantity, range: quantity.range)
@@ -30,7 +30,7 @@ extension FrameReader {
   }
 
   /// A change since last year, or nil where a number is none.
-  mutating func change(_ quantity: Quantity, _ phrase: Phrase, at index: Int) -> Frame.Meaning? {
+  mutating func change(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning? {
     guard let direction = phrase.tokens.last(where: { $0.sense == .rise || $0.sense == .fall }) else { return nil }
     guard quantity.precision == .exact, quantity.measure == .percent || quantity.isCount && quantity.countsCases else {
       return Frame.Meaning.none(.notCounted)

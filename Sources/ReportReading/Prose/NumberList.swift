@@ -3,9 +3,9 @@ import ReportForm
 /// The numbers after 分别为, each with what it counts.
 struct NumberList {
   enum Entry {
-    case meaning(Phrase.Meaning)
+    case meaning(NumberPhrase.Meaning)
     /// The same of another year.
-    case lastYear(Phrase.Meaning)
+    case lastYear(NumberPhrase.Meaning)
     case otherYear
   }
 
@@ -20,7 +20,7 @@ struct NumberList {
 
 extension FrameReader {
   /// What a number counts by its place in a list that 分别 opens, or nil where it stands in none.
-  mutating func listed(_ phrase: Phrase, at index: Int) -> NumberList.Entry? {
+  mutating func listed(_ phrase: NumberPhrase, at index: Int) -> NumberList.Entry? {
     if phrase.has(.respectively) {
       list.entries = entries(upTo: index)[...]
     } else if !list.isActive(at: clauseStart) || !phrase.isLight {

@@ -2,7 +2,7 @@ import ReportForm
 
 extension FrameReader {
   /// What a percentage is the share of.
-  mutating func share(_ quantity: Quantity, _ phrase: Phrase, at index: Int) -> Frame.Meaning {
+  mutating func share(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     if let listed = listed(phrase, at: index) {
       guard phrase.has(.share) || list.sharesFollow else { return .none(.noSubject) }
       list.sharesFollow = true

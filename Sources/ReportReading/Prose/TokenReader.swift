@@ -31,7 +31,7 @@ struct TokenReader {
         continue
       }
       let byte = text[index]
-      if byte < 0x80 {
+      if byte.isASCII {
         if let mark = Self.mark(byte) {
           close(text, unknown, index)
           tokens.append(Token(kind: .mark(mark), range: index..<index + 1))

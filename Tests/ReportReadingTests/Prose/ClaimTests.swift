@@ -67,8 +67,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("共收到政府信息公开申请101件", "applications(received)"), ("受理申请共计三件", "applications(received)"), ("收到101件政府信息公开申请", "applications(received)"), ("申请101件，办结100余件", "applications(settled)"),
-    ("通过网络、信函等多种渠道收到申请63件", "applications(received)"), ("上年结转申请5件", "applications(carriedIn)"), ("结转下年度办理的申请2件", "applications(carriedOut)"),
+    ("共收到政府信息公开申请101件", "applications(received)"), ("受理申请共计三件", "applications(received)"), ("收到101件政府信息公开申请", "applications(received)"),
+    ("申请101件，办结100余件", "applications(settled)"),
+    ("通过网络、信函等多种渠道收到申请63件", "applications(received)"), ("上年结转申请5件", "applications(carriedIn)"),
+    ("结转下年度办理的申请2件", "applications(carriedOut)"),
   ])
   func recognised(_ sentence: String, _ subject: String) throws {
     let text = "云岭县水务局2024年政府信息公开工作年度报告\n一、总体情况\n（二）依申请公开。\(sentence)。\n六、其他需要报告的事项\n无\n"

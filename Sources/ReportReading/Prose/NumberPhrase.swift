@@ -1,7 +1,7 @@
 import ReportForm
 
 /// The words that belong to one number, and what they say is counted.
-struct Phrase {
+struct NumberPhrase {
   enum Meaning {
     case subject(Claim.Subject)
     case silent(Frame.Reason)

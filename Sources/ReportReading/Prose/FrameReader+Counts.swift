@@ -1,0 +1,174 @@
+import ReportForm
+
+/// What each number counts.
+extension FrameReader {
+  mutating func frame(_ place: Int, at index: Int) {
+    let quantity = quantities[place]
+    let phrase = phrase(tokens[clauseStart..<index])
+    let meaning: Frame.Meaning
+    if let change = change(quantity, phrase, at: index) {
+      meaning = change
+    } else if quantity.measure == .percent {
+      meaning = share(quantity, phrase, at: index)
+    } else {
+      meaning = count(quantity, phrase, at: index)
+    }
+    frames.append(Frame(quantity: quantity, meaning: meaning))
+    switch meaning {
+    case .count(let claim):
+      settleBase(claim)
+      claims.append(claim)
+      isBroken = false
+      if case .applications(.carriedOut, _) = claim.subject, claim.quantity.whole != 0 { noteOpen() }
+    case .none(let reason):
+      // What is received or dealt with and is none of the form's turns the passage to other business.
+      let isBusiness = phrase.has(.received) || phrase.has(.handled) || phrase.has(.settled) || phrase.has(.application)
+      if reason == .otherBusiness || reason == .unknownWords && isBusiness && !phrase.has(.ofWhich) && quantity.countsCases {
+        topic = .other
+      }
+      if reason == .oneUnit { isOfUnit = true }
+      if phrase.has(.ofWhich), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
+      if reason == .otherBusiness, phrase.senses.contains(where: \.isOfCases) { isOfOthers = true }
+      if quantity.measure != .percent { isBroken = true }
+    case .lastYear, .share, .growth: break
+    }
+  }
+
+  /// The words of a phrase, without the notes in brackets among them.
+  func phrase(_ tokens: ArraySlice<Token>) -> NumberPhrase {
+    guard let open = tokens.firstIndex(where: { $0.mark == .open }), let close = tokens[open...].firstIndex(where: { $0.mark == .close })
+    else {
+      return NumberPhrase(tokens, topic: topic, lastTopic: lastTopic, base: base)
+    }
+    return phrase(Array(tokens[..<open]) + tokens[(close + 1)...])
+  }
+
+  func phrase(_ tokens: [Token]) -> NumberPhrase { NumberPhrase(tokens, topic: topic, lastTopic: lastTopic, base: base) }
+
+  mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
+    let isMoney = quantity.measure == .yuan
+    guard isMoney || quantity.countsCases && quantity.isCount else { return .none(.notCounted) }
+    if tokens[sentenceStart..<index].contains(where: { $0.sense == .manyYears }), !list.isActive(at: clauseStart),
+      !phrase.has(.respectively)
+    {
+      return .none(.otherYear)
+    }
+    if let listed = listed(phrase, at: index) {
+      switch listed {
+      case .meaning(let meaning): return taken(meaning, quantity, index)
+      case .lastYear(let meaning): return taken(meaning, quantity, index, of: .lastYear)
+      case .otherYear: return .none(.otherYear)
+      }
+    }
+    if phrase.has(.compared) || phrase.has(.conjunction) && comparison.isOpen {
+      if phrase.has(.becomes) || phrase.has(.vague) || phrase.has(.rise) || phrase.has(.fall) { return .none(.ambiguous) }
+      if phrase.has(.lastYear) { return base(quantity, phrase, at: index) }
+    }
+    if isOfUnit, !phrase.hasNoun { return .none(.oneUnit) }
+    let isBare = !phrase.hasNoun && [.received, .handled, .settled].contains { phrase.has($0) }
+    if isOfPart, isBare, !phrase.has(.sum) { return .none(.partOfWhole) }
+    if isOfOthers, !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) {
+      return .none(.otherBusiness)
+    }
+    if phrase.has(.otherOne), let others { return taken(.subject(others), quantity, index) }
+    return taken(meaning(phrase, at: index), quantity, index)
+  }
+
+  /// What 其他 counts after the applicants of a list: those not named yet, or the form's own 其他.
+  var others: Claim.Subject? {
+    let named = claims.reversed().prefix { $0.subject.applicants != nil }.flatMap { $0.subject.applicants ?? [] }
+    guard !named.isEmpty, !named.contains(.organisations) else { return nil }
+    let rest = [HeaderForm.Role.naturalPersons, .businesses, .research, .publicWelfare, .legalServices, .otherOrganisations]
+      .filter { !named.contains($0) }
+    return .either([.applications(.handled, by: rest), .applications(.handled, by: [.otherOrganisations])])
+  }
+
+  /// What a number with its words counts, by the words after it where those before leave it open.
+  func meaning(_ phrase: NumberPhrase, at index: Int) -> NumberPhrase.Meaning {
+    let before = phrase.meaning
+    let after = self.after(index)
+    switch before {
+    case .silent: return before
+    case .subject:
+      guard !phrase.hasNoun, let next = after.first else { return before }
+      if next.isUnknown { return .silent(.unknownWords) }
+      guard next.sense?.isNoun ?? false else { return before }
+      let nouns = after.prefix { ($0.sense?.isNoun ?? false) || $0.sense == .of || $0.sense == .filler || $0.sense == .conjunction }
+      return self.phrase((tokens[clauseStart..<index] + nouns)[...]).meaning
+    case .light:
+      let follow = self.phrase((tokens[clauseStart..<index] + after)[...])
+      if !self.phrase(after).isLight, !(phrase.has(.rest) && follow.hasUnknown) { return follow.meaning }
+      if phrase.has(.rest), isLeftOpen(after: index) { return .subject(.applications(.carriedOut, by: [])) }
+      if phrase.has(.sum) { return total() }
+      return .silent(follow.hasUnknown ? .unknownWords : .noSubject)
+    }
+  }
+
+  /// The words of the clause after a number, up to the next one.
+  ///
+  /// What is said of all of them, as in 63件申请均建立台账, tells nothing of what is counted.
+  func after(_ index: Int) -> ArraySlice<Token> {
+    let words = tokens[(index + 1)...].prefix { $0.mark == nil && $0.number == nil }
+    guard let all = words.firstIndex(where: { $0.sense == .all }), words[..<all].last?.sense?.isNoun ?? false,
+      words[all...].contains(where: \.isUnknown)
+    else { return words }
+    return words[..<all]
+  }
+
+  /// Whether the next clauses of the sentence say of what is left that it is carried over: 剩余2件未到答复期限，结转下年度办理.
+  func isLeftOpen(after index: Int) -> Bool {
+    guard base == .applications, topic == .applications else { return false }
+    let rest = tokens[(index + 1)...].prefix { !$0.endsSentence && $0.number == nil }
+    return rest.contains { $0.sense == .carried || $0.sense == .open }
+  }
+
+  /// What 合计 n 件 without a word on what is counted sums up.
+  func total() -> NumberPhrase.Meaning {
+    let stages = claims.compactMap { claim -> Claim.Stage? in
+      if case .applications(let stage, by: let roles) = claim.subject, roles.isEmpty { stage } else { nil }
+    }
+    if claims.isEmpty, topic == .applications, countsWays { return .subject(.applications(.handled, by: [])) }
+    guard !stages.isEmpty, stages.count == claims.count || !stages.contains(.carriedIn) else { return .silent(.noSubject) }
+    if stages.contains(.carriedIn), stages.contains(.received) || stages.contains(.handled), !stages.contains(.carriedOut) {
+      return .subject(.applications(.receivedAndCarriedIn, by: []))
+    }
+    return stages.count == 1 ? .subject(.applications(.handled, by: [])) : .silent(.ambiguous)
+  }
+
+  /// Whether the sentence has counted nothing but the ways in which applications came in.
+  var countsWays: Bool {
+    let start = tokens[sentenceStart].range.lowerBound
+    let own = frames.reversed().prefix { $0.quantity.range.lowerBound >= start }
+    return own.count > 1
+      && own.allSatisfy { if case .none(let reason) = $0.meaning { reason == .oneChannel || reason == .unknownWords } else { false } }
+      && own.contains { if case .none(.oneChannel) = $0.meaning { true } else { false } }
+  }
+
+  /// A meaning as that of a number in the sentence's year, unless it is of another.
+  func taken(_ meaning: NumberPhrase.Meaning, _ quantity: Quantity, _ index: Int, of year: Sense? = nil) -> Frame.Meaning {
+    switch meaning {
+    case .silent(let reason): return .none(reason)
+    case .light: return .none(.noSubject)
+    case .subject(let subject):
+      if (quantity.measure == .yuan) != (subject == .fees) { return .none(.notCounted) }
+      if subject == .fees, let next = after(index).first, next.isUnknown || next.sense == .of { return .none(.unknownWords) }
+      let first = tokens[min(clauseStart, index)].range.lowerBound
+      let claim = Claim(subject: subject, quantity: quantity, range: min(first, quantity.range.lowerBound)..<quantity.range.upperBound)
+      switch year ?? yearOfSentence {
+      case .thisYear: return .count(claim)
+      case .lastYear: return .lastYear(claim)
+      default: return .none(.otherYear)
+      }
+    }
+  }
+}
+
+extension Quantity {
+  /// Whether its measure word is one that applications, cases and documents are counted with.
+  var countsCases: Bool {
+    switch measure {
+    case .word("件"), .word("份"), .word("宗"), .word("条"), .word("封"), .word("起"), .word("例"), .word("部"): true
+    default: false
+    }
+  }
+}
