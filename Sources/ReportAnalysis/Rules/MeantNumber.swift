@@ -67,7 +67,9 @@ enum MeantNumber: Equatable {
   /// The run of digits with its decimals where there is one alone.
   private static func onlyRun(of written: String) -> String? {
     let runs = written.split { !($0.isASCII && $0.isNumber) && $0 != "." }.filter { $0.contains { $0.isNumber } }
-    guard runs.count == 1, let run = runs.first, !written.contains(where: multipliers.contains) else { return nil }
+    guard runs.count == 1, let run = runs.first, run.count(where: { $0 == "." }) <= 1, !written.contains(where: multipliers.contains) else {
+      return nil
+    }
     let number = run.drop { $0 == "." }
     return number.last == "." ? String(number.dropLast()) : String(number)
   }

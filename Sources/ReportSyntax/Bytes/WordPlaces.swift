@@ -2,13 +2,18 @@
 extension [UInt8] {
   /// Whether a word begins at an index.
   package func has(_ word: String, at index: Int) -> Bool {
-    index >= 0 && index <= count && self[index...].starts(with: word.utf8)
+    guard index >= 0 else { return false }
+    var index = index
+    for byte in word.utf8 {
+      guard index < count, self[index] == byte else { return false }
+      index &+= 1
+    }
+    return true
   }
 
   /// Whether a word ends at an index.
   package func has(_ word: String, endingAt index: Int) -> Bool {
-    let start = index - word.utf8.count
-    return start >= 0 && index <= count && self[start..<index].elementsEqual(word.utf8)
+    index <= count && has(word, at: index - word.utf8.count)
   }
 
   /// The first of some words that begins at an index, or nil.
@@ -35,7 +40,9 @@ extension [UInt8] {
       while true {
         index = bytes.firstIndex(of: first, from: index, before: range.upperBound)
         guard index &+ part.count <= range.upperBound else { return places }
-        if bytes[index..<index &+ part.count].elementsEqual(part) {
+        var same = 1
+        while same < part.count, bytes[index &+ same] == part[same] { same &+= 1 }
+        if same == part.count {
           places.append(index)
           index &+= part.count
         } else {

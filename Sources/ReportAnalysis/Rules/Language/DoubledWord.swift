@@ -45,7 +45,8 @@ extension Prose {
   private func doubled(at start: Int) -> Int? {
     for count in stride(from: 8, through: 2, by: -1) {
       let half = count * 3
-      guard start + 2 * half <= text.count, text[start + half] == text[start],
+      guard start + 2 * half <= text.count, text[start + half] == text[start], text[start + half + 1] == text[start + 1],
+        text[start + half + 2] == text[start + 2],
         text[start..<start + half].elementsEqual(text[start + half..<start + 2 * half])
       else { continue }
       let word = string(start..<start + half)
@@ -54,6 +55,7 @@ extension Prose {
       }
       return start + 2 * half
     }
+    guard start + 6 <= text.count, (0..<3).allSatisfy({ text[start + $0] == text[start + 3 + $0] }) else { return nil }
     guard let particle = text.word(of: Self.particles, at: start), text.has(particle, at: start + 3), !text.has(particle, at: start + 6),
       text.word(of: Self.wordsBefore, endingAt: start + 3) == nil, text.word(of: Self.wordsAfter, at: start + 3) == nil
     else { return nil }

@@ -79,11 +79,11 @@ extension Inspection {
     // Last year's text may have counted in a way of its own.
     let told = previous.inspection.prose.claims.filter { $0.subject == growth.subject }.compactMap(\.quantity.whole)
     if growth.now != nil {
-      return (readings.changes(to: now) + told.compactMap { ChangeOfCount(from: $0, to: now) }, base)
+      return ((readings.changes(to: now) + told.compactMap { ChangeOfCount(from: $0, to: now) }).eachOnce, base)
     }
     // Where the text gives no count, both years are read in the same way.
     let pairs = zip(readings, self.readings(of: growth.subject)).compactMap { ChangeOfCount(from: $0.value, to: $1.value) }
-    return (pairs.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, base)
+    return (pairs.eachOnce, base)
   }
 }
 
@@ -151,8 +151,12 @@ extension [ClaimReading] {
   }
 }
 
+extension [ChangeOfCount] {
+  /// The same without those that stand there before.
+  fileprivate var eachOnce: [ChangeOfCount] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}
+
 extension Prose {
-  /// Whether a percentage is written 百分之….
   /// The word for the other direction, or nil where there is no one such word.
   fileprivate func turned(_ growth: Growth) -> String? {
     let pairs = [("增长", "下降"), ("增加", "减少"), ("上升", "下降"), ("提高", "降低"), ("增幅", "降幅"), ("升幅", "降幅"), ("涨幅", "降幅")]
@@ -160,6 +164,7 @@ extension Prose {
     return pairs.lazy.compactMap { $0 == word ? $1 : $1 == word ? $0 : nil }.first
   }
 
+  /// Whether a percentage is written 百分之….
   fileprivate func isSpeltOut(_ quantity: Quantity) -> Bool { text[quantity.number].starts(with: "百".utf8) }
 }
 
