@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The report is signed or published after the day by which it is due.
   package static let lateDate = Rule(
-    id: "late-date", severity: .information,
+    id: "late-date", severity: .hint,
     summary: Wording("落款或发布日期晚于法定期限。", "The report is signed or published after the day by which it is due."),
     rationale: Wording(
       "部门应当在次年1月31日前公布，县级以上人民政府应当在3月31日前公布。", "Departments publish by 31 January, governments from the county up by 31 March."),
@@ -49,7 +49,7 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       发布日期：2025-02-20 来源：云岭县水务局
-      　　　　　^^^^^^^^^^ I late-date: 部门的年度报告应当在1月31日前公布
+      　　　　　^^^^^^^^^^ H late-date: 部门的年度报告应当在1月31日前公布
 
       一、总体情况
       六、其他需要报告的事项

@@ -22,7 +22,9 @@ extension Rule {
       guard !lacking.isEmpty else { return [] }
       let supervision = inspection.prose.subheadings(inSection: section.form.number).first { $0.number == 5 && $0.beginsParagraph }
       let place = supervision.map { inspection.prose.source($0.range) } ?? section.headingRange
-      return [rule.finding(inspection.text.underlined(place), .lacking(lacking))]
+      // Where the aspect hardly says anything, what it leaves out is the least of it.
+      let said = supervision.map { inspection.prose.bare($0.content).count } ?? SectionProse.few
+      return [rule.finding(inspection.text.underlined(place), .lacking(lacking), severity: said >= 30 ? nil : .hint)]
     })
 
   private static let subjects: [(name: String, words: [String])] = [

@@ -25,7 +25,10 @@ extension Rule {
       }
       switch (prose.text.has(anyOf: OneSided.problems, in: whole), prose.tellsOfImprovement(whole)) {
       case (true, true): return []
-      case (true, false): return [rule.finding(place, .noImprovement)]
+      case (true, false):
+        // A short report may say how it is by its problems alone; one that announces them owes the rest.
+        let isAnnounced = prose.text.has(anyOf: ["问题：", "问题:", "问题是", "问题有"], in: whole)
+        return [rule.finding(place, .noImprovement, severity: isAnnounced ? .information : .hint)]
       case (false, true): return [rule.finding(place, .noProblem)]
       case (false, false): return [rule.finding(place, .neither)]
       }
@@ -88,7 +91,7 @@ extension Rule {
       五、存在的主要问题及改进情况
       ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I one-sided-problems: 本节写了问题，没有写改进情况
 
-      一是政策解读形式单一，群众看不懂；二是业务能力有待提高，对条例理解不深。
+      存在的主要问题：一是政策解读形式单一，群众看不懂；二是业务能力有待提高，对条例理解不深。
 
       六、其他需要报告的事项
       """),
