@@ -48,13 +48,17 @@ function check(paths = ['.'], token = new vscode.CancellationTokenSource().token
 }
 
 describe('over 300 reports', needsServer, () => {
-  const listed = () => Object.fromEntries(shown().paths.map((path) => [path, shown().codes(path)]));
+  /** What was found; all bodies have one text, which is told of them besides. */
+  const listed = () => {
+    const codes = shown().paths.map((path) => [path, shown().codes(path).filter((code) => code !== 'copied-text')]);
+    return Object.fromEntries(codes.filter(([, found]) => found.length > 0));
+  };
   const expected = (reports) => Object.fromEntries(reports.filter(({ rules }) => rules.length > 0).map(({ path, rules }) => [path, rules]));
 
   test('the list is exactly that of their faults: cold, after opening, mending, deleting, and again', async () => {
     const reports = generatedReports(folder);
     await check();
-    assert.equal(reports.flatMap(({ rules }) => rules).length, 331);
+    assert.equal(reports.flatMap(({ rules }) => rules).length, 481);
     assert.deepEqual(listed(), expected(reports));
 
     const faulty = reports.filter(({ rules }) => rules.length > 0);

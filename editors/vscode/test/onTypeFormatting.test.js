@@ -60,8 +60,8 @@ test('Enter has the server write the next row of a report', async () => {
   assert.deepEqual(asked, [[3, '\n']]);
 });
 
-test('a figure wider than its column has the server bring the table of a report in line', async () => {
-  open('| 规章 | 123456‸ |   2 |   3 |', true);
+test('a figure wider than its column has the server bring the table of a report in line where its labels are padded', async () => {
+  open('| 规章   | 123456‸ |   2 |   3 |', true);
   await cellCommands['gouji.nextCell']();
   assert.deepEqual(asked, [[2, '|']]);
 });
@@ -73,7 +73,7 @@ test('the server is not asked about a pipe that is typed in a table of the form'
 });
 
 test('a text that is no report is not formatted, and what was asked of nobody counts for no pipe that is typed later', async () => {
-  open('| 规章 | 123456‸ |   2 |   3 |', false);
+  open('| 规章   | 123456‸ |   2 |   3 |', false);
   await cellCommands['gouji.nextCell']();
   assert.equal(state.executed.filter(([id]) => id === 'vscode.executeFormatOnTypeProvider').length, 1);
   verdicts.take(text.editor.document.uri, { report: true });
