@@ -21,7 +21,7 @@ extension RealEditorTests {
       _ = try terminal.screen(until: { $0.text.suffix(2).contains { $0.contains("● 2") && $0.contains("● 1") } })
       // The label that is not the form's comes first, then the figure.
       try terminal.type("g", "g", "]", "d", "]", "d")
-      let screen = try terminal.screen(until: { $0.underlined.contains("52") })
+      let screen = try terminal.screen(until: { $0.underlined.contains("52") && $0.contains("应为 25，现为 52") })
       #expect(screen.underlined.contains("52"))
       #expect(screen.underlined.contains("2.其他法律法规禁止公开"))
       #expect(screen.contains("应为 25，现为 52"))
