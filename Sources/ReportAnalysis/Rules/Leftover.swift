@@ -15,13 +15,14 @@ enum Leftover {
 
 extension Inspection {
   /// What was left in the running text, in order of its kinds, with its bytes in the file.
-  var leftovers: [(range: ByteRange, kind: Leftover)] {
-    (prose.lines + prose.hints + prose.mojibake).map { (prose.source($0.range), $0.kind) } + (tree.isPage ? [] : references)
+  var leftoversOfProse: [(range: ByteRange, kind: Leftover)] {
+    (prose.lines + prose.hints + prose.mojibake).map { (prose.source($0.range), $0.kind) }
   }
 
   /// Character references that stand as they are written in lines of text that are no HTML.
-  private var references: [(range: ByteRange, kind: Leftover)] {
-    text.bytes.places(of: "&").compactMap { place in
+  var references: [(range: ByteRange, kind: Leftover)] {
+    if tree.isPage { return [] }
+    return text.bytes.places(of: "&").compactMap { place in
       var end = place + 1
       while end < text.bytes.count, text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == .numberSign, end - place < 10
       {

@@ -19,10 +19,13 @@ package final class Rule: Sendable {
   let comparesYears: Bool
   /// Finds the faults in what is inspected, in any order; it is given the rule itself, whose id and severity its findings bear.
   private let check: @Sendable (Rule, Inspection) -> [Finding]
+  /// What it finds besides, looking at nothing within the tables; nil where one check is all.
+  private let outside: (@Sendable (Rule, Inspection) -> [Finding])?
 
   package init(
     id: String, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
-    looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false, check: @escaping @Sendable (Rule, Inspection) -> [Finding]
+    looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false,
+    outside: (@Sendable (Rule, Inspection) -> [Finding])? = nil, check: @escaping @Sendable (Rule, Inspection) -> [Finding]
   ) {
     self.id = id
     self.severity = severity
@@ -32,11 +35,23 @@ package final class Rule: Sendable {
     self.examples = examples
     self.looksOutsideTablesOnly = looksOutsideTablesOnly
     self.comparesYears = comparesYears
+    self.outside = outside
     self.check = check
   }
 
   /// The faults in what is inspected, in any order.
-  package func findings(in inspection: Inspection) -> [Finding] { check(self, inspection) }
+  package func findings(in inspection: Inspection) -> [Finding] { check(self, inspection) + (outside?(self, inspection) ?? []) }
+
+  /// Those that an edit in a table cannot change; nil where the rule looks into the tables for all it finds.
+  func findingsOutside(in inspection: Inspection) -> [Finding]? {
+    looksOutsideTablesOnly ? check(self, inspection) : outside?(self, inspection)
+  }
+
+  /// Those that an edit in a table can change.
+  func findingsWithin(_ inspection: Inspection) -> [Finding] { looksOutsideTablesOnly ? [] : check(self, inspection) }
+
+  /// Whether some of what it finds cannot be changed by an edit in a table.
+  var looksOutside: Bool { looksOutsideTablesOnly || outside != nil }
 
   /// A finding of this rule, at its own severity unless another is given.
   func finding(

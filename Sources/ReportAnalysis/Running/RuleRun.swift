@@ -42,15 +42,13 @@ package struct RuleRun {
     let isPreviousKnown = surroundings.previous === inspection.previous
     for (index, rule) in Rules.all.enumerated() where levels.isEmpty || levels[rule.id] != .off {
       if rule.comparesYears, inspection.previous == nil { continue }
-      guard rule.looksOutsideTablesOnly else {
-        findings += rule.findings(in: inspection)
-        continue
-      }
+      if !rule.looksOutsideTablesOnly { findings += rule.findingsWithin(inspection) }
+      guard rule.looksOutside else { continue }
       if let known = surroundings.findings[index], isPreviousKnown || !rule.comparesYears {
         if !known.isEmpty { findings += known }
         continue
       }
-      let found = rule.findings(in: inspection)
+      let found = rule.findingsOutside(in: inspection) ?? []
       kept = kept ?? surroundings.findings
       kept?[index] = found
       findings += found

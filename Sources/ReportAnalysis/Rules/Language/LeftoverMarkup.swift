@@ -10,7 +10,7 @@ extension Rule {
     rationale: Wording("这些内容不是报告的文字，公开后会被读者看到。", "They are no part of the report, and its readers would see them."),
     citation: nil,
     examples: examples,
-    check: { rule, inspection in
+    outside: { rule, inspection in
       var findings: [Finding] = []
       for hit in inspection.prose.hits {
         guard let range = hit.leftover(in: inspection.prose) else { continue }
@@ -21,7 +21,7 @@ extension Rule {
       for range in inspection.prose.placeholders {
         findings.append(rule.finding(inspection.text.underlined(inspection.prose.source(range)), .placeholder))
       }
-      for (source, kind) in inspection.leftovers where !findings.contains(where: { $0.range.overlaps(source) }) {
+      for (source, kind) in inspection.leftoversOfProse where !findings.contains(where: { $0.range.overlaps(source) }) {
         let fixes =
           switch kind {
           case .line: [Fix]()
@@ -36,6 +36,16 @@ extension Rule {
           case .hint, .reference: .left
           }
         findings.append(rule.finding(inspection.text.underlined(source), message, fixes: fixes))
+      }
+      return findings
+    },
+    check: { rule, inspection in
+      let known = inspection.prose.hits.compactMap { $0.leftover(in: inspection.prose).map(inspection.prose.source) }
+      var findings: [Finding] = []
+      for (source, kind) in inspection.references where !known.contains(where: { $0.overlaps(source) }) {
+        guard case .reference(let character) = kind else { continue }
+        let fix = Fix(character.isEmpty ? .delete : .changeTo(words: character), [TextEdit(source, character)])
+        findings.append(rule.finding(inspection.text.underlined(source), .left, fixes: [fix]))
       }
       if let title = inspection.title, let mark = title.body.flatMap(Placeholders.first) {
         let range = inspection.text.bytes[title.range].indices.first { inspection.text.bytes[$0...].starts(with: mark) }.map {
