@@ -82,8 +82,8 @@ test('answers for the section gouji itself, and leaves other sections alone', as
   const params = { items: [{ section: 'editor' }, { section: 'gouji' }] };
   assert.deepEqual(await configuration(params, undefined, next), ['all defaults', { edition: '2021' }]);
   // Each folder of the workspace may have settings of its own.
-  state.folderSettings['file:///work/2019'] = { 'gouji.edition': '2019', 'gouji.severities.blank-cell': 'off' };
-  const folders = { items: [{ section: 'gouji' }, { section: 'gouji', scopeUri: 'file:///work/2019' }, { section: 'gouji', scopeUri: 'file:///other' }] };
+  state.folderSettings['file:///r/2019'] = { 'gouji.edition': '2019', 'gouji.severities.blank-cell': 'off' };
+  const folders = { items: [{ section: 'gouji' }, { section: 'gouji', scopeUri: 'file:///r/2019' }, { section: 'gouji', scopeUri: 'file:///other' }] };
   assert.deepEqual(await configuration(folders, undefined, next), [
     { edition: '2021' },
     { edition: '2019', severities: { 'blank-cell': 'off' } },
@@ -110,8 +110,8 @@ test("leads from a diagnostic's code to the page on its rule", () => {
 
 test('has what changes the settings of a folder save them', async () => {
   const { provideCodeActions } = optionsOf().middleware;
-  const settings = vscode.Uri.parse('file:///work/.gouji.json');
-  const actions = ['file:///work/a.md', 'file:///work/.gouji.json'].map((uri) => ({ title: uri, edit: { entries: () => [[vscode.Uri.parse(uri), []]] } }));
+  const settings = vscode.Uri.parse('file:///r/.gouji.json');
+  const actions = ['file:///r/a.md', 'file:///r/.gouji.json'].map((uri) => ({ title: uri, edit: { entries: () => [[vscode.Uri.parse(uri), []]] } }));
   await provideCodeActions(undefined, undefined, undefined, undefined, async () => [...actions, { title: 'x', command: 'x' }]);
   assert.deepEqual(actions.map(({ command }) => command?.command), [undefined, 'gouji.saveSettings']);
   assert.equal(actions[1].command.arguments, undefined);
@@ -119,7 +119,7 @@ test('has what changes the settings of a folder save them', async () => {
   const { saveSettings } = require('../source/settingsFile');
   let saves = 0;
   const document = { uri: settings, isDirty: true, save: async () => { saves += 1; document.isDirty = false; } };
-  const report = { uri: vscode.Uri.parse('file:///work/a.md'), isDirty: true, save: () => assert.fail('a report is saved by its author') };
+  const report = { uri: vscode.Uri.parse('file:///r/a.md'), isDirty: true, save: () => assert.fail('a report is saved by its author') };
   vscode.workspace.textDocuments = [report, document];
   await saveSettings();
   await saveSettings();
