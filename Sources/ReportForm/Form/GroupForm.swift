@@ -15,6 +15,6 @@ package final class GroupForm: Sendable {
 }
 
 /// What becomes of a request, in the six ways in which the rows of table 3 are numbered.
-package enum Outcome: Sendable, Hashable {
+package enum Outcome: Int, Sendable, Hashable, CaseIterable {
   case disclosed, partlyDisclosed, refused, unavailable, declined, otherHandling
 }

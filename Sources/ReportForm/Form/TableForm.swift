@@ -17,6 +17,8 @@ package final class TableForm: Sendable {
   package let uniformCount: Int?
   /// For each role of headers, the columns that stand under such a header, where all rows have the same columns.
   private let columns: [[Int]]
+  /// For each outcome of requests, the rows that count it.
+  private let outcomes: [[Int]]
   /// The place of each row key, nil where this edition does not have the row.
   private let places: [Int?]
   /// The place among the table's figures at which each row begins, and behind the last one their number.
@@ -44,6 +46,10 @@ package final class TableForm: Sendable {
     uniformCount = counts.count == 1 ? counts.first : nil
     let shared = counts.count == 1 ? rows.first?.columns ?? [] : []
     columns = HeaderForm.Role.allCases.map { role in shared.indices.filter { shared[$0].stands(under: role) } }
+    outcomes = Outcome.allCases.map { outcome in
+      let titles = groups.filter { $0.outcome == outcome }.map(\.label)
+      return rows.indices.filter { rows[$0].outcome == outcome || rows[$0].path.contains(where: titles.contains) }
+    }
     places = RowKey.allCases.map { key in rows.firstIndex { $0.key == key } }
     offsets = rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.columns.count) }
   }
@@ -58,10 +64,7 @@ package final class TableForm: Sendable {
   package func index(of key: RowKey) -> Int? { places[key.rawValue] }
 
   /// The rows that count an outcome of requests, by their own word or by their group's, in order.
-  package func rows(of outcome: Outcome) -> [Int] {
-    let titles = groups.filter { $0.outcome == outcome }.map(\.label)
-    return rows.indices.filter { rows[$0].outcome == outcome || rows[$0].path.contains(where: titles.contains) }
-  }
+  package func rows(of outcome: Outcome) -> [Int] { outcomes[outcome.rawValue] }
 
   /// The columns of which some header says that their figures are such, from left to right; none where rows have different columns.
   package func columns(under role: HeaderForm.Role) -> [Int] { columns[role.rawValue] }

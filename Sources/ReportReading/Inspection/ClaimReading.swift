@@ -1,18 +1,28 @@
+import ReportForm
 import ReportSyntax
 
 /// One way to read a claim from the tables: a number, and the figures it comes from.
 package struct ClaimReading: Sendable {
+  /// What tells what the figures are together; the words are put together when somebody reads them.
+  enum Naming: Sendable {
+    /// Their own names.
+    case figures
+    /// The groups of these outcomes, where the form has them, as （四）无法提供: a group has no figures of its own.
+    case groups([Outcome])
+    /// The header of a role that stands over several columns, as 法人或其他组织.
+    case header(HeaderForm.Role)
+  }
+
   package let value: Int64
   /// The figures it comes from, in one table, by their numbers in the edition.
   package let figures: [Int]
   package let table: Table
-  /// What the figures are together by a word of the form, as （四）无法提供; nil where their own names tell.
-  private let name: String?
+  private let naming: Naming
   /// What the sums leave of the figures, which count as what they certainly must be.
   private let doubts: Doubts?
 
   /// Takes the figures as they are written, but for what doubts say of them: nil where one is not known, or in doubt.
-  init?(_ figures: [Int], of table: Table, with doubts: Doubts?, named name: String? = nil) {
+  init?(_ figures: [Int], of table: Table, with doubts: Doubts?, named naming: Naming = .figures) {
     func value(_ figure: Int) -> Int64? {
       if let doubts {
         if let value = doubts.corrections[figure] { return value }
@@ -25,7 +35,7 @@ package struct ClaimReading: Sendable {
     self.value = value
     self.figures = figures
     self.table = table
-    self.name = name
+    self.naming = naming
     self.doubts = doubts
   }
 
@@ -34,7 +44,7 @@ package struct ClaimReading: Sendable {
     value = yuan
     figures = [figure]
     self.table = table
-    name = nil
+    naming = .figures
     doubts = nil
   }
 
@@ -53,6 +63,18 @@ package struct ClaimReading: Sendable {
 
   /// What it is, with its number: 一(454)＋二(6)＝460; 一(445→454) where the figure is certainly wrong.
   package var text: String { (name.map { "\($0)：" } ?? "") + sum }
+
+  private var name: String? {
+    switch naming {
+    case .figures: return nil
+    case .groups(let outcomes):
+      let groups = table.form.groups.filter { group in group.outcome.map(outcomes.contains) ?? false }
+      return groups.isEmpty ? nil : groups.map(\.label).joined(separator: "、")
+    case .header(let role):
+      let column = table.form.columns(under: role).first.flatMap { table.form.rows.first?.columns[$0] }
+      return column?.outerHeaders.first { $0.role == role }?.label
+    }
+  }
 
   private var sum: String {
     let terms = terms

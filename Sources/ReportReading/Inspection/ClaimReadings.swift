@@ -37,8 +37,8 @@ struct ClaimReadings {
   }
 
   /// The figures of a table together, so far as its sums do not put them in doubt.
-  private func reading(_ figures: [Int], of table: Table, named name: String? = nil) -> ClaimReading? {
-    ClaimReading(figures, of: table, with: trustsAll ? nil : inspection.doubts(table.kind), named: name)
+  private func reading(_ figures: [Int], of table: Table, named naming: ClaimReading.Naming = .figures) -> ClaimReading? {
+    ClaimReading(figures, of: table, with: trustsAll ? nil : inspection.doubts(table.kind), named: naming)
   }
 
   private func outcomes(_ endings: [Claim.Ending]) -> [ClaimReading] {
@@ -50,25 +50,20 @@ struct ClaimReadings {
       }
     }
     guard endings.allSatisfy({ if case .row(let key) = $0 { table.form.index(of: key) != nil } else { true } }) else { return [] }
-    // A group has no figures of its own, so that only its name tells what its rows are.
-    let groups = table.form.groups.filter { group in
-      if let outcome = group.outcome { endings.contains(.outcome(outcome)) } else { false }
-    }
-    return requests([rows], under: [.total], in: table, named: groups.isEmpty ? nil : groups.map(\.label).joined(separator: "、"))
+    let outcomes = endings.compactMap { if case .outcome(let outcome) = $0 { outcome } else { nil } }
+    return requests([rows], under: [.total], in: table, named: .groups(outcomes))
   }
 
   private func requests(_ alternatives: [[RowKey]], under roles: [HeaderForm.Role] = [.total]) -> [ClaimReading] {
     guard let table = inspection.report.table(.requests) else { return [] }
-    let headers =
-      roles == [.organisations] ? table.form.columns(under: .organisations).first.flatMap { table.form.rows.first?.columns[$0] } : nil
     return requests(
       alternatives.map { $0.compactMap(table.form.index(of:)) }, under: roles, in: table,
-      named: headers?.outerHeaders.first { $0.role == .organisations }?.label)
+      named: roles == [.organisations] ? .header(.organisations) : .figures)
   }
 
   /// Each way to count, by the rows whose figures it adds up in the columns of some roles.
   private func requests(
-    _ alternatives: [[Int]], under roles: [HeaderForm.Role], in table: Table, named name: String? = nil
+    _ alternatives: [[Int]], under roles: [HeaderForm.Role], in table: Table, named naming: ClaimReading.Naming = .figures
   ) -> [ClaimReading] {
     var readings: [ClaimReading] = []
     for rows in alternatives {
@@ -77,7 +72,7 @@ struct ClaimReadings {
         let first = table.figures(ofRow: row).lowerBound
         for role in roles { for column in table.form.columns(under: role) { figures.append(first + column) } }
       }
-      guard let reading = figures.isEmpty ? nil : self.reading(figures, of: table, named: name) else { return [] }
+      guard let reading = figures.isEmpty ? nil : self.reading(figures, of: table, named: naming) else { return [] }
       // Where nothing was carried in, two ways of counting are one.
       if !readings.contains(where: reading.isSame) { readings.append(reading) }
     }

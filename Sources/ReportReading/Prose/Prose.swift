@@ -30,6 +30,12 @@ package struct Prose: Sendable {
   package private(set) var claims: [Claim]
   /// What the text says there is none of, in order.
   package private(set) var absences: [Absence] = []
+  /// The shares of what the tables count, in order.
+  package private(set) var shares: [Share] = []
+  /// The changes since last year, in order.
+  package private(set) var growths: [Growth] = []
+  /// The counts of last year that the text gives, in order.
+  package private(set) var claimsOfLastYear: [Claim] = []
   /// The totals with their parts, in order.
   package private(set) var countedLists: [CountedList] = []
   /// Every number but the years, with what it is taken for, in order.
@@ -87,15 +93,6 @@ package struct Prose: Sendable {
   }
 
   private func firstStop(from place: Int) -> Int { stops.firstSortedIndex { $0 >= place } }
-
-  /// The shares of what the tables count, in order.
-  package var shares: [Share] { frames.compactMap { if case .share(let share) = $0.meaning { share } else { nil } } }
-
-  /// The changes since last year, in order.
-  package var growths: [Growth] { frames.compactMap { if case .growth(let growth) = $0.meaning { growth } else { nil } } }
-
-  /// The counts of last year that the text gives, in order.
-  package var claimsOfLastYear: [Claim] { frames.compactMap { if case .lastYear(let claim) = $0.meaning { claim } else { nil } } }
 
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
@@ -166,6 +163,9 @@ package struct Prose: Sendable {
     frames = reader.frames
     absences = reader.absences
     claims = frames.compactMap { if case .count(let claim) = $0.meaning { claim } else { nil } }
+    shares = frames.compactMap { if case .share(let share) = $0.meaning { share } else { nil } }
+    growths = frames.compactMap { if case .growth(let growth) = $0.meaning { growth } else { nil } }
+    claimsOfLastYear = frames.compactMap { if case .lastYear(let claim) = $0.meaning { claim } else { nil } }
     countedLists = findCountedLists()
   }
 

@@ -15,9 +15,13 @@ extension Rule {
         let section = inspection.sections.last(where: { $0.headingRange.upperBound <= first.range.lowerBound })
       else { return [] }
       let form = table.edition
-      let words = table.figures(ofRow: 0).map { form.column(of: $0) }.filter { $0.stands(under: .organisations) && $0.label.count >= 4 }
-      let head = Array(
-        inspection.text.plain(section.headingRange.upperBound..<first.range.lowerBound).utf8.filter { $0 > .space && $0 != .pipe })
+      let words = table.figures(ofRow: 0).lazy.map { form.column(of: $0) }.filter {
+        $0.stands(under: .organisations) && $0.label.count >= 4
+      }
+      let lines = section.headingRange.upperBound..<first.range.lowerBound
+      // Nearly every table has a whole name there.
+      if words.contains(where: { inspection.text.bytes.has(anyOf: [$0.label], in: lines) }) { return [] }
+      let head = Array(inspection.text.plain(lines).utf8.filter { $0 > .space && $0 != .pipe })
       // A header that a PDF broke still begins with the first characters of some name.
       if words.contains(where: { head.contains(Array(String($0.label.prefix(2)).utf8)) }) { return [] }
       return [rule.finding(inspection.text.underlined(first.range), .missing(words.map(\.label)))]
