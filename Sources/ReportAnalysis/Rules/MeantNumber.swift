@@ -45,10 +45,10 @@ enum MeantNumber: Equatable {
     "b": "6", "B": "8", "q": "9", "。": ".", "．": ".",
   ]
 
-  /// The number that a text of digits, letters that look like them and blanks between reads as; nil where it has no digit or is anything
-  /// else.
+  /// The number that a text of digits, letters that look like them and blanks between reads as, or one letter alone; nil where it is
+  /// anything else.
   private static func lookingAlike(_ written: String) -> String? {
-    guard written.contains(where: { $0.isASCII && $0.isNumber }) else { return nil }
+    guard written.count == 1 || written.contains(where: { $0.isASCII && $0.isNumber }) else { return nil }
     var number = ""
     for character in written where !character.isBlank {
       if character.isASCII, character.isNumber || character == "." {

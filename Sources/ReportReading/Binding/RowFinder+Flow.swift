@@ -19,7 +19,10 @@ extension RowFinder {
     }
     var words: [ByteRange] = []
     tree.forEachWord(of: row) { words.append($0) }
-    for word in words { readWord(word, isAlone: words.count == 1, bytes) }
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      readWord(word, isAlone: words.count == 1, beforeFigure: next.map { bytes[$0.lowerBound].isDigit } ?? false, bytes)
+    }
   }
 
   /// A line of its own that only a table has: a block's title in table 2, or a header of table 3.
@@ -29,12 +32,15 @@ extension RowFinder {
     return (phrase.table == .disclosures && phrase.isGroup) || (phrase.table == .requests && phrase.isHeader) ? phrase : nil
   }
 
-  /// Whether a line holds the end of a sentence, as no label does.
+  /// Whether a line holds the end of a sentence, as no label does; between digits it is a decimal point, mistyped.
   private func isProse(_ content: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.firstIndex(of: "。", from: content.lowerBound, before: content.upperBound) < content.upperBound
+    let stop = bytes.firstIndex(of: "。", from: content.lowerBound, before: content.upperBound)
+    guard stop < content.upperBound else { return false }
+    let next = stop + 3
+    return !(stop > content.lowerBound && bytes[stop - 1].isDigit && next < content.upperBound && bytes[next].isDigit)
   }
 
-  private mutating func readWord(_ content: ByteRange, isAlone: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func readWord(_ content: ByteRange, isAlone: Bool, beforeFigure: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
     let first = bytes[content.lowerBound]
     if Numeral.mayBegin(with: first) || content.count <= 9 {
       let figure = Figure.read(content, in: bytes)
@@ -52,7 +58,7 @@ extension RowFinder {
           takeFigure(figure, isAlone: false)
           return
         }
-      case .unreadable where isMeantAsFigure(content, bytes):
+      case .unreadable where isMeantAsFigure(content, isCell: isAlone || beforeFigure, bytes):
         takeFigure(figure, isAlone: false)
         return
       default: break
@@ -70,12 +76,23 @@ extension RowFinder {
     flow.end = content.upperBound
   }
 
-  /// Whether a word is a number with one character too many or a wrong one, as 约70, 7O and l02, where a row still lacks a figure.
-  private func isMeantAsFigure(_ content: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a word is a number with one character too many or a wrong one, as 约70, 7O and l02, or one letter or Chinese
+  /// numeral on a line of its own or before a figure, as O and 十, where a row still lacks a figure.
+  private func isMeantAsFigure(_ content: ByteRange, isCell: Bool, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let others = content.count { !bytes[$0].isDigit && !bytes[$0].isContinuation }
-    guard others == 1, content.contains(where: { bytes[$0].isDigit }) else { return false }
+    guard others == 1 else { return false }
+    if !content.contains(where: { bytes[$0].isDigit }) {
+      guard isCell, flow.isEmpty || endsInRowLabel(), isLetterOrNumeral(content, bytes) else { return false }
+    }
     if flow.isEmpty { return flow.row.map { rows[$0].slots.count < mostFigures(rows[$0].table) } ?? false }
     return endsInRowLabel()
+  }
+
+  /// Whether a word of one character is a letter or a Chinese numeral.
+  private func isLetterOrNumeral(_ content: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if content.count == 1 { return bytes[content.lowerBound].isLetter }
+    let scalar = String(decoding: bytes[content], as: UTF8.self).unicodeScalars.first
+    return scalar.map { $0 == "〇" || $0 == "十" || ChineseNumber.value(inNumeral: $0) != nil } ?? false
   }
 
   /// No label of the form is longer in its compared form, in bytes.

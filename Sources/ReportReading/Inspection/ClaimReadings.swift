@@ -92,8 +92,10 @@ struct ClaimReadings {
     // Each kind of lawsuit may be counted alone.
     let alone = totals.count > 1 && results.count <= 1 ? totals.compactMap { reading([$0], of: table) } : []
     let decided = results.isEmpty ? reading(figures([.upheld, .corrected, .otherResult, .decided]), of: table) : nil
-    // None at all is none of each.
-    return [all] + ([decided].compactMap(\.self) + alone).filter { $0.value > 0 }
+    // None at all is none of each, and what comes to the same number is no other way of counting.
+    return ([decided].compactMap(\.self) + alone).reduce(into: [all]) { readings, reading in
+      if reading.value > 0, !readings.contains(where: { $0.value == reading.value }) { readings.append(reading) }
+    }
   }
 
   /// The figures of documents in a column, or in any; a column that this edition does not have is none of them.

@@ -9,7 +9,7 @@ package enum EditDistance {
 
   /// The distance of two words, or nil where it is more than `limit`; `swaps` tells whether two neighbours that changed places count
   /// as one step.
-  static func between<Part: Equatable>(_ left: [Part], _ right: [Part], limit: Int, swaps: Bool) -> Int? {
+  package static func between<Part: Equatable>(_ left: [Part], _ right: [Part], limit: Int, swaps: Bool) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)

@@ -11,10 +11,10 @@ import Testing
 
   @Test(arguments: [
     ("7O", "70"), ("l02", "102"), ("1 02", "102"), ("32。781", "32.781"), ("I5", "15"), ("1S", "15"), ("减4", "-4"), ("增12", "12"),
-    ("3 2 . 5", "32.5"),
+    ("3 2 . 5", "32.5"), ("O", "0"), ("I", "1"),
   ])
   func whatLooksLikeADigitIsReadAsIt(_ written: String, _ number: String) { #expect(MeantNumber(written) == .read(number)) }
 
-  @Test(arguments: ["十余", "3、4、5", "12万余", "见附件1至3", "O", "无", "", "1.2.3"])
+  @Test(arguments: ["十余", "3、4、5", "12万余", "见附件1至3", "。", "X", "无", "", "1.2.3"])
   func whatHasNoOneNumberOffersNothing(_ written: String) { #expect(MeantNumber(written) == nil) }
 }

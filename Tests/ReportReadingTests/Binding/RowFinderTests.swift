@@ -28,6 +28,23 @@ import Testing
     }
   }
 
+  /// A letter or numeral in a figure's place is that figure, mistyped, wherever a cell stands alone: one finding, on it.
+  @Test(arguments: ["O", "I", "十", "〇", "x"])
+  func aLetterForAFigureInCellsOneALine(_ letter: String) throws {
+    let text = try fixture("cells-2021.txt").split(separator: "\n", omittingEmptySubsequences: false)
+    let label = try #require(text.firstIndex { $0.contains("重复申请") })
+    for column in 1...7 {
+      var lines = text.map(String.init)
+      lines[label + column] = "\t\(letter)"
+      let bare = lines.map { $0.hasPrefix("\t") ? $0.drop { $0 == "\t" } + "\n" : $0[...] }.joined(separator: "\n")
+      for changed in [lines.joined(separator: "\n"), bare] {
+        let findings = Analysis(SourceText(changed)).findings.filter { $0.severity <= .warning }
+        #expect(findings.map(\.rule) == ["unreadable-number"])
+        #expect(findings.first.map { SourceText(changed).string($0.range) } == letter)
+      }
+    }
+  }
+
   @Test func pageNumbersBetweenRowsOfFlowingText() throws {
     try expectUnmoved("flowing-2021.txt") { text in
       text.replacing("（四）无\n法提供", with: "- 3 -\n\n（四）无\n法提供").replacing("（五）不\n予处理", with: "4\n\n（五）不\n予处理")

@@ -22,7 +22,7 @@ import Testing
   func numbersStandApart(_ written: String, _ expected: String) { #expect(core(written) == expected) }
 
   @Test(arguments: [
-    ("其他法律法规禁止公开", "其他法律行政法规禁止公开", 2), ("其他法律行政止公开", "其他法律行政法规禁止公开", 3), ("重复申请", "重复申请", 0),
+    ("其他法律法规禁止公开", "其他法律行政法规禁止公开", 2), ("其他法律行政止公开", "其他法律行政法规禁止公开", 3), ("重复申请", "重复申请", 0), ("信访投诉举报类申请", "1.信访举报投诉类申请", 3),
     ("申请人无正当理由逾期不补正", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", 1),
   ])
   func slips(_ written: String, _ standard: String, _ distance: Int) {

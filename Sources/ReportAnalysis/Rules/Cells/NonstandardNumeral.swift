@@ -5,7 +5,7 @@ extension Rule {
   /// A number is not written in plain digits.
   package static let nonstandardNumeral = Rule(
     id: "nonstandard-numeral", severity: .warning,
-    summary: Wording("数字的写法不规范：全角数字、千位分隔符、多余的前导零，或者带了单位。", "A number is not written in plain digits alone."),
+    summary: Wording("数字的写法不规范：全角数字、千位分隔符、多余的前导零、件数带小数，或者带了单位。", "A number is not written in plain digits alone."),
     rationale: Wording(
       "表格里的数会被程序读取和汇总，只写半角数字；单位已经写在表头里。",
       "The figures are read and added up by programs: plain digits only, the header names the unit."),
@@ -13,13 +13,17 @@ extension Rule {
     examples: examples,
     check: { rule, inspection in
       inspection.figures { table, figure, number in
-        guard let numeral = figure.numeral, !numeral.quirks.isEmpty else { return nil }
+        guard let numeral = figure.numeral else { return nil }
         let kind = table.edition.column(of: number).kind
+        let isDecimalCount = kind != .amount && numeral.decimals > 0 && numeral.value.whole != nil
+        guard !numeral.quirks.isEmpty || isDecimalCount else { return nil }
         if numeral.isInOtherMoney, kind == .amount { return nil }
         let range = inspection.text.underlined(figure.range)
         let written = inspection.text.plain(figure.range)
         if let unit = numeral.unit, !unit.fits(kind) { return rule.finding(range, .foreignUnit(written, unit.rawValue)) }
-        let plain = (numeral.isSigned && numeral.coefficient > 0 && kind == .signedCount ? "+" : "") + numeral.plain
+        let plain =
+          (numeral.isSigned && numeral.coefficient > 0 && kind == .signedCount ? "+" : "")
+          + (numeral.value.shortest.map { isDecimalCount ? $0.plain : numeral.plain } ?? numeral.plain)
         let edit = FigureFilling(table, in: inspection.text).edit(figure, plain)
         return rule.finding(range, .nonstandard(written, plain), fixes: [Fix(.changeTo(plain), preferred: true, [edit])])
       }
@@ -71,6 +75,33 @@ extension Rule {
         信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
         规章 | 0 | 0 | 0 |
         行政规范性文件 | 12 | 3 | 1030 |
+
+        四、政府信息公开行政复议、行政诉讼情况
+        """),
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+      规章 | 0.0 | 0 | 0 |
+      　　   ^^^ W nonstandard-numeral: “0.0”应写作 0
+      行政规范性文件 | 6.00 | 0 | 30 |
+      　　　　　　　   ^^^^ W nonstandard-numeral: “6.00”应写作 6
+
+      信息内容 | 本年收费金额（单位：万元） |
+      行政事业性收费 | 24.50 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """,
+      fixed: """
+        二、主动公开政府信息情况
+
+        信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+        规章 | 0 | 0 | 0 |
+        行政规范性文件 | 6 | 0 | 30 |
+
+        信息内容 | 本年收费金额（单位：万元） |
+        行政事业性收费 | 24.50 |
 
         四、政府信息公开行政复议、行政诉讼情况
         """),

@@ -13,30 +13,86 @@ extension Rule {
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
-      let wrong = inspection.prose.claims.compactMap { claim -> (claim: Claim, readings: [ClaimReading])? in
+      let wrong = inspection.prose.claims.compactMap { claim -> ContradictedCount? in
         let readings = inspection.readings(of: claim.subject)
-        return readings.isEmpty || readings.contains { claim.quantity.matches($0.value) } ? nil : (claim, readings)
+        return readings.isEmpty || readings.contains { claim.quantity.matches($0.value) }
+          ? nil
+          : ContradictedCount(claim: claim, readings: readings)
       }
       // A table that was left at zero contradicts every count, and is one fault.
       let isLeftAtZero = wrong.count > 2 && wrong.allSatisfy { $0.readings.allSatisfy { $0.table.kind == .requests && $0.value == 0 } }
-      return wrong.prefix(isLeftAtZero ? 1 : wrong.count).map { claim, readings in
-        let related = readings.compactMap { reading in
-          reading.figures.last.map { Finding.Related(inspection.text.underlined(reading.table[$0].range), .here(reading.text)) }
+      var findings: [Finding] = []
+      var rest = wrong.prefix(isLeftAtZero ? 1 : wrong.count)
+      while let first = rest.popFirst() {
+        if let second = rest.first, first.isExchanged(with: second) {
+          rest.removeFirst()
+          findings.append(rule.exchanged(first, second, in: inspection))
+        } else {
+          findings.append(rule.contradicted(first, in: inspection))
         }
-        return rule.finding(
-          inspection.text.underlined(inspection.prose.source(claim.quantity.range)), .contradicted(claim.quantity, readings.map(\.text)),
-          related: related,
-          fixes: readings.map(\.value).distinct.map { value in
-            let text = inspection.prose.written(value, like: claim.quantity)
-            return Fix(.changeTo(text), [TextEdit(inspection.prose.source(claim.quantity.number), text)])
-          })
       }
+      return findings
     })
+
+  private func contradicted(_ count: ContradictedCount, in inspection: Inspection) -> Finding {
+    let (prose, quantity) = (inspection.prose, count.claim.quantity)
+    let values = quantity.likeliestFirst(count.readings.map { ExactDecimal($0.value, decimals: 0) })
+    return finding(
+      inspection.text.underlined(prose.source(quantity.range)), .contradicted(quantity, count.tellingReadings.map(\.text)),
+      related: count.readings.compactMap(inspection.place(of:)),
+      fixes: values.map { value in
+        let text = prose.written(value.coefficient, like: quantity)
+        return Fix(.changeTo(text), [TextEdit(prose.source(quantity.number), text)])
+      })
+  }
+
+  /// Two counts each of which is what the tables have for the other.
+  private func exchanged(_ first: ContradictedCount, _ second: ContradictedCount, in inspection: Inspection) -> Finding {
+    let prose = inspection.prose
+    let (one, other) = (first.claim.quantity, second.claim.quantity)
+    let readings = [first.readings.first { other.matches($0.value) }, second.readings.first { one.matches($0.value) }].compactMap(\.self)
+    return finding(
+      inspection.text.underlined(prose.source(one.range)),
+      .exchanged(prose.string(one.number), prose.string(other.number), readings.map(\.text)),
+      related: [.init(inspection.text.underlined(prose.source(other.range)), .theOther)] + readings.compactMap(inspection.place(of:)),
+      fixes: [
+        Fix(
+          .exchange,
+          [
+            TextEdit(prose.source(one.number), prose.string(other.number)), TextEdit(prose.source(other.number), prose.string(one.number)),
+          ])
+      ])
+  }
 }
 
-extension [Int64] {
-  /// Each value once, in order.
-  fileprivate var distinct: [Int64] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+/// A count of the text with all that the tables give for it, none of which it is.
+private struct ContradictedCount {
+  let claim: Claim
+  let readings: [ClaimReading]
+
+  /// The first reading for each number that the tables have for it.
+  var tellingReadings: [ClaimReading] {
+    readings.reduce(into: []) { telling, reading in
+      if !telling.contains(where: { $0.value == reading.value }) { telling.append(reading) }
+    }
+  }
+
+  /// Whether each of two neighbours has the number of the other.
+  func isExchanged(with other: ContradictedCount) -> Bool {
+    let (own, its) = (claim.quantity, other.claim.quantity)
+    return own.precision == .exact && its.precision == .exact && its.range.lowerBound - own.range.upperBound < Self.reach
+      && readings.contains { its.matches($0.value) } && other.readings.contains { own.matches($0.value) }
+  }
+
+  /// The most bytes of text between two numbers that somebody writes down as a pair.
+  private static let reach = 120
+}
+
+extension Inspection {
+  /// Where the tables have what a reading counts.
+  fileprivate func place(of reading: ClaimReading) -> Finding.Related? {
+    reading.figures.last.map { Finding.Related(text.underlined(reading.table[$0].range), .here(reading.text)) }
+  }
 }
 
 extension Localized {
@@ -46,6 +102,15 @@ extension Localized {
       "正文为 \(written)，表中：\(readings.joined(separator: "，"))",
       "The text says \(written), the tables: \(readings.joined(separator: ", "))")
   }
+
+  fileprivate static func exchanged(_ first: String, _ second: String, _ readings: [String]) -> Localized {
+    Localized(
+      "\(first) 与 \(second) 写反了，表中：\(readings.joined(separator: "，"))",
+      "\(first) and \(second) are exchanged; the tables: \(readings.joined(separator: ", "))")
+  }
+
+  fileprivate static let theOther = Localized("与它写反的数", "The number that it is exchanged with")
+  fileprivate static let exchange = Localized("两数对调", "Exchange the two")
 
   fileprivate static func here(_ reading: String) -> Localized { Localized("表中：\(reading)", "In the table: \(reading)") }
 }
@@ -95,6 +160,21 @@ extension Rule {
 
       结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
       8 1 1 7 17 0 0 0 0 0 0 0 0 0 0
+      """),
+    Example(
+      """
+      一、总体情况
+
+      （二）依申请公开。新收申请454件，其中自然人44件，占90.3%；法人及其他组织410件，占9.7%。商业企业21件，占4.4%。
+      　　　　　　　　　　　　　   　　　　　　　^^＾ W contradicted-figure: 44 与 410 写反了，表中：一、本年新收政府信息公开申请数量·自然人(410)，法人或其他组织：一、本年新收政府信息公开申请数量·商业企业(20)＋一、本年新收政府信息公开申请数量·社会公益组织(1)＋一、本年新收政府信息公开申请数量·法律服务机构(23)＝44
+      　　　　　　　　　　　　　   　　　　　　　  　　　     　　　　　　　　   　　　    　　　　　^^＾ W contradicted-figure: 正文为 21，表中：一、本年新收政府信息公开申请数量·商业企业(20)，一、本年新收政府信息公开申请数量·商业企业(20)＋二、上年结转政府信息公开申请数量·商业企业(2)＝22
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
       """),
     Example(
       """

@@ -15,12 +15,16 @@ extension Rule {
     check: { rule, inspection in
       inspection.prose.shares.compactMap { share in
         let ratios = inspection.ratios(of: share)
-        guard let first = ratios.first, !ratios.contains(where: { share.percentage.isShare($0.part, of: $0.whole) }) else { return nil }
-        let text = share.percentage.share(first.part, of: first.whole)
+        guard !ratios.isEmpty, !share.percentage.isAny(of: ratios), !inspection.rightDespiteItsCount(share) else { return nil }
+        let percentage = share.percentage
+        let due = percentage.likeliestFirst(ratios.flatMap(percentage.shares(of:)))
+        let first = ratios.first { ratio in due.first.map { percentage.shares(of: ratio).contains($0) } ?? false } ?? ratios[0]
         return rule.finding(
-          inspection.text.underlined(inspection.prose.source(share.percentage.range)), .wrong(first),
+          inspection.text.underlined(inspection.prose.source(percentage.range)), .wrong(first),
           related: share.claim.map { [.init(inspection.text.underlined(inspection.prose.source($0.quantity.range)), .byThisNumber)] } ?? [],
-          fixes: text.map { [Fix(.changeTo($0), [TextEdit(inspection.prose.source(share.percentage.number), $0)])] } ?? [])
+          fixes: due.map { value in
+            Fix(.changeTo(value.plain), [TextEdit(inspection.prose.source(percentage.number), value.plain)])
+          })
       }
     })
 }
@@ -32,34 +36,54 @@ private struct Ratio {
 }
 
 extension Inspection {
-  /// The ratios that a share may tell, the plainest first; none where a figure is not known.
+  /// The ratios that a share may tell, the plainest first; none where a figure is not known, or the share is told otherwise.
   fileprivate func ratios(of share: Share) -> [Ratio] {
     switch share.part {
     case .settled:
+      // 按时办结率 may be told of those that were due, and then is all of them.
+      guard !share.percentage.isShare(1, of: 1) else { return [] }
       let done = readings(of: .applications(.settled, by: []))
       let due = readings(of: .applications(.receivedAndCarriedIn, by: [])) + readings(of: .applications(.received, by: []))
       guard let settled = done.first, !due.isEmpty else { return [] }
-      // 按时办结率 may be told of those that were due, and then is all of them.
-      let all = [Ratio(part: 1, whole: 1)]
-      return due.map { Ratio(part: settled.value, whole: $0.value) } + all
+      return due.map { Ratio(part: settled.value, whole: $0.value) }
     case .disclosed:
+      // Sites, documents and lists have rates of their own, which are told whole.
+      guard !share.percentage.isShare(1, of: 1) else { return [] }
       let wholes = readings(of: .applications(.settled, by: []))
       let parts = [[Outcome.disclosed, .partlyDisclosed], [.disclosed]].flatMap { readings(of: .outcomes($0.map { .outcome($0) })) }
       guard parts.count == 2, let whole = wholes.first else { return [] }
-      // Sites, documents and lists have rates of their own, which are told whole.
-      return parts.map { Ratio(part: $0.value, whole: whole.value) } + [Ratio(part: 1, whole: 1)]
+      return parts.map { Ratio(part: $0.value, whole: whole.value) }
     case .of(let subject, count: let count):
-      let wholes = readings(of: subject.whole)
-      let parts = count.map { [$0] } ?? readings(of: subject).map(\.value)
-      guard !wholes.isEmpty, !parts.isEmpty else { return [] }
-      // The number of those dealt with is what outcomes are shares of.
-      let ordered = wholes.count > 1 ? [wholes[wholes.count - 1]] + wholes.dropLast() : wholes
-      return parts.flatMap { part in ordered.map { Ratio(part: part, whole: $0.value) } }
+      return ratios(of: count.map { [$0] } ?? readings(of: subject).map(\.value), among: subject)
     }
+  }
+
+  /// The ratios of some counts of a subject to all of which it may be a part.
+  private func ratios(of parts: [Int64], among subject: Claim.Subject) -> [Ratio] {
+    let wholes = readings(of: subject.whole).map(\.value)
+    // The number of those dealt with is what outcomes are shares of; applicants are counted as they come in.
+    var ordered = wholes
+    if subject.isOfSettled, let settled = ordered.popLast() { ordered.insert(settled, at: 0) }
+    return parts.flatMap { part in ordered.map { Ratio(part: part, whole: $0) } }
+  }
+
+  /// Whether it is the count beside a share that is wrong, and the share follows from what the tables have for it.
+  fileprivate func rightDespiteItsCount(_ share: Share) -> Bool {
+    guard case .of(let subject, count: _?) = share.part, let claim = share.claim else { return false }
+    let due = readings(of: subject).map(\.value)
+    return !due.isEmpty && !due.contains(where: claim.quantity.matches) && share.percentage.isAny(of: ratios(of: due, among: subject))
   }
 }
 
 extension Claim.Subject {
+  /// Whether it counts applications that are dealt with.
+  fileprivate var isOfSettled: Bool {
+    switch self {
+    case .outcomes, .applications(.settled, by: _): true
+    default: false
+    }
+  }
+
   /// What it is a part of.
   fileprivate var whole: Claim.Subject {
     if case .cases(let kinds, _) = self { .cases(kinds, []) } else { .applications(.handled, by: []) }
@@ -67,25 +91,30 @@ extension Claim.Subject {
 }
 
 extension Quantity {
-  /// A share with as many decimals as this one, rounded; nil where there is no whole.
-  fileprivate func share(_ part: Int64, of whole: Int64) -> String? {
+  fileprivate func isAny(of ratios: [Ratio]) -> Bool { ratios.contains { isShare($0.part, of: $0.whole) } }
+
+  /// A ratio as a percentage with as many decimals as this one has, and with as many as give it the same digits; none without a whole.
+  fileprivate func shares(of ratio: Ratio) -> [ExactDecimal] {
+    let likewise = ratio.percentage(decimals: min(decimals, 4))
+    let digits = coefficient == 0 ? nil : (0...4).lazy.compactMap { ratio.percentage(decimals: $0) }.first { $0.coefficient == coefficient }
+    return [likewise, digits].compactMap(\.self)
+  }
+}
+
+extension Ratio {
+  /// It as a percentage, rounded; nil where there is no whole, or the number is past all bounds.
+  fileprivate func percentage(decimals: Int) -> ExactDecimal? {
     var scale: Int64 = 100
-    for _ in 0..<min(decimals, 4) { scale *= 10 }
+    for _ in 0..<decimals { scale *= 10 }
     guard whole > 0, let raised = part.multiplied(by: scale)?.adding(whole / 2) else { return nil }
-    return ExactDecimal(raised / whole, decimals: min(decimals, 4)).plain
+    return ExactDecimal(raised / whole, decimals: decimals)
   }
 }
 
 extension Localized {
   fileprivate static func wrong(_ ratio: Ratio) -> Localized {
-    let (part, whole) = (ratio.part, ratio.whole)
-    return Localized("\(part)÷\(whole)＝\(percent(part, whole))%", "\(part) / \(whole) is \(percent(part, whole))%")
-  }
-
-  /// A share with two decimals, rounded; exact arithmetic on whole numbers.
-  private static func percent(_ part: Int64, _ whole: Int64) -> String {
-    guard whole > 0, let raised = part.multiplied(by: 10_000)?.adding(whole / 2) else { return "？" }
-    return ExactDecimal(raised / whole, decimals: 2).plain
+    let (part, whole, percentage) = (ratio.part, ratio.whole, ratio.percentage(decimals: 2)?.plain ?? "？")
+    return Localized("\(part)÷\(whole)＝\(percentage)%", "\(part) / \(whole) is \(percentage)%")
   }
 }
 
