@@ -32,29 +32,61 @@ extension FrameReader {
   /// A change since last year, or nil where a number is none.
   mutating func change(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning? {
     guard let direction = phrase.tokens.last(where: { $0.sense == .rise || $0.sense == .fall }) else { return nil }
-    guard quantity.precision == .exact, quantity.measure == .percent || quantity.isCount && quantity.countsCases else {
-      return Frame.Meaning.none(.notCounted)
-    }
+    guard quantity.tellsChange else { return Frame.Meaning.none(.notCounted) }
     let follows = index + 1 < tokens.count ? tokens[index + 1].sense : nil
-    if phrase.has(.vague) || phrase.has(.becomes) || follows == .vague || comparison.isWithOtherYear || phrase.hasUnknown {
-      return Frame.Meaning.none(.ambiguous)
-    }
-    guard comparison.isWithLastYear || phrase.has(.lastYear) || phrase.has(.yearOnYear) || comparison.base != nil else {
-      return Frame.Meaning.none(.noSubject)
-    }
-    let words = self.phrase(phrase.tokens.filter { !($0.sense?.isLink ?? false) || $0.sense == .filler }[...])
-    let subject: Claim.Subject
-    var now: Claim?
-    switch words.meaning {
-    case .subject(let named): subject = named
-    case .light:
-      guard let claim = claims.last, !isBroken, claim.quantity.precision == .exact else { return Frame.Meaning.none(.noSubject) }
-      (subject, now) = (claim.subject, claim)
+    if follows == .vague || phrase.has(.somewhat) { return Frame.Meaning.none(.ambiguous) }
+    switch changed(phrase) {
+    case .found(let subject, let now):
+      return .growth(
+        Growth(
+          subject: subject, now: now, before: comparison.claim, quantity: quantity, direction: direction.sense == .fall ? .fall : .rise,
+          word: direction.range))
     case .silent(let reason): return Frame.Meaning.none(reason)
     }
-    return .growth(
-      Growth(
-        subject: subject, now: now, before: comparison.claim, quantity: quantity, isFall: direction.sense == .fall,
-        direction: direction.range))
+  }
+
+  /// Takes in what a clause says of a change without saying how much: 与上年持平, 较上年有所下降.
+  mutating func readDirection(_ clause: ArraySlice<Token>) {
+    guard let place = clause.lastIndex(where: { [.level, .rise, .fall].contains($0.sense) }),
+      clause[place].sense == .level || clause.contains(where: { $0.sense == .somewhat }),
+      !clause[place...].contains(where: { $0.number != nil || $0.isUnknown }), !clause.contains(where: { $0.sense == .all })
+    else { return }
+    // A number in the clause is this year's count, or last year's, that was taken in before.
+    let start = clause[..<place].lastIndex { $0.number != nil }.map { $0 + 1 } ?? clause.startIndex
+    guard case .found(let subject, let now) = changed(phrase(clause[start...].filter { $0.mark == nil }[...])) else { return }
+    let direction: Growth.Direction = clause[place].sense == .level ? .level : clause[place].sense == .fall ? .fall : .rise
+    directions.append(
+      Growth(subject: subject, now: now, before: comparison.claim, quantity: nil, direction: direction, word: clause[place].range))
+  }
+
+  private enum Changed {
+    case found(Claim.Subject, now: Claim?)
+    case silent(Frame.Reason)
+  }
+
+  /// What the words of a change say has changed since last year, with this year's count where they follow one.
+  private func changed(_ phrase: NumberPhrase) -> Changed {
+    if phrase.has(.vague) || phrase.has(.becomes) || comparison.isWithOtherYear || phrase.hasUnknown { return .silent(.ambiguous) }
+    guard comparison.isWithLastYear || phrase.has(.lastYear) || phrase.has(.yearOnYear) || comparison.base != nil else {
+      return .silent(.noSubject)
+    }
+    switch self.phrase(phrase.tokens.filter { !($0.sense?.isLink ?? false) || $0.sense == .filler }[...]).meaning {
+    case .subject(let named): return .found(named, now: nil)
+    case .light:
+      guard let claim = claims.last, !isBroken, claim.quantity.precision == .exact else { return .silent(.noSubject) }
+      return .found(claim.subject, now: claim)
+    case .silent(let reason): return .silent(reason)
+    }
+  }
+}
+
+extension Quantity {
+  /// Whether it may say how much a count has changed.
+  fileprivate var tellsChange: Bool {
+    switch measure {
+    case .tenths, .times: true
+    case .percent: precision == .exact
+    default: precision == .exact && isCount && countsCases
+    }
   }
 }

@@ -14,6 +14,8 @@ struct FrameReader {
 
   var frames: [Frame] = []
   var absences: [Absence] = []
+  /// Changes of which only the direction is told.
+  var directions: [Growth] = []
 
   // MARK: The passage
 
@@ -215,15 +217,16 @@ struct FrameReader {
     yearOfSentence = year
   }
 
-  /// Whether 与2023年 goes on with 相比.
+  /// Whether 与2023年 goes on with 相比 or 持平.
   private func comparesLater(_ index: Int) -> Bool {
-    tokens[index...].prefix { !$0.endsSentence }.contains { $0.sense == .compared }
+    tokens[index...].prefix { !$0.endsSentence }.contains { $0.sense == .compared || $0.sense == .level }
   }
 
   // MARK: Clauses
 
   private mutating func endClause(at index: Int) {
     guard wholeClauseStart < index else { return }
+    readDirection(tokens[wholeClauseStart..<index])
     if yearOfSentence == .thisYear { readStatement(tokens[wholeClauseStart..<index], sentence: tokens[sentenceStart..<index]) }
   }
 

@@ -225,7 +225,7 @@ extension Sense {
   /// Whether it may stand between a count and its change.
   var isLink: Bool {
     switch self {
-    case .compared, .yearOnYear, .lastYear, .rise, .fall, .level, .of, .filler, .conjunction, .sum, .all: true
+    case .compared, .yearOnYear, .lastYear, .rise, .fall, .level, .somewhat, .of, .filler, .conjunction, .sum, .all: true
     default: false
     }
   }

@@ -164,9 +164,10 @@ package struct Prose: Sendable {
     absences = reader.absences
     claims = frames.compactMap { if case .count(let claim) = $0.meaning { claim } else { nil } }
     shares = frames.compactMap { if case .share(let share) = $0.meaning { share } else { nil } }
-    growths = frames.compactMap { if case .growth(let growth) = $0.meaning { growth } else { nil } }
+    growths = frames.compactMap { if case .growth(let growth) = $0.meaning { growth } else { nil } } + reader.directions
     claimsOfLastYear = frames.compactMap { if case .lastYear(let claim) = $0.meaning { claim } else { nil } }
     countedLists = findCountedLists()
+    absences += findFeeAbsences()
   }
 
   /// The same where an edit in a table has moved it.

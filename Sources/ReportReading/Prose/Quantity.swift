@@ -18,6 +18,10 @@ package struct Quantity: Sendable, Hashable {
     case percent
     /// 年: the number is a year, or a span of years.
     case year
+    /// 成: tenths of a whole.
+    case tenths
+    /// 倍 and 番: wholes; 翻一番 is to double.
+    case times
     /// 元; a sum in 万元 is read in 元.
     case yuan
     /// Something else, or nothing.
@@ -30,6 +34,8 @@ package struct Quantity: Sendable, Hashable {
   package let decimals: Int
   package let precision: Precision
   package let measure: Measure
+  /// Whether it counts how often something doubles: 翻一番.
+  package var isDoubling = false
   /// The bytes of the number in the prose's text, 约 before it not included.
   package let number: Range<Int>
   /// The same with 约 before it and the measure word after it.

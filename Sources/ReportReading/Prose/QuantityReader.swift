@@ -95,6 +95,7 @@ struct QuantityReader {
     let before = character(start - 3)
     guard before != "第", before != "每", digit(before) == nil, let (value, decimals, end) = value(at: start) else { return nil }
     let quantity = finished(start, end, value, decimals)
+    if quantity?.measure == .tenths || quantity?.measure == .times { return quantity }
     if case .word(let word) = quantity?.measure, word != "个", word != "次", word != "部", word != "场", word != "家", word != "人" {
       return quantity
     }
@@ -183,12 +184,23 @@ struct QuantityReader {
     } else if next == "元" {
       measure = .yuan
       index += 3
+    } else if next == "成", !isWord(next, character(index + 3)) {
+      measure = .tenths
+      index += 3
+      if character(index) == "多" || character(index) == "余" {
+        precision = .over
+        index += 3
+      }
+    } else if next == "倍" || next == "番" {
+      measure = .times
+      index += 3
     } else if isMeasure(next), !isWord(next, character(index + 3)) {
       measure = .word(next)
       index += 3
     }
     return Quantity(
-      coefficient: value, decimals: decimals, precision: precision, measure: measure, number: number, range: rangeStart..<index)
+      coefficient: value, decimals: decimals, precision: precision, measure: measure, isDoubling: measure == .times && next == "番",
+      number: number, range: rangeStart..<index)
   }
 
   private func isMeasure(_ character: Unicode.Scalar) -> Bool {
@@ -201,6 +213,7 @@ struct QuantityReader {
   /// Words that begin as a measure word does but are none.
   private func isWord(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
     switch (first, second) {
+    case ("成", "立"), ("成", "为"), ("成", "员"), ("成", "果"), ("成", "功"), ("成", "效"), ("成", "熟"), ("成", "本"), ("成", "不"): true
     case ("条", "例"), ("项", "目"), ("部", "门"), ("人", "民"), ("人", "员"), ("家", "庭"), ("次", "序"), ("起", "来"): true
     default: false
     }

@@ -84,6 +84,8 @@ enum Sense: Sendable, Hashable {
   /// 维持率 and other rates.
   case otherRate
   case rise, fall, level
+  /// 有所, 略有: how much is not told.
+  case somewhat
   case compared, yearOnYear
   /// 个百分点, 左右: what makes a change another thing than a plain one.
   case vague

@@ -44,11 +44,6 @@ package enum Word: String, Sendable, CaseIterable {
   case hereNarrow = "(此处"
   case hereBlack = "【此处"
 
-  // Nobody was asked to pay one.
-  case noFeeNotice = "未发出收费通知"
-  case noFeeNoticeGiven = "没有发出收费通知"
-  case noFeeNoticeSent = "未发收费通知"
-
   // What applications are called, and what is done with them.
   case disclosureApplication = "信息公开申请"
   case onRequest = "依申请公开"
@@ -152,8 +147,7 @@ extension Word {
   /// Whether it names a fee, or that there was none.
   package var speaksOfFees: Bool {
     switch self {
-    case .processingFee, .processingFeeMisnamed, .handlingFee, .charge, .expense, .levied, .noFeeNotice, .noFeeNoticeGiven,
-      .noFeeNoticeSent:
+    case .processingFee, .processingFeeMisnamed, .handlingFee, .charge, .expense, .levied:
       true
     default: false
     }

@@ -23,6 +23,7 @@ struct ProseDump {
     return prose.hits.map { line("word", $0.range, "\($0.word)") }
       + prose.quantities.map { line("quantity", $0.range, "\($0.precision)") }
       + prose.frames.map { line("frame", $0.quantity.range, text(of: $0.meaning)) }
+      + prose.growths.filter { $0.quantity == nil }.map { line("direction", $0.word, "\($0.direction) of \($0.subject)") }
       + prose.absences.map { line("absence", $0.range, "\($0.subject)") }
       + prose.countedLists.map { list in
         line("list", list.total.range, "of " + list.parts.map { prose.string($0.range) }.joined(separator: ", "))
@@ -35,7 +36,7 @@ struct ProseDump {
     case .count(let claim): "count of \(claim.subject) in “\(prose.string(claim.range))”: \(readings(of: claim))"
     case .lastYear(let claim): "last year's count of \(claim.subject)"
     case .share(let share): "share of \(share.part)"
-    case .growth(let growth): "\(growth.isFall ? "fall" : "rise") of \(growth.subject)"
+    case .growth(let growth): "\(growth.direction) of \(growth.subject)"
     case .none(let reason): "not compared: \(reason.rawValue)"
     }
   }

@@ -20,7 +20,8 @@ import Testing
     let bar = try #require(line.firstIndex(of: "|"))
     let text = "云岭县水务局2024年政府信息公开工作年度报告\n一、总体情况\n\(heading)\(line[..<bar])\n六、其他需要报告的事项\n无\n"
     let prose = try #require(Analysis(SourceText(text)).inspection).prose
-    let numbers = prose.frames.map { Self.text(of: $0.meaning) }.joined(separator: " ")
+    let directions = prose.growths.filter { $0.quantity == nil }.map { Self.text(of: $0) }
+    let numbers = (prose.frames.map { Self.text(of: $0.meaning) } + directions).joined(separator: " ")
     let absences = prose.absences.map { Self.text(of: $0.subject) }.joined(separator: " ")
     #expect(numbers + (absences.isEmpty ? "" : "；" + absences) == line[bar...].dropFirst(), "\(line[..<bar])")
   }
@@ -35,9 +36,19 @@ import Testing
       case .settled: "办结率"
       case .disclosed: "公开率"
       }
-    case .growth(let growth): (growth.isFall ? "减:" : "增:") + text(of: growth.subject)
+    case .growth(let growth): text(of: growth)
     case .none: "－"
     }
+  }
+
+  private static func text(of growth: Growth) -> String {
+    let word =
+      switch growth.direction {
+      case .rise: "增:"
+      case .fall: "减:"
+      case .level: "平:"
+      }
+    return word + text(of: growth.subject)
   }
 
   private static func text(of subject: Claim.Subject) -> String {

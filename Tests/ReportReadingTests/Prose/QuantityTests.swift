@@ -11,6 +11,8 @@ import Testing
       case .word(let word): kind = String(word)
       case .percent: kind = "%"
       case .year: kind = "年"
+      case .tenths: kind = "成"
+      case .times: kind = quantity.isDoubling ? "番" : "倍"
       case .yuan: kind = "元"
       case .none: kind = ""
       }
@@ -25,6 +27,7 @@ import Testing
     ("百分之七十四点三", ["743e-1%"]), ("占74.3%；", ["743e-1%"]), ("申请１２件", ["12件"]), ("十二件", ["12件"]), ("二十五宗", ["25宗"]), ("一百零三件", ["103件"]),
     ("2024年收到5件", ["2024年", "5件"]), ("发布信息173，", ["173"]), ("978余封", ["+978封"]), ("18.6万件", ["186000件"]), ("（占0.9%）", ["9e-1%"]),
     ("近50件", ["~50件"]),
+    ("增长一成", ["1成"]), ("三成多", ["+3成"]), ("近两倍", ["~2倍"]), ("翻一番", ["1番"]), ("1.5倍", ["15e-1倍"]), ("2成立", ["2"]),
     ("两件", ["2件"]), ("74.398％", ["74398e-3%"]),
   ])
   func reads(_ text: String, _ expected: [String]) { #expect(read(text) == expected) }

@@ -13,7 +13,7 @@ extension Rule {
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
-      inspection.implausibleDocuments(rule) + inspection.implausibleFees(rule) + inspection.unpaidWithoutNotice(rule)
+      inspection.implausibleDocuments(rule) + inspection.implausibleFees(rule)
     })
 }
 
@@ -64,18 +64,6 @@ extension Inspection {
     }
     return numeral.value.count(ofUnits: 6).map { ($0, figure.range) }
   }
-
-  /// Requests dropped because a fee was not paid, where the text says that no notice of fees was given.
-  fileprivate func unpaidWithoutNotice(_ rule: Rule) -> [Finding] {
-    guard let hit = prose.hits.first(where: { Word.noFeeNotices.contains($0.word) }), let table = table(.requests),
-      let figure = table.figures(.feeUnpaid)?.first(where: { (table[$0].numeral?.whole ?? 0) > 0 })
-    else { return [] }
-    return [
-      rule.finding(
-        text.underlined(table[figure].range), .unpaidWithoutNotice,
-        related: [.init(text.underlined(prose.source(hit.range)), .noNotice)])
-    ]
-  }
 }
 
 extension Inspection {
@@ -109,11 +97,6 @@ extension Inspection {
   }
 }
 
-extension Word {
-  /// The ways to say that nobody was asked to pay.
-  fileprivate static let noFeeNotices: [Word] = [.noFeeNotice, .noFeeNoticeGiven, .noFeeNoticeSent]
-}
-
 extension Localized {
   fileprivate static func noRules(_ body: String) -> Localized {
     Localized("“\(body)”没有规章制定权，规章一般应为 0", "\(body) makes no rules (规章); the figure should be 0")
@@ -128,9 +111,6 @@ extension Localized {
   fileprivate static let oddFee = Localized("信息处理费按件、按页计收，总是十元的倍数", "Processing fees come in multiples of 10 yuan")
   fileprivate static let feeAboveAll = Localized("信息处理费多于表二的行政事业性收费", "The processing fees exceed all fees in table 2")
   fileprivate static let allFees = Localized("全年行政事业性收费", "All fees of the year")
-  fileprivate static let unpaidWithoutNotice = Localized(
-    "正文说没有发出收费通知，这里却有逾期未缴费的申请", "The text says that no notice of fees was given, yet requests were dropped as unpaid")
-  fileprivate static let noNotice = Localized("这里说没有发出收费通知", "No notice of fees was given")
 }
 
 extension Rule {
@@ -160,19 +140,6 @@ extension Rule {
       全年收取信息处理费 165 元。另按页计收信息处理费0.03万元。
       　　　　　　　　　 ^^^^＾ I implausible-figure: 信息处理费按件、按页计收，总是十元的倍数
       　　　　　　　　　     　　　　　　　　　　　　^^^^＾＾ I implausible-figure: 信息处理费多于表二的行政事业性收费
-      """),
-    Example(
-      """
-      云岭县水务局2024年政府信息公开工作年度报告
-
-      三、收到和处理政府信息公开申请情况
-
-      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
-      2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
-        　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　   ^ I implausible-figure: 正文说没有发出收费通知，这里却有逾期未缴费的申请
-
-      六、其他需要报告的事项
-      本年度未发出收费通知，未收取信息处理费。
       """),
     Example(
       """

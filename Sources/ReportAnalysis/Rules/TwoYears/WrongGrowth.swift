@@ -25,20 +25,16 @@ extension Rule {
     let counts = inspection.counts(of: growth)
     let (changes, reading) = inspection.changes(growth, counts)
     guard let first = changes.first, !changes.contains(where: { $0.isToldBy(growth) }) else { return nil }
-    let isDirection = first.turned.isToldBy(growth)
-    let range = isDirection ? growth.direction.lowerBound..<growth.quantity.range.upperBound : growth.quantity.range
-    let fixes = changes.filter { $0.isFall == growth.isFall || $0.difference == 0 }.map { change in
-      let text = change.written(like: growth.quantity, spelt: prose.isSpeltOut(growth.quantity))
-      return Fix(.changeTo(text), [TextEdit(prose.source(growth.quantity.number), text)])
-    }
-    let turned = prose.turned(growth).map { Fix(.changeTo($0), [TextEdit(prose.source(growth.direction), $0)]) }
+    let isDirection = growth.quantity == nil || first.turned.isToldBy(growth)
+    let end = growth.quantity?.range.upperBound ?? growth.word.upperBound
+    let range = isDirection ? growth.word.lowerBound..<end : growth.quantity?.range ?? growth.word
     return finding(
       inspection.text.underlined(prose.source(range)),
       .wrong(changes, growth, reading == nil ? nil : inspection.previous?.year),
       related: [growth.now, reading == nil ? growth.before : nil].compactMap { claim in
         claim.map { .init(inspection.text.underlined(prose.source($0.quantity.range)), .byThisNumber) }
       } + [reading.flatMap { inspection.previous?.place(of: $0) }].compactMap(\.self),
-      fixes: isDirection ? turned.map { [$0] } ?? [] : fixes)
+      fixes: isDirection ? prose.turned(growth, first) : prose.rightAmounts(growth, changes))
   }
 
   /// What is wrong with a count of last year that the text gives, or nil.
@@ -67,11 +63,11 @@ extension Inspection {
     return now <= ChangeOfCount.limit && (readings.isEmpty || readings.contains(now)) ? [now] : []
   }
 
-  /// The changes that are right, and the reading of last year's report that the first comes from; nil where the text itself gives last
+  /// The changes that are right, none where one of them cannot be told, and the reading of last year's report that the first comes from; nil where the text itself gives last
   /// year's count.
   fileprivate func changes(_ growth: Growth, _ counts: [Int64]) -> ([ChangeOfCount], ClaimReading?) {
     if let before = growth.before?.quantity.whole, growth.now != nil || previous == nil {
-      return (counts.compactMap { ChangeOfCount(from: before, to: $0) }, nil)
+      return (counts.changes(from: [before], growth.quantity), nil)
     }
     guard let previous, let now = counts.first else { return ([], nil) }
     let readings = previous.inspection.readings(of: growth.subject)
@@ -79,88 +75,55 @@ extension Inspection {
     // Last year's text may have counted in a way of its own.
     let told = previous.inspection.prose.claims.filter { $0.subject == growth.subject }.compactMap(\.quantity.whole)
     if growth.now != nil {
-      return ((readings.changes(to: now) + told.compactMap { ChangeOfCount(from: $0, to: now) }).eachOnce, base)
+      return ([now].changes(from: readings.map(\.value) + told, growth.quantity), base)
     }
-    // Where the text gives no count, both years are read in the same way.
-    let pairs = zip(readings, self.readings(of: growth.subject)).compactMap { ChangeOfCount(from: $0.value, to: $1.value) }
-    return (pairs.eachOnce, base)
+    // Where the text gives no count, whatever either year may be read as is right.
+    return (counts.changes(from: readings.map(\.value), growth.quantity), base)
   }
 }
 
-/// How a count has changed from one year to the next.
-private struct ChangeOfCount: Equatable {
-  let before: Int64
-  let now: Int64
-
-  /// Counts beyond this could not be multiplied safely.
-  static let limit: Int64 = 1_000_000_000
-
-  /// Nil where there is no ratio, or none that could be told exactly.
-  init?(from before: Int64, to now: Int64) {
-    guard before > 0, before <= Self.limit else { return nil }
-    self.before = before
-    self.now = now
-  }
-
-  /// The same the other way.
-  var turned: ChangeOfCount { ChangeOfCount(before: before, now: before &* 2 &- now) }
-
-  private init(before: Int64, now: Int64) {
-    self.before = before
-    self.now = now
-  }
-
-  var isFall: Bool { now < before }
-  var difference: Int64 { abs(now - before) }
-
-  /// Whether this is what the prose says.
-  func isToldBy(_ growth: Growth) -> Bool {
-    guard difference == 0 || isFall == growth.isFall else { return false }
-    if growth.quantity.measure == .percent { return growth.quantity.isShare(difference, of: before) }
-    return growth.quantity.whole == difference
-  }
-
-  /// The change as a number in the manner of another one: with as many decimals, rounded.
-  func written(like quantity: Quantity, spelt: Bool) -> String {
-    guard quantity.measure == .percent else { return "\(difference)" }
-    return percentage(decimals: quantity.decimals) + (spelt ? "%" : "")
-  }
-
-  /// The change in per cent of the year before, rounded, without its sign.
-  func percentage(decimals: Int) -> String {
-    let decimals = min(decimals, 4)
-    var scale: Int64 = 1
-    for _ in 0..<decimals { scale *= 10 }
-    return ExactDecimal((difference * 100 * scale + before / 2) / before, decimals: decimals).plain
-  }
-
-  /// The change worked out.
-  func equation(like quantity: Quantity) -> String {
-    let sign = isFall ? "－" : ""
-    if quantity.measure != .percent { return "\(now)－\(before)＝\(sign)\(difference)" }
-    return "(\(now)－\(before))÷\(before)＝\(sign)\(percentage(decimals: max(2, quantity.decimals)))%"
-  }
-}
-
-extension [ClaimReading] {
-  /// The changes from each of these to a count, each once.
-  fileprivate func changes(to now: Int64) -> [ChangeOfCount] {
-    reduce(into: []) { changes, reading in
-      if let change = ChangeOfCount(from: reading.value, to: now), !changes.contains(change) { changes.append(change) }
+extension [Int64] {
+  /// The changes to each of these counts from those that may have been before, each once; none where one of them cannot be told.
+  fileprivate func changes(from before: [Int64], _ quantity: Quantity?) -> [ChangeOfCount] {
+    var changes: [ChangeOfCount] = []
+    for (now, then) in flatMap({ now in before.map { (now, $0) } }) {
+      guard let change = ChangeOfCount(from: then, to: now, like: quantity) else { return [] }
+      if !changes.contains(change) { changes.append(change) }
     }
+    return changes
   }
-}
-
-extension [ChangeOfCount] {
-  /// The same without those that stand there before.
-  fileprivate var eachOnce: [ChangeOfCount] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }
 
 extension Prose {
+  /// The repairs that write how much it was; where the text says so in tenths or times there is none.
+  fileprivate func rightAmounts(_ growth: Growth, _ changes: [ChangeOfCount]) -> [Fix] {
+    guard let quantity = growth.quantity else { return [] }
+    return changes.filter { $0.direction == growth.direction || $0.direction == .level }.compactMap { change in
+      change.written(like: quantity, spelt: isSpeltOut(quantity)).map { Fix(.changeTo($0), [TextEdit(source(quantity.number), $0)]) }
+    }
+  }
+
+  /// The repair that puts the word for which way it really went; none where there is no one such word.
+  fileprivate func turned(_ growth: Growth, _ change: ChangeOfCount) -> [Fix] {
+    switch (growth.direction, change.direction) {
+    case (.level, .level), (_, .level): return []
+    case (.level, let direction):
+      let amount = "\(direction == .rise ? "增加" : "减少")\(change.difference)件"
+      // 与上年 goes with 持平 alone.
+      let sentence = sentence(at: growth.word.lowerBound)
+      let with = text.places(of: "与", in: sentence.lowerBound..<growth.word.lowerBound).last { place in
+        !text.has(anyOf: ["，", "；"], in: place..<growth.word.lowerBound)
+      }
+      let edits = with.map { [TextEdit(source($0..<$0 + 3), "比")] } ?? []
+      return [Fix(.changeTo(amount), edits + [TextEdit(source(growth.word), amount)])]
+    default: return opposite(of: growth).map { [Fix(.changeTo($0), [TextEdit(source(growth.word), $0)])] } ?? []
+    }
+  }
+
   /// The word for the other direction, or nil where there is no one such word.
-  fileprivate func turned(_ growth: Growth) -> String? {
+  private func opposite(of growth: Growth) -> String? {
     let pairs = [("增长", "下降"), ("增加", "减少"), ("上升", "下降"), ("提高", "降低"), ("增幅", "降幅"), ("升幅", "降幅"), ("涨幅", "降幅")]
-    let word = string(growth.direction)
+    let word = string(growth.word)
     return pairs.lazy.compactMap { $0 == word ? $1 : $1 == word ? $0 : nil }.first
   }
 
@@ -199,6 +162,74 @@ extension Localized {
 
 extension Rule {
   private static let examples: [Example] = [
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+
+      （二）依申请公开。收到申请454件，同比增长两成；收到申请454件，较2023年增长一成；收到申请454件，同比增长近1倍。
+      　　　　　　　　　　　　　   　　　　　　＾＾ W wrong-growth: 2023 年报告为 410：(454－410)÷410＝10.73%
+      　　　　　　　　　　　　　   　　　　　　　　　　　　　   　　　    　　　　　　　　　　   　　　　　　＾^＾ W wrong-growth: 2023 年报告为 410：(454－410)÷410＝10.73%
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 390 | 20 | 0 | 0 | 0 | 0 | 410 |
+        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        （七）总计 | 395 | 20 | 0 | 0 | 0 | 0 | 415 |
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+
+      （二）依申请公开。收到申请454件，与上年持平；办结457件，较上年有所下降。
+      　　　　　　　　　　　　　   　　　　　＾＾ W wrong-growth: 2023 年报告为 410：454－410＝44
+      　　　　　　　　　　　　　   　　　　　　　　　　   　　　　　　　＾＾ W wrong-growth: 2023 年报告为 415：457－415＝42；或 410：457－410＝47
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 390 | 20 | 0 | 0 | 0 | 0 | 410 |
+        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        （七）总计 | 395 | 20 | 0 | 0 | 0 | 0 | 415 |
+        """,
+      fixed: """
+        云岭县水务局2024年政府信息公开工作年度报告
+
+        一、总体情况
+
+        （二）依申请公开。收到申请454件，比上年增加44件；办结457件，较上年有所增长。
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+        二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+        （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
+        """),
     Example(
       """
       云岭县水务局2024年政府信息公开工作年度报告

@@ -1,0 +1,77 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// A decrease is given by a negative number, which says the opposite.
+  package static let negativeDecrease = Rule(
+    id: "negative-decrease", severity: .warning,
+    summary: Wording("“减少”“下降”后面写了负数，意思成了增加。", "A decrease is given by a negative number, which makes it an increase."),
+    rationale: Wording(
+      "“减少-5件”是从算式里带来的负号；方向已经写在字里，数只写多少。",
+      "The sign is left over from the calculation; the word gives the direction, and the number how much."),
+    citation: nil,
+    examples: examples,
+    looksOutsideTablesOnly: true,
+    check: { rule, inspection in
+      let prose = inspection.prose
+      return prose.hits.compactMap { hit in
+        guard hit.word == .decreased || hit.word == .fell else { return nil }
+        let text = prose.text
+        let sign = hit.range.upperBound + (text.word(of: ["了", "为"], at: hit.range.upperBound)?.utf8.count ?? 0)
+        guard let minus = text.word(of: ["-", "－", "−", "负"], at: sign) else { return nil }
+        let digits = sign + minus.utf8.count
+        guard digits < text.count, text[digits].isDigit else { return nil }
+        let end = text[digits...].firstIndex { !$0.isDigit && $0 != .dot && $0 != .percentSign } ?? text.count
+        return rule.finding(
+          inspection.text.underlined(prose.source(hit.range.lowerBound..<end)), .negative(prose.string(hit.range.lowerBound..<end)),
+          fixes: [Fix(.removeSign, [TextEdit(prose.source(sign..<digits), "")])])
+      }
+    })
+}
+
+extension Localized {
+  fileprivate static func negative(_ written: String) -> Localized {
+    Localized("“\(written)”等于说增加了", "“\(written)” says that it increased")
+  }
+
+  fileprivate static let removeSign = Localized("去掉负号", "Remove the minus sign")
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      一、总体情况
+
+      发布信息320条，较上年减少-5条；收到申请60件，同比下降－4.8%。
+      　　　　   　　　　　＾＾^^ W negative-decrease: “减少-5”等于说增加了
+      　　　　   　　　　　　　  　　　　　　  　　　　＾＾＾^^^^ W negative-decrease: “下降－4.8%”等于说增加了
+
+      二、主动公开政府信息情况
+      """,
+      fixed: """
+        一、总体情况
+
+        发布信息320条，较上年减少5条；收到申请60件，同比下降4.8%。
+
+        二、主动公开政府信息情况
+        """),
+    Example(
+      """
+      一、总体情况
+
+      收到申请60件，同比增长-3%；办结60件，下降了2件，减少 5%。
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      通过集中清理，减少—般性事项，下降－至此。
+
+      二、主动公开政府信息情况
+      """),
+  ]
+}
