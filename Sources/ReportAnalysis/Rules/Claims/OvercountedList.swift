@@ -1,10 +1,12 @@
 import ReportForm
+import ReportReading
 
 extension Rule {
   /// The parts that a sentence lists add up to more than the total it gives.
   package static let overcountedList = Rule(
     id: "overcounted-list", severity: .warning,
-    summary: Wording("“共 T 条，其中……”里各项之和大于总数。", "The parts listed after 其中 add up to more than the total."),
+    summary: Wording(
+      "“共 T 条，其中……”里各项之和大于总数，或者各项占比之和超过 100%。", "The parts listed after 其中 add up to more than the total, or shares to more than 100%."),
     rationale: Wording(
       "分项之和大于总数必有一处写错；等于或小于总数（只举其中几项）都正常。",
       "Parts beyond the total mean that one number is wrong; as much or less, where only some are named, is fine."),
@@ -12,7 +14,7 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      inspection.prose.countedLists.compactMap { list in
+      let counts = inspection.prose.countedLists.compactMap { list -> Finding? in
         guard let total = list.total.whole, list.total.precision == .exact, let sum = (list.parts + list.bare).map(\.whole).sum(),
           sum > total, sum > list.largest
         else { return nil }
@@ -21,13 +23,26 @@ extension Rule {
           inspection.text.underlined(inspection.prose.source(list.total.range)), .overcounted(total, list.parts.compactMap(\.whole), sum),
           related: related)
       }
+      return counts + inspection.prose.shareLists.compactMap { rule.finding(on: $0, in: inspection) }
     })
+
+  /// Shares of one whole that are more than all of it.
+  private func finding(on list: ShareList, in inspection: Inspection) -> Finding? {
+    guard list.excess != nil, let first = list.shares.first, let last = list.shares.last else { return nil }
+    let range = inspection.prose.source(first.range.lowerBound..<last.range.upperBound)
+    return finding(inspection.text.underlined(range), .aboveAll(list.shares.map { inspection.prose.string($0.range) }))
+  }
 }
 
 extension Localized {
   fileprivate static func overcounted(_ total: Int64, _ parts: [Int64], _ sum: Int64) -> Localized {
     let terms = parts.map(String.init).joined(separator: "＋")
     return Localized("其中各项之和 \(terms)＝\(sum)，超过总数 \(total)", "The parts listed, \(terms)＝\(sum), exceed the total \(total)")
+  }
+
+  fileprivate static func aboveAll(_ shares: [String]) -> Localized {
+    let sum = shares.joined(separator: "＋")
+    return Localized("各项占比之和 \(sum) 超过 100%", "The shares, \(sum), are more than 100%")
   }
 
   fileprivate static let part = Localized("其中一项", "One of the parts")
@@ -50,6 +65,23 @@ extension Rule {
 
       收到申请10件，其中当面提交4件，信函提交5件，网络提交3件。
       　　　　^^＾ W overcounted-list: 其中各项之和 4＋5＋3＝12，超过总数 10
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      网上、信函、当面申请分别占60%、30%、20%；网上占60.1%、信函占30%、当面占10%。
+      　　　　　　　　　　　　　^^^＾^^^＾^^^ W overcounted-list: 各项占比之和 60%＋30%＋20% 超过 100%
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      自然人占33.4%、商业企业占33.4%、其他占33.3%；自然人占90%、网上占70%；政策类占60%、其中法规占30%、规章占20%。
 
       二、主动公开政府信息情况
       """),
