@@ -12,8 +12,9 @@ package enum Rules {
     .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
     .inconsistentYear, .incompletePeriod, .impossibleDate, .prematureDate, .lateDate,
     .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter, .repeatedPassage, .doubledWord,
-    .doubledPunctuation, .mixedWidth, .negativeDecrease,
-    .brokenCarryover, .brokenStock, .wrongGrowth, .repeatedText, .copiedText,
+    .doubledPunctuation, .mixedWidth,
+    .brokenCarryover, .unbalancedPreviousReport, .brokenStock, .wrongGrowth, .repeatedText, .severalPreviousReports, .unreadPreviousReport,
+    .copiedText,
     .unusedSuppression,
   ]
 
