@@ -2,32 +2,38 @@ import ReportSyntax
 
 /// What the name of a file or of a folder tells of the reports in it: 云岭县水务局2024年政府信息公开工作年度报告（定稿）.md.
 package struct ReportFileName: Sendable {
+  private let name: String
   /// The years that it names, each in four digits that stand by themselves.
   package let years: [Int]
-  /// Whether it calls the file an annual report.
-  package let saysReport: Bool
-  /// The year of the report, where it calls the file one and names one year, or with 年 behind it one; else nil.
-  package let reportYear: Int?
-  /// The body of the report, where it calls the file one and a body's name stands before that; else nil.
-  package let body: String?
 
   /// The years for which reports of this kind were ever due, and more than enough to come.
   private static let plausible = 2008...2100
   /// Where the name of a body ends and that of the report begins.
   private static let subjects = ["政府信息公开", "信息公开", "政务公开", "年度报告", "年报"]
 
-  /// Reads a name, without or with the ending of a file.
+  /// Reads a name, without or with the ending of a file; whole folders of names are read, and most for their years alone.
   package init(_ name: String) {
+    self.name = name
+    years = Self.years(in: name)
+  }
+
+  /// Whether it calls the file an annual report.
+  package var saysReport: Bool { Self.subjects.contains { name.contains($0) } }
+
+  /// The year of the report, where it calls the file one and names one year, or one with 年 behind it; else nil.
+  package var reportYear: Int? {
+    guard saysReport, let first = years.first else { return nil }
+    if years.allSatisfy({ $0 == first }) { return first }
+    let followed = Set(years.filter { name.contains("\($0)年") })
+    return followed.count == 1 ? followed.first : nil
+  }
+
+  /// The body of the report, where it calls the file one and a body's name stands before that; else nil.
+  package var body: String? {
+    guard saysReport else { return nil }
     let dot = name.lastIndex { $0 == "." } ?? name.endIndex
-    let stem = String(
-      String.UnicodeScalarView(name[..<(dot == name.startIndex ? name.endIndex : dot)].unicodeScalars.filter { !Blank.contains($0) }))
-    saysReport = Self.subjects.contains { stem.contains($0) }
-    let found = Self.years(in: Array(stem))
-    years = found.map(\.year)
-    let distinct = Set(years)
-    let followed = Set(found.filter(\.isFollowed).map(\.year))
-    reportYear = !saysReport ? nil : distinct.count == 1 ? distinct.first : followed.count == 1 ? followed.first : nil
-    body = saysReport ? Self.body(in: stem) : nil
+    let stem = name[..<(dot == name.startIndex ? name.endIndex : dot)].unicodeScalars.filter { !Blank.contains($0) }
+    return Self.body(in: String(String.UnicodeScalarView(stem)))
   }
 
   /// Whether a report of a year may stand there, as far as the name tells: people name files by the year that is reported on or by that
@@ -37,18 +43,21 @@ package struct ReportFileName: Sendable {
   /// Whether it names the year of a report, or that in which it is published.
   package func names(_ year: Int) -> Bool { years.contains { $0 == year || $0 == year + 1 } }
 
-  /// The years in a name, and whether 年 follows each.
-  private static func years(in name: [Character]) -> [(year: Int, isFollowed: Bool)] {
-    var years: [(year: Int, isFollowed: Bool)] = []
-    var start = 0
-    while start < name.count {
-      var end = start
-      while end < name.count, name[end].isASCII, name[end].isNumber { end += 1 }
-      if end - start == 4, let year = Int(String(name[start..<end])), plausible.contains(year) {
-        years.append((year, end < name.count && name[end] == "年"))
-      }
-      start = max(end, start + 1)
+  private static func years(in name: String) -> [Int] {
+    var years: [Int] = []
+    var (digits, year) = (0, 0)
+    func end() {
+      if digits == 4, plausible.contains(year) { years.append(year) }
+      (digits, year) = (0, 0)
     }
+    for byte in name.utf8 {
+      if byte.isDigit {
+        (digits, year) = (digits + 1, digits < 4 ? year * 10 + Int(byte.digitValue) : year)
+      } else {
+        end()
+      }
+    }
+    end()
     return years
   }
 

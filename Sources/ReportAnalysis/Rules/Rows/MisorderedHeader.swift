@@ -30,20 +30,29 @@ private struct HeaderRow {
 
 extension Inspection {
   fileprivate func misorderedHeaders(of table: Table, _ rule: Rule) -> [Finding] {
-    guard let first = table.rows.first, var index = tree.rowIndex(at: table.range.lowerBound) else { return [] }
+    headerRows(of: table).flatMap { row in
+      table.form.columnLists.flatMap { columns in
+        headers(row, columns).filter(\.isMisordered).map { finding(on: $0, columns, table, rule) }
+      }
+    }
+  }
+
+  /// The rows in which a name stands before one that it must follow; nearly always none, which costs no more than a look at each cell.
+  private func headerRows(of table: Table) -> [Row] {
+    guard let first = table.rows.first, var index = tree.rowIndex(at: table.range.lowerBound),
+      let blocks = HeaderBlocks.of(table)
+    else { return [] }
     // Only in table 2 headers stand between rows of figures, too.
     let end = table.kind == .disclosures ? table.range.upperBound : first.range.lowerBound
-    // A header above the lines that are the table's own is looked for as far as the heading.
+    // A header above the lines that are the table's own belongs to it, too.
     while index > 0, tree.rows[index - 1].cells.count > 1 { index -= 1 }
-    var findings: [Finding] = []
+    var found: [Row] = []
     while index < tree.rows.count, tree.rows[index].range.lowerBound < end {
       let row = tree.rows[index]
       index += 1
-      for columns in table.form.columnLists {
-        for header in headers(row, columns) where header.isMisordered { findings.append(finding(on: header, columns, table, rule)) }
-      }
+      if blocks.areMisordered(in: row, of: tree) { found.append(row) }
     }
-    return findings
+    return found
   }
 
   /// The names of some columns in a row; where one stands there again, the next block begins.
@@ -55,15 +64,12 @@ extension Inspection {
       headers[headers.count - 1].names.append((range, column))
     }
     if row.kind == .text, let content = tree.content(of: row) {
-      if content.count <= Self.longestHeader { text.bytes.words(in: content).forEach(take) }
+      text.bytes.words(in: content).forEach(take)
     } else if row.cells.count > 1 {
       for cell in row.cells { take(tree.cells[cell].content) }
     }
     return headers
   }
-
-  /// No line of header words is longer, in bytes.
-  private static let longestHeader = 400
 
   private func finding(on header: HeaderRow, _ columns: [ColumnForm], _ table: Table, _ rule: Rule) -> Finding {
     let order = header.inOrder
@@ -90,6 +96,69 @@ extension Inspection {
       }
     }
     return FigureFilling(table, in: text).edits(values.sorted { $0.figure.range.lowerBound < $1.figure.range.lowerBound })
+  }
+}
+
+/// The names of the columns of a table's blocks, as they are told in passing.
+private final class HeaderBlocks: Sendable {
+  /// For each block the hashes of its names, from left to right.
+  private let names: [[UInt64]]
+  /// The lengths of the names, in bytes.
+  private let lengths: ClosedRange<Int>
+
+  private init(_ form: TableForm) {
+    names = form.columnLists.map { $0.map { Self.hash($0.label) } }
+    let counts = form.columnLists.joined().map(\.label.utf8.count)
+    lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
+  }
+
+  private static func hash(_ label: String) -> UInt64 { Array(label.utf8).withUnsafeBytes { ByteHash.of($0) } }
+
+  /// For each edition and in it for each table.
+  private static let all = Editions.all.list.map { edition in TableKind.allCases.map { HeaderBlocks(edition.table($0)) } }
+
+  /// Those of a table; nil for one of an edition that is not in force.
+  static func of(_ table: Table) -> HeaderBlocks? {
+    Editions.all.list.firstIndex { $0 === table.edition }.map { all[$0][table.kind.rawValue] }
+  }
+
+  /// Whether in a row a name stands before one of its block that it must follow.
+  func areMisordered(in row: Row, of tree: SyntaxTree) -> Bool {
+    tree.text.bytes.withUnsafeBytes { bytes in
+      tree.cells.withUnsafeBufferPointer { cells in
+        names.indices.contains { block in
+          var passing = Passing()
+          if row.kind != .text {
+            for cell in row.cells where passing.take(cells[cell].content, bytes, names[block], lengths) { return true }
+            return false
+          }
+          var start = row.range.lowerBound
+          for index in row.range where bytes[index] <= .space {
+            if passing.take(start..<index, bytes, names[block], lengths) { return true }
+            start = index + 1
+          }
+          return passing.take(start..<row.range.upperBound, bytes, names[block], lengths)
+        }
+      }
+    }
+  }
+
+  /// What has gone by of one block.
+  private struct Passing {
+    var last = -1
+    var seen: UInt64 = 0
+
+    /// Takes in a word; whether it is a name that must stand before the last one.
+    @inline(__always)
+    mutating func take(_ range: ByteRange, _ bytes: UnsafeRawBufferPointer, _ names: [UInt64], _ lengths: ClosedRange<Int>) -> Bool {
+      guard lengths.contains(range.count) else { return false }
+      let hash = ByteHash.of(UnsafeRawBufferPointer(rebasing: bytes[range]))
+      guard let column = names.firstIndex(of: hash) else { return false }
+      let bit: UInt64 = 1 << UInt64(column & 63)
+      if seen & bit != 0 { (last, seen) = (-1, 0) }
+      defer { (last, seen) = (column, seen | bit) }
+      return column < last
+    }
   }
 }
 
