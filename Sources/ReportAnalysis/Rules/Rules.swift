@@ -12,7 +12,7 @@ package enum Rules {
     .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,
     .inconsistentYear, .incompletePeriod, .impossibleDate, .prematureDate, .lateDate,
     .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter, .repeatedPassage, .doubledWord,
-    .doubledPunctuation, .mixedWidth,
+    .doubledPunctuation, .mixedWidth, .negativeDecrease,
     .brokenCarryover, .unbalancedPreviousReport, .brokenStock, .wrongGrowth, .repeatedText, .severalPreviousReports, .unreadPreviousReport,
     .copiedText,
     .unusedSuppression,
