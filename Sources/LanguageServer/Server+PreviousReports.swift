@@ -2,48 +2,48 @@ import ReportFolder
 import ReportReading
 
 extension Server {
-  /// Last year's report for a document with a title: the one that the settings name, else an open document of the same folder, else a
-  /// file there.
-  func previousReport(of document: Document, _ title: Title) -> PreviousReport? {
-    let path = FileURI.path(of: document.uri).map { DiskFile.path($0, from: "") }
-    if let named = document.configuration.previousReport, named != path { return previousReport(named: named, title) }
-    let folder = Self.folder(of: document.uri)
-    let neighbours = documents.all.filter { $0 !== document && Self.folder(of: $0.uri) == folder }
-    if let other = neighbours.first(where: { $0.title?.precedes(title) ?? false }), let report = other.asPreviousReport { return report }
-    guard let path else { return nil }
+  /// What there is of last year for a document: what the settings name, else what lies near it, on disk or open, or anywhere in the
+  /// client's folders.
+  func lastYear(of document: Document, _ identity: Identity) -> LastYear {
+    let path = Self.path(of: document)
     // Of an open document the text in the editor counts, not the one on disk.
-    let open = Set(documents.all.compactMap { FileURI.path(of: $0.uri) } + [path])
+    let open = documents.all.filter { $0 !== document }.compactMap { other in
+      other.identity.map { PreviousReportSearch.OpenReport(path: Self.path(of: other), identity: $0, report: { other.asPreviousReport }) }
+    }
+    let uris = Dictionary(documents.all.map { (Self.path(of: $0), $0.uri) }) { first, _ in first }
     let prefix = document.uri[...(document.uri.lastIndex(of: "/") ?? document.uri.startIndex)]
-    return library.previous(of: title, beside: path, passingOver: open.contains) { prefix + FileURI.escaped($0) }
-  }
-
-  /// The report that the settings name; why it cannot be compared with is shown.
-  private func previousReport(named path: String, _ title: Title) -> PreviousReport? {
+    let folder = DiskFile.folder(of: path)
+    func location(_ other: String) -> String {
+      if let uri = uris[other] { return uri }
+      // The client's own spelling of a folder is kept.
+      return DiskFile.folder(of: other) == folder ? prefix + FileURI.escaped(DiskFile.name(of: other)) : FileURI.uri(ofPath: other)
+    }
+    guard let named = document.configuration.previousReport, named != path else {
+      return search.lastYear(of: identity, at: path, open: open, location: location)
+    }
     do throws(PreviousReportTrouble) {
-      if let open = documents.all.first(where: { FileURI.path(of: $0.uri) == path }) {
-        guard let report = open.asPreviousReport else { throw .noReport(path) }
-        guard report.precedes(title) else { throw .otherYear(path, report.title?.year, (title.year ?? 0) - 1) }
-        return report
-      }
-      return try library.named(path, location: FileURI.uri(ofPath: path), for: title)
+      return try search.lastYear(of: identity, named: named, open: open, location: location)
     } catch {
       warn(error.message)
-      return nil
+      return .unknown
     }
   }
 
   /// Looks for every document's last year's report again, and publishes where there is another one now.
   func lookForPreviousReports(except document: Document? = nil) {
+    search.forget()
     let changed = documents.all.filter { $0 !== document && $0.lookAgain() }
     for other in changed { documents.noteChange(of: other) }
     if !changed.isEmpty { askToAskAgain() }
   }
 
-  /// Notes the title of a document: of another year or body, it may be another document's report of last year.
-  func noteTitle(of document: Document, _ title: Title?) {
-    if document.noteTitle(title) { lookForPreviousReports(except: document) }
+  /// Notes whose report a document is: of another year or body, it may be another document's report of last year.
+  func noteIdentity(of document: Document, _ identity: Identity?) {
+    if document.noteIdentity(identity) { lookForPreviousReports(except: document) }
   }
 
-  /// What comes before the name in a URI, as a path where it is one.
-  private static func folder(of uri: String) -> String { DiskFile.folder(of: FileURI.path(of: uri) ?? uri) }
+  /// The path of a document, or its URI where it is of no file.
+  private static func path(of document: Document) -> String {
+    FileURI.path(of: document.uri).map { DiskFile.path($0, from: "") } ?? document.uri
+  }
 }

@@ -40,8 +40,8 @@ final class Server {
   var languages = LanguageChoice()
   var documents = DocumentStore()
   var settings = Settings()
-  /// The files among which last year's reports are looked for.
-  var library = ReportLibrary()
+  /// Finds last year's reports, also anywhere in the folders that the client has open.
+  var search = PreviousReportSearch(roots: [])
   /// The URIs of the documents that the client was asked to change and has not answered for, by the request's id.
   var awaitedEdits: [RequestID: String] = [:]
   /// The number of requests that the server has made.

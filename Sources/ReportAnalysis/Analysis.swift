@@ -11,6 +11,8 @@ package final class Analysis: Sendable {
   package let surroundings: Surroundings?
   /// What the user had settled.
   package let configuration: Configuration
+  /// What its file is called; nil where it has no name.
+  package let fileName: String?
   /// Whether nothing in it may become Markdown: it is a page of HTML, or its file is named as one.
   package let isPage: Bool
   /// The findings, in the order of the text; none where the text is not such a report.
@@ -23,28 +25,30 @@ package final class Analysis: Sendable {
 
   /// Analyses a text: parses it, binds its figures to the statutory form and runs every rule; never fails.
   ///
-  /// `isNamedPage` tells whether the text's file is named as a page of HTML is. `known` is what an earlier version was outside its
-  /// tables, under the same settings: where an edit left that as it was, it is not read again. `neighbours` are other bodies' reports that were checked before. `previous` finds last year's report by the title of this one; what it gives counts only where it is of the year before.
+  /// `isNamedPage` tells whether the text's file is named as a page of HTML is, and `fileName` what it is called, where it has a name.
+  /// `known` is what an earlier version was outside its tables, under the same settings: where an edit left that as it was, it is not
+  /// read again. `neighbours` are other bodies' reports that were checked before. `lastYear` finds last year's report by whose this one
+  /// is and of which year; what it gives counts only where it is of the year before.
   package init(
-    _ text: SourceText, configuration: Configuration = .standard, isNamedPage: Bool = false, reusing known: Surroundings? = nil,
-    neighbours: NeighbourReports? = nil, previous: (Title) -> PreviousReport? = { _ in nil }
+    _ text: SourceText, configuration: Configuration = .standard, isNamedPage: Bool = false, fileName: String? = nil,
+    reusing known: Surroundings? = nil, neighbours: NeighbourReports? = nil, lastYear: (Identity) -> LastYear = { _ in .unknown }
   ) {
     self.text = text
     tree = SyntaxTree(text)
     self.configuration = configuration
+    self.fileName = fileName
     isPage = isNamedPage || tree.isPage
-    guard let report = Report(reading: tree, edition: configuration.fixedEdition) else {
+    guard let report = Report(reading: tree, edition: configuration.fixedEdition, fileName: fileName) else {
       inspection = nil
       surroundings = nil
       findings = []
       silenced = 0
       return
     }
-    var last: PreviousReport?
-    if let title = report.title, title.year != nil, let found = previous(title), found.precedes(title) { last = found }
+    let found = report.year.map { lastYear(report.identity).preceding($0) }
     let surroundings = Surroundings(report, reusing: known)
     let inspection = Inspection(
-      report, prose: surroundings.prose, previous: last, neighbours: neighbours, tableStyle: configuration.tableStyle)
+      report, prose: surroundings.prose, lastYear: found ?? .unknown, neighbours: neighbours, tableStyle: configuration.tableStyle)
     var run = RuleRun(configuration, knowing: surroundings)
     findings = Squiggles.sorted(run.findings(in: inspection))
     silenced = run.silenced

@@ -95,7 +95,9 @@ extension Analysis {
   /// The text after some edits, where it is a report of the same edition with less to find; else nil.
   fileprivate func lightened(by edits: [TextEdit]) -> Analysis? {
     guard !edits.isEmpty, let inspection else { return nil }
-    let next = Analysis(text.applying(edits), configuration: configuration, neighbours: inspection.neighbours) { _ in inspection.previous }
+    let next = Analysis(
+      text.applying(edits), configuration: configuration, fileName: fileName, neighbours: inspection.neighbours
+    ) { _ in inspection.lastYear }
     guard next.report?.edition.year == inspection.edition.year, Burden(of: next) < Burden(of: self) else { return nil }
     return next
   }

@@ -41,12 +41,15 @@ package struct WorkedExample {
 extension Example {
   /// A variation of the fragment, analysed beside the example's report of last year.
   package func analysis(_ text: SourceText) -> Analysis {
-    let report = previous.flatMap { PreviousReport(SourceText($0), location: "上年报告.md", name: "上年报告.md") }
+    let reports = [(previous, "上年报告.md"), (otherPrevious, "上年报告-草稿.md")].compactMap { text, name in
+      text.flatMap { PreviousReport(SourceText($0), location: name, name: name) }
+    }
+    let unread = unread.map { [UnreadReport(name: $0, reason: .savedAsGBK)] } ?? []
     var neighbours: NeighbourReports?
     if let neighbour, let inspection = Analysis(SourceText(neighbour)).inspection {
       neighbours = NeighbourReports()
       neighbours?.add(inspection, name: "\(inspection.body ?? "").md")
     }
-    return Analysis(text, neighbours: neighbours) { _ in report }
+    return Analysis(text, neighbours: neighbours) { _ in LastYear(reports, unread: unread) }
   }
 }

@@ -47,25 +47,65 @@ package enum DiskFile {
     return bytes
   }
 
-  /// The names of the texts in a folder, sorted, no more than `limit` of them; hidden ones are passed over.
-  static func texts(in folder: String, limit: Int) -> [String] {
-    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+  /// What lies in a folder, by name in the order of the names; hidden things are passed over.
+  struct Listing {
+    /// The names of the folders, without those behind a link.
+    var folders: [String] = []
+    /// The names of the texts.
+    var texts: [String] = []
+    /// The names of all other files.
+    var others: [String] = []
+  }
+
+  /// What lies in a folder, as far as no more than `limit` names go; nothing where it cannot be read.
+  static func listing(of folder: String, limit: Int) -> Listing {
+    var listing = Listing()
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return listing }
     defer { closedir(stream) }
-    var names: [String] = []
-    guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return names }
-    while let entry = readdir(stream) {
+    guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return listing }
+    var count = 0
+    while count < limit, let entry = readdir(stream) {
       // An entry is shorter than its type says, so only its name is looked at.
       let start = UnsafeRawPointer(entry) + nameOffset
       let name = String(cString: start.assumingMemoryBound(to: CChar.self))
-      if !name.hasPrefix("."), TextFileName.matches(name.utf8) { names.append(name) }
+      if name.hasPrefix(".") { continue }
+      count += 1
+      if isFolder(entry.pointee.d_type, path(name, from: folder)) {
+        listing.folders.append(name)
+      } else if TextFileName.matches(name.utf8) {
+        listing.texts.append(name)
+      } else {
+        listing.others.append(name)
+      }
     }
-    return Array(names.sorted().prefix(limit))
+    listing.folders.sort()
+    listing.texts.sort()
+    listing.others.sort()
+    return listing
+  }
+
+  /// Whether an entry is a folder and no link to one; some file systems do not tell with the name.
+  private static func isFolder(_ type: UInt8, _ path: String) -> Bool {
+    if Int(type) != Int(DT_UNKNOWN) { return Int(type) == Int(DT_DIR) }
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a folder lies under a path, also behind a link.
+  package static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The folder of a path, without the slash before the name; empty for a bare name.
   package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// What a path calls its file.
+  package static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   /// A path that may be relative to a folder, with nothing superfluous in it.

@@ -7,8 +7,11 @@ package struct ReportLibrary {
   /// A file as it was when it was read.
   private struct Entry {
     let stamp: DiskFile.Stamp
-    let title: Title?
-    /// The whole report; nil as long as only its title was asked for, and `.some(nil)` for a file that is none.
+    /// Whose report it is, and of which year, as far as its first lines tell; nil where they are none of a report.
+    let identity: Identity?
+    /// What it is where it cannot be read, and the year that it names first; nil for a text.
+    let foreign: (encoding: ForeignEncoding, year: Int?)?
+    /// The whole report; nil as long as only its first lines were asked for, and `.some(nil)` for a file that is none.
     var report: PreviousReport??
   }
 
@@ -16,44 +19,17 @@ package struct ReportLibrary {
   private static let sizeLimit = 1 << 22
   /// A title stands within the first lines, also behind what the head of a web page says: 16 KiB.
   package static let headLimit = 1 << 14
-  /// No more files of one folder are looked at.
-  private static let folderLimit = 500
 
   private var entries: [String: Entry] = [:]
 
   package init() {}
 
-  /// Last year's report for a title among the texts in the folder of a file; `isPassedOver` tells which paths do not count, and
-  /// `location` gives where a file of that folder lies by its name.
-  package mutating func previous(
-    of title: Title, beside path: String, passingOver isPassedOver: (String) -> Bool = { _ in false }, location: (String) -> String
-  ) -> PreviousReport? {
-    let folder = DiskFile.folder(of: path)
-    for name in DiskFile.texts(in: folder, limit: Self.folderLimit) {
-      let candidate = DiskFile.path(name, from: folder)
-      guard !isPassedOver(candidate), let found = previous(of: title, at: candidate, location: location(name)) else { continue }
-      return found
-    }
-    return nil
-  }
+  /// Whose report lies under a path, and of which year; nil where there is none.
+  package mutating func identity(of path: String) -> Identity? { entry(path)?.identity }
 
-  /// The title of the text under a path, or nil where there is none.
-  package mutating func title(of path: String) -> Title? { entry(path)?.title }
-
-  /// The report under a path where it is last year's for a title, or nil.
-  package mutating func previous(of title: Title, at path: String, location: String) -> PreviousReport? {
-    guard let own = entry(path)?.title, own.precedes(title), let report = try? report(at: path, location: location),
-      report.title?.precedes(title) ?? false
-    else { return nil }
-    return report
-  }
-
-  /// The report under a path that the user named as last year's.
-  package mutating func named(_ path: String, location: String, for title: Title) throws(PreviousReportTrouble) -> PreviousReport {
-    let report = try report(at: path, location: location)
-    guard report.precedes(title) else { throw .otherYear(path, report.title?.year, (title.year ?? 0) - 1) }
-    return report
-  }
+  /// What a file is that cannot be read as a text, with the year that it names first, where that can be told; nil for one that can be
+  /// read, and where there is none.
+  mutating func foreign(at path: String) -> (encoding: ForeignEncoding, year: Int?)? { entry(path)?.foreign }
 
   /// The report under a path.
   package mutating func report(at path: String, location: String) throws(PreviousReportTrouble) -> PreviousReport {
@@ -64,8 +40,7 @@ package struct ReportLibrary {
     }
     guard entry.stamp.size <= Self.sizeLimit else { throw .noReport(path) }
     guard let bytes = DiskFile.contents(of: path, limit: Self.sizeLimit) else { throw .unreadable(path) }
-    let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-    let report = PreviousReport(SourceText(bytes), location: location, name: name)
+    let report = PreviousReport(SourceText(bytes), location: location, name: DiskFile.name(of: path))
     entry.report = .some(report)
     entries[path] = entry
     guard let report else { throw .noReport(path) }
@@ -80,32 +55,11 @@ package struct ReportLibrary {
     }
     if let known = entries[path], known.stamp == stamp { return known }
     guard let head = DiskFile.contents(of: path, limit: min(Self.headLimit, stamp.size)) else { return nil }
-    let entry = Entry(stamp: stamp, title: SyntaxTree(SourceText(head)).title)
+    // What was cut off within a character is no fault of the file.
+    let encoding = ForeignEncoding(of: head.count < stamp.size ? Array(head.prefix((head.lastIndex { $0 < 0x80 } ?? 0) + 1)) : head)
+    let report = encoding == nil ? Report(reading: SyntaxTree(SourceText(head)), fileName: DiskFile.name(of: path)) : nil
+    let entry = Entry(stamp: stamp, identity: report?.identity, foreign: encoding.map { ($0, $0.firstYear(in: head)) })
     entries[path] = entry
     return entry
-  }
-}
-
-/// Why a file that was named as last year's report is not compared with; each names where it lies.
-package enum PreviousReportTrouble: Error {
-  case unreadable(String)
-  case noReport(String)
-  /// It is of another year, or of none, than the one that is wanted.
-  case otherYear(String, Int?, Int)
-
-  /// What is to be read of it.
-  package var message: Localized {
-    switch self {
-    case .unreadable(let path):
-      return Localized("上年报告 \(path)：读不出来", "last year's report \(path): it cannot be read")
-    case .noReport(let path):
-      return Localized(
-        "上年报告 \(path)：不是政府信息公开工作年度报告", "last year's report \(path): it is no annual report on open government information")
-    case .otherYear(let path, let year, let wanted):
-      let found = year.map { Localized("是 \($0) 年的", "it is of \($0)") } ?? Localized("标题没有年份", "its title has no year")
-      return Localized(
-        "上年报告 \(path)：\(found.text(in: .chinese))，应为 \(wanted) 年的，没有与它核对",
-        "last year's report \(path): \(found.text(in: .english)), not of \(wanted); nothing was compared with it")
-    }
   }
 }

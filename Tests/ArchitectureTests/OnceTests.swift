@@ -22,14 +22,17 @@ import Testing
     Once(what: "the hash of bytes", pattern: "(?i)cbf2_?9ce4", files: ["Sources/ReportSyntax/Bytes/ByteHash.swift"]),
     Once(what: "the set of blanks", pattern: "isWhitespace|0x205F", files: ["Sources/ReportSyntax/Bytes/Blank.swift"]),
     Once(what: "the title of a repair", pattern: #""Change to "#, files: ["Sources/ReportForm/Wording/Localized+Phrases.swift"]),
-    Once(what: "characters of three bytes in hex", pattern: #"0x[EC][0-9A-F], 0x[89AB][0-9A-F]"#, files: []),
+    Once(
+      what: "characters of three bytes in hex", pattern: #"0x[EC][0-9A-F], 0x[89AB][0-9A-F]"#,
+      // What is in another encoding has no characters to be named.
+      files: ["Sources/ReportFolder/ForeignEncoding.swift"]),
     Once(
       what: "characters of ASCII in hex", pattern: #"\b0x[0-7][0-9A-Fa-f]\b"#,
       // Masks of UTF-8, code points and the format of archives are no characters.
       files: [
         "Sources/ReportSyntax/Bytes/ByteCharacters.swift", "Sources/ReportSyntax/Bytes/WideCharacter.swift",
         "Sources/ReportSyntax/Bytes/Blank.swift", "Sources/ReportSyntax/Markup/Bytes+Blank.swift",
-        "Sources/ReportReading/Prose/WordIndex.swift",
+        "Sources/ReportReading/Prose/WordIndex.swift", "Sources/ReportFolder/ForeignEncoding.swift",
       ]),
   ]
 

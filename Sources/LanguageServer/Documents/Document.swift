@@ -22,12 +22,12 @@ final class Document {
       lookup = nil
     }
   }
-  /// Finds last year's report by the title of this one.
-  var findPrevious: (Title) -> PreviousReport? = { _ in nil }
-  /// The title for which last year's report was looked for, and what was found.
-  private var lookup: (title: Title, found: PreviousReport?)?
-  /// The title of this version, where anyone has asked.
-  private var knownTitle: Title??
+  /// Finds last year's report by whose this one is, and of which year.
+  var findLastYear: (Identity) -> LastYear = { _ in .unknown }
+  /// For what last year's report was looked for, and what was found.
+  private var lookup: (identity: Identity, found: LastYear)?
+  /// Whose report this version is, where anyone has asked.
+  private var knownIdentity: Identity??
   /// This version as last year's report of another document, where anyone has asked.
   private var ownReport: PreviousReport??
   /// What it was outside its tables when it was last read, which most edits leave as it is.
@@ -50,7 +50,7 @@ final class Document {
     if let new = params.version, let version, new <= version { return false }
     // The analysis shares the bytes, so it must be gone before they can be changed in place.
     known = nil
-    knownTitle = nil
+    knownIdentity = nil
     ownReport = nil
     version = params.version ?? version
     unfinished = nil
@@ -72,8 +72,8 @@ final class Document {
   var analysis: Analysis {
     if let known { return known }
     let analysis = Analysis(
-      SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, isNamedPage: isNamedPage, reusing: surroundings,
-      previous: previous(for:))
+      SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, isNamedPage: isNamedPage,
+      fileName: FileURI.name(of: uri), reusing: surroundings, lastYear: lastYear(for:))
     surroundings = analysis.surroundings
     known = analysis
     return analysis
@@ -81,43 +81,45 @@ final class Document {
 
   // MARK: Two years
 
-  /// Last year's report, as it was found when last looked for.
-  var previous: PreviousReport? { lookup?.found }
+  /// What was found of last year when last looked for.
+  var lastYear: LastYear { lookup?.found ?? .unknown }
 
-  /// Last year's report for a title: looked for only when the year or the body is another, so that an edit costs nothing.
-  private func previous(for title: Title) -> PreviousReport? {
-    if let lookup, lookup.title.year == title.year, lookup.title.body == title.body { return lookup.found }
-    let found = findPrevious(title)
-    lookup = (title, found)
+  /// What there is of last year: looked for only when the year or the body is another, so that an edit costs nothing.
+  private func lastYear(for identity: Identity) -> LastYear {
+    if let lookup, lookup.identity.year == identity.year, lookup.identity.body == identity.body { return lookup.found }
+    let found = findLastYear(identity)
+    lookup = (identity, found)
     return found
   }
 
   /// Looks for last year's report again; whether there is another one now.
   func lookAgain() -> Bool {
     guard let lookup else { return false }
-    let found = findPrevious(lookup.title)
-    guard found !== lookup.found else { return false }
-    self.lookup = (lookup.title, found)
+    let found = findLastYear(lookup.identity)
+    guard !found.isSame(as: lookup.found) else { return false }
+    self.lookup = (lookup.identity, found)
     known = nil
     return true
   }
 
   /// The year and body that others were last told of, who may compare with this document.
-  private var toldTitle: (year: Int?, body: String?) = (nil, nil)
+  private var toldIdentity: (year: Int?, body: String?) = (nil, nil)
 
-  /// Notes the title of this version; whether it is of another year or body than before.
-  func noteTitle(_ title: Title?) -> Bool {
-    guard toldTitle != (title?.year, title?.body) else { return false }
-    toldTitle = (title?.year, title?.body)
+  /// Notes whose report this version is; whether it is of another year or body than before.
+  func noteIdentity(_ identity: Identity?) -> Bool {
+    guard toldIdentity != (identity?.year, identity?.body) else { return false }
+    toldIdentity = (identity?.year, identity?.body)
     return true
   }
 
-  /// The title of the present text, read without the rest of it.
-  var title: Title? {
-    if let knownTitle { return knownTitle }
-    let title = SyntaxTree(SourceText(Array(text.bytes.prefix(ReportLibrary.headLimit)))).title
-    knownTitle = .some(title)
-    return title
+  /// Whose report the present text is, and of which year, as far as its first lines tell.
+  var identity: Identity? {
+    if let known { return known.report?.identity }
+    if let knownIdentity { return knownIdentity }
+    let head = SyntaxTree(SourceText(Array(text.bytes.prefix(ReportLibrary.headLimit))))
+    let identity = Report(reading: head, fileName: FileURI.name(of: uri))?.identity
+    knownIdentity = .some(identity)
+    return identity
   }
 
   /// The present text as last year's report of another document, or nil where it is no report.

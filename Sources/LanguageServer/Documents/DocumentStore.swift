@@ -50,7 +50,7 @@ struct DocumentStore {
   /// Those that are compared with a document as last year's report.
   func compared(with document: Document) -> [Document] {
     guard documents.count > 1 else { return [] }
-    return documents.values.filter { $0.previous?.location == document.uri }
+    return documents.values.filter { $0.lastYear.locations.contains(document.uri) }
   }
 
   /// Notes that the findings of every document are to be published again.

@@ -19,12 +19,19 @@ extension Server {
   /// `workspace/didChangeWorkspaceFolders`: their settings are asked for, and files above them watched.
   func didChangeWorkspaceFolders(_ params: DidChangeWorkspaceFoldersParams) {
     let known = Settings.above(settings.folders)
-    settings.folders = settings.folders.filter { !params.removed.contains($0) } + params.added
+    takeFolders(settings.folders.filter { !params.removed.contains($0) } + params.added)
     settings.clientByFolder = settings.clientByFolder.filter { settings.folders.contains($0.key) }
     let files = filesAbove(params.added).filter { file in !known.contains { $0 == file.base } }
     if !files.isEmpty { ask(.registerCapability, RegistrationParams(settings: false, files: files, mark: "-\(requestCount)")) }
     askForSettings()
     reconfigure()
+    lookForPreviousReports()
+  }
+
+  /// Takes up the folders that the client has open, in which last year's reports are looked for, too.
+  func takeFolders(_ folders: [String]) {
+    settings.folders = folders
+    search = PreviousReportSearch(roots: folders.compactMap(FileURI.path(of:)))
   }
 
   /// The files of settings above some folders, where the client can watch them.

@@ -5,7 +5,7 @@ extension Server {
   /// Publishes the findings of a document's present version.
   func publishFindings(of document: Document) {
     let analysis = document.analysis
-    noteTitle(of: document, analysis.report?.title)
+    noteIdentity(of: document, analysis.report?.identity)
     // Here and not on each edit, so that a burst of edits in last year's report has this year's compared once.
     for other in documents.compared(with: document) where other.lookAgain() { documents.noteChange(of: other) }
     let conversions = Conversions(analysis.text, in: encoding)

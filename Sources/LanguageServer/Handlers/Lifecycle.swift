@@ -13,7 +13,7 @@ extension Server {
     showsHoverBesideFindings = params.showsHoverBesideFindings
     encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
-    settings.folders = params.folders
+    takeFolders(params.folders)
     settings.initialization = read(params.settings)
     settings.isProvisional = params.settingsAreProvisional
     languages.initialization = settings.initialization.language

@@ -4,9 +4,12 @@ extension Server {
   /// `textDocument/didOpen`: a document opened twice is the one opened last.
   func didOpen(_ params: DidOpenParams) {
     let document = Document(params)
-    document.findPrevious = { [weak self, weak document] title in document.flatMap { self?.previousReport(of: $0, title) } }
-    // A file of settings may have changed where nobody watches.
+    document.findLastYear = { [weak self, weak document] identity in
+      document.flatMap { self?.lastYear(of: $0, identity) } ?? .unknown
+    }
+    // A file of settings, or a report, may have changed where nobody watches.
     settings.forgetFiles()
+    search.forget()
     configure(document)
     documents.open(document)
     publishFaultsOfSettings()

@@ -4,14 +4,23 @@ package struct Example: Sendable {
   package let text: String
   /// Last year's report, for a rule that compares with it.
   package let previous: String?
+  /// Another report of last year, which says something else, where there are two.
+  package let otherPrevious: String?
+  /// What a file is called that is last year's report and cannot be read.
+  package let unread: String?
   /// Another body's report that was checked before, for a rule that compares with such.
   package let neighbour: String?
   /// The fragment after the first fix of each finding, or nil where there is no fix to try.
   package let fixed: String?
 
-  package init(_ text: String, previous: String? = nil, neighbour: String? = nil, fixed: String? = nil) {
+  package init(
+    _ text: String, previous: String? = nil, otherPrevious: String? = nil, unread: String? = nil, neighbour: String? = nil,
+    fixed: String? = nil
+  ) {
     self.text = text
     self.previous = previous
+    self.otherPrevious = otherPrevious
+    self.unread = unread
     self.neighbour = neighbour
     self.fixed = fixed
   }

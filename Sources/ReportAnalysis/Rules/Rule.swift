@@ -15,8 +15,10 @@ package final class Rule: Sendable {
   package let examples: [Example]
   /// Whether it looks at nothing within the tables, so that an edit there cannot change what it finds.
   let looksOutsideTablesOnly: Bool
-  /// Whether it compares with last year's report, and is not asked where none is known.
+  /// Whether it compares with last year's report, and is not asked where nothing is known of it.
   let comparesYears: Bool
+  /// Whether it looks at last year's report where one is known.
+  let mayCompareYears: Bool
   /// Finds the faults in what is inspected, in any order; it is given the rule itself, whose id and severity its findings bear.
   private let check: @Sendable (Rule, Inspection) -> [Finding]
   /// What it finds besides, looking at nothing within the tables; nil where one check is all.
@@ -24,7 +26,7 @@ package final class Rule: Sendable {
 
   package init(
     id: String, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
-    looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false,
+    looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false, mayCompareYears: Bool = false,
     outside: (@Sendable (Rule, Inspection) -> [Finding])? = nil, check: @escaping @Sendable (Rule, Inspection) -> [Finding]
   ) {
     self.id = id
@@ -35,6 +37,7 @@ package final class Rule: Sendable {
     self.examples = examples
     self.looksOutsideTablesOnly = looksOutsideTablesOnly
     self.comparesYears = comparesYears
+    self.mayCompareYears = comparesYears || mayCompareYears
     self.outside = outside
     self.check = check
   }

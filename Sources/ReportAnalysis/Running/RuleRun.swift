@@ -39,23 +39,37 @@ package struct RuleRun {
     var findings: [Finding] = []
     var kept: [[Finding]?]?
     let levels = configuration.severities
-    let isPreviousKnown = surroundings.previous === inspection.previous
+    let others = inspection.besideOthers
+    let isLastYearKnown = surroundings.lastYear.isSame(as: inspection.lastYear)
     for (index, rule) in Rules.all.enumerated() where levels.isEmpty || levels[rule.id] != .off {
-      if rule.comparesYears, inspection.previous == nil { continue }
-      if !rule.looksOutsideTablesOnly { findings += rule.findingsWithin(inspection) }
+      if rule.comparesYears, inspection.lastYear.isUnknown { continue }
+      if !rule.looksOutsideTablesOnly {
+        let found = rule.findingsWithin(inspection)
+        findings += others.isEmpty || !rule.mayCompareYears ? found : found.common(to: others.map(rule.findingsWithin))
+      }
       guard rule.looksOutside else { continue }
-      if let known = surroundings.findings[index], isPreviousKnown || !rule.comparesYears {
+      if let known = surroundings.findings[index], isLastYearKnown || !rule.mayCompareYears {
         if !known.isEmpty { findings += known }
         continue
       }
-      let found = rule.findingsOutside(in: inspection) ?? []
+      var found = rule.findingsOutside(in: inspection) ?? []
+      if !others.isEmpty, rule.mayCompareYears { found = found.common(to: others.map { rule.findingsOutside(in: $0) ?? [] }) }
       kept = kept ?? surroundings.findings
       kept?[index] = found
       findings += found
     }
-    if let kept {
-      surroundings = Surroundings(surroundings, findings: kept, previous: inspection.previous ?? surroundings.previous)
-    }
+    if let kept { surroundings = Surroundings(surroundings, findings: kept, lastYear: inspection.lastYear) }
     return findings
+  }
+}
+
+extension [Finding] {
+  /// Those that are found beside each of the other reports of last year, too, in the same words: which of several counts is not known.
+  fileprivate func common(to others: [[Finding]]) -> [Finding] {
+    filter { finding in
+      others.allSatisfy { found in
+        found.contains { $0.range == finding.range && $0.message.text(in: .chinese) == finding.message.text(in: .chinese) }
+      }
+    }
   }
 }

@@ -11,8 +11,8 @@ package final class Surroundings: Sendable {
   let prose: Prose
   /// What each rule that looks outside the tables alone has found, by its place in ``Rules/all``; nil where it was not asked.
   let findings: [[Finding]?]
-  /// Last year's report, beside which the rules were asked that compare with it.
-  let previous: PreviousReport?
+  /// What was known of last year when the rules were asked that compare with it.
+  let lastYear: LastYear
   /// Whether they are an earlier version's.
   let isTakenOver: Bool
   private let outline: Outline
@@ -25,7 +25,7 @@ package final class Surroundings: Sendable {
     outline = Outline(report)
     if let known, let displacement = outline.displacement(from: known.outline), known.bytes(are: outline.stretches, of: tree.text) {
       isTakenOver = true
-      previous = known.previous
+      lastYear = known.lastYear
       bytes = known.bytes
       prose = known.prose.moved(by: displacement)
       findings = displacement.isNone ? known.findings : known.findings.map { $0.flatMap(displacement.moved) }
@@ -34,17 +34,17 @@ package final class Surroundings: Sendable {
     var bytes: [UInt8] = []
     for stretch in outline.stretches { bytes += tree.text.bytes[stretch] }
     isTakenOver = false
-    previous = nil
+    lastYear = .unknown
     self.bytes = bytes
     prose = Prose(report)
     findings = [[Finding]?](repeating: nil, count: Rules.all.count)
   }
 
   /// The same with what rules have found there since.
-  init(_ other: Surroundings, findings: [[Finding]?], previous: PreviousReport?) {
+  init(_ other: Surroundings, findings: [[Finding]?], lastYear: LastYear) {
     prose = other.prose
     self.findings = findings
-    self.previous = previous
+    self.lastYear = lastYear
     isTakenOver = other.isTakenOver
     outline = other.outline
     bytes = other.bytes

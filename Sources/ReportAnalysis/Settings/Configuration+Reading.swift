@@ -124,5 +124,5 @@ extension Localized {
     Localized("\(name) 应当是一个对象：{ … }", "\(name) must be an object: { … }")
   }
 
-  fileprivate static let notAPath = Localized("previousReport 应当是文件的路径", "previousReport must be the path of a file")
+  fileprivate static let notAPath = Localized("previousReport 应当是文件或文件夹的路径", "previousReport must be the path of a file or a folder")
 }

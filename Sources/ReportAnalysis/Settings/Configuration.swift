@@ -44,7 +44,7 @@ package struct Configuration: Sendable, Equatable {
   /// Nil where nothing is settled, as with the rest.
   package var edition: EditionChoice?
   package var language: Language?
-  /// The path of last year's report of the same body.
+  /// The path of last year's report of the same body, or of a folder with it.
   package var previousReport: String?
   /// How the tables are to stand that are written or formatted.
   package var tables: TableStyle?

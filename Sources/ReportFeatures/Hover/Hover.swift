@@ -27,10 +27,12 @@ package struct Hover: Sendable {
     let findings = FindingHover(analysis, offset, language, isBrief: besideFindings)
     let told = besideFindings ? findings.findings : []
     let place = Place.at(offset, in: inspection.report).map { known(of: $0, inspection, told, language) }
-    guard let (range, text) = place ?? IdentityHover.at(offset, inspection, language) else {
-      return findings.range.map { Hover($0, findings.text) }
-    }
-    return Hover(range, findings.added(to: text))
+    let identity = IdentityHover.at(offset, inspection, language)
+    guard let known = place ?? identity else { return findings.range.map { Hover($0, findings.text) } }
+    var text = known.1
+    // The first line of a text without a title may be a heading or a row.
+    if place != nil, let identity { text.add(identity.1) }
+    return Hover(known.0, findings.added(to: text))
   }
 
   /// What is known of a place, whatever was found there.

@@ -13,6 +13,8 @@ package final class TableForm: Sendable {
   package let markers: [String]
   /// The columns that end in a total and those whose sum it is, from left to right; none in a table without totals beside its figures.
   package let blocks: [Range<Int>]
+  /// The columns that stand side by side as one block, where there are several; each list of names once.
+  package let columnLists: [[ColumnForm]]
   /// The number of figures in each row; nil where rows differ.
   package let uniformCount: Int?
   /// For each role of headers, the columns that stand under such a header, where all rows have the same columns.
@@ -42,6 +44,10 @@ package final class TableForm: Sendable {
       start = column + 1
     }
     self.blocks = blocks
+    let lists = blocks.isEmpty ? rows.map(\.columns) : blocks.map { block in rows.first.map { Array($0.columns[block]) } ?? [] }
+    columnLists = lists.reduce(into: []) { kept, columns in
+      if columns.count > 1, !kept.contains(where: { $0.map(\.label) == columns.map(\.label) }) { kept.append(columns) }
+    }
     let counts = Set(rows.map(\.columns.count))
     uniformCount = counts.count == 1 ? counts.first : nil
     let shared = counts.count == 1 ? rows.first?.columns ?? [] : []

@@ -6,6 +6,10 @@ extension Localized {
   /// The same for words of the report.
   package static func changeTo(words: String) -> Localized { Localized("改为“\(words)”", "Change to \(words)") }
 
+  /// What is said of a file that cannot be read as it was saved in the encoding of Chinese systems.
+  package static let savedAsGBK = Localized(
+    "编码是 GBK（ANSI），请另存为 UTF-8 再检查", "the encoding is GBK (ANSI); save it as UTF-8 first")
+
   /// What is said of a number from which another one was worked out.
   package static let byThisNumber = Localized("按这个数算", "By this number")
 

@@ -3,13 +3,13 @@ import ReportSyntax
 
 extension Report {
   /// Reads a tree as the statutory report, or gives nil where it is none: no title, fewer than two of the form's headings, and no table
-  /// of the form. It is held to a fixed edition where one is given.
-  package init?(reading tree: SyntaxTree, edition fixed: Edition.Year? = nil) {
-    self.init(reading: tree, .shared, edition: fixed?.edition)
+  /// of the form. It is held to a fixed edition where one is given; `fileName` is what its file is called, where it has a name.
+  package init?(reading tree: SyntaxTree, edition fixed: Edition.Year? = nil, fileName: String? = nil) {
+    self.init(reading: tree, .shared, edition: fixed?.edition, fileName: fileName)
   }
 
   /// The same by the words of some editions.
-  init?(reading tree: SyntaxTree, _ vocabulary: Vocabulary, edition fixed: Edition? = nil) {
+  init?(reading tree: SyntaxTree, _ vocabulary: Vocabulary, edition fixed: Edition? = nil, fileName: String? = nil) {
     let editions = vocabulary.editions
     var sectionFinder = SectionFinder(tree, vocabulary.titles)
     sectionFinder.find()
@@ -17,7 +17,7 @@ extension Report {
     let title = titleFinder.find(before: sectionFinder.firstRow ?? tree.rows.count)
     let found = sectionFinder.sections(editions.newest, at: editions.list.count - 1)
     // The period may stand in the overview, which ends where the second section begins.
-    let identity = Identity(title, tree, before: found.count > 1 ? found[1].headingRows.lowerBound : tree.rows.count)
+    let identity = Identity(title, tree, before: found.count > 1 ? found[1].headingRows.lowerBound : tree.rows.count, fileName: fileName)
     var finder = RowFinder(tree, vocabulary)
     finder.read(found)
     let meant = TableKind.allCases.map { EditionDetection.editions(of: $0, in: finder) }

@@ -8,8 +8,10 @@ package final class Inspection: Sendable {
   package let balances: [Balance]
   /// The running text.
   package let prose: Prose
-  /// Last year's report of the same body, where it is known.
+  /// Last year's report of the same body, where it is known; the first one where there are several.
   package let previous: PreviousReport?
+  /// What was found of last year.
+  package let lastYear: LastYear
   /// Other bodies' reports that were checked before; nil where reports are not checked together.
   package let neighbours: NeighbourReports?
   /// How the tables are to stand that a repair writes.
@@ -17,18 +19,33 @@ package final class Inspection: Sendable {
 
   /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version.
   package init(
-    _ report: Report, prose: Prose, previous: PreviousReport? = nil, neighbours: NeighbourReports? = nil, tableStyle: TableStyle = .compact
+    _ report: Report, prose: Prose, lastYear: LastYear = .unknown, neighbours: NeighbourReports? = nil, tableStyle: TableStyle = .compact
   ) {
     self.report = report
     self.prose = prose
-    self.previous = previous
+    self.lastYear = lastYear
+    previous = lastYear.reports.first
     self.neighbours = neighbours
     self.tableStyle = tableStyle
     balances = report.tables.map(Balance.init)
   }
 
+  /// The same beside another of the reports of last year.
+  private init(_ other: Inspection, beside previous: PreviousReport) {
+    report = other.report
+    prose = other.prose
+    lastYear = other.lastYear
+    self.previous = previous
+    neighbours = other.neighbours
+    tableStyle = other.tableStyle
+    balances = other.balances
+  }
+
+  /// The same beside each of the other reports of last year, where there are several.
+  package var besideOthers: [Inspection] { lastYear.reports.dropFirst().map { Inspection(self, beside: $0) } }
+
   /// What the sums of a table that fail leave of its figures; nil where none fails.
-  func doubts(_ kind: TableKind) -> Doubts? { report.tables.firstIndex { $0.kind == kind }.flatMap { balances[$0].doubts } }
+  package func doubts(_ kind: TableKind) -> Doubts? { report.tables.firstIndex { $0.kind == kind }.flatMap { balances[$0].doubts } }
 
   /// The sums of a table, or nil where it is not in the text.
   package func balance(_ kind: TableKind) -> Balance? { report.tables.firstIndex { $0.kind == kind }.map { balances[$0] } }
@@ -39,9 +56,13 @@ extension Inspection {
   package var text: SourceText { report.text }
   package var tree: SyntaxTree { report.tree }
   package var title: Title? { report.title }
-  /// The year that is reported on, from the title or else from the text; nil where nothing gives it.
+  /// The title, or the first line of a text without one; nil for a text without any.
+  package var opening: ByteRange? {
+    title?.range ?? tree.rows.indices.lazy.compactMap(tree.content(ofRow:)).first { !$0.isEmpty }
+  }
+  /// The year that is reported on, as ``Identity`` has it; nil where nothing gives it.
   package var year: Int? { report.year }
-  /// The body that reports, from the title or else from the text; nil where nothing names it.
+  /// The body that reports, as ``Identity`` has it; nil where nothing names it.
   package var body: String? { report.body }
   package var edition: Edition { report.edition }
   package var sections: [Section] { report.sections }

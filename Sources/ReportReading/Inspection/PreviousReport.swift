@@ -13,12 +13,12 @@ package final class PreviousReport: Sendable {
   /// Its text, in which the places are that findings point at.
   package var text: SourceText { inspection.text }
 
-  /// Its title, or nil where it has none.
-  package var title: Title? { inspection.title }
+  /// Whose report it is, and of which year.
+  package var identity: Identity { inspection.report.identity }
 
   /// Reads a text, or gives nil where it is no report.
   package init?(_ text: SourceText, location: String, name: String) {
-    guard let report = Report(reading: SyntaxTree(text)) else { return nil }
+    guard let report = Report(reading: SyntaxTree(text), fileName: name) else { return nil }
     self.location = location
     self.name = name
     let prose = Prose(report)
@@ -34,18 +34,19 @@ package final class PreviousReport: Sendable {
     Sentence.sections.firstIndex(of: number).flatMap { sentences[$0][sentence.fingerprint] }
   }
 
-  /// Whether it is of the year before that of a title.
-  package func precedes(_ title: Title) -> Bool { self.title?.year.map { $0 + 1 } == title.year }
-
   /// Its year, to be read.
-  package var year: String { title?.year.map(String.init) ?? "" }
+  package var year: String { identity.year.map(String.init) ?? "" }
+
+  /// Whether it says all that another one does which is compared across years: the figures, the counts of the text and what authors
+  /// write freely.
+  package func saysTheSame(as other: PreviousReport) -> Bool {
+    sentences.map { Set($0.keys) } == other.sentences.map { Set($0.keys) }
+      && inspection.tables.map(\.values) == other.inspection.tables.map(\.values)
+      && inspection.prose.claims.map(\.quantity.whole) == other.inspection.prose.claims.map(\.quantity.whole)
+  }
 }
 
-extension Title {
-  /// Whether this is the title of the report that the same body wrote a year before another; bodies are the same where their names
-  /// are, white space and width aside.
-  package func precedes(_ later: Title) -> Bool {
-    guard let year, let body else { return false }
-    return year + 1 == later.year && body == later.body
-  }
+extension Table {
+  /// What it has for each figure, nil where that is no number.
+  fileprivate var values: [Int64?] { figures.map { $0.numeral?.whole } }
 }

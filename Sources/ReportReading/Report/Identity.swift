@@ -9,6 +9,8 @@ package struct Identity: Sendable, Equatable {
     case period
     /// The sentence that announces the report: 现公布云岭县水务局2024年政府信息公开工作年度报告.
     case announcement
+    /// The name of the file: 云岭县水务局2024年政府信息公开工作年度报告.md.
+    case fileName
   }
 
   /// The year with where it was read; nil where nothing gives it.
@@ -18,8 +20,8 @@ package struct Identity: Sendable, Equatable {
   package let body: String?
   package let bodySource: Source?
 
-  /// What the title says, or else the opening of a text.
-  init(_ title: Title?, _ tree: SyntaxTree, before end: Int) {
+  /// What the title says, or else the opening of a text, or else what its file is called, where it has a name.
+  init(_ title: Title?, _ tree: SyntaxTree, before end: Int, fileName: String?) {
     if let title, title.isComplete {
       (year, yearSource, body, bodySource) = (title.year, .title, title.body, .title)
       return
@@ -27,10 +29,24 @@ package struct Identity: Sendable, Equatable {
     let opening = Opening(tree, before: end)
     let period = title?.year == nil ? opening.periodYear : nil
     let announced = opening.announcement
-    year = title?.year ?? period ?? announced?.year
-    yearSource = year == nil ? nil : title?.year != nil ? .title : period != nil ? .period : .announcement
-    body = title?.body ?? announced?.body
-    bodySource = body == nil ? nil : title?.body != nil ? .title : .announcement
+    let named = fileName.map(ReportFileName.init)
+    (year, yearSource) = Self.first([
+      (title?.year, .title), (period, .period), (announced?.year, .announcement), (named?.reportYear, .fileName),
+    ])
+    (body, bodySource) = Self.first([(title?.body, .title), (announced?.body, .announcement), (named?.body, .fileName)])
+  }
+
+  /// The first value there is, with where it was read.
+  private static func first<Value>(_ found: [(Value?, Source)]) -> (Value?, Source?) {
+    for case (let value?, let source) in found { return (value, source) }
+    return (nil, nil)
+  }
+
+  /// Whether this is of the report that the same body wrote a year before another; bodies are the same where their names are, white
+  /// space and width aside.
+  package func precedes(_ later: Identity) -> Bool {
+    guard let year, let body else { return false }
+    return year + 1 == later.year && body == later.body
   }
 }
 

@@ -16,10 +16,10 @@ package struct Report: Sendable {
 
   package var text: SourceText { tree.text }
 
-  /// The year that is reported on, from the title or else from the text; nil where nothing gives it.
+  /// The year that is reported on, from the title, else from the text or the file's name; nil where nothing gives it.
   package var year: Int? { identity.year }
 
-  /// The body that reports, from the title or else from the text; nil where nothing names it.
+  /// The body that reports, from the title, else from the text or the file's name; nil where nothing names it.
   package var body: String? { identity.body }
 
   /// The first section with a number, 1 to 6.

@@ -32,7 +32,8 @@ enum CheckCommand {
         --fail-on 级别            有这一级或更严重的问题时退出码为 1：error（缺省）、warning、information、hint，或 never
         --severity 规则=级别      改一条规则的级别：off（不查）、error、warning、information、hint；可以写几次
         --edition 2019|2021|auto  按哪一版格式检查；缺省按报告的年度
-        --previous 文件           与这份上年报告核对；缺省在报告旁边和一起检查的文件里找同一机关的
+        --previous 文件|文件夹    与这份上年报告核对，或在这个文件夹里找同一机关的；缺省在报告旁边、附近以年份命名的
+                                  文件夹和一起检查的文件里找
         --files-from 文件         还检查这个文件里列出的路径，一行一个；- 是标准输入
         --config 文件             用这份设置，不找 .gouji.json
         --color auto|always|never 颜色：在终端上用（缺省）、总用、不用；环境变量 NO_COLOR 也可关掉
@@ -57,8 +58,9 @@ enum CheckCommand {
         --fail-on LEVEL            exit with 1 at findings of this level or graver: error (default), warning, information, hint; or never
         --severity RULE=LEVEL      how grave a rule is: off (not asked), error, warning, information, hint; may be repeated
         --edition 2019|2021|auto   the edition to hold reports to; that of the report's year by default
-        --previous FILE            compare with this report of last year; by default the same body's is looked for beside the
-                                   report and among the files that are checked
+        --previous FILE|FOLDER     compare with this report of last year, or with the same body's in this folder; by default it is
+                                   looked for beside the report, in folders near it that are named by a year, and among the files
+                                   that are checked
         --files-from FILE          also check the paths that this file lists, one a line; - is the standard input
         --config FILE              use these settings, and look for no .gouji.json
         --color auto|always|never  colour on a terminal (default), always or never; NO_COLOR in the environment turns it off too
@@ -119,7 +121,7 @@ enum CheckCommand {
       files.visit(paths) { file throws(SystemFault) in
         try check(file) { analysis, _ in say(report.text(of: analysis, path: file.path)) }
       }
-      say(report.repairs(of: tally))
+      say(report.repairs(of: tally) + report.uncompared(of: tally))
       say(report.summary(of: tally, troubleCount: files.troubleCount))
     case .json:
       var writer = JSONWriter()

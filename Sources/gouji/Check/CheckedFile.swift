@@ -22,6 +22,14 @@ struct CheckedFile: JSONWritable {
       writer.optional(report?.year)
       writer.name("body")
       writer.optional(report?.body)
+      writer.name("previous")
+      if let inspection = analysis.inspection, inspection.year != nil {
+        writer.array { writer in
+          for previous in inspection.lastYear.reports { writer.string(previous.location) }
+        }
+      } else {
+        writer.optional(Int?.none)
+      }
       if let fixed { writer.member("fixed", fixed) }
       if let verdict = Verdict(analysis) {
         writer.name("verdict")
@@ -114,6 +122,7 @@ extension Tally: JSONWritable {
       writer.member("warnings", count(of: .warning))
       writer.member("information", count(of: .information))
       writer.member("hints", count(of: .hint))
+      writer.member("uncompared", uncompared)
       if let fixed { writer.member("fixed", fixed) }
     }
   }

@@ -11,6 +11,8 @@ struct Tally {
   private(set) var fixed: Int?
   /// The files in which there were any.
   private(set) var fixedFiles = 0
+  /// The reports of which the year is known and no report of the year before was found.
+  private(set) var uncompared = 0
   /// The verdicts on the reports.
   private(set) var verdicts: [Verdict] = []
   private var counts: [Severity: Int] = [:]
@@ -41,6 +43,7 @@ struct Tally {
       reports += 1
       verdicts.append(verdict)
     }
+    if let inspection = analysis.inspection, inspection.year != nil, inspection.previous == nil { uncompared += 1 }
     for finding in analysis.findings { counts[finding.severity, default: 0] += 1 }
   }
 }

@@ -38,7 +38,7 @@ struct TextReport {
     return result + "\n"
   }
 
-  /// The line before the last: how much was repaired.
+  /// The line before that: how much was repaired.
   func repairs(of tally: Tally) -> String {
     guard let fixed = tally.fixed, tally.reports > 0 else { return "" }
     if fixed == 0, !tally.hasFindings { return "" }
@@ -47,6 +47,17 @@ struct TextReport {
     return Localized(
       "改好 \(fixed) 处，\(files) 个文件",
       "\(fixed) \(fixed == 1 ? "repair" : "repairs") in \(files) \(files == 1 ? "file" : "files")"
+    ).text(in: language) + "\n"
+  }
+
+  /// The line before the last: how many reports were not compared with last year's, as none was found; nothing where all were.
+  func uncompared(of tally: Tally) -> String {
+    let count = tally.uncompared
+    guard count > 0 else { return "" }
+    let all = count == tally.reports
+    return Localized(
+      all ? "没有找到上年报告，没有与上年核对" : "\(count) 份没有找到上年报告，没有与上年核对",
+      all ? "no report of last year was found, nothing was compared with last year" : "no report of last year was found for \(count)"
     ).text(in: language) + "\n"
   }
 

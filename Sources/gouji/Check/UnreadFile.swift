@@ -15,7 +15,7 @@ struct UnreadFile: JSONWritable {
     writer.object { writer in
       writer.member("path", file.path)
       writer.member("report", false)
-      for name: StaticString in ["edition", "year", "body"] { writer.member(name, JSON.null) }
+      for name: StaticString in ["edition", "year", "body", "previous"] { writer.member(name, JSON.null) }
       writer.name("unreadable")
       writer.object { writer in
         writer.member("reason", file.reason.text(in: language))

@@ -29,8 +29,8 @@ struct CheckSettings {
       commandLine = commandLine.overlaid(by: configuration)
     }
     if let path = try arguments.value("--previous") {
-      var library = ReportLibrary()
-      do throws(PreviousReportTrouble) { _ = try library.report(at: path, location: path) } catch { throw UsageFault(error.message) }
+      var search = PreviousReportSearch(roots: [])
+      do throws(PreviousReportTrouble) { try search.check(path) } catch { throw UsageFault(error.message) }
       commandLine.previousReport = path
     }
     guard let path = try arguments.value("--config") else { return }

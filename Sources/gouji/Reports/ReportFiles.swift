@@ -121,9 +121,10 @@ struct ReportFiles {
       }
       let configuration = files.settings.configuration(for: path, files.console)
       let analysis = Analysis(
-        SourceText(bytes), configuration: configuration, isNamedPage: path?.namesPage ?? false, neighbours: files.neighbours
-      ) { title in
-        files.previous?.find(for: title, of: path, named: configuration.previousReport, files.console)
+        SourceText(bytes), configuration: configuration, isNamedPage: path?.namesPage ?? false,
+        fileName: path.map { DiskFile.name(of: $0.text) }, neighbours: files.neighbours
+      ) { identity in
+        files.previous?.find(for: identity, of: path, named: configuration.previousReport, files.console) ?? .unknown
       }
       if analysis.report == nil, let encoding = ForeignEncoding(of: bytes), isNamed || encoding.mayHoldReport {
         files.complain(shown, encoding.message)

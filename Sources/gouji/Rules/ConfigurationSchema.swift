@@ -50,8 +50,8 @@ struct ConfigurationSchema: JSONWritable {
       writer.member("enum", Language.allCases.map { JSON.string($0.rawValue) })
     case .previousReport:
       describe(
-        "本机关上年报告的路径，从这个文件所在的文件夹算起；不写就在报告所在的文件夹里找",
-        "The path of last year's report of the same body, from this file's folder; by default it is looked for in the report's folder",
+        "本机关上年报告的路径，或者它所在的文件夹，从这个文件所在的文件夹算起；不写就在报告旁边、附近以年份命名的文件夹和打开的文件夹里找",
+        "The path of last year's report of the same body, or of a folder with it, from this file's folder; by default it is looked for beside the report, in folders near it that are named by a year, and in the folders that are open",
         &writer)
       writer.member("type", "string")
     case .tables:

@@ -23,6 +23,7 @@ import Testing
              ＾＾＾＾＾＾＾＾＾＾＾
           改法：改为“五、存在的主要问题及改进情况”
 
+      没有找到上年报告，没有与上年核对
       1 个文件：1 个错误，2 个警告
 
       """
@@ -49,7 +50,7 @@ import Testing
     let figure = #""start":{"line":65,"column":32,"offset":4615},"end":{"line":65,"column":34,"offset":4617}"#
     let heading = #""start":{"line":87,"column":4,"offset":6161},"end":{"line":87,"column":15,"offset":6194}"#
     let expected = """
-      {"files":[{"path":"sample-report.md","report":true,"edition":2021,"year":2024,"body":"云岭县人民政府",
+      {"files":[{"path":"sample-report.md","report":true,"edition":2021,"year":2024,"body":"云岭县人民政府","previous":[],
        "verdict":{"holds":false,"figures":200,"sums":42,"failing":2,"open":0,"silenced":0},"findings":[
         {"rule":"nonstandard-label","severity":"warning","message":"行名应为“2.其他法律行政法规禁止公开”",
          \(label),"related":[],
@@ -66,7 +67,7 @@ import Testing
          \(heading),"related":[],
          "fixes":[{"title":"改为“五、存在的主要问题及改进情况”","preferred":true,
                    "edits":[{\(heading),"text":"五、存在的主要问题及改进情况"}]}]}]}],
-       "summary":{"files":1,"errors":1,"warnings":2,"information":0,"hints":0}}
+       "summary":{"files":1,"errors":1,"warnings":2,"information":0,"hints":0,"uncompared":1}}
       """
     #expect(try outcome.json() == JSONParser.parse(Array(expected.utf8)))
     #expect(outcome.errors == "")
@@ -114,10 +115,12 @@ import Testing
 
   @Test func aCleanReportIsSoundWithAllItsFigures() throws {
     let one = try Tool.run(["check", "sound/flowing-2021.txt"])
-    #expect(one.output == "✓ 勾稽相符：1 个文件，200 个数，42 个等式\n")
+    #expect(one.output == "没有找到上年报告，没有与上年核对\n✓ 勾稽相符：1 个文件，200 个数，42 个等式\n")
     #expect(one.status == 0)
     let two = try Tool.run(["check", "--language", "en", "sound/pipes-2019.md", "sound/pipes-2021.md"])
-    #expect(two.output == "✓ all figures tie: 2 files, 398 figures, 82 sums\n")
+    #expect(
+      two.output
+        == "no report of last year was found, nothing was compared with last year\n✓ all figures tie: 2 files, 398 figures, 82 sums\n")
   }
 
   @Test(arguments: [
@@ -158,8 +161,8 @@ import Testing
     #expect(text.status == 2)
     let json = try Tool.run(["check", "--format", "json", "other/changelog.md"])
     let expected = """
-      {"files":[{"path":"other/changelog.md","report":false,"edition":null,"year":null,"body":null,"findings":[]}],
-       "summary":{"files":1,"errors":0,"warnings":0,"information":0,"hints":0}}
+      {"files":[{"path":"other/changelog.md","report":false,"edition":null,"year":null,"body":null,"previous":null,"findings":[]}],
+       "summary":{"files":1,"errors":0,"warnings":0,"information":0,"hints":0,"uncompared":0}}
       """
     #expect(try json.json() == JSONParser.parse(Array(expected.utf8)))
     #expect(json.status == 2)

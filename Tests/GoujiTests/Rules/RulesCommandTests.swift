@@ -7,11 +7,11 @@ import Testing
     let outcome = try Tool.run(["rules"])
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.map { String($0.prefix { $0 != " " }) } == Rules.all.map(\.id))
-    #expect(lines.first == "unbalanced-total        错误  合计与分项之和不符。")
-    #expect(lines.contains { $0.hasPrefix("placeholder-number      警告  该填数字的地方写了") })
+    #expect(lines.first == "unbalanced-total            错误  合计与分项之和不符。")
+    #expect(lines.contains { $0.hasPrefix("placeholder-number          警告  该填数字的地方写了") })
     #expect(outcome.status == 0)
     let english = try Tool.run(["rules", "--language", "en"]).output
-    #expect(english.hasPrefix("unbalanced-total        error        A total differs from the sum of its parts.\n"))
+    #expect(english.hasPrefix("unbalanced-total            error        A total differs from the sum of its parts.\n"))
   }
 
   @Test func asJSON() throws {

@@ -68,12 +68,12 @@ import Testing
     for variation in [
       "\u{FEFF}" + previous, previous.replacing("\n", with: "\r\n"), previous.replacing("\n", with: "\r"), previous + "\n\n",
     ] {
-      #expect(marks(rule, Example(example.text, previous: variation).analysis(plain)) == expected)
+      #expect(marks(rule, Example(example.text, previous: variation, otherPrevious: example.otherPrevious).analysis(plain)) == expected)
     }
     let bytes = [UInt8](previous.utf8)
     for length in stride(from: 0, through: bytes.count, by: 7) {
       let report = PreviousReport(SourceText([UInt8](bytes[..<length])), location: "", name: "")
-      #expect(unsoundness(of: Analysis(plain) { _ in report }) == [])
+      #expect(unsoundness(of: Analysis(plain) { _ in LastYear(report) }) == [])
     }
   }
 

@@ -33,7 +33,7 @@ import Testing
     ("tables", .text("compct"), "tables 不能是 compct，是不是 compact？可以是 compact|aligned|official", ""),
     ("tables", .number(1), "tables 不能是 1，只能是 compact|aligned|official", "tables cannot be 1, only compact|aligned|official"),
     ("severities", .text("off"), "severities 应当是一个对象：{ … }", "severities must be an object: { … }"),
-    ("previousReport", .number(1), "previousReport 应当是文件的路径", "previousReport must be the path of a file"),
+    ("previousReport", .number(1), "previousReport 应当是文件或文件夹的路径", "previousReport must be the path of a file or a folder"),
     (
       "severities", .table([.init("blank-cells", .text("off"))]), "没有规则 blank-cells，是不是 blank-cell？",
       "There is no rule blank-cells; did you mean blank-cell?"

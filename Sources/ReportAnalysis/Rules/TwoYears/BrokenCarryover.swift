@@ -14,7 +14,8 @@ extension Rule {
     comparesYears: true,
     check: { rule, inspection in
       guard let previous = inspection.previous, let table = inspection.table(.requests) else { return [] }
-      let breaks = inspection.carryoverBreaks(after: previous.inspection)
+      // What last year's own sums put in doubt is no measure of this year's.
+      let breaks = inspection.carryoverBreaks(after: previous.inspection).filter { !$0.isDoubtful }
       let total = breaks.first(where: \.isTotal)
       let parts = breaks.filter { !$0.isTotal }
       // A total that follows its parts is no fault of its own.
@@ -31,36 +32,6 @@ extension Rule {
           })
       }
     })
-}
-
-/// A column in which two years do not join.
-private struct CarryoverBreak {
-  /// What the column is called.
-  let name: String
-  /// Whether it is the sum of the others.
-  let isTotal: Bool
-  let written: Int64
-  let figure: Figure
-  /// What last year's report has.
-  let due: Int64
-  let source: Figure
-}
-
-extension Inspection {
-  /// The columns in which both years give a number, and not the same one.
-  fileprivate func carryoverBreaks(after previous: Inspection) -> [CarryoverBreak] {
-    guard let table = table(.requests), let carriedIn = table.figures(.carriedIn), let other = previous.table(.requests),
-      let carriedOut = other.figures(.carriedOut), carriedIn.count == carriedOut.count
-    else { return [] }
-    return zip(carriedIn, carriedOut).compactMap { own, before in
-      let (figure, source, column) = (table[own], other[before], table.edition.column(of: own))
-      guard let written = figure.numeral?.whole, let due = source.numeral?.whole, written >= 0, due >= 0, written != due else {
-        return nil
-      }
-      return CarryoverBreak(
-        name: column.label, isTotal: column.role == .total, written: written, figure: figure, due: due, source: source)
-    }
-  }
 }
 
 extension Localized {

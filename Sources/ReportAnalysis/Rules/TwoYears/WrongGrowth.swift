@@ -13,6 +13,7 @@ extension Rule {
     ),
     citation: nil,
     examples: examples,
+    mayCompareYears: true,
     check: { rule, inspection in
       let prose = inspection.prose
       return prose.growths.compactMap { rule.finding(on: $0, in: inspection) }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `gouji check` compares each report with the one of the year before.
-@Suite struct PreviousReportSearchTests {
+@Suite struct PreviousReportsTests {
   /// A sound report of 2023.
   private static var last: String {
     get throws { try String(contentsOf: Fixture.folder.appendingPathComponent("sound/pipes-2021.md"), encoding: .utf8) }
@@ -19,8 +19,8 @@ import Testing
   }
 
   /// The lines of the output that name a rule across years.
-  private func found(_ arguments: [String], in folder: TemporaryFolder) throws -> [String] {
-    let outcome = try Tool.run(["check", "--fail-on", "never"] + arguments, in: folder.url)
+  private func found(_ arguments: [String], in folder: TemporaryFolder, below path: String = ".") throws -> [String] {
+    let outcome = try Tool.run(["check", "--fail-on", "never"] + arguments, in: folder.url.appendingPathComponent(path))
     #expect(outcome.errors == "")
     let rules = ["broken-carryover", "broken-stock", "wrong-growth", "repeated-text"]
     return outcome.output.split(separator: "\n").filter { line in rules.contains { line.contains(" \($0): ") } }.map(String.init)
@@ -50,7 +50,9 @@ import Testing
     try folder.write("甲/2023/报告.md", Self.last)
     try folder.write("甲/2024/报告.md", Self.present)
     #expect(try found(["甲"], in: folder).map { $0.replacingOccurrences(of: "甲/2024/报告.md", with: "2024.md") } == Self.expected)
-    #expect(try found(["甲/2024"], in: folder) == [])
+    #expect(try found(["甲/2024"], in: folder).count == 5)
+    #expect(try found(["甲/2024/报告.md"], in: folder).count == 5)
+    #expect(try found(["报告.md"], in: folder, below: "甲/2024").count == 5)
     #expect(try found(["甲/2024", "--previous", "甲/2023/报告.md"], in: folder).count == 5)
     #expect(try found(["甲/2024", "甲/2023/报告.md"], in: folder).count == 5)
   }

@@ -1,7 +1,8 @@
 import ReportForm
+import ReportSyntax
 
 /// What a file that cannot be read as UTF-8 text is instead.
-enum ForeignEncoding {
+package enum ForeignEncoding {
   /// A Word, WPS or other packed document.
   case packedDocument
   case pdf
@@ -15,7 +16,7 @@ enum ForeignEncoding {
   case unknown
 
   /// What the bytes are, or nil where they are UTF-8 text.
-  init?(of bytes: [UInt8]) {
+  package init?(of bytes: [UInt8]) {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       self = .packedDocument
     } else if bytes.starts(with: "%PDF".utf8) {
@@ -37,22 +38,47 @@ enum ForeignEncoding {
   }
 
   /// Whether it has a report's words and should be told of even in a folder.
-  var mayHoldReport: Bool {
+  package var mayHoldReport: Bool {
     switch self {
     case .gbk, .utf16(holdsReport: true): true
     default: false
     }
   }
 
+  /// The first year of four digits with 年 behind it in bytes of this encoding; nil where it is none of text.
+  func firstYear(in bytes: [UInt8]) -> Int? {
+    let step: Int
+    let year: [UInt8]
+    let start: Int
+    switch self {
+    case .gbk: (step, start, year) = (1, 0, [0xC4, 0xEA])
+    case .utf16:
+      let swapped = bytes.first == 0xFE
+      (step, start, year) = (2, swapped ? 3 : 2, swapped ? [0x5E, 0x74] : [0x74, 0x5E])
+    default: return nil
+    }
+    var index = start
+    while index + 4 * step + 2 <= bytes.count {
+      let digits = (0..<4).map { bytes[index + $0 * step] }
+      // The digits of UTF-16 end in their low byte, before or behind which the high one stands.
+      let next = index + 4 * step - (step == 2 && bytes.first == 0xFE ? 1 : 0)
+      if digits.allSatisfy(\.isDigit), bytes[next..<min(next + 2, bytes.count)].elementsEqual(year) {
+        return digits.reduce(0) { $0 * 10 + Int($1.digitValue) }
+      }
+      index += step
+    }
+    return nil
+  }
+
   /// What it is and what helps.
-  var message: Localized {
+  package var message: Localized {
     switch self {
     case .packedDocument, .oldDocument:
       Localized("这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再检查", "this is a Word or similar document; save it as plain text (UTF-8) first")
     case .pdf:
       Localized("这是 PDF，请把文字复制到文本文件（UTF-8）再检查", "this is a PDF; copy its text into a text file (UTF-8) first")
     case .utf16: Localized("编码是 UTF-16，请另存为 UTF-8 再检查", "the encoding is UTF-16; save it as UTF-8 first")
-    case .gbk: Localized("编码是 GBK（ANSI），请另存为 UTF-8 再检查", "the encoding is GBK (ANSI); save it as UTF-8 first")
+    case .gbk: .savedAsGBK
     case .binary: Localized("不是文本文件", "this is no text file")
     case .unknown: Localized("不是 UTF-8 编码的文本，请另存为 UTF-8 再检查", "this is not UTF-8 text; save it as UTF-8 first")
     }
@@ -61,7 +87,7 @@ enum ForeignEncoding {
 
 extension [UInt8] {
   /// The offset of the first byte that breaks UTF-8, or nil.
-  var firstInvalidUTF8: Int? {
+  package var firstInvalidUTF8: Int? {
     withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {

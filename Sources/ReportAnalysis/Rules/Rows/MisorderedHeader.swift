@@ -1,0 +1,247 @@
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+extension Rule {
+  /// The names of columns stand in another order than the form has them.
+  package static let misorderedHeader = Rule(
+    id: "misordered-header", severity: .warning,
+    summary: Wording("表头的列名次序与格式不一致。", "The names of columns stand in another order than the form has them."),
+    rationale: Wording(
+      "每张表的列序由格式规定，汇总按列的位置取数；列名换了位置，同一个数就有两种读法。",
+      "The form fixes the order of columns, and reports are added up by position; where names have changed places, a figure can be read two ways."
+    ),
+    citation: Citation(.notice2021),
+    examples: examples,
+    check: { rule, inspection in inspection.tables.flatMap { inspection.misorderedHeaders(of: $0, rule) } })
+}
+
+/// The names of the columns of one block in one row of a header, as far as they are the form's.
+private struct HeaderRow {
+  /// Where they stand, and which columns of the form they name, from left to right; each column once.
+  var names: [(range: ByteRange, column: Int)] = []
+
+  /// The columns that are named there, in the order of the form.
+  var inOrder: [Int] { names.map(\.column).sorted() }
+
+  /// Whether a name stands before one that it must follow.
+  var isMisordered: Bool { zip(names, names.dropFirst()).contains { $1.column < $0.column } }
+}
+
+extension Inspection {
+  fileprivate func misorderedHeaders(of table: Table, _ rule: Rule) -> [Finding] {
+    headerRows(of: table).flatMap { row in
+      table.form.columnLists.flatMap { columns in
+        headers(row, columns).filter(\.isMisordered).map { finding(on: $0, columns, table, rule) }
+      }
+    }
+  }
+
+  /// The rows in which a name stands before one that it must follow; nearly always none, which costs no more than a look at each cell.
+  private func headerRows(of table: Table) -> [Row] {
+    guard let first = table.rows.first, var index = tree.rowIndex(at: table.range.lowerBound),
+      let blocks = HeaderBlocks.of(table)
+    else { return [] }
+    // Only in table 2 headers stand between rows of figures, too.
+    let end = table.kind == .disclosures ? table.range.upperBound : first.range.lowerBound
+    // A header above the lines that are the table's own belongs to it, too.
+    while index > 0, tree.rows[index - 1].cells.count > 1 { index -= 1 }
+    var found: [Row] = []
+    while index < tree.rows.count, tree.rows[index].range.lowerBound < end {
+      let row = tree.rows[index]
+      index += 1
+      if blocks.areMisordered(in: row, of: tree) { found.append(row) }
+    }
+    return found
+  }
+
+  /// The names of some columns in a row; where one stands there again, the next block begins.
+  private func headers(_ row: Row, _ columns: [ColumnForm]) -> [HeaderRow] {
+    var headers: [HeaderRow] = []
+    func take(_ range: ByteRange) {
+      guard let column = columns.firstIndex(where: { text.bytes.has($0.label, as: range) }) else { return }
+      if headers.last?.names.contains(where: { $0.column == column }) ?? true { headers.append(HeaderRow()) }
+      headers[headers.count - 1].names.append((range, column))
+    }
+    if row.kind == .text, let content = tree.content(of: row) {
+      text.bytes.words(in: content).forEach(take)
+    } else if row.cells.count > 1 {
+      for cell in row.cells { take(tree.cells[cell].content) }
+    }
+    return headers
+  }
+
+  private func finding(on header: HeaderRow, _ columns: [ColumnForm], _ table: Table, _ rule: Rule) -> Finding {
+    let order = header.inOrder
+    let moved = zip(header.names, order).filter { $0.column != $1 }
+    let shown = moved.first?.0 ?? header.names[0]
+    let renaming = moved.map { TextEdit($0.0.range, columns[$0.1].label) }
+    var fixes = [Fix(.rename(order.map { columns[$0].label }), renaming)]
+    if let figures = figuresMoved(header, order, table) { fixes.append(Fix(.move, renaming + figures)) }
+    return rule.finding(
+      text.underlined(shown.range), .misordered(moved.map { columns[$0.0.column].label }, order.map { columns[$0].label }),
+      related: moved.dropFirst().map { .init(text.underlined($0.0.range), .named(columns[$0.0.column].label)) }, fixes: fixes)
+  }
+
+  /// The edits that move the figures of table 3 with the names over them; nil for other tables, and where one of them is no plain number.
+  private func figuresMoved(_ header: HeaderRow, _ order: [Int], _ table: Table) -> [TextEdit]? {
+    guard table.kind == .requests, Set(order).count == order.count else { return nil }
+    var values: [(figure: Figure, value: Int64)] = []
+    for row in table.form.rows.indices {
+      let numbers = table.figures(ofRow: row)
+      for (name, place) in zip(header.names, order) where name.column != place {
+        let (own, written) = (table[numbers.lowerBound + name.column], table[numbers.lowerBound + place])
+        guard own.isWritable, let value = written.numeral?.whole else { return nil }
+        if own.numeral?.whole != value { values.append((own, value)) }
+      }
+    }
+    return FigureFilling(table, in: text).edits(values.sorted { $0.figure.range.lowerBound < $1.figure.range.lowerBound })
+  }
+}
+
+/// The names of the columns of a table's blocks, as they are told in passing.
+private final class HeaderBlocks: Sendable {
+  /// For each block the hashes of its names, from left to right.
+  private let names: [[UInt64]]
+  /// The lengths of the names, in bytes.
+  private let lengths: ClosedRange<Int>
+
+  private init(_ form: TableForm) {
+    names = form.columnLists.map { $0.map { Self.hash($0.label) } }
+    let counts = form.columnLists.joined().map(\.label.utf8.count)
+    lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
+  }
+
+  private static func hash(_ label: String) -> UInt64 { Array(label.utf8).withUnsafeBytes { ByteHash.of($0) } }
+
+  /// For each edition and in it for each table.
+  private static let all = Editions.all.list.map { edition in TableKind.allCases.map { HeaderBlocks(edition.table($0)) } }
+
+  /// Those of a table; nil for one of an edition that is not in force.
+  static func of(_ table: Table) -> HeaderBlocks? {
+    Editions.all.list.firstIndex { $0 === table.edition }.map { all[$0][table.kind.rawValue] }
+  }
+
+  /// Whether in a row a name stands before one of its block that it must follow.
+  func areMisordered(in row: Row, of tree: SyntaxTree) -> Bool {
+    tree.text.bytes.withUnsafeBytes { bytes in
+      tree.cells.withUnsafeBufferPointer { cells in
+        names.indices.contains { block in
+          var passing = Passing()
+          if row.kind != .text {
+            for cell in row.cells where passing.take(cells[cell].content, bytes, names[block], lengths) { return true }
+            return false
+          }
+          var start = row.range.lowerBound
+          for index in row.range where bytes[index] <= .space {
+            if passing.take(start..<index, bytes, names[block], lengths) { return true }
+            start = index + 1
+          }
+          return passing.take(start..<row.range.upperBound, bytes, names[block], lengths)
+        }
+      }
+    }
+  }
+
+  /// What has gone by of one block.
+  private struct Passing {
+    var last = -1
+    var seen: UInt64 = 0
+
+    /// Takes in a word; whether it is a name that must stand before the last one.
+    @inline(__always)
+    mutating func take(_ range: ByteRange, _ bytes: UnsafeRawBufferPointer, _ names: [UInt64], _ lengths: ClosedRange<Int>) -> Bool {
+      guard lengths.contains(range.count) else { return false }
+      let hash = ByteHash.of(UnsafeRawBufferPointer(rebasing: bytes[range]))
+      guard let column = names.firstIndex(of: hash) else { return false }
+      let bit: UInt64 = 1 << UInt64(column & 63)
+      if seen & bit != 0 { (last, seen) = (-1, 0) }
+      defer { (last, seen) = (column, seen | bit) }
+      return column < last
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a range is a word and nothing else.
+  fileprivate func has(_ word: String, as range: ByteRange) -> Bool {
+    word.utf8.count == range.count && self[range].elementsEqual(word.utf8)
+  }
+
+  /// The words in a range that blanks part.
+  fileprivate func words(in range: ByteRange) -> [ByteRange] {
+    self[range].split { $0 <= .space }.map { $0.startIndex..<$0.endIndex }
+  }
+}
+
+extension Localized {
+  fileprivate static func misordered(_ names: [String], _ order: [String]) -> Localized {
+    Localized(
+      "列名\(names.joined(separator: "、"))的位置与格式不同，格式的次序是\(order.joined(separator: "、"))",
+      "The columns \(names.joined(separator: ", ")) stand elsewhere than in the form, whose order is \(order.joined(separator: ", "))")
+  }
+
+  fileprivate static func named(_ name: String) -> Localized { Localized("列名\(name)在这里", "the column \(name) is here") }
+
+  fileprivate static func rename(_ order: [String]) -> Localized {
+    Localized("数是按格式的次序填的：只改列名", "The figures stand in the form's order: change the names alone")
+  }
+
+  fileprivate static let move = Localized("数是按这里的列名填的：连数一起换", "The figures go by these names: move them along")
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 社会公益组织 | 科研机构 | 法律服务机构 | 其他 | 总计 |
+      　　　　　   　　　   　　　　   ＾＾＾＾＾＾ W misordered-header: 列名社会公益组织、科研机构的位置与格式不同，格式的次序是自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计
+      一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+      二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """,
+      fixed: """
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+        二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+
+        四、政府信息公开行政复议、行政诉讼情况
+        """),
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年废止件数 | 本年制发件数 | 现行有效件数 |
+      　　　　   ＾＾＾＾＾＾ W misordered-header: 列名本年废止件数、本年制发件数的位置与格式不同，格式的次序是本年制发件数、本年废止件数、现行有效件数
+      规章 | 2 | 1 | 40 |
+      行政规范性文件 | 5 | 3 | 32 |
+
+      三、收到和处理政府信息公开申请情况
+      """),
+    Example(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      | 申请人情况 | 自然人 | 法人或其他组织 | | | | | 总计 |
+      |---|---|---|---|---|---|---|---|
+      | | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |
+      | 一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      四、政府信息公开行政复议、行政诉讼情况
+
+      结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+      8 1 1 7 17 0 0 0 0 0 0 0 0 0 0
+      """),
+  ]
+}

@@ -1,0 +1,91 @@
+import ReportForm
+import ReportReading
+
+extension Rule {
+  /// Last year's report is there and cannot be compared with.
+  package static let unreadPreviousReport = Rule(
+    id: "unread-previous-report", severity: .information,
+    summary: Wording("上年报告在，却读不出来，没有与它核对。", "Last year's report is there, but cannot be read, so that nothing was compared."),
+    rationale: Wording(
+      "不提醒就会以为已与上年核对过。", "Who is not told takes it that this year was compared with the last."),
+    citation: nil,
+    examples: examples,
+    looksOutsideTablesOnly: true, comparesYears: true,
+    check: { rule, inspection in
+      guard let opening = inspection.opening else { return [] }
+      let place = inspection.text.underlined(opening)
+      if let previous = inspection.previous {
+        // A picture in the place of the tables, for one.
+        guard previous.inspection.tables.isEmpty, inspection.lastYear.reports.count == 1, let there = previous.inspection.opening else {
+          return []
+        }
+        return [rule.finding(place, .noTables(previous), related: [.init(there, of: previous, .report(previous))])]
+      }
+      return inspection.lastYear.unread.isEmpty ? [] : [rule.finding(place, .unread(inspection.lastYear.unread))]
+    })
+}
+
+extension Localized {
+  fileprivate static func unread(_ files: [UnreadReport]) -> Localized {
+    Localized(
+      "没有与上年核对：" + files.map { "\($0.name)（\($0.reason.text(in: .chinese))）" }.joined(separator: "、"),
+      "Nothing was compared with last year: " + files.map { "\($0.name) (\($0.reason.text(in: .english)))" }.joined(separator: ", "))
+  }
+
+  fileprivate static func noTables(_ report: PreviousReport) -> Localized {
+    Localized(
+      "\(report.year) 年报告 \(report.name) 里没有读到表格，数字没有与它核对",
+      "The report of \(report.year), \(report.name), has no table that could be read; no figure was compared")
+  }
+
+  fileprivate static func report(_ report: PreviousReport) -> Localized {
+    Localized("\(report.year) 年的报告", "the report of \(report.year)")
+  }
+}
+
+extension Rule {
+  private static let examples: [Example] = [
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ I unread-previous-report: 没有与上年核对：2023年报.txt（编码是 GBK（ANSI），请另存为 UTF-8 再检查）
+
+      一、总体情况
+      """,
+      unread: "2023年报.txt"),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ I unread-previous-report: 2023 年报告 上年报告.md 里没有读到表格，数字没有与它核对
+
+      一、总体情况
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        ![](表三.png)
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        四、结转下年度继续办理 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+      """),
+  ]
+}

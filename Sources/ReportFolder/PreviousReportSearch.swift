@@ -1,0 +1,158 @@
+import ReportReading
+import ReportSyntax
+
+/// Finds last year's report for a report, alike for the tool and the server: what is named; else the nearest there is, in the report's own
+/// folder, then in the folders and files named by the year beside that folder and above it, then anywhere in the folders that are worked
+/// on. Where several lie equally near, all of them are given.
+///
+/// Folders are listed and first lines read once, until ``forget()``.
+package struct PreviousReportSearch {
+  /// A report in an editor, which counts in the place of the file under its path.
+  package struct OpenReport {
+    let path: String
+    let identity: Identity
+    let report: () -> PreviousReport?
+
+    /// `path` is what others beside it are told by; it may be none on disk.
+    package init(path: String, identity: Identity, report: @escaping () -> PreviousReport?) {
+      self.path = path
+      self.identity = identity
+      self.report = report
+    }
+  }
+
+  /// Where one looks.
+  private enum Place: Hashable {
+    /// The texts of a folder.
+    case folder(String)
+    /// What in a folder is named by the year, and all below it.
+    case byYear(String)
+    /// All below a folder that the user has named.
+    case named(String)
+    /// All below the folders that are worked on.
+    case roots
+  }
+
+  /// What was looked through for the reports of one year.
+  private struct Key: Hashable {
+    let place: Place
+    let year: Int
+  }
+
+  /// So many folders above that of a report are looked at for what is named by the year.
+  private static let levels = 3
+  /// No more reports are compared with.
+  private static let mostReports = 4
+
+  private var library = ReportLibrary()
+  private let roots: [String]
+  /// The reports that were found in each place, by their bodies, and beside them what nobody could read.
+  private var known: [Key: Found] = [:]
+
+  private struct Found {
+    var reports: [String: [String]] = [:]
+    var unread: [UnreadReport] = []
+  }
+
+  /// `roots` are the folders that are worked on, and files among them.
+  package init(roots: [String]) { self.roots = roots }
+
+  /// Has the folders listed again, as something may have changed in them.
+  package mutating func forget() { known = [:] }
+
+  /// What there is of last year for a report under a path, where it has one; `open` are the reports in editors, and `location` gives
+  /// where a path lies as whoever asks names files.
+  package mutating func lastYear(
+    of identity: Identity, at path: String?, open: [OpenReport] = [], location: (String) -> String = { $0 }
+  ) -> LastYear {
+    guard let path, let year = identity.year, let body = identity.body else { return .unknown }
+    var unread: [UnreadReport] = []
+    for place in places(around: path) {
+      let found = found(Key(place: place, year: year - 1), open)
+      let reports = (found.reports[body] ?? []).prefix(Self.mostReports).compactMap { candidate in
+        report(at: candidate, open, location(candidate)).flatMap { $0.identity.precedes(identity) ? $0 : nil }
+      }
+      if !reports.isEmpty { return LastYear(reports) }
+      if unread.isEmpty { unread = found.unread.filter { $0.mayBe(of: body) } }
+    }
+    return LastYear([], unread: unread)
+  }
+
+  /// The same where the user has named a file, or a folder to look in.
+  package mutating func lastYear(
+    of identity: Identity, named path: String, open: [OpenReport] = [], location: (String) -> String = { $0 }
+  ) throws(PreviousReportTrouble) -> LastYear {
+    guard DiskFile.isFolder(path) else {
+      let report = try named(path, open, location(path))
+      try report.check(precedes: identity, at: path)
+      return LastYear(report)
+    }
+    guard let year = identity.year, let body = identity.body else { return .unknown }
+    let found = found(Key(place: .named(path), year: year - 1), open)
+    let reports = (found.reports[body] ?? []).prefix(Self.mostReports).compactMap { report(at: $0, open, location($0)) }
+    if found.reports.isEmpty { try check(path) }
+    return LastYear(reports.filter { $0.identity.precedes(identity) }, unread: found.unread.filter { $0.mayBe(of: body) })
+  }
+
+  /// Nothing where a file or a folder may be named as last year's report: it is one, or has any in it.
+  package mutating func check(_ path: String) throws(PreviousReportTrouble) {
+    guard DiskFile.isFolder(path) else {
+      _ = try library.report(at: path, location: path)
+      return
+    }
+    guard ReportTree([path]).texts.contains(where: { library.identity(of: $0) != nil }) else { throw .emptyFolder(path) }
+  }
+
+  // MARK: Places
+
+  /// Where to look for a report beside a path, nearest first.
+  private func places(around path: String) -> [Place] {
+    var folder = DiskFile.folder(of: path)
+    var places = [Place.folder(folder)]
+    for _ in 0..<Self.levels {
+      let above = DiskFile.path("..", from: folder)
+      if above == folder { break }
+      folder = above
+      places.append(.byYear(folder))
+    }
+    return roots.isEmpty ? places : places + [.roots]
+  }
+
+  /// What a place has of a year.
+  private mutating func found(_ key: Key, _ open: [OpenReport]) -> Found {
+    if let found = known[key] { return found }
+    var found = Found()
+    var tree: ReportTree
+    switch key.place {
+    case .folder(let folder): tree = ReportTree(folder: folder)
+    case .byYear(let folder): tree = ReportTree(folder, namedBy: key.year)
+    case .named(let folder): tree = ReportTree([folder], allowing: key.year)
+    case .roots: tree = ReportTree(roots, allowing: key.year)
+    }
+    tree.add(open.map(\.path))
+    for path in tree.texts {
+      let other = open.first { $0.path == path }
+      guard let identity = other?.identity ?? library.identity(of: path) else {
+        if other == nil, let unread = UnreadReport(path, library.foreign(at: path), of: key.year) { found.unread.append(unread) }
+        continue
+      }
+      guard identity.year == key.year, let body = identity.body else { continue }
+      found.reports[body, default: []].append(path)
+    }
+    found.unread += tree.others.compactMap { UnreadReport(document: $0, of: key.year) }
+    known[key] = found
+    return found
+  }
+
+  // MARK: Reports
+
+  private mutating func report(at path: String, _ open: [OpenReport], _ location: String) -> PreviousReport? {
+    try? named(path, open, location)
+  }
+
+  private mutating func named(_ path: String, _ open: [OpenReport], _ location: String) throws(PreviousReportTrouble) -> PreviousReport {
+    guard let open = open.first(where: { $0.path == path }) else { return try library.report(at: path, location: location) }
+    guard let report = open.report() else { throw .noReport(path) }
+    return report
+  }
+}

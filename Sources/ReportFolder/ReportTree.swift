@@ -1,0 +1,69 @@
+import ReportReading
+import ReportSyntax
+
+/// The files among which a report may be, in the order of a walk; nothing is read of them but their names.
+struct ReportTree {
+  /// The paths of texts.
+  private(set) var texts: [String] = []
+  /// The paths of other files, as far as they are looked at.
+  private(set) var others: [String] = []
+  /// The folders whose files these are; those below them are their own.
+  private var folders: Set<String> = []
+  /// The names that were met.
+  private var count = 0
+
+  /// No more texts of one place are looked at.
+  private static let mostTexts = 2000
+  /// No more names are met in one place, and no more of one folder.
+  private static let (mostNames, mostNamesOfFolder) = (20_000, 5000)
+  /// No folders further below are looked at.
+  private static let depth = 6
+
+  /// The files of a folder.
+  init(folder: String) { take(folder, below: 0, year: nil, keepsOthers: true) }
+
+  /// The files and folders in a folder that are named by a year, with all below these.
+  init(_ folder: String, namedBy year: Int) {
+    let listing = DiskFile.listing(of: folder, limit: Self.mostNamesOfFolder)
+    texts = listing.texts.filter { ReportFileName($0).years.contains(year) }.map { DiskFile.path($0, from: folder) }
+    for name in listing.folders where ReportFileName(name).names(year) {
+      take(DiskFile.path(name, from: folder), below: Self.depth / 2, year: year, keepsOthers: true)
+    }
+  }
+
+  /// The files that some paths name, and all texts below the folders that they name; of these are passed over whose names tell of another
+  /// year than one.
+  init(_ roots: [String], allowing year: Int? = nil) {
+    for root in roots {
+      if DiskFile.isFolder(root) {
+        take(root, below: Self.depth, year: year, keepsOthers: false)
+      } else {
+        texts.append(DiskFile.path(root, from: ""))
+      }
+    }
+  }
+
+  /// Adds paths that lie in the folders whose files these are, where they are not there yet.
+  mutating func add(_ paths: [String]) {
+    for path in paths where folders.contains(DiskFile.folder(of: path)) && !texts.contains(path) { texts.append(path) }
+  }
+
+  /// Takes in the files of a folder and of those below it, the nearer ones first.
+  private mutating func take(_ folder: String, below depth: Int, year: Int?, keepsOthers: Bool) {
+    var waiting = [(folder, depth)]
+    var next = 0
+    while next < waiting.count, texts.count < Self.mostTexts, count < Self.mostNames {
+      let (folder, depth) = waiting[next]
+      next += 1
+      let listing = DiskFile.listing(of: folder, limit: Self.mostNamesOfFolder)
+      count += listing.texts.count + listing.folders.count + listing.others.count
+      folders.insert(folder)
+      func allowed(_ names: [String]) -> [String] {
+        names.filter { name in year.map { ReportFileName(name).allows($0) } ?? true }.map { DiskFile.path($0, from: folder) }
+      }
+      texts += allowed(listing.texts).prefix(Self.mostTexts - texts.count)
+      if keepsOthers { others += listing.others.map { DiskFile.path($0, from: folder) } }
+      if depth > 0 { waiting += allowed(listing.folders).map { ($0, depth - 1) } }
+    }
+  }
+}
