@@ -12,6 +12,7 @@ const { ReportFormatting } = require('./reportFormatting');
 const { RulePages, scheme } = require('./rulePages');
 const { findServerBinary } = require('./serverBinary');
 const { Session } = require('./session');
+const { SettingsFindings } = require('./settingsFindings');
 const { Suggestions } = require('./suggestions');
 const { TablePaste } = require('./tablePaste');
 const { CheckTasks } = require('./tasks');
@@ -28,13 +29,14 @@ async function activate(context) {
   const output = vscode.window.createOutputChannel('勾稽 gouji', { log: true });
   const findBinary = () => findServerBinary(context.extensionPath);
   const verdicts = new Verdicts();
+  const settingsFindings = new SettingsFindings();
   const folderCheck = new FolderCheck({ findBinary, manifest, verdicts, output });
   const previews = new Previews({ findBinary, client: () => session?.client, extensionUri: context.extensionUri });
   const started = (session = new Session({
     findBinary,
     output,
     createClient(path, onEnd) {
-      const client = createClient({ path, manifest, output, onEnd });
+      const client = createClient({ path, manifest, output, settingsFindings, onEnd });
       client.registerFeature(new ReportFormatting(client, verdicts));
       client.onNotification('gouji/verdict', (verdict) => verdicts.take(client.protocol2CodeConverter.asUri(verdict.uri), verdict));
       return client;
@@ -50,8 +52,11 @@ async function activate(context) {
     new PipeOvertype(),
     new Suggestions(() => started.client),
     registerFigurePaste(),
+    settingsFindings,
     started.onDidChange(() => {
-      if (!started.client) verdicts.clear();
+      if (started.client) return;
+      verdicts.clear();
+      settingsFindings.clear();
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, new RulePages(findBinary)),
     TablePaste.register(findBinary, verdicts),

@@ -97,6 +97,13 @@ describe('in a table', () => {
     assert.equal(text.shown(), '| 乡镇 | 条数 |\n|---|---|\n| 甲 | 3 |\n|  ‸ |   |');
   });
 
+  test('Enter leaves room for the row of dashes where there is none yet', async () => {
+    text = editing('| 乡镇 | 条数 |‸');
+    vscode.window.activeTextEditor = text.editor;
+    await cellCommands['gouji.cellBelow']();
+    assert.equal(text.shown(), '| 乡镇 | 条数 |\n‸');
+  });
+
   test('Enter before the first pipe is a line break', async () => {
     await press('gouji.cellBelow', '‸| 规章 | 1 | 2 | 3 |');
     assert.deepEqual(state.executed, [['type', { text: '\n' }]]);

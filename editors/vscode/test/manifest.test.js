@@ -116,10 +116,10 @@ test('an untrusted workspace cannot choose what is run', () => {
 });
 
 test('every setting has a description, and a default of its own type', () => {
-  for (const [name, { type, default: value, description, markdownDescription, enum: values, enumDescriptions }] of Object.entries(properties)) {
+  for (const [name, { type, default: value, description, markdownDescription, enum: values, enumDescriptions, enumItemLabels }] of Object.entries(properties)) {
     assert.ok(name.startsWith('gouji.') && (description ?? markdownDescription), name);
     assert.equal(Array.isArray(value) ? 'array' : typeof value, type, name);
-    if (values) assert.ok(values.includes(value) && (enumDescriptions?.length ?? values.length) === values.length, name);
+    if (values) assert.ok(values.includes(value) && [enumDescriptions, enumItemLabels].every((texts) => !texts || texts.length === values.length), name);
   }
 });
 

@@ -55,6 +55,7 @@ function reset() {
     saveDialog: undefined, inputs: [], pick: undefined, savedAs: undefined, dialogs: [],
   });
   vscode.env.language = 'zh-cn';
+  vscode.env.remoteName = undefined;
   vscode.window.activeTextEditor = undefined;
   vscode.window.visibleTextEditors = [];
   vscode.workspace.textDocuments = [];
