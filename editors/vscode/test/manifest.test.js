@@ -70,7 +70,9 @@ test('menus and links lead to commands that there are', () => {
   for (const menu of Object.keys(contributes.menus)) assert.ok(/^(commandPalette|editor\/|file\/)/.test(menu) || submenus.includes(menu), menu);
   const links = strings([manifest, texts]).flatMap((text) => [...text.matchAll(/(?:\(command:|^onCommand:)([\w.]+)/g)].map(([, id]) => id));
   assert.ok(links.length > 10);
-  for (const id of links) assert.ok(commands.includes(id) || builtIn.includes(id), id);
+  const run = strings(texts).flatMap((text) => [...text.matchAll(/command:gouji\.inReport\?(\S+)\)/g)].map(([, argument]) => JSON.parse(decodeURIComponent(argument))[0]));
+  assert.equal(run.length, 6);
+  for (const id of [...links, ...run]) assert.ok(commands.includes(id) || builtIn.includes(id), id);
 });
 
 test('commands that the sources lead to are there', () => {
