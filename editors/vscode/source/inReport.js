@@ -19,6 +19,8 @@ async function inReport(verdicts, extensionPath, command) {
   if (last) await vscode.window.showTextDocument(last.uri, { viewColumn: last.viewColumn });
   else await openSampleReport(extensionPath);
   await vscode.commands.executeCommand(command);
+  // VS Code does not see that an extension's own command was run by the extension.
+  await vscode.commands.executeCommand('setContext', `gouji.tried.${command}`, true);
 }
 
 module.exports = { inReport };

@@ -325,11 +325,11 @@ test('a page beside the reports has a command run in the one whose tab stands la
   vscode.window.tabGroups.all = [tabs(1, undefined, inputs[0]), tabs(2, inputs[1], inputs[2])];
   await inReport({ '/a.md': { report: true }, '/b.md': { report: true }, '/notes.md': { report: false } });
   assert.deepEqual([state.documents.map(({ path }) => path), state.columns], [['/b.md'], [2]]);
-  assert.deepEqual(state.executed, [['editor.action.marker.nextInFiles']]);
+  assert.deepEqual(state.executed, [['editor.action.marker.nextInFiles'], ['setContext', 'gouji.tried.editor.action.marker.nextInFiles', true]]);
 });
 
 test('a page beside which there is no report has the sample opened', async () => {
   await inReport({});
   assert.match(state.documents[0].content, /^# 云岭县/);
-  assert.deepEqual(state.executed, [['editor.action.marker.nextInFiles']]);
+  assert.deepEqual(state.executed, [['editor.action.marker.nextInFiles'], ['setContext', 'gouji.tried.editor.action.marker.nextInFiles', true]]);
 });

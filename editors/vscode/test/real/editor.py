@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from playwright.sync_api import ElementHandle
+from playwright.sync_api import ElementHandle, Error
 from vscode import VSCode  # ../shared/tools/vscode, which `run` puts on the path
 
 T = TypeVar("T")
@@ -111,6 +111,16 @@ class Editor(VSCode):
         lines = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout.split("\n")
         return [int(line.split()[0]) for line in lines if self.home.name in line and "server/gouji lsp" in line]
 
+    def pages(self, selector: str) -> list[str]:
+        """The texts of what a selector finds in the pages that are shown within VS Code, of which one may just go away."""
+        found: list[str] = []
+        for frame in self.page.frames[1:]:
+            try:
+                found += [one.inner_text() for one in frame.query_selector_all(selector)]
+            except Error:
+                continue
+        return found
+
     def click(self, button: str) -> None:
         """Presses a button of a message or a dialog."""
         self.page.get_by_role("button", name=button, exact=True).first.click()
@@ -118,8 +128,8 @@ class Editor(VSCode):
     def close_all(self) -> None:
         """Closes what is open, as it was saved."""
         self.press("Escape")
-        self.command("File: Save All Files")
-        self.command("View: Close All Editors")
+        while self.page.query_selector(".tab"):
+            self.command("View: Revert and Close Editor")
         self.command("Notifications: Clear All Notifications")
         until(lambda: not self.status())
 

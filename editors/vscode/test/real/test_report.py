@@ -86,12 +86,7 @@ class Report(InOneEditor, unittest.TestCase):
     def expect_page(self, rule: str, words: str) -> None:
         """Waits for the page on a rule, rendered, in a tab of its name."""
         until(self.code.tab, lambda tab: tab == f"{rule}.md")
-
-        def shown() -> bool:
-            frames = [frame for frame in self.code.page.frames if frame.query_selector(".markdown-body h1")]
-            return any(words in frame.inner_text("body") for frame in frames)
-
-        until(shown)
+        until(lambda: self.code.pages(".markdown-body"), lambda found: any(rule in text and words in text for text in found))
 
     def test_a_repair_is_made_and_undone(self) -> None:
         code = self.code
