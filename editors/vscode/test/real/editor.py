@@ -121,6 +121,11 @@ class Editor(VSCode):
                 continue
         return found
 
+    def go(self, address: str) -> None:
+        """Goes to a folder or a workspace, or to the same anew."""
+        self.page.goto(address)
+        self.page.wait_for_selector(".monaco-workbench .explorer-folders-view", timeout=60_000)
+
     def click(self, button: str) -> None:
         """Presses a button of a message or a dialog."""
         self.page.get_by_role("button", name=button, exact=True).first.click()
@@ -172,7 +177,10 @@ class Editor(VSCode):
     def keys(self, text: str, delay: int) -> None:
         """Types as fast as a clerk does: a key each so many milliseconds, Tab and Enter among them."""
         for key in text:
-            self.page.keyboard.press({"\t": "Tab", "\n": "Enter"}.get(key, key))
+            if key.isascii():
+                self.page.keyboard.press({"\t": "Tab", "\n": "Enter"}.get(key, key))
+            else:
+                self.page.keyboard.insert_text(key)
             time.sleep(delay / 1000)
 
     def picture(self, name: str) -> None:
