@@ -188,3 +188,17 @@ test('every rule has a setting', { skip: !existsSync(rules) }, () => {
   const settled = Object.keys(properties).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
   assert.deepEqual(settled.sort(), ids.sort());
 });
+
+test('each row of the walk through the real VS Code is tested there, or said to be tried by hand', () => {
+  const real = join(root, 'test', 'real');
+  const files = readdirSync(real).filter((file) => file.endsWith('.py')).map((file) => readFileSync(join(real, file), 'utf8'));
+  const tests = new Set(files.join('\n').match(/(?<=def )test_\w+/g));
+  const table = read('README.md').split('| # | do | expect | tested by |\n')[1];
+  const rows = table.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split(/(?<!\\)\|/).slice(1, -1));
+  assert.ok(rows.length > 20);
+  for (const [number, , , cell] of rows) {
+    const named = cell.match(/test_\w+/g) ?? [];
+    assert.ok(named.length > 0 || cell.includes('by hand'), number);
+    for (const name of named) assert.ok(tests.has(name), `${number}: ${name}`);
+  }
+});

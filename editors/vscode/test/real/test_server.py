@@ -78,8 +78,9 @@ class Server(InOneEditor, unittest.TestCase):
         code.report("c.md", SAMPLE)
         before = until(code.servers, lambda found: len(found) == 1)
         code.go(code.page.url)
-        until(code.servers, lambda found: len(found) == 1 and found != before)
+        code.report("c.md", SAMPLE)
         code.verdict("✗ 1")
+        until(code.servers, lambda found: len(found) == 1 and found != before)
 
 
 class Untrusted(unittest.TestCase):
