@@ -39,7 +39,7 @@ function progressIn(progress) {
   let told = 0;
   return (/** @type {number} */ done, /** @type {number} */ all) => {
     const percent = all === 0 ? 0 : (100 * done) / all;
-    progress.report({ message: localized(`${done}/${all} 个文件`, `${done} of ${all} files`), increment: Math.max(0, percent - told) });
+    progress.report({ message: localized(`${all} 个文件`, `${all} files`), increment: Math.max(0, percent - told) });
     told = percent;
   };
 }

@@ -7,12 +7,6 @@ const { localized } = require('./language');
 const { reportFiles } = require('./reportFiles');
 const { toolSettings } = require('./toolSettings');
 
-/** In how many steps the files of a folder are checked at most; each looks for the reports of other years anew. */
-const steps = 8;
-
-/** How many files are not worth a step of their own. */
-const smallest = 25;
-
 /**
  * What is to be checked: paths of a folder of the workspace.
  * @typedef {{ folder: import('vscode').WorkspaceFolder, paths: string[] }} Scope
@@ -39,15 +33,14 @@ async function folderFindings({ folder, paths }, { tool, manifest, token, onProg
   try {
     const files = await reportFiles(folder, paths, token);
     const cwd = folder.uri.fsPath;
-    const options = toolSettings(manifest, folder);
-    const size = Math.max(smallest, Math.ceil(files.length / steps));
-    /** @type {import('./checkedFiles').CheckedFile[]} */
-    const checked = [];
     onProgress?.(0, files.length);
-    for (let done = 0; done < files.length && !stop.signal.aborted; done += size) {
-      checked.push(...(await checkedFiles(tool, files.slice(done, done + size), { cwd, options, signal: stop.signal })));
-      onProgress?.(Math.min(done + size, files.length), files.length);
-    }
+    // All in one run: what is told of reports that share a text takes both.
+    const checked = await checkedFiles(tool, files, {
+      cwd,
+      options: toolSettings(manifest, folder),
+      signal: stop.signal,
+    });
+    onProgress?.(files.length, files.length);
     const reports = checked
       .filter(({ report }) => report)
       .map(async (file) => ({ uri: vscode.Uri.file(file.path), diagnostics: await findingDiagnostics(file, cwd), isUnreadable: false }));
