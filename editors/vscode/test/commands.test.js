@@ -277,6 +277,14 @@ test('takes no name that is blank and no year without a form', async () => {
   assert.deepEqual(['', '24', '2018', '2019', ' 2024 ', '２０２４', '20240'].map(year), [false, false, false, true, true, false, false]);
 });
 
+test('a command is about the report that is seen while the log is read', async () => {
+  edit({ uri: 'output:gouji' });
+  const report = textEditor(textDocument());
+  vscode.window.visibleTextEditors = [vscode.window.activeTextEditor, report];
+  await run('gouji.preview');
+  assert.deepEqual(shown, [report.document]);
+});
+
 test('makes no report where the user gives no name or no year', async () => {
   for (const inputs of [[], ['某某局']]) {
     state.inputs = inputs;
