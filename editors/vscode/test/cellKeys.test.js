@@ -97,13 +97,6 @@ describe('in a table', () => {
     assert.equal(text.shown(), '| 乡镇 | 条数 |\n|---|---|\n| 甲 | 3 |\n|  ‸ |   |');
   });
 
-  test('Enter leaves room for the row of dashes where there is none yet', async () => {
-    text = editing('| 乡镇 | 条数 |‸');
-    vscode.window.activeTextEditor = text.editor;
-    await cellCommands['gouji.cellBelow']();
-    assert.equal(text.shown(), '| 乡镇 | 条数 |\n‸');
-  });
-
   test('Enter before the first pipe is a line break', async () => {
     await press('gouji.cellBelow', '‸| 规章 | 1 | 2 | 3 |');
     assert.deepEqual(state.executed, [['type', { text: '\n' }]]);
@@ -193,4 +186,14 @@ test('tells VS Code whether the cursor is in a table, once for each change', () 
   vscode.window.activeTextEditor = undefined;
   events.activeEditor.fire(undefined);
   assert.deepEqual(told(), [true, false, true, false]);
+});
+
+test('a table that is begun is none until its row of dashes', () => {
+  const isIn = (rows) => {
+    vscode.stub.reset();
+    vscode.window.activeTextEditor = editing(rows).editor;
+    new TableContext().dispose();
+    return state.executed.find(([, name]) => name === 'gouji.inTable')[2];
+  };
+  assert.deepEqual(['| 乡镇 | 条数‸ |', '| 乡镇 | 条数 |\n|-‸--|---|', '| 信息内容 | 本年制发件数‸ |'].map(isIn), [false, true, true]);
 });

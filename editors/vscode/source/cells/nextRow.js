@@ -25,9 +25,7 @@ async function addRow(editor) {
   const line = last.line + 1;
   const start = new vscode.Position(line, 0);
   editor.selection = new vscode.Selection(start, start);
-  // Below a row that has no row of dashes yet, that is what comes next.
-  const isOther = table.delimiter && !isStatutory(table) && !isBlank(last);
-  const made = (await formRow(document, start)) ?? (isOther ? [vscode.TextEdit.insert(start, blankRow(last))] : []);
+  const made = (await formRow(document, start)) ?? (isStatutory(table) || isBlank(last) ? [] : [vscode.TextEdit.insert(start, blankRow(last))]);
   await editor.edit(
     (edit) => made.forEach(({ range, newText }) => edit.replace(range, newText)),
     { undoStopBefore: false, undoStopAfter: true }

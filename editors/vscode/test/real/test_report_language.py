@@ -40,7 +40,10 @@ class ReportLanguage(InOneEditor, unittest.TestCase):
         until(self.mode, lambda mode: mode == "政府信息公开年报")
         self.assertIn("markup.heading", self.scopes(1, 3))
         code.press("Control+End")
-        code.keys("| 乡镇 | 条数 |\n|---|---:|\n", 60)
+        code.keys("| 乡镇 | 条数 |\n|---|---:|", 60)
+        before = code.place()
+        code.press("Enter")
+        until(code.place, lambda place: place[0] == before[0] + 1 and place[1] > 1)  # the row is made, and its first cell gone to
         code.quiet()
         code.keys("清泉镇\t1234\t", 60)
         lines = until(lambda: code.saved(name), lambda lines: any("1234" in line for line in lines))
