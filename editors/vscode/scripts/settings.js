@@ -44,6 +44,7 @@ function properties(schema) {
       {
         type: 'string',
         enum: levels,
+        enumItemLabels: levels.map((level) => `%label.${level}%`),
         enumDescriptions: levels.map((level) => `%severity.${level}%`),
         default: 'default',
         scope: 'resource',

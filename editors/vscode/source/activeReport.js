@@ -12,7 +12,10 @@ const { localized } = require('./language');
  */
 function activeReport({ activeDocument }) {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
-  const editor = activeDocument ? visibleTextEditors.find(({ document }) => document === activeDocument) : activeTextEditor;
+  // A log that is read below the text is not meant.
+  const isLog = activeTextEditor?.document.uri.scheme === 'output';
+  const own = isLog ? visibleTextEditors.find(({ document }) => isServed(document)) : activeTextEditor;
+  const editor = activeDocument ? visibleTextEditors.find(({ document }) => document === activeDocument) : own;
   const document = activeDocument ?? editor?.document;
   if (document && isServed(document)) return { document, cursor: editor?.selection.active ?? new vscode.Position(0, 0) };
   void vscode.window.showInformationMessage(

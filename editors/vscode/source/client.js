@@ -35,9 +35,14 @@ class Client extends LanguageClient {
 
 /**
  * A client for one run of the server.
- * @param {{ path: string, manifest: any, output: import('vscode').LogOutputChannel, onEnd: (reason?: string) => void }} run
+ * @param {object} run
+ * @param {string} run.path
+ * @param {any} run.manifest
+ * @param {import('vscode').LogOutputChannel} run.output
+ * @param {import('./settingsFindings').SettingsFindings} run.settingsFindings
+ * @param {(reason?: string) => void} run.onEnd
  */
-function createClient({ path, manifest, output, onEnd }) {
+function createClient({ path, manifest, output, settingsFindings, onEnd }) {
   const serverArguments = vscode.workspace.getConfiguration('gouji').get('serverArguments') ?? [];
   const cwd = vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === 'file')?.uri.fsPath;
   const program = new ServerProcess(path, /** @type {string[]} */ (serverArguments), cwd);
@@ -65,7 +70,8 @@ function createClient({ path, manifest, output, onEnd }) {
       async closed() {
         await program.settle();
         onEnd(program.ending);
-        return { action: CloseAction.DoNotRestart, handled: true };
+        // The session starts it again; the client's own words in the log would deny that.
+        return { action: CloseAction.DoNotRestart, handled: true, message: `gouji: the connection was closed: ${program.ending || 'no reason given'}` };
       },
     },
     middleware: {
@@ -73,7 +79,9 @@ function createClient({ path, manifest, output, onEnd }) {
       // Markdown's own outline has the headings already; two trees side by side help nobody.
       provideDocumentSymbols: (document, token, next) => (document.languageId === 'markdown' ? [] : next(document, token)),
       provideCodeActions: async (document, range, context, token, next) => savingSettings(await next(document, range, context, token)),
-      handleDiagnostics: (uri, diagnostics, next) => next(uri, withRulePages(diagnostics)),
+      handleDiagnostics(uri, diagnostics, next) {
+        if (!settingsFindings.take(uri, diagnostics, next)) next(uri, withRulePages(diagnostics));
+      },
       workspace: {
         configuration: async (params, token, next) => {
           const answers = await next(params, token);

@@ -6,6 +6,7 @@ const vscode = require('vscode');
 const { activeReport } = require('./activeReport');
 const { cellCommands } = require('./cells/cellCommands');
 const { checkFolders } = require('./folderCheckCommand');
+const { inReport } = require('./inReport');
 const { newReport, newReportAfter } = require('./newReport');
 const { exportReport } = require('./reportExport');
 const { explainRule } = require('./ruleChoice');
@@ -20,12 +21,13 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
  * @param {import('./session').Session} parts.session
  * @param {import('./previews').Previews} parts.previews
  * @param {import('./folderCheck').FolderCheck} parts.folderCheck
+ * @param {import('./verdicts').Verdicts} parts.verdicts
  * @param {import('vscode').LogOutputChannel} parts.output
  * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
  * @param {import('vscode').Extension<any>} parts.extension
  * @returns {Record<string, (argument?: any) => unknown>}
  */
-function commands({ session, previews, folderCheck, output, findBinary, extension }) {
+function commands({ session, previews, folderCheck, verdicts, output, findBinary, extension }) {
   return {
     ...Object.fromEntries(Object.keys(serverCommands).map((id) => [id, () => runServerCommand(id, session, previews)])),
     ...cellCommands,
@@ -44,6 +46,7 @@ function commands({ session, previews, folderCheck, output, findBinary, extensio
     'gouji.explainRule': (rule) => explainRule(extension.packageJSON, typeof rule === 'string' ? rule : undefined),
     'gouji.restart': () => session.restart(),
     'gouji.showLog': () => output.show(),
+    'gouji.inReport': (command) => inReport(verdicts, extension.extensionPath, command),
     'gouji.openSample': () => openSampleReport(extension.extensionPath),
     'gouji.getServer': () => vscode.commands.executeCommand('markdown.showPreview', readme(extension)),
   };

@@ -12,6 +12,7 @@ const { ReportFormatting } = require('./reportFormatting');
 const { RulePages, scheme } = require('./rulePages');
 const { findServerBinary } = require('./serverBinary');
 const { Session } = require('./session');
+const { SettingsFindings } = require('./settingsFindings');
 const { Suggestions } = require('./suggestions');
 const { TablePaste } = require('./tablePaste');
 const { CheckTasks } = require('./tasks');
@@ -28,13 +29,14 @@ async function activate(context) {
   const output = vscode.window.createOutputChannel('勾稽 gouji', { log: true });
   const findBinary = () => findServerBinary(context.extensionPath);
   const verdicts = new Verdicts();
+  const settingsFindings = new SettingsFindings();
   const folderCheck = new FolderCheck({ findBinary, manifest, verdicts, output });
   const previews = new Previews({ findBinary, client: () => session?.client, extensionUri: context.extensionUri });
   const started = (session = new Session({
     findBinary,
     output,
     createClient(path, onEnd) {
-      const client = createClient({ path, manifest, output, onEnd });
+      const client = createClient({ path, manifest, output, settingsFindings, onEnd });
       client.registerFeature(new ReportFormatting(client, verdicts));
       client.onNotification('gouji/verdict', (verdict) => verdicts.take(client.protocol2CodeConverter.asUri(verdict.uri), verdict));
       return client;
@@ -50,8 +52,11 @@ async function activate(context) {
     new PipeOvertype(),
     new Suggestions(() => started.client),
     registerFigurePaste(),
+    settingsFindings,
     started.onDidChange(() => {
-      if (!started.client) verdicts.clear();
+      if (started.client) return;
+      verdicts.clear();
+      settingsFindings.clear();
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, new RulePages(findBinary)),
     TablePaste.register(findBinary, verdicts),
@@ -60,7 +65,7 @@ async function activate(context) {
       const names = ['gouji.serverPath', 'gouji.serverArguments'];
       if (names.some((name) => event.affectsConfiguration(name))) void started.restart();
     }),
-    ...Object.entries(commands({ session: started, previews, folderCheck, output, findBinary, extension })).map(([id, run]) =>
+    ...Object.entries(commands({ session: started, previews, folderCheck, verdicts, output, findBinary, extension })).map(([id, run]) =>
       vscode.commands.registerCommand(id, run)
     )
   );

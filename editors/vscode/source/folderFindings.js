@@ -34,6 +34,7 @@ async function folderFindings({ folder, paths }, { tool, manifest, token, onProg
     const files = await reportFiles(folder, paths, token);
     const cwd = folder.uri.fsPath;
     onProgress?.(0, files.length);
+    // All in one run: what is told of reports that share a text takes both.
     const checked = await checkedFiles(tool, files, {
       cwd,
       options: toolSettings(manifest, folder),

@@ -18,8 +18,16 @@ async function tellOf({ message, buttons }) {
   if (button) await vscode.commands.executeCommand(button[1], ...button.slice(2));
 }
 
-/** @returns {[string, string, unknown]} */
-const openSettings = () => [localized('打开设置', 'Open Settings'), 'workbench.action.openSettings', 'gouji.serverPath'];
+/**
+ * Where the program runs on another machine, its path is a setting of that machine, which the user's own do not list.
+ * @returns {[string, string, unknown]}
+ */
+const openSettings = () => [
+  localized('打开设置', 'Open Settings'),
+  ...(vscode.env.remoteName
+    ? /** @type {const} */ (['workbench.action.openRemoteSettings', { query: 'gouji.serverPath' }])
+    : /** @type {const} */ (['workbench.action.openSettings', 'gouji.serverPath'])),
+];
 /** @returns {[string, string]} */
 const showLog = () => [localized('查看日志', 'Show Log'), 'gouji.showLog'];
 /** @returns {[string, string]} */

@@ -31,4 +31,4 @@ function isSettings({ path }) {
   return path.endsWith(`/${name}`);
 }
 
-module.exports = { savingSettings, saveSettings };
+module.exports = { isSettings, savingSettings, saveSettings };

@@ -17,6 +17,8 @@ const beginning = 1_000;
  */
 class VerdictStatus {
   #item = vscode.window.createStatusBarItem('gouji.verdict', vscode.StatusBarAlignment.Left, 10);
+  /** The text in the active editor. @type {import('vscode').TextDocument | undefined} */
+  #document;
   #subscriptions;
 
   /**
@@ -36,7 +38,10 @@ class VerdictStatus {
   }
 
   #show() {
-    const document = this.previews.activeDocument ?? vscode.window.activeTextEditor?.document;
+    const active = vscode.window.activeTextEditor?.document;
+    // A log that is read below the text is not what the verdict is about.
+    if (active?.uri.scheme !== 'output') this.#document = active;
+    const document = this.previews.activeDocument ?? this.#document;
     const verdict = document && this.verdicts.of(document.uri);
     const isReport = verdict?.report === true;
     void vscode.commands.executeCommand('setContext', 'gouji.isReport', isReport);

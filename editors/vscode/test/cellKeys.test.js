@@ -187,3 +187,13 @@ test('tells VS Code whether the cursor is in a table, once for each change', () 
   events.activeEditor.fire(undefined);
   assert.deepEqual(told(), [true, false, true, false]);
 });
+
+test('a table that is begun is none until its row of dashes', () => {
+  const isIn = (rows) => {
+    vscode.stub.reset();
+    vscode.window.activeTextEditor = editing(rows).editor;
+    new TableContext().dispose();
+    return state.executed.find(([, name]) => name === 'gouji.inTable')[2];
+  };
+  assert.deepEqual(['| 乡镇 | 条数‸ |', '| 乡镇 | 条数 |\n|-‸--|---|', '| 信息内容 | 本年制发件数‸ |'].map(isIn), [false, true, true]);
+});

@@ -13,8 +13,10 @@ const manifest = require('../package.json');
 
 beforeEach(() => vscode.stub.reset());
 
+/** No file is one of settings to it. */
+const settingsFindings = { take: () => false };
 const optionsOf = () =>
-  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x', { log: true }), onEnd() {} }).clientOptions;
+  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x', { log: true }), settingsFindings, onEnd() {} }).clientOptions;
 
 test('serves Markdown, plain text and reports, on disk and unsaved, and nothing else', () => {
   const { documentSelector } = optionsOf();

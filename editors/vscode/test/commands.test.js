@@ -38,7 +38,7 @@ async function run(id, parts = {}) {
     extension: { extensionPath, extensionUri: vscode.Uri.file(extensionPath), packageJSON: require('../package.json') },
     ...parts,
   });
-  await all[id]();
+  await all[id](parts.argument);
 }
 
 /** Makes a text the one in the active editor. */
@@ -277,6 +277,14 @@ test('takes no name that is blank and no year without a form', async () => {
   assert.deepEqual(['', '24', '2018', '2019', ' 2024 ', '２０２４', '20240'].map(year), [false, false, false, true, true, false, false]);
 });
 
+test('a command is about the report that is seen while the log is read', async () => {
+  edit({ uri: 'output:gouji' });
+  const report = textEditor(textDocument());
+  vscode.window.visibleTextEditors = [vscode.window.activeTextEditor, report];
+  await run('gouji.preview');
+  assert.deepEqual(shown, [report.document]);
+});
+
 test('makes no report where the user gives no name or no year', async () => {
   for (const inputs of [[], ['某某局']]) {
     state.inputs = inputs;
@@ -310,4 +318,26 @@ test('tells where the program cannot be run', async () => {
   edit();
   await run('gouji.exportHTML', { findBinary: () => ({ path: '/nonexistent/gouji' }) });
   assert.equal(state.messages[0].text, '勾稽：没有完成：无法运行 /nonexistent/gouji（ENOENT）');
+});
+
+/** Tabs of a group, with the texts in them. */
+const tabs = (viewColumn, ...inputs) => {
+  const group = { viewColumn, tabs: [] };
+  group.tabs = inputs.map((input) => ({ input, group }));
+  return group;
+};
+const inReport = (verdicts) => run('gouji.inReport', { argument: 'editor.action.marker.nextInFiles', verdicts: { of: (uri) => verdicts[uri.path] } });
+
+test('a page beside the reports has a command run in the one whose tab stands last', async () => {
+  const inputs = ['/a.md', '/b.md', '/notes.md'].map((path) => new vscode.TabInputText(vscode.Uri.file(path)));
+  vscode.window.tabGroups.all = [tabs(1, undefined, inputs[0]), tabs(2, inputs[1], inputs[2])];
+  await inReport({ '/a.md': { report: true }, '/b.md': { report: true }, '/notes.md': { report: false } });
+  assert.deepEqual([state.documents.map(({ path }) => path), state.columns], [['/b.md'], [2]]);
+  assert.deepEqual(state.executed, [['editor.action.marker.nextInFiles'], ['setContext', 'gouji.tried.editor.action.marker.nextInFiles', true]]);
+});
+
+test('a page beside which there is no report has the sample opened', async () => {
+  await inReport({});
+  assert.match(state.documents[0].content, /^# 云岭县/);
+  assert.deepEqual(state.executed, [['editor.action.marker.nextInFiles'], ['setContext', 'gouji.tried.editor.action.marker.nextInFiles', true]]);
 });

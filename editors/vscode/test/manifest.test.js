@@ -70,7 +70,9 @@ test('menus and links lead to commands that there are', () => {
   for (const menu of Object.keys(contributes.menus)) assert.ok(/^(commandPalette|editor\/|file\/)/.test(menu) || submenus.includes(menu), menu);
   const links = strings([manifest, texts]).flatMap((text) => [...text.matchAll(/(?:\(command:|^onCommand:)([\w.]+)/g)].map(([, id]) => id));
   assert.ok(links.length > 10);
-  for (const id of links) assert.ok(commands.includes(id) || builtIn.includes(id), id);
+  const run = strings(texts).flatMap((text) => [...text.matchAll(/command:gouji\.inReport\?(\S+)\)/g)].map(([, argument]) => JSON.parse(decodeURIComponent(argument))[0]));
+  assert.equal(run.length, 6);
+  for (const id of [...links, ...run]) assert.ok(commands.includes(id) || builtIn.includes(id), id);
 });
 
 test('commands that the sources lead to are there', () => {
@@ -116,10 +118,10 @@ test('an untrusted workspace cannot choose what is run', () => {
 });
 
 test('every setting has a description, and a default of its own type', () => {
-  for (const [name, { type, default: value, description, markdownDescription, enum: values, enumDescriptions }] of Object.entries(properties)) {
+  for (const [name, { type, default: value, description, markdownDescription, enum: values, enumDescriptions, enumItemLabels }] of Object.entries(properties)) {
     assert.ok(name.startsWith('gouji.') && (description ?? markdownDescription), name);
     assert.equal(Array.isArray(value) ? 'array' : typeof value, type, name);
-    if (values) assert.ok(values.includes(value) && (enumDescriptions?.length ?? values.length) === values.length, name);
+    if (values) assert.ok(values.includes(value) && [enumDescriptions, enumItemLabels].every((texts) => !texts || texts.length === values.length), name);
   }
 });
 
@@ -185,4 +187,18 @@ test('every rule has a setting', { skip: !existsSync(rules) }, () => {
   const prefix = 'gouji.severities.';
   const settled = Object.keys(properties).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
   assert.deepEqual(settled.sort(), ids.sort());
+});
+
+test('each row of the walk through the real VS Code is tested there, or said to be tried by hand', () => {
+  const real = join(root, 'test', 'real');
+  const files = readdirSync(real).filter((file) => file.endsWith('.py')).map((file) => readFileSync(join(real, file), 'utf8'));
+  const tests = new Set(files.join('\n').match(/(?<=def )test_\w+/g));
+  const table = read('README.md').split('| # | do | expect | tested by |\n')[1];
+  const rows = table.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split(/(?<!\\)\|/).slice(1, -1));
+  assert.ok(rows.length > 20);
+  for (const [number, , , cell] of rows) {
+    const named = cell.match(/test_\w+/g) ?? [];
+    assert.ok(named.length > 0 || cell.includes('by hand'), number);
+    for (const name of named) assert.ok(tests.has(name), `${number}: ${name}`);
+  }
 });

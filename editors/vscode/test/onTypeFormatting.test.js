@@ -23,7 +23,7 @@ beforeEach(() => {
   vscode.stub.reset();
   [registered, asked, answer] = [new Map(), [], []];
   const output = vscode.window.createOutputChannel('x', { log: true });
-  const { middleware } = createClient({ path: '/x/gouji', manifest: require('../package.json'), output, onEnd() {} }).clientOptions;
+  const { middleware } = createClient({ path: '/x/gouji', manifest: require('../package.json'), output, settingsFindings: undefined, onEnd() {} }).clientOptions;
   const getFeature = (method) => ({
     register: ({ registerOptions }) => registered.set(method, registerOptions),
     unregister: () => registered.delete(method),

@@ -26,7 +26,7 @@ function sessionWith(path, { delays = [], problem, limit } = {}) {
   const left = [...delays];
   session = new Session({
     findBinary: () => (problem ? { path, problem, isConfigured: true } : { path }),
-    createClient: (file, onEnd) => createClient({ path: file, manifest, output, onEnd }),
+    createClient: (file, onEnd) => createClient({ path: file, manifest, output, settingsFindings: undefined, onEnd }),
     output,
     backoff: { next: () => left.shift(), reset: () => left.splice(0, left.length, ...delays) },
     limit,
@@ -75,7 +75,7 @@ test('starts a server that has crashed again, with a client of its own', async (
   crash();
   await until(() => clients.length === 2 && session.client === clients[1]);
   assert.deepEqual(state.messages, []);
-  assert.deepEqual(clients[0].closed, { action: 1, handled: true });
+  assert.deepEqual(clients[0].closed, { action: 1, handled: true, message: 'gouji: the connection was closed: SIGKILL' });
 });
 
 test('tells that the server is gone until it is back', async () => {
@@ -184,6 +184,15 @@ for (const [problem, words] of [['missing', /没有这个文件/], ['notAFile', 
     assert.deepEqual(state.executed, [['workbench.action.openSettings', 'gouji.serverPath']]);
   });
 }
+
+test('leads to the settings of the machine that the program is on', async () => {
+  vscode.env.remoteName = 'wsl';
+  state.answers = ['打开设置'];
+  sessionWith('/x/gouji', { problem: 'missing' });
+  await session.start();
+  await until(() => state.executed.length > 0);
+  assert.deepEqual(state.executed, [['workbench.action.openRemoteSettings', { query: 'gouji.serverPath' }]]);
+});
 
 test('speaks English to those who read English', async () => {
   vscode.env.language = 'en';

@@ -82,6 +82,16 @@ test('follows the active editor', () => {
   assert.equal(item.isShown, false);
 });
 
+test('stays while the log is read', () => {
+  const { item } = shown(report);
+  vscode.window.activeTextEditor = textEditor(textDocument({ uri: 'output:gouji' }));
+  events.activeEditor.fire();
+  assert.ok(item.isShown);
+  vscode.window.activeTextEditor = undefined;
+  events.activeEditor.fire();
+  assert.equal(item.isShown, false);
+});
+
 test('follows the preview that is active', () => {
   const { item } = shown(report);
   vscode.window.activeTextEditor = undefined;

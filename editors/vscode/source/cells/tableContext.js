@@ -2,7 +2,8 @@
 'use strict';
 const vscode = require('vscode');
 const { isServed } = require('../documentSelector');
-const { rowAt } = require('./pipeTable');
+const { isStatutory } = require('./figureCells');
+const { rowAt, tableAt } = require('./pipeTable');
 
 /** Tells VS Code whether the cursor is in a row of a table (`gouji.inTable`), on which the keys of cells depend. */
 class TableContext {
@@ -33,14 +34,17 @@ class TableContext {
 }
 
 /**
- * Whether the one selection of an editor is within a row of at least one closed cell.
+ * Whether the one selection of an editor is within a row of at least one closed cell. The only row of a table of another kind than the form's
+ * is not one yet: what is typed next is the row of dashes.
  * @param {import('vscode').TextEditor | undefined} editor
  */
 function isInRow(editor) {
   if (!editor || !isServed(editor.document) || editor.selections.length > 1) return false;
   const { start, end } = editor.selection;
   const row = start.line === end.line ? rowAt(editor.document, start.line) : undefined;
-  return row !== undefined && row.text[row.cells[0].end] === '|';
+  if (!row || row.text[row.cells[0].end] !== '|') return false;
+  const table = tableAt(editor.document, row.line);
+  return table !== undefined && (table.rows.length > 1 || isStatutory(table));
 }
 
 module.exports = { TableContext };

@@ -1,14 +1,17 @@
 """The real VS Code with the extension on a folder of reports, for the tests beside this file."""
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import subprocess
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from playwright.sync_api import ElementHandle, Error
 from vscode import VSCode  # ../shared/tools/vscode, which `run` puts on the path
 
 T = TypeVar("T")
@@ -29,9 +32,9 @@ def until(what: Callable[[], T], holds: Callable[[T], object] = bool, seconds: f
 class Editor(VSCode):
     """A VS Code with the packaged extension on a folder of its own."""
 
-    def __init__(self, language: str, size: tuple[int, int], settings: dict[str, object] | None = None) -> None:
+    def __init__(self, language: str, size: tuple[int, int], trusted: bool = True) -> None:
         self.files = tempfile.TemporaryDirectory(prefix="reports-")
-        super().__init__(self.files.name, os.environ["VSIX"], language, size=size, settings=settings)
+        super().__init__(self.files.name, os.environ["VSIX"], language, trusted, size)
 
     def __exit__(self, *error: object) -> None:
         super().__exit__(*error)
@@ -43,14 +46,47 @@ class Editor(VSCode):
         self.open(name)
         until(self.status)
 
+    def open(self, name: str) -> None:
+        """Opens a file of the folder by its name, once the list of files has it."""
+        row = f'.quick-input-widget:not([style*="display: none"]) .monaco-list-row[aria-label*="{name}"]'
+        for _ in range(20):
+            self.press("Escape", "Control+p")
+            self.page.keyboard.insert_text(name)
+            if self.comes(lambda: self.page.query_selector(row)):
+                self.pause(0.2)
+                self.press("Enter")
+                if self.comes(lambda: self.page.query_selector(f'.tab.active[aria-label*="{name}"]')):
+                    return self.pause(0.3)
+        raise LookupError(f"no file {name}")
+
     def command(self, title: str) -> None:
         """Runs a command by its title in the palette, which on a slow machine is filled after a while only."""
-        for attempt in range(10):
-            try:
-                return super().command(title)
-            except LookupError:
-                if attempt == 9:
-                    raise
+        for _ in range(20):
+            if self.offers(title) and (row := self.entry(title)):
+                row.click()
+                until(lambda: not self.entry(title))
+                return self.pause(0.3)
+        raise LookupError(f"no command {title}")
+
+    def offers(self, title: str) -> bool:
+        """Whether the palette, which stays open, has a command."""
+        self.press("Escape", "F1")
+        self.page.keyboard.insert_text(title)
+        return self.comes(lambda: self.entry(title) is not None)
+
+    def entry(self, title: str) -> ElementHandle | None:
+        """The row of a command in the palette."""
+        rows = self.page.query_selector_all(".quick-input-widget:not([style*='display: none']) .quick-input-list .monaco-list-row")
+        return next((row for row in rows if (row.get_attribute("aria-label") or "").split(",")[0] == title), None)
+
+    def comes(self, what: Callable[[], object], seconds: float = 2) -> bool:
+        """Whether something holds within a time."""
+        end = time.monotonic() + seconds
+        while not what():
+            if time.monotonic() > end:
+                return False
+            self.pause(0.05)
+        return True
 
     def tab(self) -> str:
         """The title of the active tab."""
@@ -60,6 +96,57 @@ class Editor(VSCode):
         """The line and the column of the cursor, as the status bar has them."""
         numbers = "".join(letter if letter.isdigit() else " " for letter in self.texts("#status\\.editor\\.selection")[0]).split()
         return int(numbers[0]), int(numbers[1])
+
+    def verdict(self, words: str, seconds: float = 45) -> None:
+        """Waits until the status bar's item says so."""
+        until(self.status, lambda found: words in (found or ""), seconds)
+
+    def settle(self, settings: dict[str, object], folder: str = "") -> None:
+        """Settings of the workspace, or of a folder in it, in place of those that were there."""
+        (self.folder / folder / ".vscode").mkdir(exist_ok=True)
+        (self.folder / folder / ".vscode" / "settings.json").write_text(json.dumps(settings))
+
+    def servers(self) -> list[int]:
+        """The processes of the server that belong to this VS Code."""
+        lines = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout.split("\n")
+        return [int(line.split()[0]) for line in lines if self.home.name in line and "server/gouji lsp" in line]
+
+    def pages(self, selector: str) -> list[str]:
+        """The texts of what a selector finds in the pages that are shown within VS Code, of which one may just go away."""
+        found: list[str] = []
+        for frame in self.page.frames[1:]:
+            try:
+                found += [one.inner_text() for one in frame.query_selector_all(selector)]
+            except Error:
+                continue
+        return found
+
+    def go(self, address: str) -> None:
+        """Goes to a folder or a workspace, or to the same anew."""
+        self.page.goto(address)
+        self.page.wait_for_selector(".monaco-workbench .explorer-folders-view", timeout=60_000)
+
+    def click(self, button: str) -> None:
+        """Presses a button of a message or a dialog."""
+        self.page.get_by_role("button", name=button, exact=True).first.click()
+
+    def close_all(self) -> None:
+        """Closes what is open, as it was saved."""
+        self.press("Escape")
+        while self.page.query_selector(".tab"):
+            self.command("View: Revert and Close Editor")
+        self.command("Notifications: Clear All Notifications")
+        until(lambda: not self.status())
+
+    def problems_in(self, name: str) -> list[str]:
+        """The rows of one file in the Problems panel, without those of related places."""
+        found, rows = False, []
+        for row in self.problems():
+            if " in file " in row and "problem" in row.split(" in file ")[0]:
+                found = f" in file {name} " in row
+            elif found and row.startswith(("Error", "Warning", "Info", "Hint")):
+                rows.append(row)
+        return rows
 
     def saved(self, name: str) -> list[str]:
         """The lines of a file after it was saved."""
@@ -90,7 +177,10 @@ class Editor(VSCode):
     def keys(self, text: str, delay: int) -> None:
         """Types as fast as a clerk does: a key each so many milliseconds, Tab and Enter among them."""
         for key in text:
-            self.page.keyboard.press({"\t": "Tab", "\n": "Enter"}.get(key, key))
+            if key.isascii():
+                self.page.keyboard.press({"\t": "Tab", "\n": "Enter"}.get(key, key))
+            else:
+                self.page.keyboard.insert_text(key)
             time.sleep(delay / 1000)
 
     def picture(self, name: str) -> None:

@@ -1,7 +1,6 @@
 """A finding in the real VS Code: what its popup says, what mends or settles it; the file of settings; and suggestions by themselves."""
 from __future__ import annotations
 
-import subprocess
 import unittest
 
 from editor import InOneEditor, fixture, until
@@ -95,17 +94,6 @@ class Findings(InOneEditor, unittest.TestCase):
         code.press("Control+Enter")
         code.page.keyboard.type("| | | 5", delay=120)
         until(code.suggestions, lambda rows: rows and rows[0].startswith("5.属于三类内部事务信息"))
-
-    def test_a_page_that_is_loaded_anew_leaves_no_server_behind(self) -> None:
-        def servers() -> list[str]:
-            lines = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True).stdout.split("\n")
-            return [line for line in lines if self.code.home.name in line and "server/gouji lsp" in line]
-
-        self.code.report("f.md", SAMPLE)
-        before = until(servers)
-        self.code.page.reload()
-        self.code.page.wait_for_selector(".monaco-workbench .explorer-folders-view", timeout=60_000)
-        until(servers, lambda found: len(found) == 1 and found != before)
 
 
 if __name__ == "__main__":

@@ -106,5 +106,28 @@ class ChinesePreview(Preview, unittest.TestCase):
         self.assertEqual(["4", "0", "0", "0", "1", "0", "5"], re.findall(r"\d+", row))
 
 
+    def test_it_follows_its_file_and_keeps_the_rules_of_its_page(self) -> None:
+        code = self.code
+        complaints: list[str] = []
+        code.page.on("console", lambda message: complaints.append(message.text))
+        page = self.opened(SAMPLE)
+        until(lambda: page.query_selector(".wrong"))
+        self.assertEqual([text for text in complaints if "Content Security Policy" in text], [])
+        code.page.locator(".explorer-folders-view .monaco-list-row", has_text="report.md").click()
+        code.press("F2")
+        until(lambda: code.page.query_selector(".explorer-folders-view input"))
+        code.press("Control+a")
+        code.page.keyboard.insert_text("renamed.md")
+        code.insist("Enter", (code.folder / "renamed.md").exists)
+        preview = ".tab[aria-label*='云岭县']"
+        until(lambda: code.page.query_selector(".tab[aria-label*='renamed.md']"))
+        until(lambda: code.page.query_selector(preview))
+        (code.folder / "renamed.md").write_text(SAMPLE.replace(FAULTY, TIED))
+        until(lambda: not code.pages(".wrong"))
+        code.page.locator(".tab[aria-label*='renamed.md']").click()
+        code.command("View: Close Editor")
+        until(lambda: not code.page.query_selector(preview))
+
+
 class EnglishPreview(Preview, unittest.TestCase):
     language, size, preview, words = "en", (1200, 800), "gouji: Preview", "Paste as standard tables"

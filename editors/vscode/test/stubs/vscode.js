@@ -50,13 +50,16 @@ function reset() {
     executed: [], // [command, ...arguments]
     registered: {}, // commands
     items: [], panels: [], outputs: [], documents: [], files: [], inserted: [], written: [], opened: [],
+    columns: [], // of the texts that are shown in one
     providers: {}, taskProviders: {}, diagnostics: [],
     collections: {}, edits: [], progress: [], isCancelled: false,
     saveDialog: undefined, inputs: [], pick: undefined, savedAs: undefined, dialogs: [],
   });
   vscode.env.language = 'zh-cn';
+  vscode.env.remoteName = undefined;
   vscode.window.activeTextEditor = undefined;
   vscode.window.visibleTextEditors = [];
+  vscode.window.tabGroups.all = [];
   vscode.workspace.textDocuments = [];
   vscode.workspace.workspaceFolders = undefined;
 }
@@ -99,6 +102,11 @@ const vscode = {
       Object.assign(this, { start });
     }
   },
+  TabInputText: class {
+    constructor(uri) {
+      this.uri = uri;
+    }
+  },
   TaskRevealKind: { Silent: 2 },
   ProgressLocation: { Notification: 15 },
   Task: class {
@@ -113,6 +121,7 @@ const vscode = {
   window: {
     activeTextEditor: undefined,
     visibleTextEditors: [],
+    tabGroups: { all: [] },
     onDidChangeTextEditorVisibleRanges: events.visibleRanges.event,
     onDidChangeActiveTextEditor: events.activeEditor.event,
     onDidChangeTextEditorSelection: events.selection.event,
@@ -122,7 +131,8 @@ const vscode = {
     showInputBox: async (options) => (state.dialogs.push(options), state.inputs.shift()),
     showQuickPick: async (items, options) => (state.dialogs.push({ items, ...options }), state.pick?.(items)),
     showSaveDialog: async (options) => (state.dialogs.push(options), state.saveDialog),
-    async showTextDocument(document) {
+    async showTextDocument(document, options) {
+      if (options?.viewColumn) state.columns.push(options.viewColumn);
       state.documents.push(document);
       return { edit: async (make) => make({ insert: (_place, text) => state.inserted.push(text) }) };
     },
