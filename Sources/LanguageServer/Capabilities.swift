@@ -11,6 +11,6 @@ extension Server {
       serverName: "gouji", serverVersion: LanguageServer.version, positionEncoding: encoding.rawValue,
       triggerCharacters: Self.triggerCharacters, codeActionKinds: client.takesCodeActions ? CodeActionKind.allCases : [],
       commands: client.appliesEdits ? ExecuteCommandParams.Command.allCases.map(\.rawValue) : [],
-      tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil)
+      answersDiagnostics: pullsDiagnostics, tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil)
   }
 }

@@ -13,14 +13,17 @@ extension Server {
     return id
   }
 
+  /// Makes a request of the client that has no parameters.
+  func ask(_ method: ServerMethod) {
+    requestCount += 1
+    outbox.add { ServerMessage.request(method, id: .string("gouji-\(requestCount)"), in: &$0) }
+  }
+
   /// Has the client ask again for what it shows in the text, where something other than the text has changed.
   func askToAskAgain() {
     for method in [client.refreshesTokens ? ServerMethod.refreshTokens : nil, client.refreshesHints ? .refreshHints : nil].compactMap(
       \.self)
-    {
-      requestCount += 1
-      outbox.add { ServerMessage.request(method, id: .string("gouji-\(requestCount)"), in: &$0) }
-    }
+    { ask(method) }
   }
 
   /// The language of what is said of a document.

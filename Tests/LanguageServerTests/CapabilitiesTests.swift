@@ -21,6 +21,7 @@ import Testing
     case .references: "referencesProvider"
     case .inlayHint: "inlayHintProvider"
     case .executeCommand: "executeCommandProvider"
+    case .documentDiagnostic, .workspaceDiagnostic: "diagnosticProvider"
     case .didOpen, .didChange, .willSave, .didSave, .didClose: "textDocumentSync"
     case .initialize, .initialized, .shutdown, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration,
       .didChangeWatchedFiles:
@@ -30,7 +31,10 @@ import Testing
   }
 
   @Test func whatIsAdvertisedIsServedAndWhatIsServedIsAdvertised() throws {
-    let everything = #"{"workspace":{"applyEdit":true},"textDocument":{"semanticTokens":{"requests":{"full":true}}}}"#
+    let everything = #"""
+      {"workspace":{"applyEdit":true,"diagnostics":{"refreshSupport":true}},
+      "textDocument":{"diagnostic":{},"semanticTokens":{"requests":{"full":true}}}}
+      """#
     let talk = try Conversation([[Say.initialize(everything)]])
     guard case .object(let members)? = talk.messages.first?["result"]?["capabilities"] else {
       Issue.record("no capabilities")

@@ -10,6 +10,7 @@ extension Server {
     ruleReference = client.opensCodeDescription ? params.ruleReference : nil
     wantsVerdict = params.wantsVerdict
     listsFindings = params.listsFindings
+    pullsDiagnostics = client.pullsDiagnostics && !params.wantsPublishing
     showsHoverBesideFindings = params.showsHoverBesideFindings
     encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)

@@ -20,11 +20,15 @@ package struct InitializeParams: Sendable, Equatable {
   package let showsHoverBesideFindings: Bool
   /// Whether the client lists the findings of files that are not open, in `initializationOptions`.
   package let listsFindings: Bool
+  /// Whether the client wants diagnostics to be published though it could ask for them, in `initializationOptions`.
+  package let wantsPublishing: Bool
   /// What the client can do.
   package let capabilities: ClientCapabilities
 
   /// What of `initializationOptions` is no setting.
-  private static let ownOptions = ["ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "provisionalSettings"]
+  private static let ownOptions = [
+    "ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "publishDiagnostics", "provisionalSettings",
+  ]
 
   /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
@@ -39,6 +43,7 @@ package struct InitializeParams: Sendable, Equatable {
     wantsVerdict = options["verdict"]?.bool ?? false
     settingsAreProvisional = options["provisionalSettings"]?.bool ?? false
     listsFindings = options["listsFindings"]?.bool ?? false
+    wantsPublishing = options["publishDiagnostics"]?.bool ?? false
     showsHoverBesideFindings = options["hoverBesideFindings"]?.bool ?? false
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
@@ -58,13 +63,15 @@ package struct InitializeResult: JSONWritable {
   package let codeActionKinds: [CodeActionKind]
   /// The names of the commands; empty for a client that cannot be asked to change a document.
   package let commands: [String]
+  /// Whether the client is to ask for diagnostics, of its documents and of its folders.
+  package let answersDiagnostics: Bool
   /// What semantic tokens can be, or nil for a client that colours none.
   package let tokenLegend: SemanticTokensLegend?
 
   /// Puts one together from its parts.
   package init(
     serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind],
-    commands: [String] = [], tokenLegend: SemanticTokensLegend? = nil
+    commands: [String] = [], answersDiagnostics: Bool = false, tokenLegend: SemanticTokensLegend? = nil
   ) {
     self.serverName = serverName
     self.serverVersion = serverVersion
@@ -72,6 +79,7 @@ package struct InitializeResult: JSONWritable {
     self.triggerCharacters = triggerCharacters
     self.codeActionKinds = codeActionKinds
     self.commands = commands
+    self.answersDiagnostics = answersDiagnostics
     self.tokenLegend = tokenLegend
   }
 
@@ -100,6 +108,14 @@ package struct InitializeResult: JSONWritable {
       writer.name("triggerCharacters")
       writer.array { writer in
         for character in triggerCharacters { writer.string(character) }
+      }
+    }
+    if answersDiagnostics {
+      writer.name("diagnosticProvider")
+      writer.object { writer in
+        writer.member("identifier", "gouji")
+        writer.member("interFileDependencies", true)
+        writer.member("workspaceDiagnostics", true)
       }
     }
     writer.name("workspace")

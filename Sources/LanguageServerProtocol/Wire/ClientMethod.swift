@@ -30,13 +30,15 @@ package enum ClientMethod: String, CaseIterable, Sendable {
   case references = "textDocument/references"
   case inlayHint = "textDocument/inlayHint"
   case executeCommand = "workspace/executeCommand"
+  case documentDiagnostic = "textDocument/diagnostic"
+  case workspaceDiagnostic = "workspace/diagnostic"
 
   /// Whether the client wants an answer.
   package var isRequest: Bool {
     switch self {
     case .initialize, .shutdown, .completion, .hover, .codeAction, .formatting, .rangeFormatting, .onTypeFormatting,
       .documentSymbol, .foldingRange, .semanticTokensFull, .semanticTokensRange, .documentHighlight, .definition, .references, .inlayHint,
-      .executeCommand:
+      .executeCommand, .documentDiagnostic, .workspaceDiagnostic:
       true
     case .initialized, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration, .didChangeWatchedFiles,
       .didChangeWorkspaceFolders, .didOpen, .didChange, .willSave, .didSave, .didClose:

@@ -59,6 +59,8 @@ function createClient({ path, manifest, output, settingsFindings, onEnd }) {
       verdict: true,
       hoverBesideFindings: true,
       listsFindings: true,
+      // The list of a folder is the extension's own, which goes by what is published.
+      publishDiagnostics: true,
     }),
     initializationFailedHandler: () => false,
     errorHandler: {
