@@ -12,7 +12,8 @@ extension Server {
     listsFindings = params.listsFindings
     pullsDiagnostics = client.pullsDiagnostics && !params.wantsPublishing
     showsHoverBesideFindings = params.showsHoverBesideFindings
-    encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
+    let encodings = [params.positionEncoding].compactMap(\.self) + client.positionEncodings
+    encoding = encodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
     takeFolders(params.folders)
     settings.initialization = read(params.settings)

@@ -20,6 +20,9 @@ package struct InitializeParams: Sendable, Equatable {
   package let showsHoverBesideFindings: Bool
   /// Whether the client lists the findings of files that are not open, in `initializationOptions`.
   package let listsFindings: Bool
+  /// The unit in which the client counts columns where it does so without a word in its capabilities, in `initializationOptions`; nil where
+  /// it says nothing.
+  package let positionEncoding: String?
   /// Whether the client wants diagnostics to be published though it could ask for them, in `initializationOptions`.
   package let wantsPublishing: Bool
   /// What the client can do.
@@ -27,7 +30,7 @@ package struct InitializeParams: Sendable, Equatable {
 
   /// What of `initializationOptions` is no setting.
   private static let ownOptions = [
-    "ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "publishDiagnostics", "provisionalSettings",
+    "ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "publishDiagnostics", "positionEncoding", "provisionalSettings",
   ]
 
   /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
@@ -43,6 +46,7 @@ package struct InitializeParams: Sendable, Equatable {
     wantsVerdict = options["verdict"]?.bool ?? false
     settingsAreProvisional = options["provisionalSettings"]?.bool ?? false
     listsFindings = options["listsFindings"]?.bool ?? false
+    positionEncoding = options["positionEncoding"]?.string
     wantsPublishing = options["publishDiagnostics"]?.bool ?? false
     showsHoverBesideFindings = options["hoverBesideFindings"]?.bool ?? false
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
