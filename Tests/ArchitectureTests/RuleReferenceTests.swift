@@ -30,22 +30,22 @@ import Testing
     <!-- gouji-ignore contradicted-figure, wrong-percentage: 仅计已审结 -->
     ```
 
-    不查一条规则或改它的级别，在报告所在或上层文件夹的 `.gouji.json` 里写（格式：`gouji rules --format schema`）：
+    名称和编号都可以写。不查一条规则或改它的级别，在报告所在或上层文件夹的 `.gouji.json` 里写（格式：`gouji rules --format schema`）：
 
     ```json
     {"severities": {"blank-cell": "off", "wrong-edition": "hint"}, "edition": "auto", "language": "zh"}
     ```
 
-    | 规则 | 级别 | 发现什么 |
-    |---|---|---|
-    \(Rules.all.map { "| [\($0.id)](#\($0.id)) | \(level($0.severity)) | \($0.summary.chinese) |" }.joined(separator: "\n"))
+    | 名称 | 规则 | 级别 | 发现什么 |
+    |---|---|---|---|
+    \(Rules.all.map { "| \($0.name.chinese) | [\($0.id)](#\($0.id)) | \(level($0.severity)) | \($0.summary.chinese) |" }.joined(separator: "\n"))
 
     """
 
   private static func section(_ rule: Rule) -> String {
-    var text = "\n## \(rule.id)\n\n\(level(rule.severity))：\(rule.summary.chinese)\n\n\(rule.rationale.chinese)"
+    var text = "\n## \(rule.id)\n\n**\(rule.name.chinese)**（\(level(rule.severity))）：\(rule.summary.chinese)\n\n\(rule.rationale.chinese)"
     if let citation = rule.citation { text += "依据：\(citation.chinese)。" }
-    text += "\n\n*\(rule.severity.name): \(rule.summary.english) \(rule.rationale.english)*\n"
+    text += "\n\n*\(rule.name.english) (\(rule.severity.name)): \(rule.summary.english) \(rule.rationale.english)*\n"
     if let example = WorkedExample(of: rule) {
       if let previous = example.previous { text += "\n上年报告：\n\n" + block(previous.string) + "\n本年：\n" }
       text += "\n" + block(Squiggles.draw(example.findings, in: example.text, language: .chinese))

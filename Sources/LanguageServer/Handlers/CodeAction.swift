@@ -57,7 +57,8 @@ extension Server {
   }
 
   private func title(of change: LevelChange, _ rule: String, _ level: Configuration.Level, _ language: Language) -> String {
-    switch level {
+    let rule = Rules.title(of: rule).text(in: language)
+    return switch level {
     case .off:
       language.say("本文件夹里不查：\(rule)（写入 \(change.name)）", "Turn off in this folder: \(rule) (writes \(change.name))")
     case .at(let severity):

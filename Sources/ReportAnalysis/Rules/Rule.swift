@@ -4,8 +4,10 @@ import ReportSyntax
 
 /// One rule: what it finds, why it matters, examples that are its tests, and the check itself.
 package final class Rule: Sendable {
-  /// Its name, which names the fault: `unbalanced-total`.
+  /// What settings, comments and programs call it: `unbalanced-total`.
   package let id: String
+  /// What people call the fault, in a few words: 合计不符. It is accepted wherever the id is.
+  package let name: Wording
   package let severity: Severity
   /// What it finds, in one sentence.
   package let summary: Wording
@@ -25,11 +27,12 @@ package final class Rule: Sendable {
   private let outside: (@Sendable (Rule, Inspection) -> [Finding])?
 
   package init(
-    id: String, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
+    id: String, name: Wording, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
     looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false, mayCompareYears: Bool = false,
     outside: (@Sendable (Rule, Inspection) -> [Finding])? = nil, check: @escaping @Sendable (Rule, Inspection) -> [Finding]
   ) {
     self.id = id
+    self.name = name
     self.severity = severity
     self.summary = summary
     self.rationale = rationale
@@ -40,6 +43,12 @@ package final class Rule: Sendable {
     self.mayCompareYears = comparesYears || mayCompareYears
     self.outside = outside
     self.check = check
+  }
+
+  /// Its name with its id, as 合计不符（unbalanced-total）.
+  package var title: Localized {
+    let (id, name) = (id, name)
+    return Localized("\(name.chinese)（\(id)）", "\(name.english) (\(id))")
   }
 
   /// The faults in what is inspected, in any order.

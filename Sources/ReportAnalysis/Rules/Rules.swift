@@ -1,3 +1,6 @@
+import ReportForm
+import ReportReading
+
 /// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, language and citations,
 /// across years, comments.
 package enum Rules {
@@ -18,6 +21,16 @@ package enum Rules {
     .unusedSuppression,
   ]
 
-  /// The rule with an id, or nil.
-  package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
+  /// The rule of an id or a name in either language, or nil.
+  package static func rule(_ word: String) -> Rule? {
+    all.first { $0.id == word } ?? all.first { $0.name.chinese == word || $0.name.english == word }
+  }
+
+  /// The title of the rule of an id, as 合计不符（unbalanced-total）; the id itself where there is none.
+  package static func title(of id: String) -> Localized { rule(id)?.title ?? Localized(id, id) }
+
+  /// The name of the rule that a word may have been meant for; nil where none is near.
+  package static func nearest(to word: String) -> String? {
+    NearestWord.one(to: word, among: all.map(\.id) + all.map(\.name.chinese))
+  }
 }

@@ -2,7 +2,7 @@ import ReportSyntax
 
 /// A comment by which the author silences rules: `<!-- gouji-ignore contradicted-figure: 仅计已审结 -->`.
 struct Suppression: Sendable {
-  /// A rule's name as it is written, and where.
+  /// A rule's id, or what is written in its place, and where.
   struct Name: Sendable {
     let id: String
     let range: ByteRange
@@ -40,12 +40,19 @@ struct Suppression: Sendable {
     cursor.skipSeparators()
     _ = cursor.skipColon()
     cursor.skipSeparators()
-    while let first = cursor.next, first.isASCII, !cursor.isAtColon {
+    while let first = cursor.next, !cursor.isAtColon {
+      let start = cursor.index
       let word = cursor.word()
-      names.append(Name(id: tree.text.string(word), range: word))
+      let name = tree.text.string(word)
+      let rule = Rules.rule(name)
+      // A reason that begins with a Chinese character needs no colon before it.
+      guard first.isASCII || rule != nil else {
+        cursor.index = start
+        break
+      }
+      names.append(Name(id: rule?.id ?? name, range: word))
       cursor.skipSeparators()
     }
-    // A reason that begins with a Chinese character needs no colon before it.
     _ = cursor.skipColon()
     reason = cursor.rest()
     switch tree.text.string(directive) {
@@ -97,10 +104,11 @@ private struct CommentCursor {
     return width > 0
   }
 
-  /// The bytes up to a separator, a colon or a character that is not ASCII.
+  /// The bytes up to a separator, a colon or a character of the other kind: ASCII after others, or others after ASCII.
   mutating func word() -> ByteRange {
     let start = index
-    while let byte = next, byte.isASCII, width(ofAny: Self.separators) == 0, !isAtColon { index += 1 }
+    let isASCII = next?.isASCII ?? true
+    while let byte = next, byte.isASCII == isASCII, width(ofAny: Self.separators) == 0, !isAtColon { index += 1 }
     return start..<index
   }
 

@@ -49,7 +49,7 @@ struct Suppressions {
         let range = tree.text.underlined(name.range)
         let removal = removal(of: name, from: comment)
         guard Rules.rule(name.id) != nil else {
-          let nearest = NearestWord.one(to: name.id, among: Rules.all.map(\.id))
+          let nearest = Rules.nearest(to: name.id)
           let fix = nearest.map { Fix(.changeTo($0), preferred: true, [TextEdit(name.range, $0)]) }
           return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap(\.self))
         }
@@ -108,6 +108,8 @@ extension Localized {
   fileprivate static let unexplained = Localized("没有写明忽略的理由，写明以后才起作用", "The comment gives no reason; it counts as nothing until it does")
 
   fileprivate static func idle(_ id: String) -> Localized {
-    Localized("这里没有 \(id) 的问题可忽略", "There is nothing of \(id) here to silence")
+    let title = Rules.title(of: id)
+    return Localized(
+      "这里没有“\(title.text(in: .chinese))”的问题可忽略", "There is nothing of “\(title.text(in: .english))” here to silence")
   }
 }

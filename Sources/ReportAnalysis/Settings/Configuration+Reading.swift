@@ -58,14 +58,12 @@ extension Configuration {
   /// Settles how grave a rule is.
   package mutating func set(severityOf rule: String, _ value: Setting) -> [SettingFault] {
     let path = [Key.severities.rawValue, rule]
-    guard Rules.rule(rule) != nil else {
-      return [SettingFault(path: path, message: .unknownRule(rule))]
-    }
+    guard let known = Rules.rule(rule) else { return [SettingFault(path: path, message: .unknownRule(rule))] }
     switch value {
     case .null: return []
     case .text(let name):
       guard let level = Level(name: name) else { fallthrough }
-      severities[rule] = level
+      severities[known.id] = level
       return []
     case .number, .table, .other: return [SettingFault(path: path, message: .wrongValue(rule, value, Level.names))]
     }
@@ -94,7 +92,7 @@ extension Configuration.EditionChoice {
 extension Localized {
   /// There is no rule of a name.
   package static func unknownRule(_ name: String) -> Localized {
-    .noRule(name, nearest: NearestWord.one(to: name, among: Rules.all.map(\.id)))
+    .noRule(name, nearest: Rules.nearest(to: name))
   }
 
   fileprivate static func unknownKey(_ name: String, among keys: [String]) -> Localized {

@@ -37,7 +37,8 @@ struct QuickFixes {
     var actions: [CodeActions.Action] = []
     for (index, finding) in analysis.findings.enumerated() where selection.touches(finding.range) && finding.rule != silencer {
       let edits = [analysis.silencing(finding)]
-      let title = language.say("忽略此处：\(finding.rule)", "Ignore here: \(finding.rule)")
+      let rule = Rules.title(of: finding.rule).text(in: language)
+      let title = language.say("忽略此处：\(rule)", "Ignore here: \(rule)")
       if let same = actions.firstIndex(where: { $0.edits == edits }) {
         actions[same] = CodeActions.Action(
           .quickFix, title, edits, findings: actions[same].findings + [index], blank: Analysis.reasonToWrite)
@@ -51,7 +52,8 @@ struct QuickFixes {
   /// To silence the rules of the findings that the selection touches in the whole file; one offer for each.
   var fileSilencings: [CodeActions.Action] {
     rules.map { rule in
-      let title = language.say("本文件里不查：\(rule.id)", "Ignore in this file: \(rule.id)")
+      let name = Rules.title(of: rule.id).text(in: language)
+      let title = language.say("本文件里不查：\(name)", "Ignore in this file: \(name)")
       return CodeActions.Action(.quickFix, title, [analysis.silencing(rule.id)], findings: rule.findings, blank: Analysis.reasonToWrite)
     }
   }

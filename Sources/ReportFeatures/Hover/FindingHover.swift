@@ -40,7 +40,7 @@ struct FindingHover {
         if let source { text.add(source) }
         return text
       }
-      var text = HoverText(title: rule.id)
+      var text = HoverText(title: rule.title.text(in: language))
       text.add(rule.summary.text(in: language) + language.say("", " ") + rule.rationale.text(in: language))
       if let source { text.add(source) }
       text.add(language.say("忽略：", "Silence: "), code: rule.silencingComment)

@@ -35,7 +35,7 @@ struct ConfigurationSchema: JSONWritable {
         for rule in Rules.all {
           writer.name(rule.id)
           writer.object { writer in
-            describe(rule.summary.chinese, rule.summary.english, &writer)
+            describe("\(rule.name.chinese)：\(rule.summary.chinese)", "\(rule.name.english): \(rule.summary.english)", &writer)
             writer.member("default", rule.severity.name)
             writer.member("enum", Configuration.Level.names.map(JSON.string))
           }

@@ -37,7 +37,8 @@ enum ExplainCommand {
   private static func explanation(of rule: Rule, in language: Language) -> String {
     func line(_ chinese: String, _ english: String) -> String { Localized(chinese, english).text(in: language) + "\n" }
     let severity = rule.severity.word
-    var text = line("\(rule.id)（\(severity.text(in: .chinese))）", "\(rule.id) (\(severity.text(in: .english)))")
+    var text = line(
+      "\(rule.title.text(in: .chinese))：\(severity.text(in: .chinese))", "\(rule.title.text(in: .english)): \(severity.text(in: .english))")
     text += line(rule.summary.chinese, rule.summary.english) + "\n"
     text += line("为什么：\(rule.rationale.chinese)", "Why: \(rule.rationale.english)")
     if let citation = rule.citation { text += line("依据：\(citation.chinese)", "Source: \(citation.english)") }
@@ -71,7 +72,7 @@ enum ExplainCommand {
 
 extension UsageFault {
   fileprivate static func unknownRule(_ name: String) -> UsageFault {
-    let near = NearestWord.some(to: name, among: Rules.all.map(\.id)).prefix(3).joined(separator: ", ")
+    let near = NearestWord.some(to: name, among: Rules.all.map(\.id) + Rules.all.map(\.name.chinese)).prefix(3).joined(separator: ", ")
     guard !near.isEmpty else {
       return UsageFault("没有规则 \(name)；所有规则见 gouji rules", "There is no rule \(name); for all rules see gouji rules")
     }

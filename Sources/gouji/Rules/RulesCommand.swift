@@ -14,7 +14,7 @@ enum RulesCommand {
       """
       gouji rules
 
-      列出所有规则：名称、级别、发现什么。一条规则的详细说明：gouji explain 规则。
+      列出所有规则：编号、名称、级别、发现什么。一条规则的详细说明：gouji explain 规则。
 
         --format text|json|schema  输出表格（缺省）、JSON，或 .gouji.json 的 JSON Schema
         --language zh|en           输出的语言
@@ -22,7 +22,7 @@ enum RulesCommand {
       """
       gouji rules
 
-      Lists the rules: name, severity, and what each finds. More about one: gouji explain RULE.
+      Lists the rules: id, name, severity, and what each finds. More about one: gouji explain RULE.
 
         --format text|json|schema  a table (default), JSON, or the JSON Schema of .gouji.json
         --language zh|en           language of the output
@@ -49,11 +49,11 @@ enum RulesCommand {
   }
 
   private static func table(in language: Language) -> String {
-    let lines = Rules.all.map { [$0.id, $0.severity.word.text(in: language), $0.summary.text(in: language)] }
-    let widths = (0..<2).map { column in lines.map { CharacterWidth.of($0[column]) }.max() ?? 0 }
+    let lines = Rules.all.map { [$0.id, $0.name.text(in: language), $0.severity.word.text(in: language), $0.summary.text(in: language)] }
+    let widths = (0..<3).map { column in lines.map { CharacterWidth.of($0[column]) }.max() ?? 0 }
     return lines.map { line in
-      let padded = (0..<2).map { line[$0] + String(repeating: " ", count: widths[$0] + 2 - CharacterWidth.of(line[$0])) }
-      return padded.joined() + line[2] + "\n"
+      let padded = (0..<3).map { line[$0] + String(repeating: " ", count: widths[$0] + 2 - CharacterWidth.of(line[$0])) }
+      return padded.joined() + line[3] + "\n"
     }.joined()
   }
 }
@@ -66,6 +66,7 @@ private struct RuleEntry: JSONWritable {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("id", rule.id)
+      writer.member("name", rule.name.text(in: language))
       writer.member("severity", rule.severity.name)
       writer.member("summary", rule.summary.text(in: language))
       writer.member("rationale", rule.rationale.text(in: language))

@@ -6,7 +6,7 @@ import Testing
   @Test func aRuleWithItsExample() throws {
     let outcome = try Tool.run(["explain", "nonstandard-heading"])
     let expected = """
-      nonstandard-heading（警告）
+      标题不规范（nonstandard-heading）：警告
       标题的文字或序号与格式不一致。
 
       为什么：六个标题由格式逐字规定，改动后不便汇总比对。
@@ -30,7 +30,7 @@ import Testing
 
   @Test func inEnglish() throws {
     let expected = """
-      nonstandard-heading (warning)
+      Nonstandard heading (nonstandard-heading): warning
       A section's heading differs from the form in words or number.
 
       Why: The form gives the six headings word for word, so that reports can be compared.
@@ -49,6 +49,11 @@ import Testing
 
       """
     #expect(try Tool.run(["explain", "--language", "en", "nonstandard-heading"]).output == expected)
+  }
+
+  /// A rule is called by its id, or by its name in either language.
+  @Test(arguments: ["标题不规范", "Nonstandard heading"]) func aRuleByItsName(name: String) throws {
+    #expect(try Tool.run(["explain", name]).output == Tool.run(["explain", "nonstandard-heading"]).output)
   }
 
   @Test(arguments: Rules.all.map(\.id), Language.allCases) func everyRuleHasAnExampleDrawn(id: String, language: Language) throws {

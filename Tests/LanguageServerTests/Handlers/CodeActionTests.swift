@@ -66,7 +66,7 @@ import Testing
       let offers = try levelChanges(folder)
       #expect(
         offers.map(\.title) == [
-          "本文件夹里不查：unbalanced-total（写入 2024/.gouji.json）", "本文件夹里改为警告：unbalanced-total（写入 2024/.gouji.json）",
+          "本文件夹里不查：合计不符（unbalanced-total）（写入 2024/.gouji.json）", "本文件夹里改为警告：合计不符（unbalanced-total）（写入 2024/.gouji.json）",
         ])
       let uri = folder.appendingPathComponent(".gouji.json").absoluteString
       for (offer, level) in zip(offers, ["off", "warning"]) {
@@ -80,8 +80,8 @@ import Testing
       let english = try levelChanges(folder, more: #","locale":"en""#)
       #expect(
         english.map(\.title) == [
-          "Turn off in this folder: unbalanced-total (writes 2024/.gouji.json)",
-          "Show as warning in this folder: unbalanced-total (writes 2024/.gouji.json)",
+          "Turn off in this folder: Total out of balance (unbalanced-total) (writes 2024/.gouji.json)",
+          "Show as warning in this folder: Total out of balance (unbalanced-total) (writes 2024/.gouji.json)",
         ])
     }
   }

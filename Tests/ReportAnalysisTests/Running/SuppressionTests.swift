@@ -18,6 +18,8 @@ import Testing
     ("<!-- gouji-ignore a -->", ["a"], "", false),
     ("<!-- gouji-ignore a: -->", ["a"], "", false),
     ("<!-- gouji-ignore -->", [], "", false),
+    ("<!-- gouji-ignore 文表件数不符：仅计已审结 -->", ["contradicted-figure"], "仅计已审结", false),
+    ("<!-- gouji-ignore 文表件数不符、占比不符 仅计已审结 -->", ["contradicted-figure", "wrong-percentage"], "仅计已审结", false),
     ("<!-- gouji-ignore-file a,b: 甲 -->", ["a", "b"], "甲", true),
   ]
 

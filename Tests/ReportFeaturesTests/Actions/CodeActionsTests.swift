@@ -33,7 +33,7 @@ import Testing
     for finding in analysis.findings {
       let actions = CodeActions.actions(in: analysis, for: finding.range, language: language).suffix(2)
       let titles = [language.say("忽略此处：", "Ignore here: "), language.say("本文件里不查：", "Ignore in this file: ")]
-      #expect(actions.map(\.title) == titles.map { $0 + finding.rule })
+      #expect(actions.map(\.title) == titles.map { $0 + Rules.title(of: finding.rule).text(in: language) })
       for action in actions {
         #expect(action.kind == .quickFix && !action.isPreferred)
         // The comment counts as nothing until its reason is written.
@@ -57,7 +57,7 @@ import Testing
     #expect(lines[2] == "<!-- gouji-ignore-file unbalanced-total: 理由 -->")
     let page = SourceText("<h1>某局2024年政府信息公开工作年度报告</h1>\r\n<h2>一、总体情况</h2>\r\n<h2>五、存在问题及改进情况</h2>\r\n")
     let heading = try #require(page.offset(of: "五、存在"))
-    let edits = try #require(actions(page, at: heading).first { $0.title == "本文件里不查：nonstandard-heading" }).edits
+    let edits = try #require(actions(page, at: heading).first { $0.title == "本文件里不查：标题不规范（nonstandard-heading）" }).edits
     #expect(edits == [TextEdit(.at(page.bytes.count), "\r\n<!-- gouji-ignore-file nonstandard-heading: 理由 -->\r\n")])
   }
 

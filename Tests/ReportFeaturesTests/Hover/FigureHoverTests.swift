@@ -1,3 +1,4 @@
+import Foundation
 import ReportAnalysis
 import ReportForm
 import ReportReading
@@ -16,7 +17,7 @@ import Testing
   @Test func aFigureToBlameIsToldFirst() throws {
     let text = try hover("| 52 |", after: "1.本机关不掌握", in: Fixture.sample.text)
     #expect(
-      text.prefix { $0 != "u" } == """
+      text.components(separatedBy: "合计不符")[0] == """
         表三 · 1.本机关不掌握相关政府信息 · 自然人
         三、本年度办理结果 › （四）无法提供
         应为 25，现为 52，有 2 条勾稽因它不符。
@@ -25,7 +26,7 @@ import Testing
 
         """)
     #expect(text.hasSuffix("忽略：<!-- gouji-ignore unbalanced-total: 理由 -->"))
-    #expect(text.contains("unbalanced-total\n合计与分项之和不符。"))
+    #expect(text.contains("合计不符（unbalanced-total）\n合计与分项之和不符。"))
   }
 
   /// The message says what should be, and its related places the sums that fail; beside them stands what neither says.

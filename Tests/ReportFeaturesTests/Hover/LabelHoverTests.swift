@@ -1,3 +1,4 @@
+import Foundation
 import ReportAnalysis
 import ReportForm
 import ReportSyntax
@@ -14,7 +15,7 @@ import Testing
 
   @Test func aLabelTellsWhatItsRowCounts() throws {
     #expect(
-      try hover("| 2.其他法律", in: Fixture.sample.text).prefix { $0 != "n" } == """
+      try hover("| 2.其他法律", in: Fixture.sample.text).components(separatedBy: "行名不规范")[0] == """
         2.其他法律行政法规禁止公开
         表三 › 三、本年度办理结果 › （三）不予公开
         其他法律、行政法规禁止公开的政府信息。
@@ -36,6 +37,6 @@ import Testing
 
   @Test func aRowThatTheFormLacksIsSaidToBeNone() throws {
     let sheet = SourceText(Sheet.requests).replacing("（一）予以公开", with: "完全另外的一行")
-    #expect(try hover("完全另外的一行", in: sheet).hasPrefix("完全另外的一行\n表三的格式里没有这一行。\nunknown-row\n"))
+    #expect(try hover("完全另外的一行", in: sheet).hasPrefix("完全另外的一行\n表三的格式里没有这一行。\n多出行（unknown-row）\n"))
   }
 }

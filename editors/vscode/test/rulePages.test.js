@@ -15,7 +15,7 @@ const uri = vscode.Uri.parse('gouji-rule:/unbalanced-total.md');
 beforeEach(() => vscode.stub.reset());
 
 test('makes a page of what the tool says: a title, paragraphs, examples as they are', () => {
-  const explanation = `unbalanced-total（错误）
+  const explanation = `合计不符（unbalanced-total）：错误
 合计不符。
 
 忽略：<!-- gouji-ignore unbalanced-total: 理由 -->
@@ -28,7 +28,7 @@ test('makes a page of what the tool says: a title, paragraphs, examples as they 
 `;
   assert.equal(
     rulePage(explanation),
-    `# unbalanced-total（错误）
+    `# 合计不符（unbalanced-total）：错误
 
 合计不符。
 

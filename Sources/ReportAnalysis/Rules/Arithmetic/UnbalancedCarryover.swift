@@ -3,7 +3,7 @@ import ReportForm
 extension Rule {
   /// What came in differs from what was dealt with and carried out.
   package static let unbalancedCarryover = Rule(
-    id: "unbalanced-carryover", severity: .error,
+    id: "unbalanced-carryover", name: Wording("结转不平", "Carry-over out of balance"), severity: .error,
     summary: Wording(
       "本年新收与上年结转之和，不等于办理结果总计与结转下年度之和。",
       "Requests received and carried in differ from those dealt with and carried out."),

@@ -3,7 +3,7 @@ import ReportForm
 extension Rule {
   /// A total differs from the sum of its parts.
   package static let unbalancedTotal = Rule(
-    id: "unbalanced-total", severity: .error,
+    id: "unbalanced-total", name: Wording("合计不符", "Total out of balance"), severity: .error,
     summary: Wording("合计与分项之和不符。", "A total differs from the sum of its parts."),
     rationale: Wording(
       "表三每行的“总计”等于六栏之和，“（七）总计”等于各项办理结果之和；表四每组的“总计”等于四种结果之和。数字不符的报告会被退回。",

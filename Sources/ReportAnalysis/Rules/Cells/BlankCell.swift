@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A figure cell is empty.
   package static let blankCell = Rule(
-    id: "blank-cell", severity: .warning,
+    id: "blank-cell", name: Wording("空格未填", "Blank cell"), severity: .warning,
     summary: Wording("填数的格空着。", "A figure cell is empty."),
     rationale: Wording(
       "格式里的每个数都要填，没有的填 0；空格让人分不清是没有还是漏填。",

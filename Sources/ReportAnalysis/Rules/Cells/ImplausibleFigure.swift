@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A figure is possible but unlikely for this body, or beside the others.
   package static let implausibleFigure = Rule(
-    id: "implausible-figure", severity: .information,
+    id: "implausible-figure", name: Wording("数字可疑", "Implausible figure"), severity: .information,
     summary: Wording("数字可以这样写，但多半有误，请再核对。", "A figure is possible but unlikely for this body, or beside the others."),
     rationale: Wording(
       "县级政府、乡镇街道和地方部门没有规章制定权；本年制发的文件一般都还有效；信息处理费按十元的倍数计收，并计入行政事业性收费。",

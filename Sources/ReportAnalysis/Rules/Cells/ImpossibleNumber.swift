@@ -4,7 +4,7 @@ import ReportSyntax
 extension Rule {
   /// A figure is a number that cannot be what its column counts.
   package static let impossibleNumber = Rule(
-    id: "impossible-number", severity: .error,
+    id: "impossible-number", name: Wording("数字不可能", "Impossible number"), severity: .error,
     summary: Wording("数字不可能是该栏的数。", "A number cannot be what its column counts."),
     rationale: Wording(
       "件数不会是负数或小数（2019年格式的“本年增/减”可以是负数）；金额以万元为单位，小数超过六位就不到一分钱了。",

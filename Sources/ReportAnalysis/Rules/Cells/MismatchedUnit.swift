@@ -4,7 +4,7 @@ import ReportSyntax
 extension Rule {
   /// A sum of money is given in another unit than its column's.
   package static let mismatchedUnit = Rule(
-    id: "mismatched-unit", severity: .warning,
+    id: "mismatched-unit", name: Wording("金额单位不对", "Wrong unit of money"), severity: .warning,
     summary: Wording("金额写成了元或亿元，而这一栏以万元为单位。", "A sum of money is in 元 or 亿元 where the column is in 万元."),
     rationale: Wording(
       "汇总时按表头的单位读数，251000元会被当成 251000 万元。",

@@ -4,7 +4,7 @@ import ReportSyntax
 extension Rule {
   /// A number is not written in plain digits.
   package static let nonstandardNumeral = Rule(
-    id: "nonstandard-numeral", severity: .warning,
+    id: "nonstandard-numeral", name: Wording("数字写法不规范", "Nonstandard numeral"), severity: .warning,
     summary: Wording("数字的写法不规范：全角数字、千位分隔符、多余的前导零、件数带小数，或者带了单位。", "A number is not written in plain digits alone."),
     rationale: Wording(
       "表格里的数会被程序读取和汇总，只写半角数字；单位已经写在表头里。",

@@ -4,7 +4,7 @@ import ReportSyntax
 extension Rule {
   /// A mark for nothing stands where a number belongs.
   package static let placeholderNumber = Rule(
-    id: "placeholder-number", severity: .warning,
+    id: "placeholder-number", name: Wording("符号代替数字", "Placeholder for a number"), severity: .warning,
     summary: Wording("该填数字的地方写了“/”“-”“无”等符号。", "A mark such as / or - stands where a number belongs."),
     rationale: Wording("没有的一律填 0，符号无法汇总。", "None is written 0; marks cannot be added up."),
     citation: Citation(.notice2021),

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A figure cell holds something that is no number.
   package static let unreadableNumber = Rule(
-    id: "unreadable-number", severity: .error,
+    id: "unreadable-number", name: Wording("不是数字", "Not a number"), severity: .error,
     summary: Wording("填数的格里写的不是数字。", "A figure cell holds something that is no number."),
     rationale: Wording(
       "表格里只填阿拉伯数字；“约”“余”、文字说明和汉字数字都无法参加合计，说明应写在正文里。",

@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// The prose says that there was none, or that all is done, and the tables say otherwise.
   package static let contradictedAbsence = Rule(
-    id: "contradicted-absence", severity: .warning,
+    id: "contradicted-absence", name: Wording("文表有无不符", "None in text, some in tables"), severity: .warning,
     summary: Wording("正文说没有、未发生或全部办结，表格里却有数。", "The prose says none, or all done, and the tables say otherwise."),
     rationale: Wording(
       "“未收到申请”“未发生复议诉讼”“全部办结”往往是从上年报告沿用下来的，最容易与表格矛盾。",

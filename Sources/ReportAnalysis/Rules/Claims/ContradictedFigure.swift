@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A count in the prose is none of those that the tables give for it.
   package static let contradictedFigure = Rule(
-    id: "contradicted-figure", severity: .warning,
+    id: "contradicted-figure", name: Wording("文表件数不符", "Count differs from tables"), severity: .warning,
     summary: Wording("正文里的件数与表格不一致。", "A count in the prose differs from the tables."),
     rationale: Wording(
       "同一个数在正文和表格里不同，是报告发布后最常被指出的错误；新收、受理、办结等说法不同，凡说得通的口径都算一致。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A sentence reports on another year than the report is for.
   package static let inconsistentYear = Rule(
-    id: "inconsistent-year", severity: .warning,
+    id: "inconsistent-year", name: Wording("年份不一致", "Inconsistent year"), severity: .warning,
     summary: Wording("正文叙述的年份与报告年度不同。", "A sentence reports on another year than the report is for."),
     rationale: Wording(
       "多半是沿用上年报告时漏改的；报告写的是报告年度，打算写的是下一年。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A number in a list lacks the measure word that the others have, or a measure word lacks its number.
   package static let missingMeasureWord = Rule(
-    id: "missing-measure-word", severity: .information,
+    id: "missing-measure-word", name: Wording("漏写量词", "Missing measure word"), severity: .information,
     summary: Wording("列举中有数字漏了“条”“件”等量词，或者有量词没有数字。", "A number in a list lacks its measure word, or a measure word its number."),
     rationale: Wording(
       "多半是改稿时删漏的；有量词没有数字，说明数还没有填。", "Mostly a slip of editing; a measure word alone means that the number is still to come."),

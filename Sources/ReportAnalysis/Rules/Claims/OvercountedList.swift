@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// The parts that a sentence lists add up to more than the total it gives.
   package static let overcountedList = Rule(
-    id: "overcounted-list", severity: .warning,
+    id: "overcounted-list", name: Wording("分项超过总数", "Parts exceed the total"), severity: .warning,
     summary: Wording(
       "“共 T 条，其中……”里各项之和大于总数，或者各项占比之和超过 100%。", "The parts listed after 其中 add up to more than the total, or shares to more than 100%."),
     rationale: Wording(

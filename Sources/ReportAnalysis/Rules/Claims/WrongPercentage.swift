@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A share in the prose is not that of its count.
   package static let wrongPercentage = Rule(
-    id: "wrong-percentage", severity: .warning,
+    id: "wrong-percentage", name: Wording("占比不符", "Wrong percentage"), severity: .warning,
     summary: Wording("正文里的百分比与件数对不上。", "A percentage in the prose does not follow from its count."),
     rationale: Wording(
       "“n 件，占 k%”的 k 应是 n 除以办结总数（或收到的总数）；四舍五入和直接截去尾数都算对。",

@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// More than half of a section stands word for word in another body's report that is checked along.
   package static let copiedText = Rule(
-    id: "copied-text", severity: .hint,
+    id: "copied-text", name: Wording("与他单位雷同", "Text copied from another body"), severity: .hint,
     summary: Wording("一节文字过半与一起检查的另一单位的报告相同。", "More than half of a section stands word for word in another body's report."),
     rationale: Wording(
       "各单位报告自己的工作；几份报告雷同，是考核中的扣分点。只在一起检查时比对，单位名称不同的句子不算相同。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// Two punctuation marks stand where one belongs.
   package static let doubledPunctuation = Rule(
-    id: "doubled-punctuation", severity: .information,
+    id: "doubled-punctuation", name: Wording("标点重复", "Doubled punctuation"), severity: .information,
     summary: Wording("标点重复。", "Two punctuation marks stand where one belongs."),
     rationale: Wording("多半是改稿时留下的。", "Mostly left over from editing."),
     citation: nil,

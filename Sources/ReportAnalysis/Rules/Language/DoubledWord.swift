@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A word stands twice in a row.
   package static let doubledWord = Rule(
-    id: "doubled-word", severity: .information,
+    id: "doubled-word", name: Wording("词语重复", "Doubled word"), severity: .information,
     summary: Wording("词语重复。", "A word stands twice in a row."),
     rationale: Wording("“网站网站”“的的”是录入时重复的。", "网站网站 and 的的 are slips of typing."),
     citation: nil,

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A date that no calendar has.
   package static let impossibleDate = Rule(
-    id: "impossible-date", severity: .warning,
+    id: "impossible-date", name: Wording("日期有误", "Impossible date"), severity: .warning,
     summary: Wording("日期不存在，或者年份的数字有误。", "There is no such date, or its year is garbled."),
     rationale: Wording("12月32日、2月30日和202024年都是录入错误。", "No calendar has them: a digit was lost or typed twice."),
     citation: nil,

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The period of the figures is not the report's whole year.
   package static let incompletePeriod = Rule(
-    id: "incomplete-period", severity: .warning,
+    id: "incomplete-period", name: Wording("统计期限不全", "Incomplete period"), severity: .warning,
     summary: Wording("统计期限不是报告年度的1月1日至12月31日。", "The period of the figures is not 1 January to 31 December of the report's year."),
     rationale: Wording(
       "年度报告报告的是上一年度的全年工作，统计期限从报告年度的1月1日起，到12月31日止。",

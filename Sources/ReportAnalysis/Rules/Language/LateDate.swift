@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The report is signed or published after the day by which it is due.
   package static let lateDate = Rule(
-    id: "late-date", severity: .hint,
+    id: "late-date", name: Wording("日期逾期", "Late date"), severity: .hint,
     summary: Wording("落款或发布日期晚于法定期限。", "The report is signed or published after the day by which it is due."),
     rationale: Wording(
       "部门应当在次年1月31日前公布，县级以上人民政府应当在3月31日前公布。", "Departments publish by 31 January, governments from the county up by 31 March."),

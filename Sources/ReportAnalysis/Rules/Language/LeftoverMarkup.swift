@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A word processor or a template left something behind.
   package static let leftoverMarkup = Rule(
-    id: "leftover-markup", severity: .warning,
+    id: "leftover-markup", name: Wording("残留标记", "Leftover markup"), severity: .warning,
     summary: Wording("残留了排版标记、占位符或填写提示。", "A field code, a placeholder or a hint of a template was left behind."),
     rationale: Wording("这些内容不是报告的文字，公开后会被读者看到。", "They are no part of the report, and its readers would see them."),
     citation: nil,

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A law or a notice is cited by a wrong name or number, or by one that is no longer in force.
   package static let misnamedCitation = Rule(
-    id: "misnamed-citation", severity: .warning,
+    id: "misnamed-citation", name: Wording("引用有误", "Misnamed citation"), severity: .warning,
     summary: Wording("引用的法规、文件名称或文号有误。", "A law or a notice is cited by a wrong name or number."),
     rationale: Wording(
       "法规用全称，发文字号的年份用六角括号〔〕；2021 年度起的格式依据是国办公开办函〔2021〕30号。",

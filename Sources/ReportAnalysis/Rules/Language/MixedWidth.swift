@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A mark of half width stands between Chinese words, or a bracket closes with one of the other width.
   package static let mixedWidth = Rule(
-    id: "mixed-width", severity: .hint,
+    id: "mixed-width", name: Wording("全角半角混用", "Mixed width"), severity: .hint,
     summary: Wording(
       "中文之间用了半角标点，或者括号一半全角一半半角。", "A mark of half width stands in Chinese text, or a bracket and its other half differ in width."),
     rationale: Wording("中文用全角标点（GB/T 15834），混用影响排版和检索。", "Chinese is set with full-width marks (GB/T 15834)."),

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A decrease is given by a negative number, which says the opposite.
   package static let negativeDecrease = Rule(
-    id: "negative-decrease", severity: .warning,
+    id: "negative-decrease", name: Wording("减少写成负数", "Negative decrease"), severity: .warning,
     summary: Wording("“减少”“下降”后面写了负数，意思成了增加。", "A decrease is given by a negative number, which makes it an increase."),
     rationale: Wording(
       "“减少-5件”是从算式里带来的负号；方向已经写在字里，数只写多少。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A statutory term is called something else.
   package static let nonstandardTerm = Rule(
-    id: "nonstandard-term", severity: .hint,
+    id: "nonstandard-term", name: Wording("用语不规范", "Nonstandard term"), severity: .hint,
     summary: Wording("法定用语写成了别的说法。", "A statutory term is called something else."),
     rationale: Wording("《政府信息公开信息处理费管理办法》的用语是“信息处理费”。", "The measures on the fee call it 信息处理费."),
     citation: Citation(.feeMeasures),

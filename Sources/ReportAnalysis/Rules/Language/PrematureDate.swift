@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The report is signed or published before its year has ended.
   package static let prematureDate = Rule(
-    id: "premature-date", severity: .warning,
+    id: "premature-date", name: Wording("日期过早", "Premature date"), severity: .warning,
     summary: Wording("落款或发布日期早于报告年度结束。", "The report is signed or published before its year has ended."),
     rationale: Wording(
       "年度结束才有全年数据；多半是沿用上年的落款，或者年份漏改。",

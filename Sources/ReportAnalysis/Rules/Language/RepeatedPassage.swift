@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A paragraph or a sentence stands twice in the report.
   package static let repeatedPassage = Rule(
-    id: "repeated-passage", severity: .warning,
+    id: "repeated-passage", name: Wording("段句重复", "Repeated passage"), severity: .warning,
     summary: Wording("同一段或同一句话出现了两次。", "A paragraph or a sentence stands twice."),
     rationale: Wording("多半是粘贴时重复了。", "Mostly it was pasted twice."),
     citation: nil,

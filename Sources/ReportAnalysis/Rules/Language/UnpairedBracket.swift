@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A bracket or quotation mark has no other half.
   package static let unpairedBracket = Rule(
-    id: "unpaired-bracket", severity: .warning,
+    id: "unpaired-bracket", name: Wording("括号不成对", "Unpaired bracket"), severity: .warning,
     summary: Wording("括号、书名号或引号不成对。", "A bracket or quotation mark has no other half."),
     rationale: Wording("缺了一半，法规名称、文号和说明的起止就不清楚。", "Without it, where a name or a remark ends is not clear."),
     citation: nil,

@@ -5,7 +5,7 @@ extension Rule {
   ///
   /// What it finds depends on what the other rules find, so ``Analysis`` comes to it last.
   package static let unusedSuppression = Rule(
-    id: "unused-suppression", severity: .information,
+    id: "unused-suppression", name: Wording("无效忽略", "Unused suppression"), severity: .information,
     summary: Wording("忽略问题的注释没有作用，或没有写明理由。", "A comment that silences findings has no effect or gives no reason."),
     rationale: Wording(
       "问题改好以后，留下的注释会掩盖以后的错误；不写理由，接手的人无从判断该不该忽略。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A row has fewer or more numbers than the form.
   package static let malformedRow = Rule(
-    id: "malformed-row", severity: .error,
+    id: "malformed-row", name: Wording("数字个数不对", "Malformed row"), severity: .error,
     summary: Wording("一行中数字的个数与格式不符。", "A row has fewer or more numbers than the form."),
     rationale: Wording(
       "表三每行七个数，表四十五个数，表二每行的个数由表头规定；多一个少一个，后面的数就都错位了。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The figures of a row stand in other columns than those of the rows around it.
   package static let misalignedRow = Rule(
-    id: "misaligned-row", severity: .hint,
+    id: "misaligned-row", name: Wording("数字未对齐", "Misaligned row"), severity: .hint,
     summary: Wording("同一张表里，各行的数没有对在同一列。", "The figures of a row stand in other columns than those of the rows around it."),
     rationale: Wording(
       "合并单元格展开时丢了分组那一格，整行数字就左移一列；人和程序按列读数都会读错，虽然行内的数本身没有错。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The names of columns stand in another order than the form has them.
   package static let misorderedHeader = Rule(
-    id: "misordered-header", severity: .warning,
+    id: "misordered-header", name: Wording("列名次序不对", "Columns out of order"), severity: .warning,
     summary: Wording("表头的列名次序与格式不一致。", "The names of columns stand in another order than the form has them."),
     rationale: Wording(
       "每张表的列序由格式规定，汇总按列的位置取数；列名换了位置，同一个数就有两种读法。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A row stands at another place than the form has it.
   package static let misorderedRow = Rule(
-    id: "misordered-row", severity: .warning,
+    id: "misordered-row", name: Wording("行次序不对", "Rows out of order"), severity: .warning,
     summary: Wording("行的先后顺序与格式不一致。", "A row stands at another place than the form has it."),
     rationale: Wording(
       "每张表的行序由格式规定，汇总时常按行的位置取数，次序一乱就会张冠李戴。",

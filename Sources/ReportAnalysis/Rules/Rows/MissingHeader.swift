@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The columns of table 3 have no names.
   package static let missingHeader = Rule(
-    id: "missing-header", severity: .warning,
+    id: "missing-header", name: Wording("缺少列名", "Missing column names"), severity: .warning,
     summary: Wording("表三缺少各列的列名。", "Table 3 lacks the header that names its columns."),
     rationale: Wording("没有表头，看不出各列是哪一类申请人。", "Without it nobody sees which applicants a column counts."),
     citation: Citation(.notice2021),

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A row of the form is absent from its table.
   package static let missingRow = Rule(
-    id: "missing-row", severity: .error,
+    id: "missing-row", name: Wording("缺少行", "Missing row"), severity: .error,
     summary: Wording("表格缺少格式规定的行。", "A row of the form is absent from its table."),
     rationale: Wording(
       "每张表的行由格式规定，没有发生的填 0，不能删去；缺了行，合计也无从核对。",

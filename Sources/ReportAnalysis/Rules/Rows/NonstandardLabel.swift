@@ -4,7 +4,7 @@ import ReportSyntax
 extension Rule {
   /// A row's label is a slip of one of the form's.
   package static let nonstandardLabel = Rule(
-    id: "nonstandard-label", severity: .warning,
+    id: "nonstandard-label", name: Wording("行名不规范", "Nonstandard label"), severity: .warning,
     summary: Wording("行的名称与格式不一致。", "A row's label is near one of the form's, but not the same."),
     rationale: Wording("行名由格式逐字规定，写错一个字就可能对不上。", "The form gives the labels word for word; a slip can keep a row from being recognised."),
     citation: Citation(.notice2021),

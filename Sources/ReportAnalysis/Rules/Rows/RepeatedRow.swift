@@ -3,7 +3,7 @@ import ReportForm
 extension Rule {
   /// A row of the form stands a second time in its table.
   package static let repeatedRow = Rule(
-    id: "repeated-row", severity: .warning,
+    id: "repeated-row", name: Wording("行重复", "Repeated row"), severity: .warning,
     summary: Wording("同一行在表中出现两次。", "A row of the form stands twice in its table."),
     rationale: Wording(
       "每行只填一次；重复的行不计入合计，留着会让人不知以哪一行为准。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A Markdown table lacks its delimiter row, or a row has another number of cells than it.
   package static let unevenTable = Rule(
-    id: "uneven-table", severity: .warning,
+    id: "uneven-table", name: Wording("表格格数不齐", "Uneven table"), severity: .warning,
     summary: Wording(
       "Markdown 表格缺少分隔行，或者某行的格数与分隔行不一致。",
       "A Markdown table lacks its delimiter row, or a row has another number of cells than it."),

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A table has a row that the form does not have.
   package static let unknownRow = Rule(
-    id: "unknown-row", severity: .warning,
+    id: "unknown-row", name: Wording("多出行", "Row not in the form"), severity: .warning,
     summary: Wording("表中有格式没有的行。", "A table has a row that the form does not have."),
     rationale: Wording(
       "格式没有的行不计入合计；（三）（四）（五）（六）只是分组，本行不填数。",

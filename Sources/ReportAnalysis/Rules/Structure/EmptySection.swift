@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// Section 一 or 五 says next to nothing.
   package static let emptySection = Rule(
-    id: "empty-section", severity: .warning,
+    id: "empty-section", name: Wording("部分无内容", "Empty section"), severity: .warning,
     summary: Wording("第一或第五部分没有实际内容。", "Section 一 or 五 says next to nothing."),
     rationale: Wording(
       "总体情况和存在的问题及改进情况是年度报告的正文，不能空着或只写“无”。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// An aspect of section 一 has a heading and says nothing.
   package static let emptyTopic = Rule(
-    id: "empty-topic", severity: .information,
+    id: "empty-topic", name: Wording("方面无内容", "Empty topic"), severity: .information,
     summary: Wording("总体情况的某一方面只有小标题，或者只写了“无”。", "An aspect of section 一 is a sub-heading only, or just 无."),
     rationale: Wording(
       "五个方面都要写实际情况；信息管理、平台建设和监督保障每个机关都有，不能只写“无”。",

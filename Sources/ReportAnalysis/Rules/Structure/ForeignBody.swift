@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// Another body's name stands where the report speaks of its own.
   package static let foreignBody = Rule(
-    id: "foreign-body", severity: .warning,
+    id: "foreign-body", name: Wording("单位名称不一致", "Another body's name"), severity: .warning,
     summary: Wording("正文或落款里的单位与标题的单位不同。", "The text or the signature names another body than the title."),
     rationale: Wording(
       "多半是套用别的单位的报告时漏改的；年度报告由行政机关就自身的工作编制。",

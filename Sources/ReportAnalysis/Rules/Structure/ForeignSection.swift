@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A section stands among the six that the form does not have.
   package static let foreignSection = Rule(
-    id: "foreign-section", severity: .information,
+    id: "foreign-section", name: Wording("多出部分", "Section not in the form"), severity: .information,
     summary: Wording("报告里有格式没有的部分。", "The report has a section that the form does not have."),
     rationale: Wording(
       "格式规定六个部分；别的事项写进第六部分，别的报告的内容（如法治政府建设）不写进年度报告。",

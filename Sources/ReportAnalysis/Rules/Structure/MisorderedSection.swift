@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A section stands before one that it must follow.
   package static let misorderedSection = Rule(
-    id: "misordered-section", severity: .warning,
+    id: "misordered-section", name: Wording("部分次序不对", "Sections out of order"), severity: .warning,
     summary: Wording("六个部分的先后顺序与格式不一致。", "The sections do not stand in the order of the form."),
     rationale: Wording("六个部分的顺序由格式规定，汇总和比对都按这个顺序。", "The form fixes the order, and reports are read and compared in it."),
     citation: Citation(.regulations, "第五十条"),

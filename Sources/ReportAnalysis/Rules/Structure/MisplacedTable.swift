@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// A table stands under another section's heading.
   package static let misplacedTable = Rule(
-    id: "misplaced-table", severity: .warning,
+    id: "misplaced-table", name: Wording("表格错位", "Misplaced table"), severity: .warning,
     summary: Wording("表格放在了其他部分的标题下。", "A table stands under another section's heading."),
     rationale: Wording("三张表各属第二、三、四部分，放错位置会被误读。", "Each of the three tables belongs to one section; elsewhere it is misread."),
     citation: Citation(.notice2021),

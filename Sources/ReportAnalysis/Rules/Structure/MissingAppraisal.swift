@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A government does not report on assessment, public review and accountability.
   package static let missingAppraisal = Rule(
-    id: "missing-appraisal", severity: .information,
+    id: "missing-appraisal", name: Wording("缺少考核评议", "Missing appraisal"), severity: .information,
     summary: Wording("政府的报告没有写工作考核、社会评议或责任追究。", "A government's report leaves out assessment, public review or accountability."),
     rationale: Wording(
       "各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况，格式把它放在第一部分的监督保障里。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// Section 六 does not say what was charged for processing information.
   package static let missingFeeStatement = Rule(
-    id: "missing-fee-statement", severity: .warning,
+    id: "missing-fee-statement", name: Wording("未说明收费", "Missing fee statement"), severity: .warning,
     summary: Wording("第六部分没有说明信息处理费的收取情况。", "Section 六 does not report the information processing fee."),
     rationale: Wording(
       "自 2021 年度起，收取信息处理费的情况要在第六部分报告；没有收取也要写明，只写“无”不算。",

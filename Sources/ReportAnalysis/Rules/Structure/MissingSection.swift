@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// One of the six sections is absent.
   package static let missingSection = Rule(
-    id: "missing-section", severity: .error,
+    id: "missing-section", name: Wording("缺少部分", "Missing section"), severity: .error,
     summary: Wording("缺少六个部分之一。", "One of the six sections is absent."),
     rationale: Wording(
       "年度报告的六个部分由格式规定，没有内容的也要保留标题并写明“无”。",

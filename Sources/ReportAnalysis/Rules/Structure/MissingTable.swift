@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A section that must hold a table has none.
   package static let missingTable = Rule(
-    id: "missing-table", severity: .error,
+    id: "missing-table", name: Wording("缺少表格", "Missing table"), severity: .error,
     summary: Wording("第二、三、四部分缺少应有的表格。", "Section 二, 三 or 四 has no table."),
     rationale: Wording(
       "三张表由格式规定，没有发生的填 0，不能省略，也不能以图片或附件代替。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// Section 一 leaves out one of its five aspects.
   package static let missingTopic = Rule(
-    id: "missing-topic", severity: .warning,
+    id: "missing-topic", name: Wording("缺少方面", "Missing topic"), severity: .warning,
     summary: Wording("总体情况缺少五个方面之一。", "Section 一 leaves out one of its five aspects."),
     rationale: Wording(
       "总体情况从主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写，没有的也要说明。",

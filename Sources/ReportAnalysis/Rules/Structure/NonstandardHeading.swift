@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A section's heading is not worded or numbered as the form has it.
   package static let nonstandardHeading = Rule(
-    id: "nonstandard-heading", severity: .warning,
+    id: "nonstandard-heading", name: Wording("标题不规范", "Nonstandard heading"), severity: .warning,
     summary: Wording("标题的文字或序号与格式不一致。", "A section's heading differs from the form in words or number."),
     rationale: Wording("六个标题由格式逐字规定，改动后不便汇总比对。", "The form gives the six headings word for word, so that reports can be compared."),
     citation: Citation(.notice2021),

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The title lacks a part, calls the report something else, or stands a second time in the text.
   package static let nonstandardTitle = Rule(
-    id: "nonstandard-title", severity: .warning,
+    id: "nonstandard-title", name: Wording("报告名称不规范", "Nonstandard title"), severity: .warning,
     summary: Wording(
       "标题缺少要素，名称与格式不一致，或者正文里另有一个标题。", "The title lacks a part, calls the report something else, or the text has a second one."),
     rationale: Wording(

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// Section 五 tells of problems without what is done about them, of the latter without the former, or of no problem at all.
   package static let oneSidedProblems = Rule(
-    id: "one-sided-problems", severity: .information,
+    id: "one-sided-problems", name: Wording("问题与改进缺一", "Problems or measures missing"), severity: .information,
     summary: Wording("第五部分只写了问题或只写了改进，或者称没有问题。", "Section 五 tells of problems only, of improvement only, or of no problem at all."),
     rationale: Wording("这一部分既要写存在的主要问题，也要写改进情况。", "The section is on the main problems and on what is done about them."),
     citation: Citation(.regulations, "第五十条第（四）项"),

@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// A section stands a second time.
   package static let repeatedSection = Rule(
-    id: "repeated-section", severity: .warning,
+    id: "repeated-section", name: Wording("部分重复", "Repeated section"), severity: .warning,
     summary: Wording("同一部分的标题出现两次。", "A section's heading stands twice."),
     rationale: Wording("每个部分只有一个标题，重复的多半是粘贴留下的。", "Each section has one heading; a second one is mostly left over from pasting."),
     citation: Citation(.regulations, "第五十条"),

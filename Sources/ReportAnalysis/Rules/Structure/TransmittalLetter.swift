@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The letter with which the report was handed in stands in it.
   package static let transmittalLetter = Rule(
-    id: "transmittal-letter", severity: .information,
+    id: "transmittal-letter", name: Wording("留有报送用语", "Letter of transmittal"), severity: .information,
     summary: Wording("公开的报告里留有报送用语。", "What was written to whoever the report was handed in to stands in it."),
     rationale: Wording("年度报告向社会公布，抬头、“请审阅”等是报送函的内容。", "The report is for the public; its salutation and 请审阅 belong to a letter."),
     citation: Citation(.regulations, "第四十九条"),

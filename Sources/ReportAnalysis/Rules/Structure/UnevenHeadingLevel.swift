@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// The headings of the six sections are of different Markdown levels.
   package static let unevenHeadingLevel = Rule(
-    id: "uneven-heading-level", severity: .information,
+    id: "uneven-heading-level", name: Wording("标题级别不一", "Uneven heading levels"), severity: .information,
     summary: Wording("六个标题的 Markdown 级别不一致。", "The headings of the six sections are of different Markdown levels."),
     rationale: Wording("六个部分是并列的，级别不同会使大纲和目录错乱。", "The six sections stand side by side; uneven levels spoil the outline."),
     citation: nil,

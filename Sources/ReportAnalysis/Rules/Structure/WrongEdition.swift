@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A table is of one edition in a report of the other's years.
   package static let wrongEdition = Rule(
-    id: "wrong-edition", severity: .warning,
+    id: "wrong-edition", name: Wording("格式版本不对", "Wrong edition"), severity: .warning,
     summary: Wording("表格用了另一年份的格式。", "A table is of the edition of other years."),
     rationale: Wording(
       "2019、2020年度的报告用国办公开办函〔2019〕60号的格式，2021年度起用〔2021〕30号的格式；用错的报告无法与其他报告汇总。",

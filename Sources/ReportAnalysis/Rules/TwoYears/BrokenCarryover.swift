@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// What was carried in is not what last year's report carried out.
   package static let brokenCarryover = Rule(
-    id: "broken-carryover", severity: .warning,
+    id: "broken-carryover", name: Wording("结转不衔接", "Broken carry-over"), severity: .warning,
     summary: Wording("上年结转与上年报告的结转下年度不同。", "Requests carried in differ from those that last year's report carried out."),
     rationale: Wording(
       "上年报告说结转到今年的，今年就应当接着办；两份报告都已公开，一对照就看得出。",

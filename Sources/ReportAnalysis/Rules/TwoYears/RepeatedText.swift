@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// More than half of what a section says stood word for word in last year's report.
   package static let repeatedText = Rule(
-    id: "repeated-text", severity: .information,
+    id: "repeated-text", name: Wording("与上年雷同", "Text repeated from last year"), severity: .information,
     summary: Wording("一节文字过半与上年报告雷同。", "More than half of a section stands word for word in last year's report."),
     rationale: Wording(
       "年度报告要写当年的情况，内容与往年雷同是考核中常见的扣分点；只改了年份也算雷同，数字不同的句子不算。",

@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// There are several reports of last year, and they do not say the same.
   package static let severalPreviousReports = Rule(
-    id: "several-previous-reports", severity: .information,
+    id: "several-previous-reports", name: Wording("上年报告不止一份", "Several reports of last year"), severity: .information,
     summary: Wording("上年报告不止一份，写的不一样。", "There are several reports of last year, and they do not say the same."),
     rationale: Wording(
       "草稿和定稿放在一起时，不知道哪一份算数；所以只报与每一份都不符的。把不作数的移走，或用设置 previousReport 指定一份。",

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// What was carried in differs from last year's report, whose own sums fail there.
   package static let unbalancedPreviousReport = Rule(
-    id: "unbalanced-previous-report", severity: .information,
+    id: "unbalanced-previous-report", name: Wording("上年结转不平", "Last year's carry-over out of balance"), severity: .information,
     summary: Wording(
       "上年报告的结转下年度自己就不平，不能拿来核对上年结转。",
       "What last year's report carries out does not add up there, so that what is carried in cannot be held to it."),

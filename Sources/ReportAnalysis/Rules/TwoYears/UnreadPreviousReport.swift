@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// Last year's report is there and cannot be compared with.
   package static let unreadPreviousReport = Rule(
-    id: "unread-previous-report", severity: .information,
+    id: "unread-previous-report", name: Wording("上年报告未读出", "Last year's report unread"), severity: .information,
     summary: Wording("上年报告在，却读不出来，没有与它核对。", "Last year's report is there, but cannot be read, so that nothing was compared."),
     rationale: Wording(
       "不提醒就会以为已与上年核对过。", "Who is not told takes it that this year was compared with the last."),

@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// A change since last year does not follow from the two reports.
   package static let wrongGrowth = Rule(
-    id: "wrong-growth", severity: .warning,
+    id: "wrong-growth", name: Wording("增减不符", "Wrong growth"), severity: .warning,
     summary: Wording("正文里的同比增减与上年报告算出来的不符。", "A change since last year does not follow from the two reports."),
     rationale: Wording(
       "同比应是本年减上年，再除以上年；四舍五入和直接截去尾数都算对，上年凡说得通的口径都算。",

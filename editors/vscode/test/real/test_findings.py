@@ -50,7 +50,7 @@ class Findings(InOneEditor, unittest.TestCase):
                 settings.write_text(text)
                 code.wait_status("✗ 1", 45)
             code.goto(FIGURE, SAMPLE.split("\n")[FIGURE - 1].index("52") + 1)
-            self.choose("本文件夹里不查：unbalanced-total")
+            self.choose("本文件夹里不查：合计不符（unbalanced-total）")
             code.wait_status("⚠ 2", 45)
             until(settings.read_text, lambda found: '"unbalanced-total": "off"' in found)
         self.assertEqual(settings.read_text(), '{ "edition": 2021, "severities": {"unbalanced-total": "off"} }\n')
