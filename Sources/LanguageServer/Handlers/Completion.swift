@@ -29,6 +29,10 @@ extension Server {
     case .row: .field
     case .figure: .value
     case .template: .snippet
+    case .number: .value
+    case .sentence: .text
+    case .citation: .reference
+    case .rule: .enumMember
     }
   }
 }
