@@ -13,6 +13,7 @@ extension Server {
       serverName: "gouji", serverVersion: LanguageServer.version, positionEncoding: encoding.rawValue,
       triggerCharacters: Self.triggerCharacters, codeActionKinds: client.takesCodeActions ? CodeActionKind.allCases : [],
       commands: client.appliesEdits ? ExecuteCommandParams.Command.allCases.map(\.rawValue) : [],
-      answersDiagnostics: pullsDiagnostics, tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil)
+      answersDiagnostics: pullsDiagnostics, tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil,
+      preparesRename: client.preparesRename)
   }
 }

@@ -27,7 +27,7 @@ extension Server {
     switch item.kind {
     case .heading: .module
     case .row: .field
-    case .figure: .value
+    case .figure, .total: .value
     case .template: .snippet
     case .number: .value
     case .sentence: .text

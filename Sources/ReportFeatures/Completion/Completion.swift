@@ -8,7 +8,7 @@ package enum Completion {
   /// One offer.
   package struct Item: Sendable {
     /// What kind of thing it is, for the editor's icon.
-    package enum Kind: Sendable { case heading, row, figure, template, number, sentence, citation, rule }
+    package enum Kind: Sendable { case heading, row, figure, total, template, number, sentence, citation, rule }
 
     package let kind: Kind
     /// What the list shows.
@@ -32,8 +32,8 @@ package enum Completion {
   /// The offers at a byte offset of the analysed text.
   ///
   /// `typed` is the character after which an editor asks by itself, nil where its user has asked. What comes unasked must not be in the
-  /// way: figures are offered in a new cell alone, sentences not at all, and after a digit nothing but labels, whose numbers begin so, and
-  /// what the digit is the beginning of.
+  /// way: figures are offered in a new cell alone, sentences not at all, and after a digit nothing but labels, whose numbers begin so,
+  /// what the digit is the beginning of, and the total that is due.
   package static func items(in analysis: Analysis, at offset: Int, language: Language, typed: Character? = nil) -> [Item] {
     let items = all(in: analysis, at: offset, language, isUnasked: typed != nil)
     guard let typed, typed != "|", typed != "\t" else { return items }
@@ -42,6 +42,8 @@ package enum Completion {
       switch item.kind {
       case .heading, .template, .citation, .rule: !isDigit
       case .row, .number: true
+      // A total that is being typed is known already.
+      case .total: isDigit
       case .figure, .sentence: false
       }
     }

@@ -43,6 +43,8 @@ struct NumberCompletion {
   }
 
   var items: [Completion.Item] {
+    // The other sections count nothing that a table has.
+    guard let form = place.section?.form, form.table != nil || !form.aspects.isEmpty else { return [] }
     let written = place.before.dropLast(place.typedNumber.count)
     let words = written.trimmingSuffix(where: \.isBlank)
     guard let last = words.unicodeScalars.last, last.value >= 0x4E00 || "：、（".unicodeScalars.contains(last) else { return [] }

@@ -23,9 +23,14 @@ struct ProseCompletion {
   }
 
   var items: [Completion.Item] {
-    let cited = CitationCompletion(analysis, inspection, place, cursor).items
     if !cited.isEmpty { return cited }
-    let numbers = NumberCompletion(analysis, inspection, place, cursor, language, isUnasked: isUnasked).items
-    return isUnasked ? numbers : numbers + SentenceCompletion(analysis, inspection, place, cursor, language).items
+    return isUnasked ? numbers : numbers + sentences
   }
+
+  var numbers: [Completion.Item] { NumberCompletion(analysis, inspection, place, cursor, language, isUnasked: isUnasked).items }
+  var sentences: [Completion.Item] { SentenceCompletion(analysis, inspection, place, cursor, language).items }
+  private var cited: [Completion.Item] { CitationCompletion(analysis, inspection, place, cursor).items }
+
+  /// Whether nothing stands on the line behind the cursor.
+  var isAtEnd: Bool { place.after.allSatisfy(\.isBlank) }
 }
