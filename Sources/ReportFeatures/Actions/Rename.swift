@@ -38,7 +38,7 @@ package struct Rename: Sendable {
 
   /// The edits that put another year or name in all places; fails where the new one cannot be.
   package func edits(to new: String) throws(Refusal) -> [TextEdit] {
-    let new = new.filter { !$0.isWhitespace }
+    let new = new.filter { !$0.isBlank && !$0.isNewline }
     switch named {
     case .year(let places):
       let digits = new.hasSuffix("年") ? new.dropLast() : new[...]

@@ -31,11 +31,14 @@ package enum Completion {
 
   /// The offers at a byte offset of the analysed text.
   ///
-  /// `typed` is the character after which an editor asks by itself, nil where its user has asked. What comes unasked must not be in the
+  /// `expected` is asked what is known of a report that is not begun. `typed` is the character after which an editor asks by itself, nil where its user has asked. What comes unasked must not be in the
   /// way: figures are offered in a new cell alone, sentences not at all, and after a digit nothing but labels, whose numbers begin so,
   /// what the digit is the beginning of, and the total that is due.
-  package static func items(in analysis: Analysis, at offset: Int, language: Language, typed: Character? = nil) -> [Item] {
-    let items = all(in: analysis, at: offset, language, isUnasked: typed != nil)
+  package static func items(
+    in analysis: Analysis, at offset: Int, language: Language, typed: Character? = nil,
+    expecting expected: @escaping () -> ExpectedIdentity = { .unknown }
+  ) -> [Item] {
+    let items = all(in: analysis, at: offset, language, isUnasked: typed != nil, expected)
     guard let typed, typed != "|", typed != "\t" else { return items }
     let isDigit = typed.isASCII && typed.isNumber
     return items.filter { item in
@@ -49,10 +52,12 @@ package enum Completion {
     }
   }
 
-  private static func all(in analysis: Analysis, at offset: Int, _ language: Language, isUnasked: Bool) -> [Item] {
+  private static func all(
+    in analysis: Analysis, at offset: Int, _ language: Language, isUnasked: Bool, _ expected: @escaping () -> ExpectedIdentity
+  ) -> [Item] {
     let cursor = Cursor(analysis.tree, at: offset)
     if let comment = RuleNameCompletion(analysis, cursor, language) { return numbered(comment.items) }
-    var items = ReportCompletion(analysis, cursor, language).items
+    var items = ReportCompletion(analysis, cursor, language, expecting: expected).items
     if let inspection = analysis.inspection {
       let report = inspection.report
       let rows = RowCompletion(report, cursor, language)
