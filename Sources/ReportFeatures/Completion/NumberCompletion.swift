@@ -115,7 +115,9 @@ struct NumberCompletion {
 
   /// The changes that last year's report tells; none where a figure of this year is not known, or in doubt.
   private func due(_ growth: Growth) -> [ChangeOfCount] {
-    inspection.readings(of: growth.subject).isEmpty ? [] : inspection.changes(of: growth).changes
+    // Several reports of last year that differ leave open what has changed.
+    guard inspection.lastYear.reports.count <= 1, !inspection.readings(of: growth.subject).isEmpty else { return [] }
+    return inspection.changes(of: growth).changes
   }
 
   private func item(_ offer: Offer) -> Completion.Item {

@@ -13,7 +13,8 @@ struct ProseTrial {
     before = analysis
     after = Analysis(
       analysis.text.applying([TextEdit(range, text)]), configuration: analysis.configuration, isNamedPage: analysis.isPage,
-      reusing: analysis.surroundings, previous: { [inspection = analysis.inspection] _ in inspection?.previous })
+      fileName: analysis.fileName, reusing: analysis.surroundings,
+      lastYear: { [inspection = analysis.inspection] _ in inspection?.lastYear ?? .unknown })
     place = range.lowerBound..<range.lowerBound + text.utf8.count
   }
 

@@ -45,7 +45,8 @@ package struct SignatureHelp: Sendable {
     if let balance = inspection.balance(table.kind) {
       lines += SumLine.lines(table, balance, language) { $0.left.contains(number) || $0.right.contains(number) }
     }
-    if let last = inspection.previous?.inspection.report, let value = lastYear(number, table, last) {
+    if inspection.lastYear.reports.count == 1, let last = inspection.previous?.inspection.report, let value = lastYear(number, table, last)
+    {
       lines.append(
         language.say("上年（\(last.year.map(String.init) ?? "")年）为 \(value)", "Last year (\(last.year.map(String.init) ?? "")): \(value)"))
     }

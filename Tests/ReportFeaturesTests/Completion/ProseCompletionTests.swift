@@ -66,7 +66,7 @@ import Testing
     func compared(_ line: String) throws -> [String] {
       let caret = Caret(Self.report(line))
       let previous = try #require(PreviousReport(SourceText(last), location: "", name: ""))
-      let analysis = Analysis(caret.analysis.text) { _ in previous }
+      let analysis = Analysis(caret.analysis.text) { _ in LastYear(previous) }
       try #require(analysis.inspection?.previous != nil)
       return Completion.items(in: analysis, at: caret.offset, language: .chinese).map(\.label)
     }

@@ -10,7 +10,9 @@ import Testing
   private func help(_ text: String, _ cell: String, after row: String, previous: String? = nil) throws -> SignatureHelp? {
     let source = SourceText(text)
     let offset = try #require(source.offset(of: cell, after: row)) + 2
-    let analysis = Analysis(source) { _ in previous.flatMap { PreviousReport(SourceText($0), location: "", name: "") } }
+    let analysis = Analysis(source) { _ in
+      LastYear(previous.flatMap { PreviousReport(SourceText($0), location: "", name: "") })
+    }
     return SignatureHelp.at(offset, in: analysis, language: .chinese)
   }
 
