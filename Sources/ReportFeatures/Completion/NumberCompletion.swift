@@ -34,6 +34,10 @@ struct NumberCompletion {
   private static let verbs = ["收到", "接到", "受理", "新收", "接收"]
   /// Words that say which way a count has changed.
   private static let directions = ["增长", "增加", "上升", "提高", "下降", "减少", "降低", "持平"]
+  /// How words end that a share follows: 占, 比重, 比例, 办结率, 达到, 办结总数的, and a bracket.
+  private static let shareEndings = Set("占比重例率为达到的是约（".unicodeScalars)
+  /// The words by which a sentence compares with last year.
+  private static let comparisons = ["同比", "上年", "去年", "同期", "比", "较"]
   /// The measure words that stand there already.
   private static let measures = Set("件条份宗起例封部".unicodeScalars)
 
@@ -58,11 +62,13 @@ struct NumberCompletion {
       offers += counts("", measure)
     }
     let isDirected = Self.directions.contains(where: words.hasSuffix)
-    if offers.isEmpty || isDirected {
+    if isDirected || offers.isEmpty && Self.shareEndings.contains(last) {
       let rates = ratios(next == "%" ? "" : "%")
       offers = words.hasSuffix("增加") || words.hasSuffix("减少") ? offers + rates : rates + offers
     }
-    if offers.isEmpty, !isDirected, place.typedNumber.isEmpty { offers += changes }
+    if offers.isEmpty, !isDirected, place.typedNumber.isEmpty, Self.comparisons.contains(where: words.suffix(30).contains) {
+      offers += changes
+    }
     var seen: Set<String> = []
     return offers.filter { $0.text.hasPrefix(place.typedNumber) && $0.text != place.typedNumber && seen.insert($0.text).inserted }.filter {
       offer in
