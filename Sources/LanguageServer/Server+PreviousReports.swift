@@ -6,10 +6,7 @@ extension Server {
   /// client's folders.
   func lastYear(of document: Document, _ identity: Identity) -> LastYear {
     let path = Self.path(of: document)
-    // Of an open document the text in the editor counts, not the one on disk.
-    let open = documents.all.filter { $0 !== document }.compactMap { other in
-      other.identity.map { PreviousReportSearch.OpenReport(path: Self.path(of: other), identity: $0, report: { other.asPreviousReport }) }
-    }
+    let open = openReports(besides: document)
     let uris = Dictionary(documents.all.map { (Self.path(of: $0), $0.uri) }) { first, _ in first }
     let prefix = document.uri[...(document.uri.lastIndex(of: "/") ?? document.uri.startIndex)]
     let folder = DiskFile.folder(of: path)
@@ -27,6 +24,19 @@ extension Server {
       warn(error.message)
       return .unknown
     }
+  }
+
+  /// The reports in the editor. Of an open document the text there counts, not the one on disk.
+  private func openReports(besides document: Document) -> [PreviousReportSearch.OpenReport] {
+    documents.all.filter { $0 !== document }.compactMap { other in
+      other.identity.map { PreviousReportSearch.OpenReport(path: Self.path(of: other), identity: $0, report: { other.asPreviousReport }) }
+    }
+  }
+
+  /// The body whose reports lie in a document's folder, open or not; nil where there is none, or are several.
+  func bodyBeside(_ document: Document) -> String? {
+    let bodies = search.bodies(beside: Self.path(of: document), open: openReports(besides: document))
+    return bodies.count == 1 ? bodies.first : nil
   }
 
   /// Looks for every document's last year's report again, and publishes where there is another one now.

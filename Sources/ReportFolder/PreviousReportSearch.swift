@@ -103,6 +103,16 @@ package struct PreviousReportSearch {
     guard ReportTree([path]).texts.contains(where: { library.identity(of: $0) != nil }) else { throw .emptyFolder(path) }
   }
 
+  /// The bodies whose reports lie in the folder of a path, besides what lies there itself; `open` are the reports in editors.
+  package mutating func bodies(beside path: String, open: [OpenReport] = []) -> Set<String> {
+    var tree = ReportTree(folder: DiskFile.folder(of: path))
+    tree.add(open.map(\.path))
+    return Set(
+      tree.texts.filter { $0 != path }.compactMap { other in
+        (open.first { $0.path == other }?.identity ?? library.identity(of: other))?.body
+      })
+  }
+
   // MARK: Places
 
   /// Where to look for a report beside a path, nearest first.

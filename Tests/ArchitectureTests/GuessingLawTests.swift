@@ -50,7 +50,9 @@ import Testing
       "textDocument/documentSymbol": "DocumentSymbol", "textDocument/foldingRange": "FoldingRange",
       "textDocument/semanticTokens/full": "SemanticToken", "textDocument/documentHighlight": "DocumentHighlight",
       "textDocument/definition": "Definition", "textDocument/references": "References", "textDocument/inlayHint": "InlayHint",
-      "workspace/executeCommand": "ExecuteCommand",
+      "workspace/executeCommand": "ExecuteCommand", "textDocument/inlineCompletion": "InlineCompletion",
+      "textDocument/signatureHelp": "SignatureHelp", "textDocument/rename": "Rename",
+      "textDocument/linkedEditingRange": "LinkedEditingRange",
     ]
     for (method, name) in names {
       #expect(ClientMethod(rawValue: method) != nil)

@@ -8,6 +8,10 @@ import Testing
   static func capability(of method: ClientMethod) -> String? {
     switch method {
     case .completion: "completionProvider"
+    case .inlineCompletion: "inlineCompletionProvider"
+    case .signatureHelp: "signatureHelpProvider"
+    case .prepareRename, .rename: "renameProvider"
+    case .linkedEditingRange: "linkedEditingRangeProvider"
     case .hover: "hoverProvider"
     case .codeAction: "codeActionProvider"
     case .formatting: "documentFormattingProvider"

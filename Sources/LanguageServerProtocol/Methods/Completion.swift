@@ -44,10 +44,13 @@ package struct CompletionList: JSONWritable {
 package struct CompletionItem: JSONWritable {
   /// What kind of thing it is, for the icon: the protocol's numbers.
   package enum Kind: Int, Sendable {
+    case text = 1
     case field = 5
     case module = 9
     case value = 12
     case snippet = 15
+    case reference = 18
+    case enumMember = 20
   }
 
   /// What the list shows.

@@ -71,11 +71,13 @@ package struct InitializeResult: JSONWritable {
   package let answersDiagnostics: Bool
   /// What semantic tokens can be, or nil for a client that colours none.
   package let tokenLegend: SemanticTokensLegend?
+  /// Whether the client asks what would be renamed.
+  package let preparesRename: Bool
 
   /// Puts one together from its parts.
   package init(
     serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind],
-    commands: [String] = [], answersDiagnostics: Bool = false, tokenLegend: SemanticTokensLegend? = nil
+    commands: [String] = [], answersDiagnostics: Bool = false, tokenLegend: SemanticTokensLegend? = nil, preparesRename: Bool = false
   ) {
     self.serverName = serverName
     self.serverVersion = serverVersion
@@ -85,6 +87,7 @@ package struct InitializeResult: JSONWritable {
     self.commands = commands
     self.answersDiagnostics = answersDiagnostics
     self.tokenLegend = tokenLegend
+    self.preparesRename = preparesRename
   }
 
   package func write(to writer: inout JSONWriter) {
@@ -143,7 +146,17 @@ package struct InitializeResult: JSONWritable {
     writer.object { $0.member("label", serverName) }
     for name: StaticString in [
       "foldingRangeProvider", "documentHighlightProvider", "definitionProvider", "referencesProvider", "inlayHintProvider",
+      "inlineCompletionProvider", "linkedEditingRangeProvider",
     ] { writer.member(name, true) }
+    writer.name("signatureHelpProvider")
+    writer.object { writer in
+      writer.name("triggerCharacters")
+      writer.array { writer in
+        for character in ["|", "\t"] { writer.string(character) }
+      }
+    }
+    writer.name("renameProvider")
+    if preparesRename { writer.object { $0.member("prepareProvider", true) } } else { writer.bool(true) }
     if let tokenLegend {
       writer.name("semanticTokensProvider")
       writer.object { writer in

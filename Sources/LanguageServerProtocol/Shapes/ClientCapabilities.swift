@@ -18,6 +18,10 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var hoverFormat = MarkupKind.plainText
   /// The form of text it prefers in a completion's documentation.
   package var completionFormat = MarkupKind.plainText
+  /// The form of text it prefers in the help on a row.
+  package var signatureFormat = MarkupKind.plainText
+  /// Whether it asks what would be renamed before it asks for a name.
+  package var preparesRename = false
   /// Whether it understands tab stops in a completion's text.
   package var expandsSnippets = false
   /// Whether it shows a few words beside a completion's label.
@@ -75,6 +79,8 @@ package struct ClientCapabilities: Sendable, Equatable {
     hoverFormat = MarkupKind(preferredOf: document?["hover"]?["contentFormat"])
     let item = document?["completion"]?["completionItem"]
     completionFormat = MarkupKind(preferredOf: item?["documentationFormat"])
+    signatureFormat = MarkupKind(preferredOf: document?["signatureHelp"]?["signatureInformation"]?["documentationFormat"])
+    preparesRename = document?["rename"]?["prepareSupport"]?.bool ?? false
     expandsSnippets = item?["snippetSupport"]?.bool ?? false
     showsLabelDetails = item?["labelDetailsSupport"]?.bool ?? false
     let insertModes = item?["insertTextModeSupport"]?["valueSet"]?.array ?? []

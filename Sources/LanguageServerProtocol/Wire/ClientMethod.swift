@@ -16,6 +16,11 @@ package enum ClientMethod: String, CaseIterable, Sendable {
   case didSave = "textDocument/didSave"
   case didClose = "textDocument/didClose"
   case completion = "textDocument/completion"
+  case inlineCompletion = "textDocument/inlineCompletion"
+  case signatureHelp = "textDocument/signatureHelp"
+  case prepareRename = "textDocument/prepareRename"
+  case rename = "textDocument/rename"
+  case linkedEditingRange = "textDocument/linkedEditingRange"
   case hover = "textDocument/hover"
   case codeAction = "textDocument/codeAction"
   case formatting = "textDocument/formatting"
@@ -38,7 +43,8 @@ package enum ClientMethod: String, CaseIterable, Sendable {
     switch self {
     case .initialize, .shutdown, .completion, .hover, .codeAction, .formatting, .rangeFormatting, .onTypeFormatting,
       .documentSymbol, .foldingRange, .semanticTokensFull, .semanticTokensRange, .documentHighlight, .definition, .references, .inlayHint,
-      .executeCommand, .documentDiagnostic, .workspaceDiagnostic:
+      .executeCommand, .documentDiagnostic, .workspaceDiagnostic, .inlineCompletion, .signatureHelp, .prepareRename, .rename,
+      .linkedEditingRange:
       true
     case .initialized, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration, .didChangeWatchedFiles,
       .didChangeWorkspaceFolders, .didOpen, .didChange, .willSave, .didSave, .didClose:

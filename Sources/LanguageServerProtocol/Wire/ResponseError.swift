@@ -36,6 +36,8 @@ package enum ErrorCode: Int, Sendable {
   case invalidParams = -32602
   /// The request came before `initialize`.
   case serverNotInitialized = -32002
+  /// The request is right, and cannot be done; the message is for the user.
+  case requestFailed = -32803
   /// The client cancelled the request.
   case requestCancelled = -32800
 }

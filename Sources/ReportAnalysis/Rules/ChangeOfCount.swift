@@ -2,9 +2,9 @@ import ReportReading
 import ReportSyntax
 
 /// How a count has changed from one year to the next.
-struct ChangeOfCount: Equatable {
-  let before: Int64
-  let now: Int64
+package struct ChangeOfCount: Sendable, Equatable {
+  package let before: Int64
+  package let now: Int64
 
   /// Counts beyond this could not be multiplied safely.
   static let limit: Int64 = 1_000_000_000
@@ -25,11 +25,11 @@ struct ChangeOfCount: Equatable {
     self.now = now
   }
 
-  var isFall: Bool { now < before }
-  var difference: Int64 { abs(now - before) }
+  package var isFall: Bool { now < before }
+  package var difference: Int64 { abs(now - before) }
 
   /// Which way it goes.
-  var direction: Growth.Direction { difference == 0 ? .level : isFall ? .fall : .rise }
+  package var direction: Growth.Direction { difference == 0 ? .level : isFall ? .fall : .rise }
 
   /// Whether this is what the prose says.
   func isToldBy(_ growth: Growth) -> Bool {
@@ -48,7 +48,7 @@ struct ChangeOfCount: Equatable {
   }
 
   /// The change in per cent of the year before, rounded, without its sign.
-  func percentage(decimals: Int) -> String {
+  package func percentage(decimals: Int) -> String {
     let decimals = min(decimals, 4)
     var scale: Int64 = 1
     for _ in 0..<decimals { scale *= 10 }
@@ -56,7 +56,7 @@ struct ChangeOfCount: Equatable {
   }
 
   /// The change worked out.
-  func equation(like quantity: Quantity?) -> String {
+  package func equation(like quantity: Quantity?) -> String {
     let sign = isFall ? "－" : ""
     guard let quantity, quantity.tellsRatio else { return "\(now)－\(before)＝\(sign)\(difference)" }
     return "(\(now)－\(before))÷\(before)＝\(sign)\(percentage(decimals: max(2, quantity.decimals)))%"

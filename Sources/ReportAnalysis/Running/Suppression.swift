@@ -1,7 +1,7 @@
 import ReportSyntax
 
 /// A comment by which the author silences rules: `<!-- gouji-ignore contradicted-figure: 仅计已审结 -->`.
-struct Suppression: Sendable {
+package struct Suppression: Sendable {
   /// A rule's id, or what is written in its place, and where.
   struct Name: Sendable {
     let id: String
@@ -20,7 +20,7 @@ struct Suppression: Sendable {
   private(set) var scope: ByteRange?
 
   /// The words that begin such a comment: for the next line or its own, and for the whole file.
-  static let words = ["gouji-ignore", "gouji-ignore-file"]
+  package static let words = ["gouji-ignore", "gouji-ignore-file"]
   /// What stands where the reason is yet to be written.
   static let placeholder = "理由"
 

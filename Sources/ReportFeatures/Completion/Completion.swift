@@ -2,12 +2,13 @@ import ReportAnalysis
 import ReportForm
 import ReportSyntax
 
-/// What can be typed at a place: standard headings, the row labels a table still lacks, whole tables, and a total's computed figure.
+/// What can be typed at a place: standard headings, the row labels a table still lacks, whole tables, a total's computed figure, and in
+/// the running text the numbers that the tables have, whole sentences and what is cited.
 package enum Completion {
   /// One offer.
   package struct Item: Sendable {
     /// What kind of thing it is, for the editor's icon.
-    package enum Kind: Sendable { case heading, row, figure, template }
+    package enum Kind: Sendable { case heading, row, figure, total, template, number, sentence, citation, rule }
 
     package let kind: Kind
     /// What the list shows.
@@ -30,18 +31,33 @@ package enum Completion {
 
   /// The offers at a byte offset of the analysed text.
   ///
-  /// `typed` is the character after which an editor asks by itself, nil where its user has asked. What comes unasked must not be in the
-  /// way: figures are offered in a new cell alone, and after a digit nothing but labels, whose numbers begin so.
-  package static func items(in analysis: Analysis, at offset: Int, language: Language, typed: Character? = nil) -> [Item] {
-    let items = all(in: analysis, at: offset, language)
+  /// `expected` is asked what is known of a report that is not begun. `typed` is the character after which an editor asks by itself, nil where its user has asked. What comes unasked must not be in the
+  /// way: figures are offered in a new cell alone, sentences not at all, and after a digit nothing but labels, whose numbers begin so,
+  /// what the digit is the beginning of, and the total that is due.
+  package static func items(
+    in analysis: Analysis, at offset: Int, language: Language, typed: Character? = nil,
+    expecting expected: @escaping () -> ExpectedIdentity = { .unknown }
+  ) -> [Item] {
+    let items = all(in: analysis, at: offset, language, isUnasked: typed != nil, expected)
     guard let typed, typed != "|", typed != "\t" else { return items }
     let isDigit = typed.isASCII && typed.isNumber
-    return items.filter { isDigit ? $0.kind == .row : $0.kind != .figure }
+    return items.filter { item in
+      switch item.kind {
+      case .heading, .template, .citation, .rule: !isDigit
+      case .row, .number: true
+      // A total that is being typed is known already.
+      case .total: isDigit
+      case .figure, .sentence: false
+      }
+    }
   }
 
-  private static func all(in analysis: Analysis, at offset: Int, _ language: Language) -> [Item] {
+  private static func all(
+    in analysis: Analysis, at offset: Int, _ language: Language, isUnasked: Bool, _ expected: @escaping () -> ExpectedIdentity
+  ) -> [Item] {
     let cursor = Cursor(analysis.tree, at: offset)
-    var items = ReportCompletion(analysis, cursor, language).items
+    if let comment = RuleNameCompletion(analysis, cursor, language) { return numbered(comment.items) }
+    var items = ReportCompletion(analysis, cursor, language, expecting: expected).items
     if let inspection = analysis.inspection {
       let report = inspection.report
       let rows = RowCompletion(report, cursor, language)
@@ -52,6 +68,7 @@ package enum Completion {
       items += rows.items
       items += TopicCompletion(inspection, cursor, language).items
       items += TableCompletion(report, cursor, analysis.style, language).items
+      items += ProseCompletion(analysis, inspection, cursor, language, isUnasked: isUnasked)?.items ?? []
     }
     if let outline = Outline(analysis) { items += HeadingCompletion(outline, cursor, analysis.style, language).items }
     return numbered(items)

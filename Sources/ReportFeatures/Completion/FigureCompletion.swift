@@ -22,12 +22,12 @@ struct FigureCompletion {
     guard let balance = inspection.balance(table.kind), let cell = cursor.cell else { return [] }
     // A word of text ends where the next begins: after it the cursor is in none.
     if cursor.kind == .text, !cell.content.touches(cursor.offset) { return [] }
-    var offers: [(value: String, detail: String?)] = []
-    func offer(_ value: String, _ detail: String?) {
-      if !offers.contains(where: { $0.value == value }) { offers.append((value, detail)) }
+    var offers: [(value: String, detail: String?, isTotal: Bool)] = []
+    func offer(_ value: String, _ detail: String?, isTotal: Bool = false) {
+      if !offers.contains(where: { $0.value == value }) { offers.append((value, detail, isTotal)) }
     }
     for equation in balance.equations where equation.kind == .total && equation.right == [number] {
-      if let (value, formula) = sum(equation) { offer("\(value)", formula) }
+      if let (value, formula) = sum(equation) { offer("\(value)", formula, isTotal: true) }
     }
     for change in balance.blames.compactMap(\.certain) where change.figure == number {
       offer("\(change.value)", language.say("按不符的勾稽推算", "from the sums that fail"))
@@ -45,11 +45,12 @@ struct FigureCompletion {
     return (value, "\(text.left)＝\(value)" + (hasBlanks ? language.say("（空格按 0）", " (blanks as 0)") : ""))
   }
 
-  private func item(_ value: String, _ detail: String?) -> Completion.Item {
+  private func item(_ value: String, _ detail: String?, isTotal: Bool) -> Completion.Item {
     let (range, text) = place(value)
     let written = cursor.text.string(range)
     return Completion.Item(
-      kind: .figure, label: value, detail: detail, documentation: nil,
+      // Elsewhere than between pipes the key that goes on to the next cell takes what is offered.
+      kind: isTotal && cursor.kind == .pipes && written != value ? .total : .figure, label: value, detail: detail, documentation: nil,
       // The figure that is there, right or wrong, must not hide the right one.
       filterText: written.allSatisfy(\.isBlank) ? value : written, range: range, text: text, snippet: nil)
   }

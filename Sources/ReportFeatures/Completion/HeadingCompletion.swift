@@ -2,7 +2,8 @@ import ReportAnalysis
 import ReportForm
 import ReportSyntax
 
-/// The standard headings, on a blank line and on one that begins like a heading; those still missing come first.
+/// The standard headings that may come here, on a blank line and on one that begins like a heading: those still missing between the
+/// headings before and behind, in the order of the form.
 struct HeadingCompletion {
   private let outline: Outline
   private let cursor: Cursor
@@ -24,16 +25,24 @@ struct HeadingCompletion {
     if fragment.hasNumber || opensBracket(heading.title) { return [] }
     // A number alone is on its way to be one with its mark.
     if let number = bareNumber(heading) {
-      return outline.edition.sections.filter { $0.number == number && (heading.level > 0 || isMissing($0)) }
+      return outline.edition.sections.filter { $0.number == number && isOpen($0) }
         .map { item($0, heading, isNumbered: true) }
     }
     let isMarked = heading.level > 0 || heading.number != nil
-    let (missing, present) = outline.edition.sections.partitioned(isMissing)
-    // Headings that are there already are only of use to one who is writing a heading.
-    let candidates = isMarked ? missing + present : missing
-    let offered = cursor.isOnBlankLine ? missing : candidates.filter { fits($0, heading, fragment, isMarked: isMarked) }
+    // Who has begun one knows which; nobody else is offered what would stand out of order.
+    let isBegun = !fragment.isEmpty || heading.number != nil
+    let candidates = outline.edition.sections.filter { isBegun ? isOpen($0) : isOpen($0) && isInOrder($0) }
+    let offered = cursor.isOnBlankLine ? candidates : candidates.filter { fits($0, heading, fragment, isMarked: isMarked) }
     return offered.filter { !isWritten($0, heading) }.map { item($0, heading, isNumbered: heading.number != nil) }
   }
+
+  /// Whether a heading is missing, or the line's own.
+  private func isOpen(_ form: SectionForm) -> Bool { isMissing(form) || isOwn(form) }
+
+  private func isOwn(_ form: SectionForm) -> Bool { form.number == outline.section(atRow: cursor.row) }
+
+  /// Whether it would stand between those that the form has before and behind it.
+  private func isInOrder(_ form: SectionForm) -> Bool { isOwn(form) || outline.gap(aroundRow: cursor.row).contains(form.number) }
 
   private func isMissing(_ form: SectionForm) -> Bool { !outline.has(form.number, outsideRow: cursor.row) }
 
@@ -53,7 +62,7 @@ struct HeadingCompletion {
 
   /// Whether a heading may be what the line begins; the line's own heading always may.
   private func fits(_ form: SectionForm, _ heading: Heading, _ fragment: Fragment, isMarked: Bool) -> Bool {
-    if form.number == outline.section(atRow: cursor.row) { return true }
+    if isOwn(form) { return true }
     let hasItsNumber = heading.number == nil || heading.number == form.number
     if fragment.isEmpty { return hasItsNumber }
     if isMarked { return fragment.begins(form.title) || (hasItsNumber && fragment.fits(form.title)) }
@@ -75,9 +84,4 @@ struct HeadingCompletion {
   private func documentation(of form: SectionForm) -> String {
     [form.holds.text(in: language), form.citation.text(in: language)].map(HoverText.escaped).joined(separator: "\n\n")
   }
-}
-
-extension Array {
-  /// The elements that satisfy a condition, and the others, each in their order.
-  fileprivate func partitioned(_ condition: (Element) -> Bool) -> ([Element], [Element]) { (filter(condition), filter { !condition($0) }) }
 }

@@ -40,6 +40,14 @@ struct Outline {
   /// The section whose heading takes a row, or nil.
   func section(atRow row: Int?) -> Int? { headings.first { heading in row.map { heading.rows.contains($0) } ?? false }?.number }
 
+  /// The numbers that a heading on a row may have to stand in order: behind those before it, before those behind it; all where the headings
+  /// around are in no order themselves. Nil stands for the end of the text.
+  func gap(aroundRow row: Int?) -> Range<Int> {
+    let before = headings.filter { heading in row.map { heading.rows.upperBound <= $0 } ?? true }.map(\.number).max() ?? 0
+    let after = headings.filter { heading in row.map { heading.rows.lowerBound > $0 } ?? false }.map(\.number).min() ?? Int(Int8.max)
+    return before < after ? before + 1..<after : 0..<Int(Int8.max)
+  }
+
   /// Whether a section has its heading on another row than this one.
   func has(_ number: Int, outsideRow row: Int?) -> Bool {
     headings.contains { heading in heading.number == number && !(row.map { heading.rows.contains($0) } ?? false) }

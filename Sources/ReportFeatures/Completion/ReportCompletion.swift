@@ -8,8 +8,10 @@ struct ReportCompletion {
   private let analysis: Analysis
   private let cursor: Cursor
   private let language: Language
+  private let expected: () -> ExpectedIdentity
 
-  init(_ analysis: Analysis, _ cursor: Cursor, _ language: Language) {
+  init(_ analysis: Analysis, _ cursor: Cursor, _ language: Language, expecting expected: @escaping () -> ExpectedIdentity) {
+    self.expected = expected
     self.analysis = analysis
     self.cursor = cursor
     self.language = language
@@ -24,7 +26,8 @@ struct ReportCompletion {
       return [sections(Editions.all.inForce(in: title.year))]
     }
     guard written.isEmpty || (written == [cursor.row] && cursor.kind == .text && beginsReport) else { return [] }
-    return [report(Editions.all.newest)]
+    let known = expected()
+    return [report(known.year.map { Editions.all.inForce(in: $0) } ?? Editions.all.newest, known)]
   }
 
   private func isTitleAlone(_ title: Title, _ written: [Int]) -> Bool {
@@ -38,7 +41,8 @@ struct ReportCompletion {
     return fragment.isEmpty || ["政府信息公开工作年度报告", "年度报告", "年报"].contains(where: fragment.begins)
   }
 
-  private func report(_ edition: Edition) -> Completion.Item {
+  private func report(_ edition: Edition, _ known: ExpectedIdentity) -> Completion.Item {
+    let (name, year) = (known.body ?? "单位全称", known.year.map(String.init) ?? "年份")
     let body = sectionsText(edition)
     let heading = Heading(cursor.text, cursor.content)
     let lead = cursor.isOnBlankLine ? "" : cursor.text.string(cursor.content.lowerBound..<heading.range.lowerBound)
@@ -47,8 +51,10 @@ struct ReportCompletion {
       documentation: HoverText.escaped(Citation(.notice(edition.notice)).text(in: language)),
       filterText: "\(lead)政府信息公开工作年度报告 年度报告全文 年报 \(PinyinInitials.of("政府信息公开工作年度报告"))",
       range: cursor.reaching(cursor.isOnBlankLine ? cursor.lineRange : cursor.content),
-      text: title("单位全称", "年份") + TabStops.plain(body),
-      snippet: title("${1:单位全称}", "${2:年份}") + TabStops.snippet(body, from: 0))
+      text: title(name, year) + TabStops.plain(body),
+      // What is known is written, and what is not is asked for.
+      snippet: title(known.body ?? "${1:\(name)}", known.year == nil ? "${\(known.body == nil ? 2 : 1):\(year)}" : year)
+        + TabStops.snippet(body, from: 0))
   }
 
   private func sections(_ edition: Edition) -> Completion.Item {

@@ -10,9 +10,8 @@ package struct WrittenDate: Sendable {
 
     /// Another value as this one is written.
     package func written(_ value: Int, isYear: Bool) -> String {
-      guard isChinese else { return String(value) }
-      if !isYear { return ChineseNumber.written(value) }
-      return String(String.UnicodeScalarView(String(value).utf8.map { WrittenDate.yearDigit($0) }))
+      if isYear { return WrittenDate.year(value, isChinese: isChinese) }
+      return isChinese ? ChineseNumber.written(value) : String(value)
     }
   }
 
@@ -45,6 +44,11 @@ package struct WrittenDate: Sendable {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+
+  /// A year in its digits, Chinese ones as in 二〇二四.
+  package static func year(_ value: Int, isChinese: Bool) -> String {
+    isChinese ? String(String.UnicodeScalarView(String(value).utf8.map(yearDigit))) : String(value)
   }
 
   private static func yearDigit(_ digit: UInt8) -> Unicode.Scalar {

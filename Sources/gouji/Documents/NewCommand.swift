@@ -1,5 +1,7 @@
 import JSONText
+import LanguageServer
 import ReportAnalysis
+import ReportFolder
 import ReportForm
 import ReportWriting
 
@@ -12,7 +14,7 @@ enum NewCommand {
     summary: Localized("新建一份空白报告", "Start a report from the blank form"),
     help: Localized(
       """
-      gouji new --year 年份 --body 单位 [--zeros]
+      gouji new [--year 年份] [--body 单位] [--zeros]
       gouji new --after 上年报告
 
       在标准输出上写出一份空白报告：标题、六个部分、三张表，格式按年份选用。例如：
@@ -21,13 +23,13 @@ enum NewCommand {
 
         --after 文件      接着上年报告：单位相同，年度加一，上年结转填好，其余空着；做不到时退出码为 1（报告的原因）或 2（文件的原因）
         --format text|json  与 --after 同用：json 是 {"text": 报告}，做不到时是 {"obstacle": 原因的名称, "message": 原因}
-        --year 年份       报告的年度，2019 年及以后
-        --body 单位       单位全称
+        --year 年份       报告的年度，2019 年及以后；不写时是正在编制的年度：五月底以前是上一年，以后是本年
+        --body 单位       单位全称；不写时取当前文件夹里别的年报的单位，没有或不止一家时必须写
         --zeros           表格里都填 0，而不是空着
         --language zh|en  各部分写作提示的语言
       """,
       """
-      gouji new --year YEAR --body BODY [--zeros]
+      gouji new [--year YEAR] [--body BODY] [--zeros]
       gouji new --after FILE
 
       Writes a blank report on standard output: title, six sections, three tables, in the form in force for the year. For example:
@@ -37,8 +39,10 @@ enum NewCommand {
         --after FILE      follow last year's report: the same body, the next year, what was carried over filled in, all else blank;
                           where that cannot be done, exit with 1 (for what the report says) or 2 (for the file)
         --format text|json  with --after: json is {"text": the report}, or {"obstacle": the reason's name, "message": the reason}
-        --year YEAR       the year reported on, 2019 or later
-        --body BODY       the full name of the body that reports
+        --year YEAR       the year reported on, 2019 or later; by default the year that is being reported on: the last one until
+                          May, then this one
+        --body BODY       the full name of the body that reports; by default that of the other reports in the current folder, and
+                          needed where there are none, or those of several bodies
         --zeros           fill the tables with 0 in place of blanks
         --language zh|en  language of the notes on what each section must hold
       """),
@@ -50,9 +54,8 @@ enum NewCommand {
     let body = try arguments.value("--body")
     let blank = try arguments.flag("--zeros") ? "0" : ""
     try arguments.expectNoMore()
-    guard let year else { throw UsageFault("缺少 --year 年份", "--year is missing") }
-    guard let body else { throw UsageFault("缺少 --body 单位", "--body is missing") }
-    let number = try yearNumber(year)
+    let number = try year.map(yearNumber) ?? Clock.reportYear
+    guard let body = body ?? bodyHere else { throw UsageFault("缺少 --body 单位", "--body is missing") }
     guard !body.isEmpty, body == body.printable, !body.contains(where: { $0.isNewline || $0 == "\t" }) else {
       throw UsageFault("单位名称应是一行文字", "The name of the body must be one line of text")
     }
@@ -102,6 +105,13 @@ enum NewCommand {
     }
     console.write(writer.bytes)
     console.write("\n")
+  }
+
+  /// The body whose reports lie in the current folder; nil where there is none, or are several.
+  private static var bodyHere: String? {
+    var search = PreviousReportSearch(roots: [])
+    let bodies = search.bodies(beside: "")
+    return bodies.count == 1 ? bodies.first : nil
   }
 
   private static func yearNumber(_ word: String) throws(UsageFault) -> Int {

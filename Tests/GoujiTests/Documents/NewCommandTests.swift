@@ -46,8 +46,6 @@ import Testing
     (["--year", "25", "--body", "某某局"], "年份应是四位数字，如 2025，而不是 25"),
     (["--year", "二〇二五", "--body", "某某局"], "年份应是四位数字，如 2025，而不是 二〇二五"),
     (["--year", "99999999999999999999", "--body", "某某局"], "年份应是四位数字，如 2025，而不是 99999999999999999999"),
-    (["--body", "某某局"], "缺少 --year 年份"),
-    (["--year", "2025"], "缺少 --body 单位"),
     (["--year", "2025", "--body"], "--body 后面缺少值"),
     (["--year", "2025", "--body", "--zeros"], "--body 后面缺少值"),
     (["--year", "2025", "--body", ""], "单位名称应是一行文字"),
@@ -60,6 +58,23 @@ import Testing
     #expect(outcome.errors == "gouji: \(message)\ngouji: 用法见 gouji help new\n")
     #expect(outcome.output == "")
     #expect(outcome.status == 2)
+  }
+
+  /// What the folder and the calendar tell is not asked for.
+  @Test func theBodyIsThatOfTheReportsBeside() throws {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let missing = try Tool.run(["new", "--year", "2025"], in: folder.url)
+    #expect(missing.errors == "gouji: 缺少 --body 单位\ngouji: 用法见 gouji help new\n" && missing.status == 2)
+    try folder.write("2023.md", "# 云岭县水利局2023年政府信息公开工作年度报告\n")
+    try folder.write("2024.txt", "云岭县水利局2024年政府信息公开工作年度报告\n")
+    #expect(try Tool.run(["new", "--year", "2025"], in: folder.url).output.hasPrefix("# 云岭县水利局2025年政府信息公开工作年度报告\n"))
+    // The year is that of now or the one before, by the month.
+    let calendar = Calendar(identifier: .gregorian).dateComponents([.year, .month], from: Date())
+    let year = try #require(calendar.year) - (try #require(calendar.month) < 6 ? 1 : 0)
+    #expect(try Tool.run(["new"], in: folder.url).output.hasPrefix("# 云岭县水利局\(year)年政府信息公开工作年度报告\n"))
+    try folder.write("other.md", "# 云岭县教育局2024年政府信息公开工作年度报告\n")
+    #expect(try Tool.run(["new"], in: folder.url).errors.hasPrefix("gouji: 缺少 --body 单位"))
   }
 
   @Test func nextYearsReportCarriesOver() throws {

@@ -47,6 +47,19 @@ import Testing
     #expect(total.first?.detail?.hasSuffix("＝3（空格按 0）") == true)
   }
 
+  /// An editor asks after each digit, and matches what is typed with the filter's text.
+  @Test func aDigitKeepsTheTotalThatIsDue() {
+    func typed(_ marked: String, after row: String) -> [Completion.Item] {
+      let caret = Caret(SourceText(Sheet.requests).replacing("| 0 |  |\n", with: marked, after: row).string)
+      return Completion.items(in: caret.analysis, at: caret.offset, language: .chinese, typed: "7")
+    }
+    #expect(typed("| 0 | 7‸ |\n", after: "（一）予以公开").map(\.text) == ["3"])
+    #expect(typed("| 0 | 7‸ |\n", after: "（一）予以公开").map(\.filterText) == ["7"])
+    #expect(typed("| 0 | 3‸ |\n", after: "（一）予以公开").isEmpty)
+    // A part is the author's to know.
+    #expect(typed("| 7‸ |  |\n", after: "（一）予以公开").isEmpty)
+  }
+
   @Test func aBlankPartFollowsFromItsTotal() throws {
     let items = items("| 0 |  | 0", "| 0 | ‸ | 0", after: "二、上年结转", .english)
     #expect(items.map(\.text) == ["2", "0"])

@@ -6,7 +6,9 @@ import Testing
 @Suite struct HeadingCompletionTests {
   private func headings(_ marked: String) -> [Completion.Item] {
     let caret = Caret(marked)
-    return Completion.items(in: caret.analysis, at: caret.offset, language: .chinese).filter { $0.kind == .heading }
+    return Completion.items(in: caret.analysis, at: caret.offset, language: .chinese).filter {
+      $0.kind == .heading && !$0.label.hasPrefix("（")
+    }
   }
 
   private let report = """
@@ -20,11 +22,15 @@ import Testing
 
     """
 
-  @Test func aBlankLineOffersWhatIsMissing() {
+  @Test func aBlankLineOffersWhatIsMissingInItsOrder() {
+    #expect(headings(report + "\n‸").map(\.text) == ["## 五、存在的主要问题及改进情况", "## 六、其他需要报告的事项"])
     #expect(
-      headings(report + "\n‸").map(\.text) == [
-        "## 二、主动公开政府信息情况", "## 三、收到和处理政府信息公开申请情况", "## 五、存在的主要问题及改进情况", "## 六、其他需要报告的事项",
+      headings(report.replacingFirst("正文。\n", with: "正文。\n\n‸\n")).map(\.text) == [
+        "## 二、主动公开政府信息情况", "## 三、收到和处理政府信息公开申请情况",
       ])
+    // Where the headings around are out of order themselves, nothing is told by them.
+    let turned = report.replacingFirst("一、总体情况", with: "六、其他需要报告的事项")
+    #expect(headings(turned.replacingFirst("正文。\n", with: "正文。\n\n‸\n")).map { String($0.label.prefix(1)) } == ["一", "二", "三", "五"])
   }
 
   @Test func aLineThatBeginsAHeadingIsReplaced() {
@@ -32,8 +38,8 @@ import Testing
     #expect(headings(report + "\n五、存在‸").map(\.text) == ["## 五、存在的主要问题及改进情况"])
     #expect(headings(report + "\n收到和‸").map(\.label) == ["三、收到和处理政府信息公开申请情况"])
     #expect(headings(report + "\nczdzy‸").map(\.label) == ["五、存在的主要问题及改进情况"])
-    // All six may be meant by a mark alone; those missing come first.
-    #expect(headings(report + "\n## ‸").map { String($0.label.prefix(1)) } == ["二", "三", "五", "六", "一", "四"])
+    // A mark alone may mean any that comes next; one that is there already is not meant.
+    #expect(headings(report + "\n## ‸").map { String($0.label.prefix(1)) } == ["五", "六"])
   }
 
   @Test func theTypedMarkKeepsTheItemInTheList() {
@@ -60,9 +66,9 @@ import Testing
     #expect(headings(report + "\n三‸").map(\.text) == ["## 三、收到和处理政府信息公开申请情况"])
     #expect(headings(report + "\n## 五‸").map(\.text) == ["## 五、存在的主要问题及改进情况"])
     #expect(headings(report + "\n## 五‸").first?.filterText.hasPrefix("## 五、存在") == true)
-    // What is there already is meant only by one who marks a heading.
-    #expect(headings(report + "\n一‸").isEmpty)
-    #expect(headings(report + "\n## 一‸").map(\.label) == ["一、总体情况"])
+    #expect(headings(report + "\n## 二‸").map(\.text) == ["## 二、主动公开政府信息情况"])
+    // What is there already is not offered again.
+    #expect(headings(report + "\n一‸").isEmpty && headings(report + "\n## 一‸").isEmpty)
     #expect(headings(report + "\n七‸").isEmpty && headings(report + "\n全年三‸").isEmpty)
   }
 

@@ -25,6 +25,19 @@ import Testing
     }
   }
 
+  @Test func whatIsKnownIsNotAskedFor() throws {
+    func snippet(_ year: Int?, _ body: String?) throws -> String {
+      let caret = Caret("‸")
+      let items = Completion.items(in: caret.analysis, at: caret.offset, language: .chinese) { ExpectedIdentity(year: year, body: body) }
+      return try #require(items.first?.snippet)
+    }
+    #expect(try snippet(2025, "某县水务局").hasPrefix("# 某县水务局2025年政府信息公开工作年度报告\n"))
+    #expect(try snippet(2025, nil).hasPrefix("# ${1:单位全称}2025年政府"))
+    #expect(try snippet(nil, "某县水务局").hasPrefix("# 某县水务局${1:年份}年政府"))
+    // The form is that of the year.
+    #expect(try snippet(2020, nil).contains("政府集中采购"))
+  }
+
   @Test func afterATitleTheSixSectionsFollow() throws {
     let found = items("# 某县水务局2020年政府信息公开工作年度报告\n\n‸")
     let item = try #require(found.first)

@@ -29,44 +29,7 @@ extension Rule {
     })
 }
 
-/// A part and its whole.
-private struct Ratio {
-  let part: Int64
-  let whole: Int64
-}
-
 extension Inspection {
-  /// The ratios that a share may tell, the plainest first; none where a figure is not known, or the share is told otherwise.
-  fileprivate func ratios(of share: Share) -> [Ratio] {
-    switch share.part {
-    case .settled:
-      // 按时办结率 may be told of those that were due, and then is all of them.
-      guard !share.percentage.isShare(1, of: 1) else { return [] }
-      let done = readings(of: .applications(.settled, by: []))
-      let due = readings(of: .applications(.receivedAndCarriedIn, by: [])) + readings(of: .applications(.received, by: []))
-      guard let settled = done.first, !due.isEmpty else { return [] }
-      return due.map { Ratio(part: settled.value, whole: $0.value) }
-    case .disclosed:
-      // Sites, documents and lists have rates of their own, which are told whole.
-      guard !share.percentage.isShare(1, of: 1) else { return [] }
-      let wholes = readings(of: .applications(.settled, by: []))
-      let parts = [[Outcome.disclosed, .partlyDisclosed], [.disclosed]].flatMap { readings(of: .outcomes($0.map { .outcome($0) })) }
-      guard parts.count == 2, let whole = wholes.first else { return [] }
-      return parts.map { Ratio(part: $0.value, whole: whole.value) }
-    case .of(let subject, count: let count):
-      return ratios(of: count.map { [$0] } ?? readings(of: subject).map(\.value), among: subject)
-    }
-  }
-
-  /// The ratios of some counts of a subject to all of which it may be a part.
-  private func ratios(of parts: [Int64], among subject: Claim.Subject) -> [Ratio] {
-    let wholes = readings(of: subject.whole).map(\.value)
-    // The number of those dealt with is what outcomes are shares of; applicants are counted as they come in.
-    var ordered = wholes
-    if subject.isOfSettled, let settled = ordered.popLast() { ordered.insert(settled, at: 0) }
-    return parts.flatMap { part in ordered.map { Ratio(part: part, whole: $0) } }
-  }
-
   /// Whether it is the count beside a share that is wrong, and the share follows from what the tables have for it.
   fileprivate func rightDespiteItsCount(_ share: Share) -> Bool {
     guard case .of(let subject, count: _?) = share.part, let claim = share.claim else { return false }
@@ -75,44 +38,19 @@ extension Inspection {
   }
 }
 
-extension Claim.Subject {
-  /// Whether it counts applications that are dealt with.
-  fileprivate var isOfSettled: Bool {
-    switch self {
-    case .outcomes, .applications(.settled, by: _): true
-    default: false
-    }
-  }
-
-  /// What it is a part of.
-  fileprivate var whole: Claim.Subject {
-    if case .cases(let kinds, _) = self { .cases(kinds, []) } else { .applications(.handled, by: []) }
-  }
-}
-
 extension Quantity {
-  fileprivate func isAny(of ratios: [Ratio]) -> Bool { ratios.contains { isShare($0.part, of: $0.whole) } }
+  fileprivate func isAny(of ratios: [ShareRatio]) -> Bool { ratios.contains { isShare($0.part, of: $0.whole) } }
 
   /// A ratio as a percentage with as many decimals as this one has, and with as many as give it the same digits; none without a whole.
-  fileprivate func shares(of ratio: Ratio) -> [ExactDecimal] {
+  fileprivate func shares(of ratio: ShareRatio) -> [ExactDecimal] {
     let likewise = ratio.percentage(decimals: min(decimals, 4))
     let digits = coefficient == 0 ? nil : (0...4).lazy.compactMap { ratio.percentage(decimals: $0) }.first { $0.coefficient == coefficient }
     return [likewise, digits].compactMap(\.self)
   }
 }
 
-extension Ratio {
-  /// It as a percentage, rounded; nil where there is no whole, or the number is past all bounds.
-  fileprivate func percentage(decimals: Int) -> ExactDecimal? {
-    var scale: Int64 = 100
-    for _ in 0..<decimals { scale *= 10 }
-    guard whole > 0, let raised = part.multiplied(by: scale)?.adding(whole / 2) else { return nil }
-    return ExactDecimal(raised / whole, decimals: decimals)
-  }
-}
-
 extension Localized {
-  fileprivate static func wrong(_ ratio: Ratio) -> Localized {
+  fileprivate static func wrong(_ ratio: ShareRatio) -> Localized {
     let (part, whole, percentage) = (ratio.part, ratio.whole, ratio.percentage(decimals: 2)?.plain ?? "？")
     return Localized("\(part)÷\(whole)＝\(percentage)%", "\(part) / \(whole) is \(percentage)%")
   }
