@@ -84,6 +84,11 @@ extension Server {
     case .definition: reply(to: id, definition(try TextDocumentPosition(params)))
     case .references: reply(to: id, references(try ReferenceParams(params)))
     case .inlayHint: reply(to: id, inlayHints(try TextDocumentRange(params)))
+    case .codeLens: reply(to: id, codeLenses(try TextDocumentParams(params)))
+    case .selectionRange: reply(to: id, selectionRanges(try SelectionRangeParams(params)))
+    case .prepareCallHierarchy: reply(to: id, prepareCallHierarchy(try TextDocumentPosition(params)))
+    case .incomingCalls: reply(to: id, incomingCalls(try CallHierarchyParams(params)))
+    case .outgoingCalls: reply(to: id, outgoingCalls(try CallHierarchyParams(params)))
     case .executeCommand:
       try execute(try ExecuteCommandParams(params))
       reply(to: id, JSON.null)

@@ -37,6 +37,8 @@ final class Server {
   var listsFindings = false
   /// Whether the client shows a hover in one window with the findings there.
   var showsHoverBesideFindings = false
+  /// The commands of its own that the client lets a code lens run.
+  var clientCommands: [String] = []
   var languages = LanguageChoice()
   var documents = DocumentStore()
   var settings = Settings()

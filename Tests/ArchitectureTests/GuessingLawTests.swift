@@ -50,6 +50,8 @@ import Testing
       "textDocument/documentSymbol": "DocumentSymbol", "textDocument/foldingRange": "FoldingRange",
       "textDocument/semanticTokens/full": "SemanticToken", "textDocument/documentHighlight": "DocumentHighlight",
       "textDocument/definition": "Definition", "textDocument/references": "References", "textDocument/inlayHint": "InlayHint",
+      "textDocument/codeLens": "CodeLens", "textDocument/selectionRange": "SelectionRange",
+      "textDocument/prepareCallHierarchy": "CallHierarchy",
       "workspace/executeCommand": "ExecuteCommand",
     ]
     for (method, name) in names {

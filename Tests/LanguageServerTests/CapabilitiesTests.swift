@@ -20,6 +20,9 @@ import Testing
     case .definition: "definitionProvider"
     case .references: "referencesProvider"
     case .inlayHint: "inlayHintProvider"
+    case .codeLens: "codeLensProvider"
+    case .selectionRange: "selectionRangeProvider"
+    case .prepareCallHierarchy, .incomingCalls, .outgoingCalls: "callHierarchyProvider"
     case .executeCommand: "executeCommandProvider"
     case .didOpen, .didChange, .willSave, .didSave, .didClose: "textDocumentSync"
     case .initialize, .initialized, .shutdown, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration,
@@ -47,8 +50,8 @@ import Testing
     let offered = try Conversation([[Say.initialize(able)]]).messages.first?["result"]?["capabilities"]
     #expect(
       offered?["executeCommandProvider"]?["commands"]?.array?.compactMap(\.string) == [
-        "gouji.server.insertTable", "gouji.server.insertReport", "gouji.server.recalculateTotals", "gouji.server.standardTables",
-        "gouji.server.htmlTables",
+        "gouji.server.insertTable", "gouji.server.insertReport", "gouji.server.recalculateTotals", "gouji.server.fillBlanks",
+        "gouji.server.standardTables", "gouji.server.htmlTables",
       ])
     let legend = offered?["semanticTokensProvider"]?["legend"]
     #expect(

@@ -11,6 +11,7 @@ extension Server {
     wantsVerdict = params.wantsVerdict
     listsFindings = params.listsFindings
     showsHoverBesideFindings = params.showsHoverBesideFindings
+    clientCommands = params.clientCommands
     encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
     takeFolders(params.folders)

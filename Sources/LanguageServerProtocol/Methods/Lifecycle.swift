@@ -20,11 +20,13 @@ package struct InitializeParams: Sendable, Equatable {
   package let showsHoverBesideFindings: Bool
   /// Whether the client lists the findings of files that are not open, in `initializationOptions`.
   package let listsFindings: Bool
+  /// The commands of its own that the client lets a code lens run, in `initializationOptions`.
+  package let clientCommands: [String]
   /// What the client can do.
   package let capabilities: ClientCapabilities
 
   /// What of `initializationOptions` is no setting.
-  private static let ownOptions = ["ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "provisionalSettings"]
+  private static let ownOptions = ["ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "provisionalSettings", "commands"]
 
   /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
@@ -40,6 +42,7 @@ package struct InitializeParams: Sendable, Equatable {
     settingsAreProvisional = options["provisionalSettings"]?.bool ?? false
     listsFindings = options["listsFindings"]?.bool ?? false
     showsHoverBesideFindings = options["hoverBesideFindings"]?.bool ?? false
+    clientCommands = options["commands"]?.array?.compactMap(\.string) ?? []
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
 }
@@ -123,7 +126,10 @@ package struct InitializeResult: JSONWritable {
     writer.object { $0.member("label", serverName) }
     for name: StaticString in [
       "foldingRangeProvider", "documentHighlightProvider", "definitionProvider", "referencesProvider", "inlayHintProvider",
+      "selectionRangeProvider", "callHierarchyProvider",
     ] { writer.member(name, true) }
+    writer.name("codeLensProvider")
+    writer.object { $0.member("resolveProvider", false) }
     if let tokenLegend {
       writer.name("semanticTokensProvider")
       writer.object { writer in

@@ -40,6 +40,8 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var refreshesTokens = false
   /// Whether it can be asked to ask for inlay hints again.
   package var refreshesHints = false
+  /// Whether it can be asked to ask for code lenses again.
+  package var refreshesLenses = false
   /// Whether it shows where a definition is asked from.
   package var linksDefinitions = false
   /// Whether it takes edits that name the version they are for.
@@ -88,6 +90,7 @@ package struct ClientCapabilities: Sendable, Equatable {
     let workspace = json["workspace"]
     refreshesTokens = workspace?["semanticTokens"]?["refreshSupport"]?.bool ?? false
     refreshesHints = workspace?["inlayHint"]?["refreshSupport"]?.bool ?? false
+    refreshesLenses = workspace?["codeLens"]?["refreshSupport"]?.bool ?? false
     appliesEdits = workspace?["applyEdit"]?.bool ?? false
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
     createsFiles =

@@ -29,6 +29,11 @@ package enum ClientMethod: String, CaseIterable, Sendable {
   case definition = "textDocument/definition"
   case references = "textDocument/references"
   case inlayHint = "textDocument/inlayHint"
+  case codeLens = "textDocument/codeLens"
+  case selectionRange = "textDocument/selectionRange"
+  case prepareCallHierarchy = "textDocument/prepareCallHierarchy"
+  case incomingCalls = "callHierarchy/incomingCalls"
+  case outgoingCalls = "callHierarchy/outgoingCalls"
   case executeCommand = "workspace/executeCommand"
 
   /// Whether the client wants an answer.
@@ -36,7 +41,8 @@ package enum ClientMethod: String, CaseIterable, Sendable {
     switch self {
     case .initialize, .shutdown, .completion, .hover, .codeAction, .formatting, .rangeFormatting, .onTypeFormatting,
       .documentSymbol, .foldingRange, .semanticTokensFull, .semanticTokensRange, .documentHighlight, .definition, .references, .inlayHint,
-      .executeCommand:
+      .executeCommand,
+      .codeLens, .selectionRange, .prepareCallHierarchy, .incomingCalls, .outgoingCalls:
       true
     case .initialized, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration, .didChangeWatchedFiles,
       .didChangeWorkspaceFolders, .didOpen, .didChange, .willSave, .didSave, .didClose:
