@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import ReportFolder
 
 extension Server {
   /// The characters that begin a cell, a heading, a sub-heading, a table's name, or a label's number.
@@ -11,6 +12,7 @@ extension Server {
       serverName: "gouji", serverVersion: LanguageServer.version, positionEncoding: encoding.rawValue,
       triggerCharacters: Self.triggerCharacters, codeActionKinds: client.takesCodeActions ? CodeActionKind.allCases : [],
       commands: client.appliesEdits ? ExecuteCommandParams.Command.allCases.map(\.rawValue) : [],
-      tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil)
+      tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil, servesContent: client.showsContent,
+      renamePattern: client.tellsOfRenames ? TextFileName.pattern : nil)
   }
 }

@@ -51,6 +51,7 @@ import Testing
       "textDocument/semanticTokens/full": "SemanticToken", "textDocument/documentHighlight": "DocumentHighlight",
       "textDocument/definition": "Definition", "textDocument/references": "References", "textDocument/inlayHint": "InlayHint",
       "textDocument/codeLens": "CodeLens", "textDocument/selectionRange": "SelectionRange",
+      "textDocument/documentLink": "DocumentLink", "workspace/symbol": "WorkspaceSymbol",
       "textDocument/prepareCallHierarchy": "CallHierarchy",
       "workspace/executeCommand": "ExecuteCommand",
     ]

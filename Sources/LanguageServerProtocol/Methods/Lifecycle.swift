@@ -63,11 +63,16 @@ package struct InitializeResult: JSONWritable {
   package let commands: [String]
   /// What semantic tokens can be, or nil for a client that colours none.
   package let tokenLegend: SemanticTokensLegend?
+  /// Whether it has documents of its own for the client to show.
+  package let servesContent: Bool
+  /// The glob pattern of the files that it wants to be asked about before they, or folders, are renamed; nil for a client that does not
+  /// ask.
+  package let renamePattern: String?
 
   /// Puts one together from its parts.
   package init(
     serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind],
-    commands: [String] = [], tokenLegend: SemanticTokensLegend? = nil
+    commands: [String] = [], tokenLegend: SemanticTokensLegend? = nil, servesContent: Bool = false, renamePattern: String? = nil
   ) {
     self.serverName = serverName
     self.serverVersion = serverVersion
@@ -76,6 +81,8 @@ package struct InitializeResult: JSONWritable {
     self.codeActionKinds = codeActionKinds
     self.commands = commands
     self.tokenLegend = tokenLegend
+    self.servesContent = servesContent
+    self.renamePattern = renamePattern
   }
 
   package func write(to writer: inout JSONWriter) {
@@ -86,6 +93,28 @@ package struct InitializeResult: JSONWritable {
       writer.object { writer in
         writer.member("name", serverName)
         writer.member("version", serverVersion)
+      }
+    }
+  }
+
+  private func writeRenames(of patterns: [(kind: String, glob: String)], to writer: inout JSONWriter) {
+    writer.name("fileOperations")
+    writer.object { writer in
+      writer.name("willRename")
+      writer.object { writer in
+        writer.name("filters")
+        writer.array { writer in
+          for pattern in patterns {
+            writer.object { writer in
+              writer.member("scheme", "file")
+              writer.name("pattern")
+              writer.object { writer in
+                writer.member("glob", pattern.glob)
+                writer.member("matches", pattern.kind)
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -112,6 +141,14 @@ package struct InitializeResult: JSONWritable {
         writer.member("supported", true)
         writer.member("changeNotifications", true)
       }
+      if servesContent {
+        writer.name("textDocumentContent")
+        writer.object { writer in
+          writer.name("schemes")
+          writer.array { $0.string(TextDocumentContentParams.scheme) }
+        }
+      }
+      if let renamePattern { writeRenames(of: [("file", renamePattern), ("folder", "**")], to: &writer) }
     }
     writer.member("hoverProvider", true)
     writer.member("documentFormattingProvider", true)
@@ -127,9 +164,12 @@ package struct InitializeResult: JSONWritable {
     for name: StaticString in [
       "foldingRangeProvider", "documentHighlightProvider", "definitionProvider", "referencesProvider", "inlayHintProvider",
       "selectionRangeProvider", "callHierarchyProvider",
+      "workspaceSymbolProvider",
     ] { writer.member(name, true) }
-    writer.name("codeLensProvider")
-    writer.object { $0.member("resolveProvider", false) }
+    for name: StaticString in ["codeLensProvider", "documentLinkProvider"] {
+      writer.name(name)
+      writer.object { $0.member("resolveProvider", false) }
+    }
     if let tokenLegend {
       writer.name("semanticTokensProvider")
       writer.object { writer in

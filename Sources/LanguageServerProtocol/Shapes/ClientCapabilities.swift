@@ -42,6 +42,10 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var refreshesHints = false
   /// Whether it can be asked to ask for code lenses again.
   package var refreshesLenses = false
+  /// Whether it shows documents that the server has and no file.
+  package var showsContent = false
+  /// Whether it asks before it renames files.
+  package var tellsOfRenames = false
   /// Whether it shows where a definition is asked from.
   package var linksDefinitions = false
   /// Whether it takes edits that name the version they are for.
@@ -91,6 +95,8 @@ package struct ClientCapabilities: Sendable, Equatable {
     refreshesTokens = workspace?["semanticTokens"]?["refreshSupport"]?.bool ?? false
     refreshesHints = workspace?["inlayHint"]?["refreshSupport"]?.bool ?? false
     refreshesLenses = workspace?["codeLens"]?["refreshSupport"]?.bool ?? false
+    showsContent = workspace?["textDocumentContent"]?.isObject ?? false
+    tellsOfRenames = workspace?["fileOperations"]?["willRename"]?.bool ?? false
     appliesEdits = workspace?["applyEdit"]?.bool ?? false
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
     createsFiles =

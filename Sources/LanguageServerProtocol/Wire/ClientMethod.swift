@@ -29,6 +29,10 @@ package enum ClientMethod: String, CaseIterable, Sendable {
   case definition = "textDocument/definition"
   case references = "textDocument/references"
   case inlayHint = "textDocument/inlayHint"
+  case documentLink = "textDocument/documentLink"
+  case textDocumentContent = "workspace/textDocumentContent"
+  case workspaceSymbol = "workspace/symbol"
+  case willRenameFiles = "workspace/willRenameFiles"
   case codeLens = "textDocument/codeLens"
   case selectionRange = "textDocument/selectionRange"
   case prepareCallHierarchy = "textDocument/prepareCallHierarchy"
@@ -42,7 +46,8 @@ package enum ClientMethod: String, CaseIterable, Sendable {
     case .initialize, .shutdown, .completion, .hover, .codeAction, .formatting, .rangeFormatting, .onTypeFormatting,
       .documentSymbol, .foldingRange, .semanticTokensFull, .semanticTokensRange, .documentHighlight, .definition, .references, .inlayHint,
       .executeCommand,
-      .codeLens, .selectionRange, .prepareCallHierarchy, .incomingCalls, .outgoingCalls:
+      .documentLink, .textDocumentContent, .workspaceSymbol, .willRenameFiles, .codeLens, .selectionRange, .prepareCallHierarchy,
+      .incomingCalls, .outgoingCalls:
       true
     case .initialized, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration, .didChangeWatchedFiles,
       .didChangeWorkspaceFolders, .didOpen, .didChange, .willSave, .didSave, .didClose:

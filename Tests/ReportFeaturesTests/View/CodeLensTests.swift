@@ -9,7 +9,7 @@ import Testing
 @Suite struct CodeLensTests {
   private func lenses(_ text: SourceText, previous: SourceText? = nil) -> [CodeLens] {
     let last = previous.flatMap { PreviousReport($0, location: "去年.md", name: "去年.md") }
-    return CodeLens.lenses(in: Analysis(text, previous: { _ in last }), language: .chinese)
+    return CodeLens.lenses(in: Analysis(text, lastYear: { _ in LastYear(last) }), language: .chinese)
   }
 
   private static let right = Fixture.sample.text.replacing("52 | 1 | 0", with: "25 | 1 | 0")
