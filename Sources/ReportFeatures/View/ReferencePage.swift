@@ -45,12 +45,21 @@ package enum ReferencePage: Sendable, Hashable {
   /// The page in Markdown.
   package func text(in language: Language) -> String {
     var blocks = ["# \(title(in: language))", preface(language)]
+    // What editions have in common is said once.
+    var parts: [(notices: [String], lines: [String])] = []
     for edition in Editions.all.list.reversed() {
-      let uses = Use.all(in: edition).filter { Self.pages(on: $0.citation).contains(self) }.map { $0.line(language) }
-      let lines = (edition.notice.isSubject(of: self) ? contents(of: edition, language) : []) + uses
+      let lines = lines(of: edition, language)
       guard !lines.isEmpty else { continue }
-      blocks.append(language.say("## 格式怎样用到（\(edition.notice.name)）", "## What the form takes from it (\(edition.notice.name))"))
-      blocks.append(lines.map { "- \($0)" }.joined(separator: "\n"))
+      if let same = parts.firstIndex(where: { $0.lines == lines }) {
+        parts[same].notices.append(edition.notice.name)
+      } else {
+        parts.append(([edition.notice.name], lines))
+      }
+    }
+    for part in parts {
+      let notices = part.notices.joined(separator: language.say("、", ", "))
+      blocks.append(language.say("## 格式怎样用到（\(notices)）", "## What the form takes from it (\(notices))"))
+      blocks.append(part.lines.map { "- \($0)" }.joined(separator: "\n"))
     }
     let rules = Rules.all.filter { $0.citation.map { Self.pages(on: $0).contains(self) } ?? false }
     if !rules.isEmpty {
@@ -59,6 +68,12 @@ package enum ReferencePage: Sendable, Hashable {
       blocks.append(lines.joined(separator: "\n"))
     }
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What an edition takes from it, in the order of the form.
+  private func lines(of edition: Edition, _ language: Language) -> [String] {
+    let uses = Use.all(in: edition).filter { Self.pages(on: $0.citation).contains(self) }.map { $0.line(language) }
+    return (self == .notice(edition.notice) ? contents(of: edition, language) : []) + uses
   }
 
   private func preface(_ language: Language) -> String {
@@ -95,10 +110,6 @@ package enum ReferencePage: Sendable, Hashable {
     }
     return articles
   }
-}
-
-extension Notice {
-  fileprivate func isSubject(of page: ReferencePage) -> Bool { page == .notice(self) }
 }
 
 /// A part of the form that rests on an instrument.
