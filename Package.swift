@@ -25,9 +25,12 @@ let tool = [
   "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting", "JSONText", "ReportFolder", "LanguageServer",
 ]
 
+/// Documents among the sources.
+let pages = ["ReportAnalysis": "Rules/README.md", "LanguageServer": "README.md"]
+
 let modules = arrows.map { name, uses in
   Target.target(
-    name: name, dependencies: uses.map { .byName(name: $0) }, exclude: name == "ReportAnalysis" ? ["Rules/README.md"] : [],
+    name: name, dependencies: uses.map { .byName(name: $0) }, exclude: pages[name].map { [$0] } ?? [],
     swiftSettings: strict)
 }
 

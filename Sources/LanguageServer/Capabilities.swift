@@ -12,7 +12,7 @@ extension Server {
       serverName: "gouji", serverVersion: LanguageServer.version, positionEncoding: encoding.rawValue,
       triggerCharacters: Self.triggerCharacters, codeActionKinds: client.takesCodeActions ? CodeActionKind.allCases : [],
       commands: client.appliesEdits ? ExecuteCommandParams.Command.allCases.map(\.rawValue) : [],
-      tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil, servesContent: client.showsContent,
-      renamePattern: client.tellsOfRenames ? TextFileName.pattern : nil)
+      answersDiagnostics: pullsDiagnostics, tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil,
+      servesContent: client.showsContent, renamePattern: client.tellsOfRenames ? TextFileName.pattern : nil)
   }
 }

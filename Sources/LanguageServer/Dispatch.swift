@@ -65,6 +65,7 @@ extension Server {
     case .initialize: reply(to: id, initialize(try InitializeParams(params)))
     case .shutdown:
       state = .shutDown
+      endFolderChecks()
       reply(to: id, JSON.null)
     case .exit: exitStatus = statusAtEnd
     case .didOpen: didOpen(try DidOpenParams(params))
@@ -97,7 +98,9 @@ extension Server {
       try execute(try ExecuteCommandParams(params))
       reply(to: id, JSON.null)
     case .didChangeConfiguration: didChangeConfiguration(try DidChangeConfigurationParams(params))
-    case .cancelRequest: break  // It takes effect on its arrival, ahead of its turn.
+    case .documentDiagnostic: reply(to: id, diagnose(try DocumentDiagnosticParams(params)))
+    case .workspaceDiagnostic: beginFolderCheck(WorkspaceDiagnosticParams(params), id: id)
+    case .cancelRequest: cancelFolderCheck(try CancelParams(params))  // Of what waits it takes effect on its arrival, ahead of its turn.
     case .willSave: break  // The text that counts is the one in the editor.
     case .didSave: didChangeWatchedFiles()
     case .initialized: initialized()

@@ -13,15 +13,18 @@ extension Server {
     return id
   }
 
+  /// Makes a request of the client that has no parameters.
+  func ask(_ method: ServerMethod) {
+    requestCount += 1
+    outbox.add { ServerMessage.request(method, id: .string("gouji-\(requestCount)"), in: &$0) }
+  }
+
   /// Has the client ask again for what it shows in the text, where something other than the text has changed.
   func askToAskAgain() {
     let methods: [(isKnown: Bool, method: ServerMethod)] = [
       (client.refreshesTokens, .refreshTokens), (client.refreshesHints, .refreshHints), (client.refreshesLenses, .refreshLenses),
     ]
-    for (isKnown, method) in methods where isKnown {
-      requestCount += 1
-      outbox.add { ServerMessage.request(method, id: .string("gouji-\(requestCount)"), in: &$0) }
-    }
+    for (isKnown, method) in methods where isKnown { ask(method) }
   }
 
   /// The language of what is said of a document.

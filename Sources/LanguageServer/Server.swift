@@ -35,6 +35,10 @@ final class Server {
   var wantsVerdict = false
   /// Whether the client lists the findings of files that are not open.
   var listsFindings = false
+  /// Whether the client asks for diagnostics, so that none are published of what it has open.
+  var pullsDiagnostics = false
+  /// The checks of the client's folders that are under way, the oldest first.
+  var folderChecks: [FolderCheck] = []
   /// Whether the client shows a hover in one window with the findings there.
   var showsHoverBesideFindings = false
   /// The commands of its own that the client lets a code lens run.
@@ -70,6 +74,8 @@ final class Server {
         documents.endWaits()
       } else if let document = documents.nextChanged() {
         publishFindings(of: document)
+      } else if !folderChecks.isEmpty, !inbox.hasEnded {
+        checkNextFile()
       } else if inbox.hasEnded {
         return statusAtEnd
       } else if !clientLives {
@@ -97,7 +103,7 @@ final class Server {
 
   /// How long may be waited for input, in milliseconds.
   private var idleTime: Int32 {
-    guard documents.hasChanges else {
+    guard documents.hasChanges || !folderChecks.isEmpty else {
       // Rounded up, so that it does not wake before there is something to do.
       return documents.nextWait.map { min(Self.patience, Int32(clamping: ($0 + 999_999) / 1_000_000)) } ?? Self.patience
     }

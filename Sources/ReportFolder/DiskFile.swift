@@ -31,7 +31,7 @@ package enum DiskFile {
   }
 
   /// The bytes under a path, no more than `limit` of them; nil where they cannot be read.
-  static func contents(of path: String, limit: Int) -> [UInt8]? {
+  package static func contents(of path: String, limit: Int) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

@@ -2,9 +2,9 @@ import ReportReading
 import ReportSyntax
 
 /// The files among which a report may be, in the order of a walk; nothing is read of them but their names.
-struct ReportTree {
+package struct ReportTree {
   /// The paths of texts.
-  private(set) var texts: [String] = []
+  package private(set) var texts: [String] = []
   /// The paths of other files, as far as they are looked at.
   private(set) var others: [String] = []
   /// The folders whose files these are; those below them are their own.
@@ -33,7 +33,7 @@ struct ReportTree {
 
   /// The files that some paths name, and all texts below the folders that they name; of these are passed over whose names tell of another
   /// year than one.
-  init(_ roots: [String], allowing year: Int? = nil) {
+  package init(_ roots: [String], allowing year: Int? = nil) {
     for root in roots {
       if DiskFile.isFolder(root) {
         take(root, below: Self.depth, year: year, keepsOthers: false)

@@ -20,6 +20,7 @@ struct EditorProgram {
   static let neovim = EditorProgram("nvim", variable: "NVIM")
   static let helix = EditorProgram("hx")
   static let emacs = EditorProgram("emacs")
+  static let vim = EditorProgram("vim")
   static let tmux = EditorProgram("tmux")
 
   /// Whether a test is to use it: it is there, or must be because this is CI.

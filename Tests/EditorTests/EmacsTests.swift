@@ -5,9 +5,11 @@ extension RealEditorTests {
   /// Emacs with Eglot, real and in a terminal, set up as its page says.
   @Suite(.enabled(if: Emacs.isExpected && EditorProgram.tmux.isExpected, "Emacs, Eglot or tmux is not installed"))
   struct EmacsTests {
-    private func open(_ fixture: String, in sandbox: Sandbox) throws -> Terminal {
+    /// Opens a copy of a fixture, or a file that is not there yet, under a name.
+    private func open(_ fixture: String?, in sandbox: Sandbox, as name: String? = nil) throws -> Terminal {
       try sandbox.follow("emacs")
-      let file = try sandbox.copy(ofFixture: fixture)
+      let file =
+        try fixture.map { try sandbox.copy(ofFixture: $0, as: name) } ?? sandbox.folder("reports").appendingPathComponent(name ?? "")
       let environment = sandbox.environment(path: [Repository.products.path, "/usr/bin", "/bin"])
       // Warnings about the compilation of Emacs's own packages would take up half of the screen.
       let quiet = ["--eval", "(setq native-comp-async-report-warnings-errors nil)"]
@@ -46,6 +48,31 @@ extension RealEditorTests {
       let sandbox = try Sandbox()
       let terminal = try open("sound/flowing-2021.txt", in: sandbox)
       #expect(try terminal.screen(until: { $0.contains("Flymake[0 0]") }).contains("Flymake[0 0]"))
+    }
+
+    /// What derives from text has servers of its own, also where it speaks of a report.
+    @Test func otherLanguagesAreLeftAlone() throws {
+      let sandbox = try Sandbox()
+      let terminal = try open("sample-report.md", in: sandbox, as: "sample-report.org")
+      let screen = try terminal.screen(until: { $0.contains("sample-report.org") && $0.contains("(Org") })
+      #expect(screen.contains("(Org"))
+      #expect(!screen.contains("eglot") && !screen.contains("Flymake") && !screen.contains("勾稽"))
+      try run("eval-expression", in: terminal)
+      try terminal.type("(eglot--lookup-mode 'org-mode)", "Enter")
+      #expect(try terminal.screen(until: { $0.contains("nil") }).contains("nil"))
+    }
+
+    /// An empty file is where a report begins: the whole of it by one key, and what is typed is completed.
+    @Test func aReportBeginsInAnEmptyFile() throws {
+      let sandbox = try Sandbox()
+      let terminal = try open(nil, in: sandbox, as: "新.md")
+      #expect(try terminal.screen(until: { $0.contains("勾稽") && $0.contains("Flymake[0 0]") }).contains("勾稽"))
+      try terminal.type("C-c", "g", "n")
+      #expect(try terminal.screen(until: { $0.contains("政府信息公开工作年度报告") }).contains("政府信息公开工作年度报告"))
+      try run("erase-buffer", in: terminal)
+      try terminal.type("y", "Enter")
+      try terminal.type("## 一", "C-M-i")
+      #expect(try terminal.screen(until: { $0.contains("一、总体情况") }).contains("一、总体情况"))
     }
 
     @Test func otherDocumentsAreLeftAlone() throws {

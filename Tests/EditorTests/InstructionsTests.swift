@@ -21,7 +21,7 @@ import Testing
     #expect(blocks(chinese).count >= 8)
   }
 
-  @Test(arguments: ["program", "neovim", "helix", "emacs", "kate"]) func eachEditorHasItsCommands(_ editor: String) throws {
+  @Test(arguments: ["program", "neovim", "helix", "emacs", "vim", "kate"]) func eachEditorHasItsCommands(_ editor: String) throws {
     #expect(try !Sandbox.instructions(for: editor).isEmpty)
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CapabilitiesTests {
   /// The member of the server's capabilities that tells a client it may call a method; nil for what every server takes.
-  private func capability(of method: ClientMethod) -> String? {
+  static func capability(of method: ClientMethod) -> String? {
     switch method {
     case .completion: "completionProvider"
     case .hover: "hoverProvider"
@@ -27,6 +27,7 @@ import Testing
     case .selectionRange: "selectionRangeProvider"
     case .prepareCallHierarchy, .incomingCalls, .outgoingCalls: "callHierarchyProvider"
     case .executeCommand: "executeCommandProvider"
+    case .documentDiagnostic, .workspaceDiagnostic: "diagnosticProvider"
     case .didOpen, .didChange, .willSave, .didSave, .didClose: "textDocumentSync"
     case .initialize, .initialized, .shutdown, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration,
       .didChangeWatchedFiles:
@@ -35,15 +36,20 @@ import Testing
     }
   }
 
+  /// A client that can do everything that the server looks for.
+  static let everything = #"""
+    {"workspace":{"applyEdit":true,"diagnostics":{"refreshSupport":true}},
+    "textDocument":{"diagnostic":{},"semanticTokens":{"requests":{"full":true}}}}
+    """#
+
   @Test func whatIsAdvertisedIsServedAndWhatIsServedIsAdvertised() throws {
-    let everything = #"{"workspace":{"applyEdit":true},"textDocument":{"semanticTokens":{"requests":{"full":true}}}}"#
-    let talk = try Conversation([[Say.initialize(everything)]])
+    let talk = try Conversation([[Say.initialize(Self.everything)]])
     guard case .object(let members)? = talk.messages.first?["result"]?["capabilities"] else {
       Issue.record("no capabilities")
       return
     }
     let advertised = Set(members.map(\.name)).subtracting(["positionEncoding"])
-    #expect(advertised == Set(ClientMethod.allCases.compactMap(capability(of:))))
+    #expect(advertised == Set(ClientMethod.allCases.compactMap(Self.capability(of:))))
   }
 
   @Test func whatTheClientCannotDoIsNotOffered() throws {

@@ -40,6 +40,9 @@ final class Document {
     text = EditableText(params.text)
   }
 
+  /// What the client was last told of, and of which version, where it asks for diagnostics.
+  var told: (version: Int?, resultID: String)?
+
   /// The figure that the last change may have left unfinished; nil after any other change than one in one place.
   private(set) var unfinished: UnfinishedFigure?
 

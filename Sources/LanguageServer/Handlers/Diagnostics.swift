@@ -8,14 +8,35 @@ extension Server {
     noteIdentity(of: document, analysis.report?.identity)
     // Here and not on each edit, so that a burst of edits in last year's report has this year's compared once.
     for other in documents.compared(with: document) where other.lookAgain() { documents.noteChange(of: other) }
+    if wantsVerdict { tellVerdict(of: document) }
+    guard pullsDiagnostics else {
+      let version = client.wantsDiagnosticVersion ? document.version : nil
+      publish(PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics(of: document)))
+      return
+    }
+    // After its own edits the client asks by itself.
+    if let told = document.told, told.version == document.version, told.resultID != DiagnosticReport.name(of: diagnostics(of: document)) {
+      document.told = nil
+      ask(.refreshDiagnostics)
+    }
+  }
+
+  /// `textDocument/diagnostic`: none of a document that is not open.
+  func diagnose(_ params: DocumentDiagnosticParams) -> DiagnosticReport {
+    guard let document = documents[params.uri] else { return DiagnosticReport([], previousResultID: params.previousResultID) }
+    let report = DiagnosticReport(diagnostics(of: document), previousResultID: params.previousResultID)
+    document.told = (document.version, report.resultID)
+    return report
+  }
+
+  /// The findings of a document's present version, but for those that wait for a figure to be typed to its end.
+  func diagnostics(of document: Document) -> [Diagnostic] {
+    let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
     let findings = document.unfinished.map { figure in analysis.findings.filter { !figure.mayEnd($0, in: analysis.text) } }
-    let diagnostics = (findings ?? analysis.findings).map { diagnostic($0, in: document, conversions) }
     let waits = findings.map { $0.count < analysis.findings.count } ?? false
     documents.wait(for: document, until: waits ? Clock.nanoseconds &+ UnfinishedFigure.patience : nil)
-    let version = client.wantsDiagnosticVersion ? document.version : nil
-    publish(PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics))
-    if wantsVerdict { tellVerdict(of: document) }
+    return (findings ?? analysis.findings).map { diagnostic($0, in: document, conversions) }
   }
 
   func publish(_ params: PublishDiagnosticsParams) {

@@ -10,9 +10,11 @@ extension Server {
     ruleReference = client.opensCodeDescription ? params.ruleReference : nil
     wantsVerdict = params.wantsVerdict
     listsFindings = params.listsFindings
+    pullsDiagnostics = client.pullsDiagnostics && !params.wantsPublishing
     showsHoverBesideFindings = params.showsHoverBesideFindings
     clientCommands = params.clientCommands
-    encoding = client.positionEncodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
+    let encodings = [params.positionEncoding].compactMap(\.self) + client.positionEncodings
+    encoding = encodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
     takeFolders(params.folders)
     settings.initialization = read(params.settings)

@@ -3,16 +3,22 @@ import LanguageServerProtocol
 extension Server {
   /// `textDocument/didOpen`: a document opened twice is the one opened last.
   func didOpen(_ params: DidOpenParams) {
-    let document = Document(params)
-    document.findLastYear = { [weak self, weak document] identity in
-      document.flatMap { self?.lastYear(of: $0, identity) } ?? .unknown
-    }
+    let document = document(params)
     // A file of settings, or a report, may have changed where nobody watches.
     settings.forgetFiles()
     search.forget()
     configure(document)
     documents.open(document)
     publishFaultsOfSettings()
+  }
+
+  /// A document that finds its report of last year here.
+  func document(_ params: DidOpenParams) -> Document {
+    let document = Document(params)
+    document.findLastYear = { [weak self, weak document] identity in
+      document.flatMap { self?.lastYear(of: $0, identity) } ?? .unknown
+    }
+    return document
   }
 
   /// `textDocument/didChange`.
@@ -25,7 +31,7 @@ extension Server {
   /// `textDocument/didClose`: what was published of the document is taken back.
   func didClose(_ params: DidCloseParams) {
     guard documents.close(params.uri) else { return log(.warning, "the closing of a document that is not open: \(params.uri)") }
-    publish(PublishDiagnosticsParams(uri: params.uri, version: nil, diagnostics: []))
+    if !pullsDiagnostics { publish(PublishDiagnosticsParams(uri: params.uri, version: nil, diagnostics: [])) }
     publishFaultsOfSettings()
     lookForPreviousReports()
   }

@@ -22,11 +22,19 @@ package struct InitializeParams: Sendable, Equatable {
   package let listsFindings: Bool
   /// The commands of its own that the client lets a code lens run, in `initializationOptions`.
   package let clientCommands: [String]
+  /// The unit in which the client counts columns where it does so without a word in its capabilities, in `initializationOptions`; nil where
+  /// it says nothing.
+  package let positionEncoding: String?
+  /// Whether the client wants diagnostics to be published though it could ask for them, in `initializationOptions`.
+  package let wantsPublishing: Bool
   /// What the client can do.
   package let capabilities: ClientCapabilities
 
   /// What of `initializationOptions` is no setting.
-  private static let ownOptions = ["ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "provisionalSettings", "commands"]
+  private static let ownOptions = [
+    "ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "publishDiagnostics", "positionEncoding", "provisionalSettings",
+    "commands",
+  ]
 
   /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
@@ -41,6 +49,8 @@ package struct InitializeParams: Sendable, Equatable {
     wantsVerdict = options["verdict"]?.bool ?? false
     settingsAreProvisional = options["provisionalSettings"]?.bool ?? false
     listsFindings = options["listsFindings"]?.bool ?? false
+    positionEncoding = options["positionEncoding"]?.string
+    wantsPublishing = options["publishDiagnostics"]?.bool ?? false
     showsHoverBesideFindings = options["hoverBesideFindings"]?.bool ?? false
     clientCommands = options["commands"]?.array?.compactMap(\.string) ?? []
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
@@ -61,6 +71,8 @@ package struct InitializeResult: JSONWritable {
   package let codeActionKinds: [CodeActionKind]
   /// The names of the commands; empty for a client that cannot be asked to change a document.
   package let commands: [String]
+  /// Whether the client is to ask for diagnostics, of its documents and of its folders.
+  package let answersDiagnostics: Bool
   /// What semantic tokens can be, or nil for a client that colours none.
   package let tokenLegend: SemanticTokensLegend?
   /// Whether it has documents of its own for the client to show.
@@ -72,7 +84,8 @@ package struct InitializeResult: JSONWritable {
   /// Puts one together from its parts.
   package init(
     serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind],
-    commands: [String] = [], tokenLegend: SemanticTokensLegend? = nil, servesContent: Bool = false, renamePattern: String? = nil
+    commands: [String] = [], answersDiagnostics: Bool = false, tokenLegend: SemanticTokensLegend? = nil, servesContent: Bool = false,
+    renamePattern: String? = nil
   ) {
     self.serverName = serverName
     self.serverVersion = serverVersion
@@ -80,6 +93,7 @@ package struct InitializeResult: JSONWritable {
     self.triggerCharacters = triggerCharacters
     self.codeActionKinds = codeActionKinds
     self.commands = commands
+    self.answersDiagnostics = answersDiagnostics
     self.tokenLegend = tokenLegend
     self.servesContent = servesContent
     self.renamePattern = renamePattern
@@ -132,6 +146,14 @@ package struct InitializeResult: JSONWritable {
       writer.name("triggerCharacters")
       writer.array { writer in
         for character in triggerCharacters { writer.string(character) }
+      }
+    }
+    if answersDiagnostics {
+      writer.name("diagnosticProvider")
+      writer.object { writer in
+        writer.member("identifier", "gouji")
+        writer.member("interFileDependencies", true)
+        writer.member("workspaceDiagnostics", true)
       }
     }
     writer.name("workspace")

@@ -9,6 +9,13 @@ package struct DidOpenParams: Sendable {
   /// The text itself.
   package let text: String
 
+  /// Puts one together from its parts.
+  package init(uri: String, version: Int?, text: String) {
+    self.uri = uri
+    self.version = version
+    self.text = text
+  }
+
   /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
   package init(_ params: JSON) throws(ResponseError) {
     let document = try params.requiredObject("textDocument")

@@ -8,6 +8,8 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var showsRelatedInformation = false
   /// Whether it wants to know which version diagnostics are of.
   package var wantsDiagnosticVersion = false
+  /// Whether it asks for diagnostics, and can be asked to ask again.
+  package var pullsDiagnostics = false
   /// Whether it opens a page on a diagnostic's code.
   package var opensCodeDescription = false
   /// Whether it keeps what else a diagnostic carries.
@@ -92,6 +94,8 @@ package struct ClientCapabilities: Sendable, Equatable {
     showsSemanticTokens = document?["semanticTokens"]?.isObject ?? false
     linksDefinitions = document?["definition"]?["linkSupport"]?.bool ?? false
     let workspace = json["workspace"]
+    pullsDiagnostics =
+      document?["diagnostic"]?.isObject ?? false && workspace?["diagnostics"]?["refreshSupport"]?.bool ?? false
     refreshesTokens = workspace?["semanticTokens"]?["refreshSupport"]?.bool ?? false
     refreshesHints = workspace?["inlayHint"]?["refreshSupport"]?.bool ?? false
     refreshesLenses = workspace?["codeLens"]?["refreshSupport"]?.bool ?? false

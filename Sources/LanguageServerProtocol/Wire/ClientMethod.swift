@@ -39,13 +39,15 @@ package enum ClientMethod: String, CaseIterable, Sendable {
   case incomingCalls = "callHierarchy/incomingCalls"
   case outgoingCalls = "callHierarchy/outgoingCalls"
   case executeCommand = "workspace/executeCommand"
+  case documentDiagnostic = "textDocument/diagnostic"
+  case workspaceDiagnostic = "workspace/diagnostic"
 
   /// Whether the client wants an answer.
   package var isRequest: Bool {
     switch self {
     case .initialize, .shutdown, .completion, .hover, .codeAction, .formatting, .rangeFormatting, .onTypeFormatting,
       .documentSymbol, .foldingRange, .semanticTokensFull, .semanticTokensRange, .documentHighlight, .definition, .references, .inlayHint,
-      .executeCommand,
+      .executeCommand, .documentDiagnostic, .workspaceDiagnostic,
       .documentLink, .textDocumentContent, .workspaceSymbol, .willRenameFiles, .codeLens, .selectionRange, .prepareCallHierarchy,
       .incomingCalls, .outgoingCalls:
       true

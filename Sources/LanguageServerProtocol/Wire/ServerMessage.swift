@@ -10,6 +10,8 @@ package enum ServerMethod: String, CaseIterable, Sendable {
   case refreshTokens = "workspace/semanticTokens/refresh"
   case refreshHints = "workspace/inlayHint/refresh"
   case refreshLenses = "workspace/codeLens/refresh"
+  case refreshDiagnostics = "workspace/diagnostic/refresh"
+  case progress = "$/progress"
   case verdict = "gouji/verdict"
 }
 

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [TableKind.requests, .reviews], [1, 2, 3, 4]) func nothingFalseIsCertain(_ kind: TableKind, _ count: Int) {
     var random = SeededGenerator(UInt64(count))
     var restored = 0
-    for _ in 0..<250 {
+    for _ in 0..<100 {
       let sound = DrawnTable(kind, &random)
       var wrong = sound
       for place in wrong.values.indices.shuffled(using: &random).prefix(count) { wrong.slip(at: place, &random) }
@@ -28,7 +28,7 @@ import Testing
       if mended(wrong, balance) == sound.values { restored += 1 }
     }
     // In table 4 each figure is a term of one sum, and nothing tells which of five is wrong.
-    #expect(kind == .reviews || restored >= 250 - 12 * count, "\(restored)")
+    #expect(kind == .reviews || restored >= 100 - 5 * count, "\(restored)")
   }
 
   /// One case is entered late, in its row and in 一, and no total is brought up to date: the totals are told of, and no part.
@@ -73,11 +73,12 @@ import Testing
     var random = SeededGenerator(5)
     var made = 0
     var offered = 0
-    for _ in 0..<200 where made < 50 {
+    for _ in 0..<200 where made < 30 {
       let sound = DrawnTable(slip.kind, &random)
-      guard let wrong = slip.made(in: sound, &random), wrong.balance.standings.contains(where: \.fails) else { continue }
-      made += 1
+      guard let wrong = slip.made(in: sound, &random) else { continue }
       let balance = wrong.balance
+      guard balance.standings.contains(where: \.fails) else { continue }
+      made += 1
       #expect(!isFalse(balance, of: sound), "\(sound.differences(from: wrong))")
       #expect(balance.blames.count <= slip.most, "\(sound.differences(from: wrong)): \(balance.blames.map(\.cause))")
       let repairs = balance.blames.flatMap(\.repairs)

@@ -61,6 +61,8 @@ function createClient({ path, manifest, output, settingsFindings, onEnd }) {
       hoverBesideFindings: true,
       listsFindings: true,
       commands: lensCommands,
+      // The list of a folder is the extension's own, which goes by what is published.
+      publishDiagnostics: true,
     }),
     initializationFailedHandler: () => false,
     errorHandler: {

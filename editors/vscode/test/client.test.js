@@ -75,6 +75,7 @@ test('asks for verdicts and leads to the pages on rules from the start', () => {
     hoverBesideFindings: true,
     listsFindings: true,
     commands: ['gouji.compareYears', 'gouji.newReportAfter'],
+    publishDiagnostics: true,
   });
 });
 

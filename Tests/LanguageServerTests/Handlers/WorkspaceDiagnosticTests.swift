@@ -1,0 +1,89 @@
+import Foundation
+import JSONText
+import TestSupport
+import Testing
+
+/// The reports of a folder are checked beside everything else, in a server of its own process.
+@Suite struct WorkspaceDiagnosticTests {
+  private static let capabilities = #"{"textDocument":{"diagnostic":{}},"workspace":{"diagnostics":{"refreshSupport":true}}}"#
+
+  /// A folder that is gone with its last user.
+  private final class Folder {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("gouji-\(UUID().uuidString)")
+
+    init(_ files: [String: String]) throws {
+      for (name, text) in files {
+        let file = url.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+      }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    func uri(_ name: String) -> String { url.appendingPathComponent(name).absoluteString }
+    var opening: String {
+      Say.initialize(capabilities, more: #","workspaceFolders":[{"uri":"\#(url.absoluteString)","name":"reports"}]"#)
+    }
+  }
+
+  private func ask(_ id: Int, known: [(String, String)] = [], more: String = "") -> String {
+    let ids = known.map { #"{"uri":"\#($0.0)","value":"\#($0.1)"}"# }.joined(separator: ",")
+    return Say.request(id, "workspace/diagnostic", #"{"identifier":"gouji","previousResultIds":[\#(ids)]\#(more)}"#)
+  }
+
+  private let sound = Fixture.named("sound/pipes-2021.md").text.string
+
+  @Test func everyReportOfTheFolderIsInTheAnswer() throws {
+    let folder = try Folder([
+      "a.md": Fixture.sample.string, "2024/b.md": sound, "README.md": "# 说明\n", "node_modules/c.md": Fixture.sample.string,
+      "~$a.md": Fixture.sample.string, "open.md": sound,
+    ])
+    let server = try ServerProcess()
+    _ = try server.exchange([folder.opening], expecting: 1)
+    let answer = try server.exchange(
+      [Say.initialized, Say.open(Fixture.sample.string, version: 7, uri: folder.uri("open.md")), ask(1)], expecting: 1)[0]
+    let items = try #require(answer["result"]?["items"]?.array)
+    let found = items.map { item in
+      [
+        item["uri"]?.string?.split(separator: "/").last.map(String.init), item["version"]?.integer.map(String.init),
+        "\(item["items"]?.array?.count ?? -1)",
+      ]
+    }
+    // Of an open document the text in the editor counts.
+    #expect(found == [["a.md", nil, "3"], ["open.md", "7", "3"], ["b.md", nil, "0"]])
+    let known = items.compactMap { item in item["uri"]?.string.flatMap { uri in item["resultId"]?.string.map { (uri, $0) } } }
+    let again = try server.exchange([ask(2, known: known)], expecting: 1)[0]
+    #expect(again["result"]?["items"]?.array?.map { $0["kind"] } == Array(repeating: .string("unchanged"), count: 3))
+  }
+
+  /// What was found in a file that is no report any more is taken back.
+  @Test func whatIsMendedIsTakenBack() throws {
+    let folder = try Folder(["a.md": "# 随笔\n"])
+    let server = try ServerProcess()
+    _ = try server.exchange([folder.opening], expecting: 1)
+    let answer = try server.exchange([Say.initialized, ask(1, known: [(folder.uri("a.md"), "old")])], expecting: 1)[0]
+    #expect(answer["result"]?["items"]?.array?.first?["items"] == .array([]))
+  }
+
+  @Test func partsComeAsTheyAreFound() throws {
+    let folder = try Folder(["a.md": Fixture.sample.string, "b.md": sound])
+    let server = try ServerProcess()
+    _ = try server.exchange([folder.opening], expecting: 1)
+    let said = try server.exchange([Say.initialized, ask(1, more: #","partialResultToken":"part""#)], expecting: 3)
+    #expect(said.prefix(2).map { $0["params"]?["token"] } == [.string("part"), .string("part")])
+    #expect(said.prefix(2).map { $0["params"]?["value"]?["items"]?.array?.count } == [1, 1])
+    #expect(said[2]["result"]?["items"] == .array([]))
+  }
+
+  /// A question that comes later is answered first, and the check ends where the client no longer wants it.
+  @Test func otherThingsGoOnBesideIt() throws {
+    let folder = try Folder(Dictionary(uniqueKeysWithValues: (0..<300).map { ("\($0).md", Fixture.sample.string) }))
+    let server = try ServerProcess()
+    _ = try server.exchange([folder.opening], expecting: 1)
+    let said = try server.exchange([Say.initialized, ask(1), Say.hover(2, uri: folder.uri("0.md"))], expecting: 1)
+    #expect(said[0]["id"] == .integer(2))
+    let cancelled = try server.exchange([Say.cancel("1")], expecting: 1)[0]
+    #expect(cancelled["id"] == .integer(1) && cancelled["error"]?["code"] == .integer(-32800))
+  }
+}

@@ -1,0 +1,1 @@
+call gouji#Define('text')
