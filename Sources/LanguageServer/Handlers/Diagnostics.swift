@@ -8,17 +8,21 @@ extension Server {
     noteIdentity(of: document, analysis.report?.identity)
     // Here and not on each edit, so that a burst of edits in last year's report has this year's compared once.
     for other in documents.compared(with: document) where other.lookAgain() { documents.noteChange(of: other) }
-    if wantsVerdict { tellVerdict(of: document) }
-    guard pullsDiagnostics else {
+    if pullsDiagnostics {
+      askAgain(for: document)
+    } else {
       let version = client.wantsDiagnosticVersion ? document.version : nil
       publish(PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics(of: document)))
-      return
     }
-    // After its own edits the client asks by itself.
-    if let told = document.told, told.version == document.version, told.resultID != DiagnosticReport.name(of: diagnostics(of: document)) {
-      document.told = nil
-      ask(.refreshDiagnostics)
-    }
+    if wantsVerdict { tellVerdict(of: document) }
+  }
+
+  /// Has the client ask again where what it was told of the present version is true no more; after its own edits it asks by itself.
+  private func askAgain(for document: Document) {
+    guard let told = document.told, told.version == document.version, told.resultID != DiagnosticReport.name(of: diagnostics(of: document))
+    else { return }
+    document.told = nil
+    ask(.refreshDiagnostics)
   }
 
   /// `textDocument/diagnostic`: none of a document that is not open.

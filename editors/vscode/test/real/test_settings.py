@@ -40,7 +40,7 @@ class Settings(InOneEditor, unittest.TestCase):
         code.press("Control+Space")
         until(code.suggestions, lambda rows: "unbalanced-total, Property" in rows or len(rows) > 5)
         code.page.keyboard.type('"unbalanced-t', delay=60)
-        until(code.suggestions, lambda rows: len(rows) == 1 and rows[0].startswith("unbalanced-total"))
+        until(code.suggestions, lambda rows: rows and rows[0].startswith("unbalanced-total") and all("unbalanced-" in row for row in rows))
         code.press("Enter")
         until(code.suggestions, lambda rows: any(row.startswith('"off"') for row in rows))
         code.picture("completion")
