@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import ReportFolder
 
 extension Server {
   /// The characters that begin a cell, a heading, a sub-heading, a table's name, or a label's number; and the last ones of words that a
@@ -14,6 +15,7 @@ extension Server {
       triggerCharacters: Self.triggerCharacters, codeActionKinds: client.takesCodeActions ? CodeActionKind.allCases : [],
       commands: client.appliesEdits ? ExecuteCommandParams.Command.allCases.map(\.rawValue) : [],
       answersDiagnostics: pullsDiagnostics, tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil,
-      preparesRename: client.preparesRename)
+      preparesRename: client.preparesRename, servesContent: client.showsContent,
+      renamePattern: client.tellsOfRenames ? TextFileName.pattern : nil)
   }
 }

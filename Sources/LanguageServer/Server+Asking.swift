@@ -21,9 +21,10 @@ extension Server {
 
   /// Has the client ask again for what it shows in the text, where something other than the text has changed.
   func askToAskAgain() {
-    for method in [client.refreshesTokens ? ServerMethod.refreshTokens : nil, client.refreshesHints ? .refreshHints : nil].compactMap(
-      \.self)
-    { ask(method) }
+    let methods: [(isKnown: Bool, method: ServerMethod)] = [
+      (client.refreshesTokens, .refreshTokens), (client.refreshesHints, .refreshHints), (client.refreshesLenses, .refreshLenses),
+    ]
+    for (isKnown, method) in methods where isKnown { ask(method) }
   }
 
   /// The language of what is said of a document.

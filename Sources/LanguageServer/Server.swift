@@ -41,11 +41,15 @@ final class Server {
   var folderChecks: [FolderCheck] = []
   /// Whether the client shows a hover in one window with the findings there.
   var showsHoverBesideFindings = false
+  /// The commands of its own that the client lets a code lens run.
+  var clientCommands: [String] = []
   var languages = LanguageChoice()
   var documents = DocumentStore()
   var settings = Settings()
   /// Finds last year's reports, also anywhere in the folders that the client has open.
   var search = PreviousReportSearch(roots: [])
+  /// The reports of the client's folders, as far as they were asked for.
+  var folderReports = FolderReports()
   /// The URIs of the documents that the client was asked to change and has not answered for, by the request's id.
   var awaitedEdits: [RequestID: String] = [:]
   /// The number of requests that the server has made.

@@ -28,11 +28,11 @@ package struct Verdict: Sendable, Equatable {
       && inspection.tables.count == inspection.edition.tables.count
       && inspection.tables.allSatisfy { table in table.figures.allSatisfy { $0.numeral != nil } }
     for (table, balance) in zip(inspection.tables, inspection.balances) {
-      figures += table.figures.count
-      for standing in balance.standings {
-        sums += 1
-        if standing.fails { failing += 1 } else if standing == .open { open += 1 }
-      }
+      let verdict = TableVerdict(table, balance)
+      figures += verdict.figures
+      sums += verdict.sums
+      failing += verdict.failing
+      open += verdict.open
     }
   }
 

@@ -9,6 +9,8 @@ package struct ReportLibrary {
     let stamp: DiskFile.Stamp
     /// Whose report it is, and of which year, as far as its first lines tell; nil where they are none of a report.
     let identity: Identity?
+    /// The line of its title, from 0; 0 where it has none.
+    let line: Int
     /// What it is where it cannot be read, and the year that it names first; nil for a text.
     let foreign: (encoding: ForeignEncoding, year: Int?)?
     /// The whole report; nil as long as only its first lines were asked for, and `.some(nil)` for a file that is none.
@@ -26,6 +28,11 @@ package struct ReportLibrary {
 
   /// Whose report lies under a path, and of which year; nil where there is none.
   package mutating func identity(of path: String) -> Identity? { entry(path)?.identity }
+
+  /// The same with the line of its title, from 0; 0 where it has none.
+  mutating func opening(of path: String) -> (identity: Identity, line: Int)? {
+    entry(path).flatMap { entry in entry.identity.map { ($0, entry.line) } }
+  }
 
   /// What a file is that cannot be read as a text, with the year that it names first, where that can be told; nil for one that can be
   /// read, and where there is none.
@@ -58,7 +65,9 @@ package struct ReportLibrary {
     // What was cut off within a character is no fault of the file.
     let encoding = ForeignEncoding(of: head.count < stamp.size ? Array(head.prefix((head.lastIndex { $0 < 0x80 } ?? 0) + 1)) : head)
     let report = encoding == nil ? Report(reading: SyntaxTree(SourceText(head)), fileName: DiskFile.name(of: path)) : nil
-    let entry = Entry(stamp: stamp, identity: report?.identity, foreign: encoding.map { ($0, $0.firstYear(in: head)) })
+    let line = report?.title.map { SourceText(head).lines.line(at: $0.range.lowerBound) } ?? 0
+    let entry = Entry(
+      stamp: stamp, identity: report?.identity, line: line, foreign: encoding.map { ($0, $0.firstYear(in: head)) })
     entries[path] = entry
     return entry
   }

@@ -24,6 +24,12 @@ import Testing
     case .definition: "definitionProvider"
     case .references: "referencesProvider"
     case .inlayHint: "inlayHintProvider"
+    case .documentLink: "documentLinkProvider"
+    case .textDocumentContent, .willRenameFiles: "workspace"
+    case .workspaceSymbol: "workspaceSymbolProvider"
+    case .codeLens: "codeLensProvider"
+    case .selectionRange: "selectionRangeProvider"
+    case .prepareCallHierarchy, .incomingCalls, .outgoingCalls: "callHierarchyProvider"
     case .executeCommand: "executeCommandProvider"
     case .documentDiagnostic, .workspaceDiagnostic: "diagnosticProvider"
     case .didOpen, .didChange, .willSave, .didSave, .didClose: "textDocumentSync"
@@ -57,8 +63,8 @@ import Testing
     let offered = try Conversation([[Say.initialize(able)]]).messages.first?["result"]?["capabilities"]
     #expect(
       offered?["executeCommandProvider"]?["commands"]?.array?.compactMap(\.string) == [
-        "gouji.server.insertTable", "gouji.server.insertReport", "gouji.server.recalculateTotals", "gouji.server.standardTables",
-        "gouji.server.htmlTables",
+        "gouji.server.insertTable", "gouji.server.insertReport", "gouji.server.recalculateTotals", "gouji.server.fillBlanks",
+        "gouji.server.standardTables", "gouji.server.htmlTables",
       ])
     let legend = offered?["semanticTokensProvider"]?["legend"]
     #expect(

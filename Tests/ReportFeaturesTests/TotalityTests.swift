@@ -54,6 +54,9 @@ import Testing
       for child in symbol.children { visit(child, within: symbol.range) }
     }
     for symbol in DocumentSymbol.symbols(in: analysis, language: .english) ?? [] { visit(symbol, within: 0..<all.upperBound) }
+    for lens in CodeLens.lenses(in: analysis, language: .english) {
+      #expect(all.contains(lens.range.upperBound) && lines.line(at: lens.range.lowerBound) == lines.line(at: lens.range.upperBound))
+    }
     for hint in InlayHint.hints(in: analysis, touching: 0..<all.upperBound, language: .english) {
       #expect(all.contains(hint.offset) && all.contains(hint.edit.range.upperBound))
     }
@@ -65,6 +68,8 @@ import Testing
       (DocumentHighlight.at(offset, in: analysis) ?? []).map(\.range) + (Definition.at(offset, in: analysis)?.targets ?? [])
       + (References.at(offset, in: analysis, includesOwn: true) ?? [])
     #expect(ranges.allSatisfy { $0.clamped(to: bounds) == $0 })
+    let selections = offset.isMultiple(of: 64) ? SelectionRange.ranges(around: offset, in: analysis) ?? [] : []
+    #expect(selections.allSatisfy { $0.clamped(to: bounds) == $0 })
     for kind in offset.isMultiple(of: 16) ? TableKind.allCases : [] {
       let edits = EditorCommand.insertTable(kind, at: offset).outcome(in: analysis, language: .english).edits
       #expect(edits.allSatisfy { $0.range.isEmpty && $0.range.upperBound <= bounds.upperBound })

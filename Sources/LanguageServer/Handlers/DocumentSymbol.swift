@@ -12,12 +12,13 @@ extension Server {
 
   private func node(_ symbol: DocumentSymbol, _ conversions: Conversions) -> SymbolNode {
     SymbolNode(
-      name: symbol.name, detail: symbol.detail, kind: kind(of: symbol), range: conversions.range(of: symbol.range),
+      name: symbol.name, detail: symbol.detail, kind: kind(of: symbol.kind), range: conversions.range(of: symbol.range),
       selectionRange: conversions.range(of: symbol.selection), children: symbol.children.map { node($0, conversions) })
   }
 
-  private func kind(of symbol: DocumentSymbol) -> SymbolNode.Kind {
-    switch symbol.kind {
+  /// What the protocol calls a part of a report.
+  func kind(of kind: DocumentSymbol.Kind) -> SymbolNode.Kind {
+    switch kind {
     case .report: .module
     case .section: .namespace
     case .subheading: .string

@@ -49,10 +49,23 @@ extension Server {
     case .insertReport:
       let position = try params.position()
       return { .insertReport(at: $0.offset(of: position), year: Clock.year - 1) }
-    case .recalculateTotals: return { _ in .recalculateTotals }
+    case .recalculateTotals:
+      let kind = try params.nameAfterDocument().map { name throws(ResponseError) in try table(called: name, params) }
+      return { _ in .recalculateTotals(of: kind) }
+    case .fillBlanks:
+      let kind = try table(called: try params.nameAfterDocument() ?? "", params)
+      return { _ in .fillBlanks(of: kind) }
     case .standardTables: return { _ in .layOut(.markdown) }
     case .htmlTables: return { _ in .layOut(.html) }
     }
+  }
+
+  /// The table of a name, as the exported JSON has it.
+  private func table(called name: String, _ params: ExecuteCommandParams) throws(ResponseError) -> TableKind {
+    guard let kind = TableKind.allCases.first(where: { $0.name == name }) else {
+      throw .invalidParams("\(params.command.rawValue): no table is called \(name)")
+    }
+    return kind
   }
 
   /// Shows the user what came of a command, each time.

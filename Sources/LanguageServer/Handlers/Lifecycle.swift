@@ -12,6 +12,7 @@ extension Server {
     listsFindings = params.listsFindings
     pullsDiagnostics = client.pullsDiagnostics && !params.wantsPublishing
     showsHoverBesideFindings = params.showsHoverBesideFindings
+    clientCommands = params.clientCommands
     let encodings = [params.positionEncoding].compactMap(\.self) + client.positionEncodings
     encoding = encodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)

@@ -8,8 +8,10 @@ package struct ExecuteCommandParams: Sendable, Equatable {
     case insertTable = "gouji.server.insertTable"
     /// URI and position.
     case insertReport = "gouji.server.insertReport"
-    /// URI.
+    /// URI, and which table; without it, all of them.
     case recalculateTotals = "gouji.server.recalculateTotals"
+    /// URI, and which table.
+    case fillBlanks = "gouji.server.fillBlanks"
     /// URI.
     case standardTables = "gouji.server.standardTables"
     /// URI.
@@ -45,6 +47,13 @@ package struct ExecuteCommandParams: Sendable, Equatable {
     guard arguments.count > 2, let name = arguments[2].string else {
       throw .invalidParams("\(command.rawValue): the third argument must be a string")
     }
+    return name
+  }
+
+  /// The word after the document; nil where there is none, and `invalidParams` where the second argument is no string.
+  package func nameAfterDocument() throws(ResponseError) -> String? {
+    guard arguments.count > 1, arguments[1] != .null else { return nil }
+    guard let name = arguments[1].string else { throw .invalidParams("\(command.rawValue): the second argument must be a string") }
     return name
   }
 }

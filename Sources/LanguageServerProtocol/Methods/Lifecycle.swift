@@ -20,6 +20,8 @@ package struct InitializeParams: Sendable, Equatable {
   package let showsHoverBesideFindings: Bool
   /// Whether the client lists the findings of files that are not open, in `initializationOptions`.
   package let listsFindings: Bool
+  /// The commands of its own that the client lets a code lens run, in `initializationOptions`.
+  package let clientCommands: [String]
   /// The unit in which the client counts columns where it does so without a word in its capabilities, in `initializationOptions`; nil where
   /// it says nothing.
   package let positionEncoding: String?
@@ -31,6 +33,7 @@ package struct InitializeParams: Sendable, Equatable {
   /// What of `initializationOptions` is no setting.
   private static let ownOptions = [
     "ruleReference", "verdict", "hoverBesideFindings", "listsFindings", "publishDiagnostics", "positionEncoding", "provisionalSettings",
+    "commands",
   ]
 
   /// Reads the parameters; fails with `invalidParams` where a member is missing or of another type.
@@ -49,6 +52,7 @@ package struct InitializeParams: Sendable, Equatable {
     positionEncoding = options["positionEncoding"]?.string
     wantsPublishing = options["publishDiagnostics"]?.bool ?? false
     showsHoverBesideFindings = options["hoverBesideFindings"]?.bool ?? false
+    clientCommands = options["commands"]?.array?.compactMap(\.string) ?? []
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
 }
@@ -73,11 +77,17 @@ package struct InitializeResult: JSONWritable {
   package let tokenLegend: SemanticTokensLegend?
   /// Whether the client asks what would be renamed.
   package let preparesRename: Bool
+  /// Whether it has documents of its own for the client to show.
+  package let servesContent: Bool
+  /// The glob pattern of the files that it wants to be asked about before they, or folders, are renamed; nil for a client that does not
+  /// ask.
+  package let renamePattern: String?
 
   /// Puts one together from its parts.
   package init(
     serverName: String, serverVersion: String, positionEncoding: String, triggerCharacters: [String], codeActionKinds: [CodeActionKind],
-    commands: [String] = [], answersDiagnostics: Bool = false, tokenLegend: SemanticTokensLegend? = nil, preparesRename: Bool = false
+    commands: [String] = [], answersDiagnostics: Bool = false, tokenLegend: SemanticTokensLegend? = nil, preparesRename: Bool = false,
+    servesContent: Bool = false, renamePattern: String? = nil
   ) {
     self.serverName = serverName
     self.serverVersion = serverVersion
@@ -88,6 +98,8 @@ package struct InitializeResult: JSONWritable {
     self.answersDiagnostics = answersDiagnostics
     self.tokenLegend = tokenLegend
     self.preparesRename = preparesRename
+    self.servesContent = servesContent
+    self.renamePattern = renamePattern
   }
 
   package func write(to writer: inout JSONWriter) {
@@ -98,6 +110,28 @@ package struct InitializeResult: JSONWritable {
       writer.object { writer in
         writer.member("name", serverName)
         writer.member("version", serverVersion)
+      }
+    }
+  }
+
+  private func writeRenames(of patterns: [(kind: String, glob: String)], to writer: inout JSONWriter) {
+    writer.name("fileOperations")
+    writer.object { writer in
+      writer.name("willRename")
+      writer.object { writer in
+        writer.name("filters")
+        writer.array { writer in
+          for pattern in patterns {
+            writer.object { writer in
+              writer.member("scheme", "file")
+              writer.name("pattern")
+              writer.object { writer in
+                writer.member("glob", pattern.glob)
+                writer.member("matches", pattern.kind)
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -132,6 +166,14 @@ package struct InitializeResult: JSONWritable {
         writer.member("supported", true)
         writer.member("changeNotifications", true)
       }
+      if servesContent {
+        writer.name("textDocumentContent")
+        writer.object { writer in
+          writer.name("schemes")
+          writer.array { $0.string(TextDocumentContentParams.scheme) }
+        }
+      }
+      if let renamePattern { writeRenames(of: [("file", renamePattern), ("folder", "**")], to: &writer) }
     }
     writer.member("hoverProvider", true)
     writer.member("documentFormattingProvider", true)
@@ -146,8 +188,13 @@ package struct InitializeResult: JSONWritable {
     writer.object { $0.member("label", serverName) }
     for name: StaticString in [
       "foldingRangeProvider", "documentHighlightProvider", "definitionProvider", "referencesProvider", "inlayHintProvider",
-      "inlineCompletionProvider", "linkedEditingRangeProvider",
+      "inlineCompletionProvider", "linkedEditingRangeProvider", "selectionRangeProvider", "callHierarchyProvider",
+      "workspaceSymbolProvider",
     ] { writer.member(name, true) }
+    for name: StaticString in ["codeLensProvider", "documentLinkProvider"] {
+      writer.name(name)
+      writer.object { $0.member("resolveProvider", false) }
+    }
     writer.name("signatureHelpProvider")
     writer.object { writer in
       writer.name("triggerCharacters")

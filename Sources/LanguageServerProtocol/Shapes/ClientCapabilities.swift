@@ -46,6 +46,12 @@ package struct ClientCapabilities: Sendable, Equatable {
   package var refreshesTokens = false
   /// Whether it can be asked to ask for inlay hints again.
   package var refreshesHints = false
+  /// Whether it can be asked to ask for code lenses again.
+  package var refreshesLenses = false
+  /// Whether it shows documents that the server has and no file.
+  package var showsContent = false
+  /// Whether it asks before it renames files.
+  package var tellsOfRenames = false
   /// Whether it shows where a definition is asked from.
   package var linksDefinitions = false
   /// Whether it takes edits that name the version they are for.
@@ -98,6 +104,9 @@ package struct ClientCapabilities: Sendable, Equatable {
       document?["diagnostic"]?.isObject ?? false && workspace?["diagnostics"]?["refreshSupport"]?.bool ?? false
     refreshesTokens = workspace?["semanticTokens"]?["refreshSupport"]?.bool ?? false
     refreshesHints = workspace?["inlayHint"]?["refreshSupport"]?.bool ?? false
+    refreshesLenses = workspace?["codeLens"]?["refreshSupport"]?.bool ?? false
+    showsContent = workspace?["textDocumentContent"]?.isObject ?? false
+    tellsOfRenames = workspace?["fileOperations"]?["willRename"]?.bool ?? false
     appliesEdits = workspace?["applyEdit"]?.bool ?? false
     takesVersionedEdits = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
     createsFiles =

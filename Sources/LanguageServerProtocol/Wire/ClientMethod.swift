@@ -34,6 +34,15 @@ package enum ClientMethod: String, CaseIterable, Sendable {
   case definition = "textDocument/definition"
   case references = "textDocument/references"
   case inlayHint = "textDocument/inlayHint"
+  case documentLink = "textDocument/documentLink"
+  case textDocumentContent = "workspace/textDocumentContent"
+  case workspaceSymbol = "workspace/symbol"
+  case willRenameFiles = "workspace/willRenameFiles"
+  case codeLens = "textDocument/codeLens"
+  case selectionRange = "textDocument/selectionRange"
+  case prepareCallHierarchy = "textDocument/prepareCallHierarchy"
+  case incomingCalls = "callHierarchy/incomingCalls"
+  case outgoingCalls = "callHierarchy/outgoingCalls"
   case executeCommand = "workspace/executeCommand"
   case documentDiagnostic = "textDocument/diagnostic"
   case workspaceDiagnostic = "workspace/diagnostic"
@@ -44,7 +53,8 @@ package enum ClientMethod: String, CaseIterable, Sendable {
     case .initialize, .shutdown, .completion, .hover, .codeAction, .formatting, .rangeFormatting, .onTypeFormatting,
       .documentSymbol, .foldingRange, .semanticTokensFull, .semanticTokensRange, .documentHighlight, .definition, .references, .inlayHint,
       .executeCommand, .documentDiagnostic, .workspaceDiagnostic, .inlineCompletion, .signatureHelp, .prepareRename, .rename,
-      .linkedEditingRange:
+      .linkedEditingRange, .documentLink, .textDocumentContent, .workspaceSymbol, .willRenameFiles, .codeLens, .selectionRange,
+      .prepareCallHierarchy, .incomingCalls, .outgoingCalls:
       true
     case .initialized, .exit, .cancelRequest, .setTrace, .workDoneProgressCancel, .didChangeConfiguration, .didChangeWatchedFiles,
       .didChangeWorkspaceFolders, .didOpen, .didChange, .willSave, .didSave, .didClose:

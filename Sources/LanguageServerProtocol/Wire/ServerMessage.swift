@@ -9,6 +9,7 @@ package enum ServerMethod: String, CaseIterable, Sendable {
   case applyEdit = "workspace/applyEdit"
   case refreshTokens = "workspace/semanticTokens/refresh"
   case refreshHints = "workspace/inlayHint/refresh"
+  case refreshLenses = "workspace/codeLens/refresh"
   case refreshDiagnostics = "workspace/diagnostic/refresh"
   case progress = "$/progress"
   case verdict = "gouji/verdict"

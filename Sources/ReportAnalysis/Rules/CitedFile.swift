@@ -3,12 +3,13 @@ import ReportReading
 import ReportSyntax
 
 /// A file number as a text cites it, in whatever brackets: 国办公开办函〔2021〕30号.
-struct CitedFile {
-  let file: FileNumber
+package struct CitedFile {
+  /// The number.
+  package let file: FileNumber
   /// The bytes of the office, of the year with its brackets, and of the whole, in the prose.
   let officeRange: Range<Int>
   let yearRange: Range<Int>
-  let range: Range<Int>
+  package let range: Range<Int>
   /// Whether the year stands in 〔〕.
   let isStandard: Bool
 
@@ -20,7 +21,7 @@ struct CitedFile {
   private static let longestOffice = 30
 
   /// The files of the general office that a text cites, in order.
-  static func all(in text: [UInt8]) -> [CitedFile] { text.places(of: office).compactMap { CitedFile(text, $0) } }
+  package static func all(in text: [UInt8]) -> [CitedFile] { text.places(of: office).compactMap { CitedFile(text, $0) } }
 
   private init?(_ text: [UInt8], _ start: Int) {
     let end = text.ideographsEnd(from: start, limit: Self.longestOffice)

@@ -9,8 +9,10 @@ package enum EditorCommand: Sendable, Equatable {
   case insertTable(TableKind, at: Int)
   /// The blank form at a byte offset: title, six sections and three tables, for a year.
   case insertReport(at: Int, year: Int)
-  /// Every total set to what its parts give.
-  case recalculateTotals
+  /// Every total set to what its parts give, of one table or of all.
+  case recalculateTotals(of: TableKind? = nil)
+  /// Every blank cell of a table filled: with 0, or a total with what its parts give.
+  case fillBlanks(of: TableKind)
   /// Every table laid out anew.
   case layOut(MarkupLanguage)
 
@@ -34,7 +36,8 @@ package enum EditorCommand: Sendable, Equatable {
     switch self {
     case .insertTable(let kind, let offset): insertTable(kind, at: offset, analysis, language)
     case .insertReport(let offset, let year): insertReport(at: offset, year: year, analysis, language)
-    case .recalculateTotals: recalculateTotals(analysis, language)
+    case .recalculateTotals(let kind): recalculateTotals(of: kind, analysis, language)
+    case .fillBlanks(let kind): fillBlanks(of: kind, analysis, language)
     case .layOut(let target): layOut(as: target, analysis, language)
     }
   }
@@ -80,13 +83,14 @@ package enum EditorCommand: Sendable, Equatable {
 
   // MARK: Tables
 
-  private func recalculateTotals(_ analysis: Analysis, _ language: Language) -> Outcome {
+  private func recalculateTotals(of kind: TableKind?, _ analysis: Analysis, _ language: Language) -> Outcome {
     let label = language.say("重新计算合计", "Recalculate the totals")
     guard let inspection = analysis.inspection else { return noReport(label, language) }
-    guard !inspection.tables.isEmpty else { return noTables(label, language) }
+    let tables = inspection.tables.filter { kind == nil || $0.kind == kind }
+    guard !tables.isEmpty else { return noTables(label, language) }
     var edits: [TextEdit] = []
     var unknown: [TableKind] = []
-    for table in inspection.tables where table.kind != .disclosures {
+    for table in tables where table.kind != .disclosures {
       let totals = RecalculatedTotals(inspection, table, language)
       if let found = totals.edits { edits += found } else { unknown.append(table.kind) }
     }
@@ -100,6 +104,17 @@ package enum EditorCommand: Sendable, Equatable {
         edits.isEmpty ? language.say("各项合计都与分项相符，无需改动。", "Every total equals the sum of its parts; nothing to change.") : nil as String?
       }
     return Outcome(label: label, edits: edits, remark: remark)
+  }
+
+  private func fillBlanks(of kind: TableKind, _ analysis: Analysis, _ language: Language) -> Outcome {
+    let label = language.say("空格填 0", "Fill the blanks with 0")
+    guard let inspection = analysis.inspection else { return noReport(label, language) }
+    guard let table = inspection.table(kind) else { return noTables(label, language) }
+    let edits = FilledBlanks(inspection, table, language).filling?.edits ?? []
+    let name = kind.name(in: language)
+    return Outcome(
+      label: label, edits: edits,
+      remark: edits.isEmpty ? language.say("\(name)没有可以填的空格。", "\(name) has no blank cell to fill.") : nil)
   }
 
   private func layOut(as target: MarkupLanguage, _ analysis: Analysis, _ language: Language) -> Outcome {

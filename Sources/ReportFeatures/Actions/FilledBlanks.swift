@@ -17,6 +17,17 @@ struct FilledBlanks {
 
   /// The action, or nil where no cell is blank.
   var action: CodeActions.Action? {
+    guard let filling else { return nil }
+    let title =
+      filling.isAllZero
+      ? language.say("\(table.kind.chinese)的空格全部填 0", "Fill the blanks of table \(table.kind.section) with 0")
+      : language.say(
+        "\(table.kind.chinese)的空格填 0，合计填计算值", "Fill the blanks of table \(table.kind.section): totals computed, 0 elsewhere")
+    return CodeActions.Action(.rewrite, title, filling.edits)
+  }
+
+  /// The edits that fill the blank cells, and whether all become 0; nil where there is none to fill.
+  var filling: (edits: [TextEdit], isAllZero: Bool)? {
     guard let balance = inspection.balance(table.kind) else { return nil }
     let figures = table.figures.indices.map { table.firstFigure + $0 }
     let blanks = figures.filter { table[$0].reading == .blank }
@@ -27,11 +38,6 @@ struct FilledBlanks {
     let values = fillable.map { found[$0] ?? 0 }
     guard !fillable.isEmpty else { return nil }
     let edits = FigureFilling(table, in: inspection.text).edits(zip(fillable, values).map { (table[$0], $1) })
-    let title =
-      values.allSatisfy { $0 == 0 }
-      ? language.say("\(table.kind.chinese)的空格全部填 0", "Fill the blanks of table \(table.kind.section) with 0")
-      : language.say(
-        "\(table.kind.chinese)的空格填 0，合计填计算值", "Fill the blanks of table \(table.kind.section): totals computed, 0 elsewhere")
-    return CodeActions.Action(.rewrite, title, edits)
+    return (edits, values.allSatisfy { $0 == 0 })
   }
 }

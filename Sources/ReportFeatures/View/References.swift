@@ -4,8 +4,8 @@ import ReportSyntax
 
 /// The places that use a number.
 package enum References {
-  /// For a figure, or a count in the prose that speaks of it, the totals that it is a part of and the counts in the prose, in order;
-  /// with the figure itself where `includesOwn`. Nil for anything else.
+  /// For a figure, or a count in the prose that speaks of it, the totals that it is a part of, its partners in 一＋二＝七＋四 and the
+  /// counts in the prose, in order; with the figure itself where `includesOwn`. Nil for anything else.
   package static func at(_ offset: Int, in analysis: Analysis, includesOwn: Bool) -> [ByteRange]? {
     guard let inspection = analysis.inspection else { return nil }
     let offset = analysis.text.cursor(at: offset)
@@ -19,8 +19,10 @@ package enum References {
       return nil
     }
     let sums = numbers.flatMap { table.edition.equationsOfFigure[$0] }.map { table.edition.equations[$0] }
-    let totals = Set(sums.filter { $0.kind == .total && !numbers.isDisjoint(with: $0.left) }.flatMap(\.right)).subtracting(numbers)
+    let totals = sums.filter { $0.kind == .total && !numbers.isDisjoint(with: $0.left) }.flatMap(\.right)
+    let partners = sums.filter { $0.kind == .carryover }.flatMap { $0.left + $0.right }
+    let users = Set(totals + partners).subtracting(numbers)
     let own = includesOwn ? table.ranges(of: numbers) : []
-    return (own + table.ranges(of: totals) + inspection.claims(of: numbers, in: table)).sorted { $0.lowerBound < $1.lowerBound }
+    return (own + table.ranges(of: users) + inspection.claims(of: numbers, in: table)).sorted { $0.lowerBound < $1.lowerBound }
   }
 }

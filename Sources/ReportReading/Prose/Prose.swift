@@ -71,7 +71,7 @@ package struct Prose: Sendable {
   package func section(at place: Int) -> Int { paragraph(at: place)?.section ?? 0 }
 
   /// The sentences of a range, without what ends them.
-  func sentences(in range: Range<Int>) -> [Range<Int>] {
+  package func sentences(in range: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
     var next = firstStop(from: start)

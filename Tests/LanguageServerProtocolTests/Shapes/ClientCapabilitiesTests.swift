@@ -12,7 +12,8 @@ import Testing
   @Test func readsEveryMember() throws {
     let text = #"""
       {"general":{"positionEncodings":["utf-32",5,"utf-8"]},
-       "workspace":{"workspaceEdit":{"documentChanges":true},"applyEdit":true,"semanticTokens":{"refreshSupport":true},"inlayHint":{"refreshSupport":true}},
+       "workspace":{"workspaceEdit":{"documentChanges":true},"applyEdit":true,"semanticTokens":{"refreshSupport":true},"inlayHint":{"refreshSupport":true},
+         "codeLens":{"refreshSupport":true},"textDocumentContent":{},"fileOperations":{"willRename":true}},
        "textDocument":{
          "documentSymbol":{"hierarchicalDocumentSymbolSupport":true},"foldingRange":{"rangeLimit":50},"semanticTokens":{},
          "definition":{"linkSupport":true},
@@ -40,6 +41,9 @@ import Testing
     expected.appliesEdits = true
     expected.refreshesTokens = true
     expected.refreshesHints = true
+    expected.refreshesLenses = true
+    expected.showsContent = true
+    expected.tellsOfRenames = true
     expected.nestsSymbols = true
     expected.foldingRangeLimit = 50
     expected.showsSemanticTokens = true

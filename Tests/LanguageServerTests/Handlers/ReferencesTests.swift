@@ -4,7 +4,9 @@ import Testing
 @testable import LanguageServer
 
 @Suite struct ReferencesTests {
-  @Test(arguments: [(#"{"includeDeclaration":true}"#, ["108件", "108"]), (#"{"includeDeclaration":false}"#, ["108件"])])
+  @Test(arguments: [
+    (#"{"includeDeclaration":true}"#, ["108件", "108", "5", "110", "3"]), (#"{"includeDeclaration":false}"#, ["108件", "5", "110", "3"]),
+  ])
   func theCountsOfAFigureAreFound(context: String, expected: [String]) throws {
     let editor = try Editor(.inProcess, Fixture.sample.string)
     let places = try editor.ask("references", try editor.range(of: "108", after: "| 96 | 7"), context: context).array ?? []

@@ -55,16 +55,16 @@ import Testing
 
   @Test func totalsAreComputedAnew() throws {
     let text = Fixture.sample.text.replacing("| 2 | 9 | 3 |", with: "| 2 | 90 | 3 |").string
-    let done = outcome({ _ in .recalculateTotals }, text)
+    let done = outcome({ _ in .recalculateTotals() }, text)
     // What is wrong with a part shows in the totals from now on.
     #expect(done.text.contains("| 52 | 1 | 0 | 0 | 1 | 0 | 54 |") && done.text.contains("| 2 | 9 | 3 |"))
     #expect(done.remark == nil)
-    let again = outcome({ _ in .recalculateTotals }, done.text)
+    let again = outcome({ _ in .recalculateTotals() }, done.text)
     #expect(again.text == done.text && again.remark == "各项合计都与分项相符，无需改动。")
   }
 
   @Test func totalsWithoutTheirPartsStay() {
-    let done = outcome({ _ in .recalculateTotals }, Sheet.requests)
+    let done = outcome({ _ in .recalculateTotals() }, Sheet.requests)
     #expect(done.text == Sheet.requests && done.remark == "表三有空着或看不懂的数，请先补上；合计没有重算。")
   }
 
@@ -83,7 +83,7 @@ import Testing
     #expect(done.text == text && done.remark == "没有转换——表二（第 8 行）：表格中间夹有标题，请先移开")
   }
 
-  @Test(arguments: [EditorCommand.recalculateTotals, .layOut(.markdown), .layOut(.html)])
+  @Test(arguments: [EditorCommand.recalculateTotals(), .layOut(.markdown), .layOut(.html)])
   func inOtherDocumentsNothingIsDone(_ command: EditorCommand) {
     let done = outcome({ _ in command }, "# 随笔\n\n| 甲 | 1 |\n")
     #expect(done.text == "# 随笔\n\n| 甲 | 1 |\n" && done.remark == "这份文档不像政府信息公开工作年度报告，没有改动。")

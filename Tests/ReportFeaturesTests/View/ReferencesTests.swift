@@ -13,11 +13,16 @@ import Testing
 
   @Test func aFigureIsUsedInItsTotalsAndInTheProse() throws {
     let text = Fixture.sample.text
-    #expect(try references(text, "96 |") == ["108"])
-    #expect(try references(text, "108 |", after: "| 96 | 7") == ["108件"])
-    #expect(try references(text, "108 |", after: "| 96 | 7", own: true) == ["108件", "108"])
     // The row's total, and the column's.
     #expect(try references(text, "53 |") == ["61", "98"])
+  }
+
+  /// 一＋二＝七＋四: 96＋4＝98＋2 of the first column, and 108＋5＝110＋3 of the last.
+  @Test func aFigureThatIsCarriedOverIsUsedByItsPartners() throws {
+    let text = Fixture.sample.text
+    #expect(try references(text, "96 |") == ["108", "4", "98", "2"])
+    #expect(try references(text, "108 |", after: "| 96 | 7") == ["108件", "5", "110", "3"])
+    #expect(try references(text, "108 |", after: "| 96 | 7", own: true) == ["108件", "108", "5", "110", "3"])
   }
 
   @Test func aCountInTheProseIsUsedWhereItsFigureIs() throws {

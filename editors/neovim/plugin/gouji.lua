@@ -10,5 +10,6 @@ if vim.fn.has('nvim-0.8') == 0 then
   return
 end
 
+require('gouji.colours').define()
 require('gouji.client').start()
 require('gouji.commands').define()

@@ -6,6 +6,7 @@ const { onTypeFormatting } = require('./cells/columnWidening');
 const { documentSelector } = require('./documentSelector');
 const { serverSettings } = require('./serverSettings');
 const { ruleReference, withRulePages } = require('./rulePages');
+const { lensCommands } = require('./lensCommands');
 const { savingSettings } = require('./settingsFile');
 const { ServerProcess } = require('./serverProcess');
 
@@ -59,6 +60,7 @@ function createClient({ path, manifest, output, settingsFindings, onEnd }) {
       verdict: true,
       hoverBesideFindings: true,
       listsFindings: true,
+      commands: lensCommands,
       // The list of a folder is the extension's own, which goes by what is published.
       publishDiagnostics: true,
     }),

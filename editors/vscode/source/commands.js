@@ -5,6 +5,7 @@ const { join } = require('node:path');
 const vscode = require('vscode');
 const { activeReport } = require('./activeReport');
 const { cellCommands } = require('./cells/cellCommands');
+const { compareYears } = require('./yearComparison');
 const { checkFolders } = require('./folderCheckCommand');
 const { inReport } = require('./inReport');
 const { newReport, newReportAfter } = require('./newReport');
@@ -32,7 +33,8 @@ function commands({ session, previews, folderCheck, verdicts, output, findBinary
     ...Object.fromEntries(Object.keys(serverCommands).map((id) => [id, () => runServerCommand(id, session, previews)])),
     ...cellCommands,
     'gouji.newReport': () => newReport(findBinary),
-    'gouji.newReportAfter': () => newReportAfter(findBinary, previews),
+    'gouji.newReportAfter': (uri) => newReportAfter(findBinary, previews, typeof uri === 'string' ? uri : undefined),
+    'gouji.compareYears': compareYears,
     'gouji.saveSettings': saveSettings,
     'gouji.saveReport': () => saveReport(previews),
     'gouji.checkFolder': () => checkFolders(folderCheck),

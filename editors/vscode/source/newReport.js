@@ -16,9 +16,11 @@ const unbalancing = ['unbalanced-total', 'unbalanced-carryover'];
  * Opens the blank report of the year after that of the report in the active editor, with what was carried over filled in.
  * @param {() => import('./serverBinary').ServerBinary} findBinary
  * @param {import('./previews').Previews} previews
+ * @param {string} [uri] the report, where it is another than that in the active editor
  */
-async function newReportAfter(findBinary, previews) {
-  const document = activeReport(previews)?.document;
+async function newReportAfter(findBinary, previews, uri) {
+  const named = uri && vscode.workspace.textDocuments.find((document) => document.uri.toString() === vscode.Uri.parse(uri).toString());
+  const document = named || activeReport(previews)?.document;
   if (!document) return;
   // The tool reads the file, which must hold what the editor shows.
   const saved = document.isDirty || document.isUntitled ? await vscode.workspace.save(document.uri) : document.uri;

@@ -74,6 +74,7 @@ test('asks for verdicts and leads to the pages on rules from the start', () => {
     verdict: true,
     hoverBesideFindings: true,
     listsFindings: true,
+    commands: ['gouji.compareYears', 'gouji.newReportAfter'],
     publishDiagnostics: true,
   });
 });

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 /** Runs a command of the extension. */
-async function run(id, parts = {}) {
+async function run(id, parts = {}, ...rest) {
   const session = { client, restart: () => state.executed.push(['session.restart']) };
   const all = commands({
     session,
@@ -38,7 +38,7 @@ async function run(id, parts = {}) {
     extension: { extensionPath, extensionUri: vscode.Uri.file(extensionPath), packageJSON: require('../package.json') },
     ...parts,
   });
-  await all[id](parts.argument);
+  await all[id](parts.argument, ...rest);
 }
 
 /** Makes a text the one in the active editor. */
@@ -64,6 +64,15 @@ for (const [id, command, rest] of [
     assert.deepEqual(state.messages, []);
   });
 }
+
+test('shows a report beside last year\'s', async () => {
+  await run('gouji.compareYears', { argument: uri }, 'file:///r/2023.md');
+  const [[command, older, newer, title]] = state.executed;
+  assert.deepEqual([command, String(older), String(newer), title], ['vscode.diff', 'file:///r/2023.md', uri, '2023.md ↔ 2024.md']);
+  // Whoever runs it without a report gets nothing.
+  await run('gouji.compareYears');
+  assert.equal(state.executed.length, 1);
+});
 
 test('says what is missing where no report is open', async () => {
   for (const editor of [undefined, { languageId: 'swift' }, { uri: 'git:/r/2024.md' }]) {
@@ -155,6 +164,14 @@ test("opens next year's report beside this year's, with the name that it is to h
   assert.deepEqual(tool.arguments(), ['new', '--after', '/r/2024.txt', '--format', 'json', '--language', 'zh']);
   assert.deepEqual(state.documents.map(String), [String(vscode.Uri.parse('untitled:/r/某局2025年政府信息公开工作年度报告（2）.txt'))]);
   assert.deepEqual(state.inserted, ['# 某局2025年政府信息公开工作年度报告\n']);
+});
+
+test("begins next year's report from the one that a lens names, whatever editor is active", async () => {
+  edit({ uri: 'file:///r/other.md' });
+  vscode.workspace.textDocuments = [textDocument({ uri: 'file:///r/2024.md' })];
+  tool.answer(JSON.stringify({ text: '# 某局2025年政府信息公开工作年度报告\n' }));
+  await run('gouji.newReportAfter', { argument: uri });
+  assert.equal(tool.arguments()[2], '/r/2024.md');
 });
 
 test("saves an edited report before next year's is made of it, under its new name where it had none", async () => {

@@ -10,6 +10,7 @@ const { followingFiles } = require('../scripts/settings');
 const { findingDiagnostics } = require('../source/findingDiagnostics');
 const { readReportPage } = require('../source/reportPage');
 const { rulePage } = require('../source/rulePage');
+const { lensCommands } = require('../source/lensCommands');
 const { ruleReference } = require('../source/rulePages');
 const { serverCommands } = require('../source/serverCommands');
 const { serverSettings } = require('../source/serverSettings');
@@ -73,14 +74,14 @@ describe('the server', needsServer, () => {
       locale: 'zh-cn',
       capabilities: {
         general: { positionEncodings: ['utf-16'] },
-        workspace: { applyEdit: true, workspaceEdit: { documentChanges: true }, executeCommand: {} },
+        workspace: { applyEdit: true, workspaceEdit: { documentChanges: true }, executeCommand: {}, textDocumentContent: {} },
         textDocument: {
           publishDiagnostics: { codeDescriptionSupport: true, relatedInformation: true, versionSupport: true },
           semanticTokens: { requests: { full: true }, tokenTypes: ['number'], tokenModifiers: [], formats: ['relative'] },
           onTypeFormatting: {}, formatting: {}, rangeFormatting: {},
         },
       },
-      initializationOptions: { gouji: {}, ruleReference: ruleReference.toString(), verdict: true },
+      initializationOptions: { gouji: {}, ruleReference: ruleReference.toString(), verdict: true, commands: lensCommands },
     };
     ({ capabilities } = await server.request('initialize', initialize));
     server.notify('initialized', {});
@@ -88,8 +89,27 @@ describe('the server', needsServer, () => {
   after(() => server.kill());
 
   test('carries out every command that the extension asks for', () => {
-    const asked = new Set(Object.values(serverCommands).map(({ command }) => command));
+    // Blanks are filled from above a table only, where the server offers it.
+    const asked = new Set([...Object.values(serverCommands).map(({ command }) => command), 'gouji.server.fillBlanks']);
     assert.deepEqual([...asked].sort(), [...(capabilities.executeCommandProvider?.commands ?? [])].sort());
+  });
+
+  test('offers above the lines of a report only what the extension or the server can run, and leads to pages that there are', async () => {
+    const [last, present] = ['file:///lenses/2023.md', 'file:///lenses/2024.md'];
+    const text = readFileSync(sample, 'utf8');
+    open(text.replace('2024年政府信息公开', '2023年政府信息公开'), last);
+    open(text, present);
+    await verdictOn(present);
+    const lenses = await server.request('textDocument/codeLens', { textDocument: { uri: present } });
+    const ids = new Set([...manifest.contributes.commands.map(({ command }) => command), ...capabilities.executeCommandProvider.commands, '']);
+    for (const { command } of lenses) assert.ok(ids.has(command.command), command.command);
+    const comparison = lenses.find(({ command }) => command.command === 'gouji.compareYears');
+    assert.deepEqual(comparison?.command.arguments, [present, last]);
+    const links = await server.request('textDocument/documentLink', { textDocument: { uri: present } });
+    const pages = links.map(({ target }) => target).filter((target) => target.startsWith('gouji:'));
+    assert.ok(pages.length > 0);
+    for (const page of pages) assert.match((await server.request('workspace/textDocumentContent', { uri: page })).text, /^# /);
+    for (const document of [last, present]) server.notify('textDocument/didClose', { textDocument: { uri: document } });
   });
 
   test('names the tokens that the extension colours', () => {

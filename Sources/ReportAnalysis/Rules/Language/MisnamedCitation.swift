@@ -161,7 +161,7 @@ extension Inspection {
     return ["条例》第", "条例第"].flatMap { lead in
       text.places(of: lead).compactMap { place -> CitationSlip? in
         let start = place + lead.utf8.count - 3
-        guard let article = Article(text, start) else { return nil }
+        guard let article = CitedArticle(text, start) else { return nil }
         let sentence = prose.sentence(at: place)
         let clause = article.range.upperBound..<min(sentence.upperBound, article.range.upperBound + 90)
         guard prose.section(at: place) <= 1, !KnownInstrument.reportArticles.contains(article.number),
@@ -186,28 +186,6 @@ extension Inspection {
       guard text.has(wrong, at: place) else { return nil }
       return CitationSlip(range: place..<place + wrong.utf8.count, right: KnownInstrument.inForceSince)
     }
-  }
-}
-
-/// An article as it is cited: 第五十条, 第49条.
-private struct Article {
-  let number: Int
-  let range: Range<Int>
-
-  init?(_ text: [UInt8], _ start: Int) {
-    var index = start + 3
-    let digits = text[min(index, text.count)...].prefix(3).prefix { $0.isDigit }
-    var value = digits.reduce(0) { $0 * 10 + Int($1.digitValue) }
-    index += digits.count
-    if digits.isEmpty {
-      while let digit = text.chineseDigit(at: index, before: text.count), index - start <= 12 {
-        value = digit == 10 ? max(value, 1) * 10 : value + digit
-        index += 3
-      }
-    }
-    guard value > 0, text.has("条", at: index) else { return nil }
-    number = value
-    range = start..<index + 3
   }
 }
 

@@ -1,5 +1,6 @@
 -- The language client: how the server is started, in this Neovim and in those before 0.11.
 local language = require('gouji.language')
+local lenses = require('gouji.lenses')
 local program = require('gouji.program')
 local M = {}
 
@@ -40,10 +41,14 @@ function M.configuration()
     name = 'gouji',
     cmd = program.server_command(),
     filetypes = M.filetypes,
-    init_options = { gouji = settings or vim.empty_dict(), ruleReference = rule_reference(), verdict = true },
+    init_options = { gouji = settings or vim.empty_dict(), ruleReference = rule_reference(), verdict = true, commands = lenses.names },
     settings = settings and { gouji = settings } or nil,
     handlers = { ['gouji/verdict'] = keep_verdict },
+    commands = lenses.commands,
     on_init = format_on_type,
+    on_attach = function(_, buffer)
+      lenses.show(buffer)
+    end,
     -- Neovim keeps the address of a finding's rule, but does not say so.
     before_init = function(params)
       params.capabilities.textDocument.publishDiagnostics.codeDescriptionSupport = true

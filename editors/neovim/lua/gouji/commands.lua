@@ -75,7 +75,7 @@ local function name_of_next(file, year)
   return (count > 0 and renamed or stem .. '-' .. year) .. (ending ~= '' and '.' .. ending or '')
 end
 
-local function next_year()
+function M.next_year()
   local file = vim.api.nvim_buf_get_name(0)
   if file == '' or vim.bo.modified then
     return language.notify('请先保存这份报告', 'save this report first')
@@ -193,7 +193,7 @@ function M.define()
   define('Totals', execute('recalculateTotals'), '重新计算总计', 'compute the totals anew')
   define('StandardTables', execute('standardTables'), '转换为标准表格', 'write every table as the standard one')
   define('HtmlTables', execute('htmlTables'), '转换为 HTML 表格', 'write every table as HTML with merged cells')
-  define('NextYear', next_year, '新建下一年度报告', "begin next year's report")
+  define('NextYear', M.next_year, '新建下一年度报告', "begin next year's report")
   define('Export', export, '导出为网页、Word、表格或数据', 'export as HTML, DOCX, CSV or JSON', { nargs = '*', bang = true, complete = completing_export })
   define('Explain', explain, '说明一条规则', 'explain a rule', { nargs = '?', complete = among(rule_names) })
   define('Restart', client.restart, '重启服务', 'restart the server')
