@@ -19,7 +19,11 @@ package struct LevelChange: Sendable {
     path = nearest?.path ?? DiskFile.path(ConfigurationFile.name, from: DiskFile.folder(of: report))
     isNew = nearest == nil
     text = nearest?.text ?? SourceText("")
-    let names = [Configuration.Key.severities.rawValue, rule]
+    let key = Configuration.Key.severities.rawValue
+    let settled = (try? JSONParser.parse(text.bytes))?[key]
+    // What the file calls the rule it goes on being called.
+    let called = Rules.rule(rule).map { [$0.id, $0.name.chinese, $0.name.english] }?.first { settled?[$0] != nil }
+    let names = [key, called ?? rule]
     guard let insertion = JSONInsertion(names, "\"\(level)\"", in: text.bytes) else { return nil }
     edit = TextEdit(insertion.range, insertion.text)
   }

@@ -101,6 +101,15 @@ import Testing
     }
   }
 
+  /// A file that calls the rule by its name goes on doing so.
+  @Test func theNameOfTheRuleStands() throws {
+    try inFolder("{\"severities\": {\"合计不符\": \"hint\"}}") { folder in
+      let edit = try #require(try levelChanges(folder).first?.changes.last?["edits"]?.array?.first)
+      #expect(edit["newText"] == .string("\"off\""))
+      #expect(try edit["range"] == JSONParser.parse(Array(Say.range(0, 24, 0, 30).utf8)))
+    }
+  }
+
   @Test func nothingIsOfferedThatCouldNotBeDoneOrWouldNotCount() throws {
     let unable = Self.creating.replacing(#","resourceOperations":["create"]"#, with: "")
     let settled = #","initializationOptions":{"severities":{"unbalanced-total":"warning"}}"#
