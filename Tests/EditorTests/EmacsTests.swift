@@ -71,7 +71,9 @@ extension RealEditorTests {
       #expect(try terminal.screen(until: { $0.contains("政府信息公开工作年度报告") }).contains("政府信息公开工作年度报告"))
       try run("erase-buffer", in: terminal)
       try terminal.type("y", "Enter")
-      try terminal.type("## 一", "C-M-i")
+      try terminal.type("## 一")
+      _ = try terminal.screen(until: { $0.contains("## 一") })
+      try terminal.type("C-M-i")
       #expect(try terminal.screen(until: { $0.contains("一、总体情况") }).contains("一、总体情况"))
     }
 

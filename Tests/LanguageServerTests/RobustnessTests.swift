@@ -73,7 +73,7 @@ import Testing
   ]
 
   static let methods = [
-    Oddity("an unknown request", Say.request(1, "textDocument/rename", "{}"), -32601),
+    Oddity("an unknown request", Say.request(1, "textDocument/implementation", "{}"), -32601),
     Oddity("an unknown optional request", Say.request(1, "$/x", "{}"), -32601),
     Oddity("an unknown notification", Say.notify("x/y", "{}")),
     Oddity("initialize once more", Say.request(1, "initialize", #"{"capabilities":{}}"#), -32600),
