@@ -69,12 +69,20 @@ extension RealEditorTests {
       #expect(try terminal.screen(until: { $0.contains("勾稽") && $0.contains("Flymake[0 0]") }).contains("勾稽"))
       try terminal.type("C-c", "g", "n")
       #expect(try terminal.screen(until: { $0.contains("政府信息公开工作年度报告") }).contains("政府信息公开工作年度报告"))
-      try run("erase-buffer", in: terminal)
-      try terminal.type("y", "Enter")
+    }
+
+    /// The key that the page names completes, and not the one of text mode, which would look up a word's spelling.
+    @Test func aHeadingIsCompletedByTheKeyThatThePageNames() throws {
+      let sandbox = try Sandbox()
+      let file = try sandbox.folder("reports").appendingPathComponent("begun.md")
+      try "# 云岭县水务局2024年政府信息公开工作年度报告\n\n".write(to: file, atomically: true, encoding: .utf8)
+      let terminal = try open(nil, in: sandbox, as: "begun.md")
+      _ = try terminal.screen(until: { $0.contains("勾稽") && $0.contains("Flymake[") })
+      try terminal.type("M->")
       try terminal.type("## 一")
       _ = try terminal.screen(until: { $0.contains("## 一") })
       try terminal.type("C-M-i")
-      #expect(try terminal.screen(until: { $0.contains("一、总体情况") }).contains("一、总体情况"))
+      #expect(try terminal.screen(until: { $0.contains("## 一、总体情况") }).contains("## 一、总体情况"))
     }
 
     @Test func otherDocumentsAreLeftAlone() throws {

@@ -22,7 +22,7 @@ extension RealEditorTests {
       try run("normal 64G", in: terminal)
       _ = try terminal.screen(until: { $0.contains(">>") })
       try run("ALEPreviousWrap", in: terminal)
-      #expect(try terminal.screen(until: { $0.contains("行名应为") }).contains("nonstandard-label: 行名应为"))
+      #expect(try terminal.screen(until: { $0.contains("nonstandard-label: 行名应为") }).contains("nonstandard-label: 行名应为"))
       try run("ALENextWrap", in: terminal)
       #expect(try terminal.screen(until: { $0.contains("应为 25，现为 52") }).contains("应为 25，现为 52"))
       try run("ALECodeAction", in: terminal)
