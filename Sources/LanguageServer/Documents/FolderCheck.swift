@@ -6,6 +6,8 @@ struct FolderCheck {
   /// The request that is answered in the end.
   let id: RequestID
   let params: WorkspaceDiagnosticParams
+  /// The URIs of what the client has, in its own spelling, by their paths.
+  let knownURIs: [String: String]
   /// The paths of the files that are still to be looked at, the next one last.
   private(set) var waiting: [String]
   /// How many there were.
@@ -20,6 +22,8 @@ struct FolderCheck {
   init(_ params: WorkspaceDiagnosticParams, id: RequestID, paths: [String]) {
     self.params = params
     self.id = id
+    let known = params.previousResultIDs.keys.compactMap { uri in FileURI.path(of: uri).map { ($0, uri) } }
+    knownURIs = Dictionary(known) { first, _ in first }
     waiting = paths.reversed()
     count = paths.count
   }

@@ -1,5 +1,7 @@
+import JSONText
 import LanguageServerProtocol
 import ReportAnalysis
+import ReportSyntax
 
 extension Server {
   /// Publishes the findings of a document's present version.
@@ -19,7 +21,7 @@ extension Server {
 
   /// Has the client ask again where what it was told of the present version is true no more; after its own edits it asks by itself.
   private func askAgain(for document: Document) {
-    guard let told = document.told, told.version == document.version, told.resultID != DiagnosticReport.name(of: diagnostics(of: document))
+    guard let told = document.told, told.version == document.version, told.resultID != Self.name(of: diagnostics(of: document))
     else { return }
     document.told = nil
     ask(.refreshDiagnostics)
@@ -27,10 +29,22 @@ extension Server {
 
   /// `textDocument/diagnostic`: none of a document that is not open.
   func diagnose(_ params: DocumentDiagnosticParams) -> DiagnosticReport {
-    guard let document = documents[params.uri] else { return DiagnosticReport([], previousResultID: params.previousResultID) }
-    let report = DiagnosticReport(diagnostics(of: document), previousResultID: params.previousResultID)
+    guard let document = documents[params.uri] else { return report([], previousResultID: params.previousResultID) }
+    let report = report(diagnostics(of: document), previousResultID: params.previousResultID)
     document.told = (document.version, report.resultID)
     return report
+  }
+
+  /// What is told of some diagnostics to a client that has those of a name, or none.
+  func report(_ diagnostics: [Diagnostic], previousResultID: String?, document: (uri: String, version: Int?)? = nil) -> DiagnosticReport {
+    DiagnosticReport(diagnostics, named: Self.name(of: diagnostics), previousResultID: previousResultID, document: document)
+  }
+
+  /// A name for some diagnostics, which others have in one case of 2⁶⁴.
+  private static func name(of diagnostics: [Diagnostic]) -> String {
+    var writer = JSONWriter()
+    for diagnostic in diagnostics { diagnostic.write(to: &writer) }
+    return String(writer.bytes.withUnsafeBytes(ByteHash.of), radix: 36)
   }
 
   /// The findings of a document's present version, but for those that wait for a figure to be typed to its end.

@@ -24,25 +24,25 @@ extension Server {
   /// Looks at one more file of the oldest check, or ends it.
   func checkNextFile() {
     guard let path = folderChecks[0].next() else { return endFolderCheck(folderChecks.removeFirst()) }
-    if let report = report(onFile: path, folderChecks[0].params.previousResultIDs) { tell(report) }
+    if let report = report(onFile: path, folderChecks[0]) { tell(report) }
     tellProgress()
   }
 
   /// What is wrong with the report in a file; nil where there is none, and the client has nothing of it.
-  private func report(onFile path: String, _ known: [String: String]) -> DiagnosticReport? {
+  private func report(onFile path: String, _ check: FolderCheck) -> DiagnosticReport? {
     let document: Document
     if let open = documents.all.first(where: { FileURI.path(of: $0.uri) == path }) {
       document = open
     } else {
       guard let bytes = DiskFile.contents(of: path, limit: Self.sizeLimit) else { return nil }
       // The client knows the file by the spelling of its own.
-      let uri = known.keys.first { FileURI.path(of: $0) == path } ?? FileURI.uri(ofPath: path)
+      let uri = check.knownURIs[path] ?? FileURI.uri(ofPath: path)
       document = self.document(DidOpenParams(uri: uri, version: nil, text: SourceText(bytes).string))
       configure(document)
     }
-    let previous = known[document.uri]
+    let previous = check.params.previousResultIDs[document.uri]
     guard previous != nil || document.analysis.report != nil else { return nil }
-    return DiagnosticReport(diagnostics(of: document), previousResultID: previous, document: (document.uri, document.version))
+    return report(diagnostics(of: document), previousResultID: previous, document: (document.uri, document.version))
   }
 
   private func tell(_ report: DiagnosticReport) {

@@ -49,17 +49,12 @@ package struct DiagnosticReport: JSONWritable {
   package let document: (uri: String, version: Int?)?
 
   /// Puts one together from its parts; `previousResultID` is the name of what the client has, or nil.
-  package init(_ diagnostics: [Diagnostic], previousResultID: String?, document: (uri: String, version: Int?)? = nil) {
-    resultID = Self.name(of: diagnostics)
+  package init(
+    _ diagnostics: [Diagnostic], named resultID: String, previousResultID: String?, document: (uri: String, version: Int?)? = nil
+  ) {
+    self.resultID = resultID
     self.diagnostics = resultID == previousResultID ? nil : diagnostics
     self.document = document
-  }
-
-  /// A name for some diagnostics, which others have in one case of 2⁶⁴.
-  package static func name(of diagnostics: [Diagnostic]) -> String {
-    var writer = JSONWriter()
-    for diagnostic in diagnostics { diagnostic.write(to: &writer) }
-    return String(writer.bytes.hash, radix: 36)
   }
 
   package func write(to writer: inout JSONWriter) {
@@ -77,11 +72,6 @@ package struct DiagnosticReport: JSONWritable {
       if let diagnostics { writer.member("items", diagnostics) }
     }
   }
-}
-
-extension [UInt8] {
-  /// The hash of all bytes (FNV-1a).
-  fileprivate var hash: UInt64 { reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } }
 }
 
 /// The answer to `workspace/diagnostic`, or a part of it.

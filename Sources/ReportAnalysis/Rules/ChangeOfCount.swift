@@ -12,7 +12,7 @@ package struct ChangeOfCount: Sendable, Equatable {
   /// Nil where it could not be told exactly in the manner of a quantity: from nothing there is no ratio.
   init?(from before: Int64, to now: Int64, like quantity: Quantity?) {
     let tellsRatio = quantity?.tellsRatio ?? false
-    guard before > 0 || before == 0 && !tellsRatio, before <= Self.limit else { return nil }
+    guard before > 0 || before == 0 && !tellsRatio, before <= Self.limit, now >= 0, now <= Self.limit else { return nil }
     self.before = before
     self.now = now
   }
@@ -47,8 +47,9 @@ package struct ChangeOfCount: Sendable, Equatable {
     }
   }
 
-  /// The change in per cent of the year before, rounded, without its sign.
+  /// The change in per cent of the year before, rounded, without its sign; ？ where there was nothing.
   package func percentage(decimals: Int) -> String {
+    guard before > 0 else { return "？" }
     let decimals = min(decimals, 4)
     var scale: Int64 = 1
     for _ in 0..<decimals { scale *= 10 }

@@ -28,11 +28,11 @@ package struct Prose: Sendable {
   package let hits: [Hit]
   /// The counts that speak of what the tables count, in order.
   package private(set) var claims: [Claim]
-  /// What the text says there is none of, in order.
+  /// What the text says there is none of; fees that nobody was asked for last.
   package private(set) var absences: [Absence] = []
   /// The shares of what the tables count, in order.
   package private(set) var shares: [Share] = []
-  /// The changes since last year, in order.
+  /// The changes since last year, those of which the text tells how much before those of which it names the direction alone.
   package private(set) var growths: [Growth] = []
   /// The counts of last year that the text gives, in order.
   package private(set) var claimsOfLastYear: [Claim] = []
