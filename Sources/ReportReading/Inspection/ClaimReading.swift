@@ -3,49 +3,21 @@ import ReportSyntax
 
 /// One way to read a claim from the tables: a number, and the figures it comes from.
 package struct ClaimReading: Sendable {
-  /// What tells what the figures are together; the words are put together when somebody reads them.
-  enum Naming: Sendable {
-    /// Their own names.
-    case figures
-    /// The groups of these outcomes, where the form has them, as （四）无法提供: a group has no figures of its own.
-    case groups([Outcome])
-    /// The header of a role that stands over several columns, as 法人或其他组织.
-    case header(HeaderForm.Role)
-  }
-
   package let value: Int64
   /// The figures it comes from, in one table, by their numbers in the edition.
   package let figures: [Int]
   package let table: Table
-  private let naming: Naming
+  private let naming: Counting.Naming
   /// What the sums leave of the figures, which count as what they certainly must be.
   private let doubts: Doubts?
 
-  /// Takes the figures as they are written, but for what doubts say of them: nil where one is not known, or in doubt.
-  init?(_ figures: [Int], of table: Table, with doubts: Doubts?, named naming: Naming = .figures) {
-    func value(_ figure: Int) -> Int64? {
-      if let doubts {
-        if let value = doubts.corrections[figure] { return value }
-        if doubts.doubted.contains(figure) { return nil }
-      }
-      // A blank counts for nothing in a sum, but tells nothing of a claim.
-      return table[figure].isVacant ? nil : table[figure].summand
-    }
-    guard let value = figures.lazy.map(value).sum() else { return nil }
+  /// The number that a way of counting comes to, with the figures it adds up, which some doubts may have put right.
+  init(_ value: Int64, by way: Counting.Way, of table: Table, with doubts: Doubts?) {
     self.value = value
-    self.figures = figures
+    figures = way.figures
     self.table = table
-    self.naming = naming
+    naming = way.naming
     self.doubts = doubts
-  }
-
-  /// A sum of money in 元 that one figure gives in 万元.
-  init(_ yuan: Int64, _ figure: Int, of table: Table) {
-    value = yuan
-    figures = [figure]
-    self.table = table
-    naming = .figures
-    doubts = nil
   }
 
   private func value(_ figure: Int) -> Int64 { doubts?.corrections[figure] ?? table[figure].summand ?? 0 }

@@ -12,8 +12,8 @@ extension Rule {
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
-      inspection.prose.absences.compactMap { absence -> Finding? in
-        guard let reading = inspection.reading(against: absence.subject), reading.value > 0 else { return nil }
+      inspection.doubtfulAbsences.compactMap { absence -> Finding? in
+        guard let reading = inspection.readings(of: absence.counted).first, reading.value > 0 else { return nil }
         let related = reading.figures.last.map { Finding.Related(inspection.text.underlined(reading.table[$0].range), .here(reading.text)) }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(absence.range)),
@@ -21,14 +21,6 @@ extension Rule {
           related: related.map { [$0] } ?? [])
       }
     })
-}
-
-extension Inspection {
-  /// What the tables say of what the prose says there is none of; nil where that is not known.
-  fileprivate func reading(against subject: Claim.Subject) -> ClaimReading? {
-    if case .applications(.handled, by: let roles) = subject { return readings(of: .applications(.received, by: roles)).first }
-    return readings(of: subject).first
-  }
 }
 
 extension Localized {

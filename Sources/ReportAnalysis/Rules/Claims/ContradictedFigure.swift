@@ -13,12 +13,7 @@ extension Rule {
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
-      let wrong = inspection.prose.claims.compactMap { claim -> ContradictedCount? in
-        let readings = inspection.readings(of: claim.subject)
-        return readings.isEmpty || readings.contains { claim.quantity.matches($0.value) }
-          ? nil
-          : ContradictedCount(claim: claim, readings: readings)
-      }
+      let wrong = inspection.contradictedClaims.map { ContradictedCount(claim: $0, readings: inspection.readings(of: $0.subject)) }
       // A table that was left at zero contradicts every count, and is one fault.
       let isLeftAtZero = wrong.count > 2 && wrong.allSatisfy { $0.readings.allSatisfy { $0.table.kind == .requests && $0.value == 0 } }
       var findings: [Finding] = []

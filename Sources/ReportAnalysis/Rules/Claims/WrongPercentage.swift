@@ -13,7 +13,7 @@ extension Rule {
     citation: nil,
     examples: examples,
     check: { rule, inspection in
-      inspection.prose.shares.compactMap { share in
+      inspection.doubtfulShares.compactMap { share in
         let ratios = inspection.ratios(of: share)
         guard !ratios.isEmpty, !share.percentage.isAny(of: ratios), !inspection.rightDespiteItsCount(share) else { return nil }
         let percentage = share.percentage

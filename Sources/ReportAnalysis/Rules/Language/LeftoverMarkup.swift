@@ -26,26 +26,21 @@ extension Rule {
           switch kind {
           case .line: [Fix]()
           case .hint: [Fix(.delete, preferred: true, [TextEdit(source, "")])]
-          case .reference(let character): [Fix(character.isEmpty ? .delete : .changeTo(words: character), [TextEdit(source, character)])]
           case .mojibake: [Fix]()
           }
         let message: Localized =
           switch kind {
           case .line: .placeholder
           case .mojibake: .garbled
-          case .hint, .reference: .left
+          case .hint: .left
           }
         findings.append(rule.finding(inspection.text.underlined(source), message, fixes: fixes))
       }
-      return findings
-    },
-    check: { rule, inspection in
-      let known = inspection.prose.hits.compactMap { $0.leftover(in: inspection.prose).map(inspection.prose.source) }
-      var findings: [Finding] = []
-      for (source, kind) in inspection.references where !known.contains(where: { $0.overlaps(source) }) {
-        guard case .reference(let character) = kind else { continue }
-        let fix = Fix(character.isEmpty ? .delete : .changeTo(words: character), [TextEdit(source, character)])
-        findings.append(rule.finding(inspection.text.underlined(source), .left, fixes: [fix]))
+      let references = inspection.references(in: inspection.text.bytes.indices).filter { reference in
+        !inspection.tables.contains { $0.range.overlaps(reference.range) }
+      }
+      for reference in references where !findings.contains(where: { $0.range.overlaps(reference.range) }) {
+        findings.append(rule.finding(on: reference, inspection))
       }
       if let title = inspection.title, let mark = title.body.flatMap(Placeholders.first) {
         let range = inspection.text.bytes[title.range].indices.first { inspection.text.bytes[$0...].starts(with: mark) }.map {
@@ -53,12 +48,25 @@ extension Rule {
         }
         findings.append(rule.finding(inspection.text.underlined(range ?? title.range), .placeholder))
       }
+      return findings
+    },
+    check: { rule, inspection in
+      var findings = inspection.tables.flatMap { inspection.references(in: $0.range) }.map { rule.finding(on: $0, inspection) }
       for row in inspection.pageNumbers {
         let fix = Fix(.deleteLine, preferred: true, [TextEdit(row.range, "")])
         findings.append(rule.finding(inspection.text.underlined(inspection.tree.content(of: row) ?? row.range), .pageNumber, fixes: [fix]))
       }
       return findings
     })
+}
+
+extension Rule {
+  fileprivate func finding(on reference: CharacterReference, _ inspection: Inspection) -> Finding {
+    let character = reference.character
+    return finding(
+      inspection.text.underlined(reference.range), .left,
+      fixes: [Fix(character.isEmpty ? .delete : .changeTo(words: character), [TextEdit(reference.range, character)])])
+  }
 }
 
 extension Prose.Hit {
