@@ -33,32 +33,65 @@ package struct ClaimReading: Sendable {
     return own.isEmpty || others.isEmpty ? figures.count == other.figures.count : own == others
   }
 
-  /// What it is, with its number: 一(454)＋二(6)＝460; 一(445→454) where the figure is certainly wrong.
-  package var text: String { (name.map { "\($0)：" } ?? "") + sum }
+  /// What the table has, with its number: 表三“总计”栏：一(454)＋二(6)＝460; 一(445→454) where a figure is certainly wrong.
+  package var text: Wording {
+    let (chinese, english) = (table.kind.chinese, "table \(table.kind.section)")
+    let terms = terms
+    if let name { return Wording("\(chinese)\(name)合计是 \(value)", "\(english) has \(value) (\(name))") }
+    if terms.count == 1 {
+      let place = table.place(of: terms[0])
+      guard doubts?.corrections[terms[0]] != nil else {
+        return Wording("\(chinese)\(place.chinese)是 \(value)", "\(english) has \(value) (\(place.english))")
+      }
+      return Wording(
+        "\(chinese)\(place.chinese)应为 \(value)（写的是 \(written(terms[0]))）",
+        "\(english) should have \(value), not \(written(terms[0])) (\(place.english))")
+    }
+    if terms.isEmpty || terms.count > 4 {
+      return Wording("\(chinese) \(figures.count) 格合计是 \(value)", "\(figures.count) figures of \(english) come to \(value)")
+    }
+    let sum = "\(terms.map(term).joined(separator: "＋"))＝\(value)"
+    guard let common else { return Wording("\(chinese)：\(sum)", "\(english): \(sum)") }
+    return Wording("\(chinese)“\(common)”\(isDown ? "栏" : "")：\(sum)", "\(english), \(common): \(sum)")
+  }
 
+  /// The groups or the header that the figures are of, as a sentence has it; nil where they go by their own names.
   private var name: String? {
     switch naming {
     case .figures: return nil
     case .groups(let outcomes):
       let groups = table.form.groups.filter { group in group.outcome.map(outcomes.contains) ?? false }
-      return groups.isEmpty ? nil : groups.map(\.label).joined(separator: "、")
+      return groups.isEmpty ? nil : groups.map { "“\($0.label)”" }.joined(separator: "、")
     case .header(let role):
+      let rows = Set(figures.map { table.edition.row(of: $0).label })
       let column = table.form.columns(under: role).first.flatMap { table.form.rows.first?.columns[$0] }
-      return column?.outerHeaders.first { $0.role == role }?.label
+      guard rows.count == 1, let row = rows.first, let header = column?.outerHeaders.first(where: { $0.role == role }) else { return nil }
+      return "“\(row)”的“\(header.label)”"
     }
   }
 
-  private var sum: String {
-    let terms = terms
-    if terms.count == 1 { return term(terms[0]) }
-    if terms.isEmpty || terms.count > 4 { return "\(figures.count) 项合计(\(value))" }
-    return terms.map(term).joined(separator: "＋") + "＝\(value)"
+  /// Whether all its terms stand in one column of table 3.
+  private var isDown: Bool { table.kind == .requests && Set(terms.map { table.edition.column(of: $0).label }).count == 1 }
+
+  /// The column that all its terms stand in, or the row, or the block of table 4; nil where they stand in several.
+  private var common: String? {
+    if isDown { return terms.first.map { table.edition.column(of: $0).label } }
+    let rows = Set(terms.map(rowName))
+    return rows.count == 1 ? rows.first : nil
+  }
+
+  private func rowName(_ figure: Int) -> String {
+    table.kind == .reviews ? table.edition.column(of: figure).path.last ?? "" : table.edition.row(of: figure).shortLabel
   }
 
   /// A figure with its number as it is written, or with both where it is certainly wrong.
   private func term(_ figure: Int) -> String {
-    let written = table[figure].numeral?.value.plain ?? "\(value(figure))"
+    let name =
+      isDown
+      ? table.edition.row(of: figure).numberOrLabel : common == nil ? table.name(of: figure) : table.edition.column(of: figure).label
     let right = doubts?.corrections[figure].map { "→\($0)" } ?? ""
-    return "\(table.name(of: figure))(\(written)\(right))"
+    return "\(name)(\(written(figure))\(right))"
   }
+
+  private func written(_ figure: Int) -> String { table[figure].numeral?.value.plain ?? "\(value(figure))" }
 }

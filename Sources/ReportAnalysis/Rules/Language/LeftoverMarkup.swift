@@ -16,7 +16,7 @@ extension Rule {
         guard let range = hit.leftover(in: inspection.prose) else { continue }
         let source = inspection.prose.source(range)
         findings.append(
-          rule.finding(inspection.text.underlined(source), .left, fixes: [Fix(.delete, preferred: true, [TextEdit(source, "")])]))
+          rule.finding(inspection.text.underlined(source), .left, fixes: [.deletion(source, in: inspection.text, preferred: true)]))
       }
       for range in inspection.prose.placeholders {
         findings.append(rule.finding(inspection.text.underlined(inspection.prose.source(range)), .placeholder))
@@ -25,7 +25,7 @@ extension Rule {
         let fixes =
           switch kind {
           case .line: [Fix]()
-          case .hint: [Fix(.delete, preferred: true, [TextEdit(source, "")])]
+          case .hint: [Fix.deletion(source, in: inspection.text, preferred: true)]
           case .mojibake: [Fix]()
           }
         let message: Localized =
@@ -53,7 +53,7 @@ extension Rule {
     check: { rule, inspection in
       var findings = inspection.tables.flatMap { inspection.references(in: $0.range) }.map { rule.finding(on: $0, inspection) }
       for row in inspection.pageNumbers {
-        let fix = Fix(.deleteLine, preferred: true, [TextEdit(row.range, "")])
+        let fix = Fix.deletion(row.range, in: inspection.text, preferred: true)
         findings.append(rule.finding(inspection.text.underlined(inspection.tree.content(of: row) ?? row.range), .pageNumber, fixes: [fix]))
       }
       return findings
@@ -65,7 +65,7 @@ extension Rule {
     let character = reference.character
     return finding(
       inspection.text.underlined(reference.range), .left,
-      fixes: [Fix(character.isEmpty ? .delete : .changeTo(words: character), [TextEdit(reference.range, character)])])
+      fixes: [.replacement(TextEdit(reference.range, character), in: inspection.text)])
   }
 }
 
@@ -111,8 +111,6 @@ extension Localized {
   fileprivate static let placeholder = Localized("占位符还没有替换", "A placeholder still stands here")
   fileprivate static let garbled = Localized("这里是乱码", "These characters are garbled")
   fileprivate static let pageNumber = Localized("表格里夹着页码", "A page number stands within the table")
-  fileprivate static let delete = Localized("删除", "Delete it")
-  fileprivate static let deleteLine = Localized("删除这一行", "Delete this line")
 }
 
 extension Rule {
