@@ -6,7 +6,6 @@ extension RealEditorTests {
   @Suite(.enabled(if: EditorProgram.neovim.isExpected, "Neovim is not installed")) struct NeovimWritingTests {
     /// Keeps what was found each time that it was told: its codes, and those of errors and warnings.
     private static let watch = """
-      vim.o.completeopt = 'menuone,noselect'
       _G.seen = {}
       vim.api.nvim_create_autocmd('DiagnosticChanged', { callback = function()
         local found = vim.diagnostic.get(0)
