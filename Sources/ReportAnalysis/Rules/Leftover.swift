@@ -9,6 +9,14 @@ enum Leftover {
   case hint
   /// What a text becomes that was read in a wrong encoding.
   case mojibake
+
+  /// The words that templates have where an author is to write something else.
+  fileprivate static let slots = ["单位全称", "单位名称", "年份", "机关名称", "行政机关名称", "填写单位", "数字", "具体数字", "具体内容"]
+
+  /// The bytes in a body's name that stand for one still to be filled in, as XX and 单位全称; nil in a real name.
+  static func placeholder(inBody body: String) -> [UInt8]? {
+    Placeholders.first(in: body) ?? (slots.contains(body) ? Array(body.utf8) : nil)
+  }
 }
 
 extension Inspection {
@@ -62,8 +70,7 @@ extension Prose {
       return true
     }
     // 〈单位全称〉 stands where a template has its slots.
-    let slots = ["单位全称", "单位名称", "年份", "机关名称", "行政机关名称", "填写单位", "数字", "具体数字", "具体内容"]
-    return slots.contains(words) || isSharp && words.hasSuffix("名称")
+    return Leftover.slots.contains(words) || isSharp && words.hasSuffix("名称")
   }
 
   /// Runs that Chinese text becomes where its encoding is taken for another.

@@ -66,7 +66,9 @@ struct NumberCompletion {
       let rates = ratios(next == "%" ? "" : "%")
       offers = words.hasSuffix("增加") || words.hasSuffix("减少") ? offers + rates : rates + offers
     }
-    if offers.isEmpty, !isDirected, place.typedNumber.isEmpty, Self.comparisons.contains(where: words.suffix(30).contains) {
+    // Behind a count that is told to its end no change follows without a mark between them.
+    let isTold = Self.measures.contains(last)
+    if offers.isEmpty, !isDirected, !isTold, place.typedNumber.isEmpty, Self.comparisons.contains(where: words.suffix(30).contains) {
       offers += changes
     }
     var seen: Set<String> = []

@@ -42,7 +42,7 @@ extension Rule {
       for reference in references where !findings.contains(where: { $0.range.overlaps(reference.range) }) {
         findings.append(rule.finding(on: reference, inspection))
       }
-      if let title = inspection.title, let mark = title.body.flatMap(Placeholders.first) {
+      if let title = inspection.title, let mark = title.body.flatMap(Leftover.placeholder) {
         let range = inspection.text.bytes[title.range].indices.first { inspection.text.bytes[$0...].starts(with: mark) }.map {
           $0..<$0 + mark.count
         }
@@ -140,6 +140,12 @@ extension Rule {
          ^ W leftover-markup: 占位符还没有替换
           　　^^＾＾＾＾^^ W leftover-markup: 占位符还没有替换
           　　  　　　　  　　　　^^ W leftover-markup: 占位符还没有替换
+      """),
+    Example(
+      """
+      单位全称2024年政府信息公开工作年度报告
+      ＾＾＾＾ W leftover-markup: 占位符还没有替换
+      一、总体情况
       """),
     Example(
       """
