@@ -12,23 +12,19 @@ extension Rule {
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
-      guard let neighbours = inspection.neighbours, let body = inspection.body, let year = inspection.year else { return [] }
-      return NeighbourReports.sections.compactMap { number in
-        let sentences = inspection.prose.ownSentences(inSection: number)
-        guard let section = inspection.section(number), sentences.reduce(0, { $0 + $1.range.count }) >= Rule.shortest,
-          let (owner, count) = neighbours.source(of: sentences, inSection: number, body: body, year: year), count * 2 > sentences.count
-        else { return nil }
-        return rule.finding(inspection.text.underlined(section.headingRange), .copied(count, of: sentences.count, owner))
+      NeighbourReports.sections.compactMap { number in
+        guard let share = inspection.shares[number], share.count * 2 > share.total, let section = inspection.section(number) else {
+          return nil
+        }
+        return rule.finding(inspection.text.underlined(section.headingRange), .copied(share))
       }
     })
-
-  /// A section of fewer bytes, those of forty characters, is no text of its own.
-  private static let shortest = 120
 }
 
 extension Localized {
-  fileprivate static func copied(_ count: Int, of total: Int, _ owner: NeighbourReports.Owner) -> Localized {
-    Localized(
+  fileprivate static func copied(_ share: NeighbourReports.Share) -> Localized {
+    let (count, total, owner) = (share.count, share.total, share.owner)
+    return Localized(
       "本部分 \(total) 句中有 \(count) 句与\(owner.body)的报告（\(owner.name)）相同",
       "\(count) of the \(total) sentences of this section stand in the report of \(owner.body) (\(owner.name))")
   }
