@@ -27,7 +27,7 @@ enum ImportCommand {
       """),
     options: [
       CommandOption(
-        "--output", .file, short: "-o", "写到这个文件，不替换已有的；缺省写到标准输出", "write to this file, unless there is one; to standard output by default"),
+        "--output", .file, short: "-o", "写到这个文件，不替换已有的；默认写到标准输出", "write to this file, unless there is one; to standard output by default"),
       .edition, .config, .language,
     ],
     closing: Localized(
