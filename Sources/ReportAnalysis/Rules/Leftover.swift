@@ -7,8 +7,6 @@ enum Leftover {
   case line
   /// What a template tells its user, in brackets.
   case hint
-  /// A character reference of HTML, with the character that it stands for; empty for a blank.
-  case reference(String)
   /// What a text becomes that was read in a wrong encoding.
   case mojibake
 
@@ -26,30 +24,6 @@ extension Inspection {
   var leftoversOfProse: [(range: ByteRange, kind: Leftover)] {
     (prose.lines + prose.hints + prose.mojibake).map { (prose.source($0.range), $0.kind) }
   }
-
-  /// Character references that stand as they are written in lines of text that are no HTML.
-  var references: [(range: ByteRange, kind: Leftover)] {
-    if tree.isPage { return [] }
-    return text.bytes.places(of: "&").compactMap { place in
-      var end = place + 1
-      while end < text.bytes.count, text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == .numberSign, end - place < 10
-      {
-        end += 1
-      }
-      guard end > place + 2, end < text.bytes.count, text.bytes[end] == .semicolon, let row = tree.rowIndex(at: place),
-        tree.rows[row].kind == .text
-      else { return nil }
-      let name = text.string(place + 1..<end)
-      guard name.hasPrefix("#") || Self.entities[name] != nil else { return nil }
-      return (place..<end + 1, .reference(Self.entities[name] ?? ""))
-    }
-  }
-
-  private static let entities = [
-    "nbsp": "", "ensp": "", "emsp": "", "thinsp": "", "lt": "＜", "gt": "＞", "amp": "&", "quot": "”", "ldquo": "“", "rdquo": "”",
-    "lsquo": "‘",
-    "rsquo": "’", "mdash": "—", "ndash": "—", "hellip": "…", "middot": "·", "times": "×",
-  ]
 }
 
 extension Prose {

@@ -85,7 +85,7 @@ struct NumberCompletion {
     switch frame(noun + Self.trial + measure) {
     case .count(let claim)?:
       if isUnasked, claim.subject == .applications(.handled, by: []) { return [] }
-      return inspection.readings(of: claim.subject).map { Offer(text: "\(noun)\($0.value)\(measure)", detail: $0.text) }
+      return inspection.readings(of: claim.subject).map { Offer(text: "\(noun)\($0.value)\(measure)", detail: $0.text.text(in: language)) }
     case .growth(let growth)?:
       return due(growth).filter { $0.direction == growth.direction }.map {
         Offer(text: "\($0.difference)\(measure)", detail: $0.equation(like: nil))
