@@ -19,10 +19,11 @@ struct UnfinishedSentence {
     guard !change.isEmpty, change.upperBound <= text.bytes.count, let report = analysis.report else { return nil }
     let line = text.lines.line(at: change.lowerBound)
     let whole = text.lines.range(ofLine: line).lowerBound..<text.contentEnd(ofLine: line)
-    guard change.upperBound <= whole.upperBound,
-      text.string(change.upperBound..<whole.upperBound).unicodeScalars.allSatisfy(Blank.contains),
-      let row = analysis.tree.rowIndex(at: whole.lowerBound), analysis.tree.rows[row].kind == .text,
-      !report.tables.contains(where: { $0.range.lowerBound <= whole.upperBound && whole.lowerBound < $0.range.upperBound })
+    // In the rows of a table, where most keys are typed, nothing more is asked.
+    guard change.upperBound <= whole.upperBound, let row = analysis.tree.rowIndex(at: whole.lowerBound),
+      analysis.tree.rows[row].kind == .text,
+      !report.tables.contains(where: { $0.range.lowerBound <= whole.upperBound && whole.lowerBound < $0.range.upperBound }),
+      text.string(change.upperBound..<whole.upperBound).unicodeScalars.allSatisfy(Blank.contains)
     else { return nil }
     let written = text.string(whole.lowerBound..<change.upperBound)
     var words = written.unicodeScalars[...]
