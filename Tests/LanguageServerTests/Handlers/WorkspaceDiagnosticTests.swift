@@ -86,4 +86,31 @@ import Testing
     let cancelled = try server.exchange([Say.cancel("1")], expecting: 1)[0]
     #expect(cancelled["id"] == .integer(1) && cancelled["error"]?["code"] == .integer(-32800))
   }
+
+  /// Between two keystrokes no file is looked at, on which the second would have to wait; when the typing is over, it goes on.
+  @Test func whoeverTypesIsNotKeptWaitingByIt() throws {
+    let folder = try Folder(Dictionary(uniqueKeysWithValues: (0..<300).map { ("\($0).md", Fixture.sample.string) }))
+    let server = try ServerProcess()
+    _ = try server.exchange([folder.opening], expecting: 1)
+    let uri = folder.uri("0.md")
+    func type(_ id: Int) {
+      server.send(Say.change(id, #"{"range":\#(Say.range(0, 0, 0, 0)),"text":"甲"}"#, uri: uri))
+      server.send(Say.request(id, "textDocument/diagnostic", #"{"textDocument":{"uri":"\#(uri)"}}"#))
+    }
+    func filesToldOf(upTo id: Int) throws -> Int {
+      try server.messages(upTo: .integer(id)).filter { $0["method"] == .string("$/progress") }.count
+    }
+    for message in [Say.initialized, Say.open(Fixture.sample.string, uri: uri), ask(1, more: #","partialResultToken":"part""#)] {
+      server.send(message)
+    }
+    var told = 0
+    for id in 2...12 {
+      type(id)
+      told += try filesToldOf(upTo: id)
+      usleep(30_000)
+    }
+    // Thirty milliseconds are enough for a file at least; a machine that stands still now and then may let one through.
+    #expect(told <= 4)
+    #expect(try server.receive()?["method"] == .string("$/progress"))
+  }
 }
