@@ -17,7 +17,7 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == text)
     try folder.write("a.md", text.replacingOccurrences(of: ": 理由 -->", with: ": 已与原件核对 -->"))
     let silenced = try Tool.run(["check", "a.md"], in: folder.url)
-    #expect(silenced.output.hasSuffix("1 个文件：没有发现问题；2 个等式不成立；3 处忽略\n"))
+    #expect(silenced.output.hasSuffix("1 个文件：没有发现问题；2 条勾稽关系不成立；3 处忽略\n"))
     #expect(silenced.status == 0)
   }
 

@@ -17,7 +17,7 @@ import Testing
 
       按规则：
         3 处  3 个文件  行名不规范（nonstandard-label）
-        2 处  2 个文件  标题不规范（nonstandard-heading）
+        2 处  2 个文件  部分标题不规范（nonstandard-heading）
         1 处  1 个文件  合计不符（unbalanced-total）
 
       按文件夹：

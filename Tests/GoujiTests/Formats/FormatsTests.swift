@@ -30,8 +30,8 @@ import Testing
     let concise = try Tool.run(["check", "--format", "concise", "-q", "sample-report.md"]).output
     let lines = """
       sample-report.md:58:7: 警告 nonstandard-label: 行名应为“2.其他法律行政法规禁止公开”
-      sample-report.md:65:32: 错误 unbalanced-total: 1.本机关不掌握相关政府信息·自然人应为 25，现为 52
-      sample-report.md:87:4: 警告 nonstandard-heading: 标题应为“五、存在的主要问题及改进情况”
+      sample-report.md:65:32: 错误 unbalanced-total: “1.本机关不掌握相关政府信息”的“自然人”栏应为 25，现为 52
+      sample-report.md:87:4: 警告 nonstandard-heading: 部分标题应为“五、存在的主要问题及改进情况”
 
       """
     #expect(concise == lines)

@@ -47,10 +47,11 @@ import Testing
     let help = try Tool.run(["help", name]).output
     let options = help.matches(of: #/(?m)^  (?:-\w、)?(--[a-z-]+)/#).map { String($0.output.1) }
     #expect(!options.isEmpty)
-    let folder = try TemporaryFolder()
     for option in options {
-      let outcome = try Tool.run([name, "没有这个文件.md", option], in: folder.url)
-      #expect(!outcome.errors.contains("没有选项"), "\(option): \(outcome.errors)")
+      // An option that is none keeps what is asked for from being done; some are taken beside one other only.
+      let ways = [[], ["--after", "x"]].filter { name == "new" || $0.isEmpty }
+      let faults = try ways.map { try Tool.run([name, "x"] + $0 + [option, "--none-such"]).errors }
+      #expect(faults.contains { !$0.contains("没有选项 \(option)\n") && !$0.contains("没有选项 \(option)，") }, "\(option): \(faults)")
     }
   }
 
