@@ -43,6 +43,9 @@ enum CheckHelp {
     CommandOption(
       "--diff", "只显示 --fix 会怎样改（可以交给 patch -p0），什么也不写",
       "only show what --fix would change (for patch -p0), and write nothing"),
+    CommandOption(
+      "--add-ignores", "在有问题的地方加上忽略的注释，理由留待填写；写明理由以前不起作用；加 --diff 只显示",
+      "add a comment at each finding that silences it, with the reason to fill in, before which it counts as nothing; --diff only shows"),
   ]
 
   private static let telling = [
@@ -67,6 +70,10 @@ enum CheckHelp {
   ]
 
   private static let comparing = [
+    CommandOption(
+      "--baseline", .file, "这个文件里记下的已知问题不再列出，行移动了也认得", "do not tell the known findings of this file, wherever their lines have moved"),
+    CommandOption("--write-baseline", .file, "把现有的问题作为已知的记到这个文件，不列出", "note all findings in this file as known, and tell none"),
+    CommandOption("--watch", "文件一有改动就再检查一遍，直到按 Ctrl-C", "check again whenever a file changes, until Ctrl-C"),
     CommandOption.edition,
     CommandOption(
       "--previous", .other(Localized("文件|文件夹", "FILE|FOLDER")),
