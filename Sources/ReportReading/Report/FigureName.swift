@@ -13,6 +13,15 @@ extension Table {
   }
 }
 
+extension Edition {
+  /// A figure's name among those of all tables, with the groups that it stands in: 表三·（三）不予公开·1.属于国家秘密·自然人.
+  package func fullName(of figure: Int) -> String {
+    let row = row(of: figure)
+    let words = [places[figure].table.chinese, row.path.last ?? "", row.shortLabel, column(of: figure).fullName]
+    return words.filter { !$0.isEmpty }.joined(separator: "·")
+  }
+}
+
 extension RowForm {
   /// The label without the note in brackets after it, as （二）部分公开.
   package var shortLabel: String {
