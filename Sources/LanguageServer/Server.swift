@@ -2,6 +2,7 @@ import LanguageServerProtocol
 import ReportAnalysis
 import ReportFolder
 import ReportForm
+import ReportReading
 import ReportSyntax
 
 /// The server: takes the client's messages in their order, one after the other, until the client has ended.
@@ -39,6 +40,8 @@ final class Server {
   var pullsDiagnostics = false
   /// The checks of the client's folders that are under way, the oldest first.
   var folderChecks: [FolderCheck] = []
+  /// Other bodies' reports, as the last check of the folders read them; nil before there was one.
+  var neighbours: NeighbourReports?
   /// Whether the client shows a hover in one window with the findings there.
   var showsHoverBesideFindings = false
   /// The commands of its own that the client lets a code lens run.

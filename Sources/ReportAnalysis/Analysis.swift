@@ -27,11 +27,13 @@ package final class Analysis: Sendable {
   ///
   /// `isNamedPage` tells whether the text's file is named as a page of HTML is, and `fileName` what it is called, where it has a name.
   /// `known` is what an earlier version was outside its tables, under the same settings: where an edit left that as it was, it is not
-  /// read again. `neighbours` are other bodies' reports that were checked before. `lastYear` finds last year's report by whose this one
+  /// read again. `neighbours` are other bodies' reports, and `subordinates` those of the bodies below this one, where they are to be compared
+  /// with. `lastYear` finds last year's report by whose this one
   /// is and of which year; what it gives counts only where it is of the year before.
   package init(
     _ text: SourceText, configuration: Configuration = .standard, isNamedPage: Bool = false, fileName: String? = nil,
-    reusing known: Surroundings? = nil, neighbours: NeighbourReports? = nil, lastYear: (Identity) -> LastYear = { _ in .unknown }
+    reusing known: Surroundings? = nil, neighbours: NeighbourReports? = nil, subordinates: Subordinates? = nil,
+    lastYear: (Identity) -> LastYear = { _ in .unknown }
   ) {
     self.text = text
     tree = SyntaxTree(text)
@@ -48,7 +50,8 @@ package final class Analysis: Sendable {
     let found = report.year.map { lastYear(report.identity).preceding($0) }
     let surroundings = Surroundings(report, reusing: known)
     let inspection = Inspection(
-      report, prose: surroundings.prose, lastYear: found ?? .unknown, neighbours: neighbours, tableStyle: configuration.tableStyle)
+      report, prose: surroundings.prose, lastYear: found ?? .unknown, neighbours: neighbours,
+      subordinates: subordinates, tableStyle: configuration.tableStyle)
     var run = RuleRun(configuration, knowing: surroundings)
     findings = Squiggles.sorted(run.findings(in: inspection))
     silenced = run.silenced

@@ -12,20 +12,24 @@ package final class Inspection: Sendable {
   package let previous: PreviousReport?
   /// What was found of last year.
   package let lastYear: LastYear
-  /// Other bodies' reports that were checked before; nil where reports are not checked together.
+  /// Other bodies' reports, as far as they are known; nil where reports are not compared with one another.
   package let neighbours: NeighbourReports?
+  /// The reports of the bodies below this one; nil where its figures are not held to be the sums of others.
+  package let subordinates: Subordinates?
   /// How the tables are to stand that a repair writes.
   package let tableStyle: TableStyle
 
   /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version.
   package init(
-    _ report: Report, prose: Prose, lastYear: LastYear = .unknown, neighbours: NeighbourReports? = nil, tableStyle: TableStyle = .compact
+    _ report: Report, prose: Prose, lastYear: LastYear = .unknown, neighbours: NeighbourReports? = nil,
+    subordinates: Subordinates? = nil, tableStyle: TableStyle = .compact
   ) {
     self.report = report
     self.prose = prose
     self.lastYear = lastYear
     previous = lastYear.reports.first
     self.neighbours = neighbours
+    self.subordinates = subordinates
     self.tableStyle = tableStyle
     balances = report.tables.map(Balance.init)
   }
@@ -37,12 +41,16 @@ package final class Inspection: Sendable {
     lastYear = other.lastYear
     self.previous = previous
     neighbours = other.neighbours
+    subordinates = other.subordinates
     tableStyle = other.tableStyle
     balances = other.balances
   }
 
   /// The same beside each of the other reports of last year, where there are several.
   package var besideOthers: [Inspection] { lastYear.reports.dropFirst().map { Inspection(self, beside: $0) } }
+
+  /// Whether no report of another body is at hand.
+  package var comparesNoBodies: Bool { neighbours == nil && subordinates == nil }
 
   /// What the sums of a table that fail leave of its figures; nil where none fails.
   package func doubts(_ kind: TableKind) -> Doubts? { report.tables.firstIndex { $0.kind == kind }.flatMap { balances[$0].doubts } }

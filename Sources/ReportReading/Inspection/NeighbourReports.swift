@@ -1,44 +1,110 @@
 import ReportSyntax
 
-/// What other bodies' reports of the same year say in sections 一 and 五, as far as they were checked before this one.
+/// What other bodies' reports say in sections 一 and 五 in words of their own, as far as it is known; of each sentence the first two
+/// bodies are kept that have it in a year, so that as much is held as there are sentences, and a comparison takes no longer for more reports.
 package struct NeighbourReports: Sendable {
   /// A report among them.
-  package struct Owner: Sendable, Hashable {
+  package struct Owner: Sendable {
     package let body: String
-    package let year: Int
+    /// Where it lies, as whoever found it names files: a path, or a URI.
+    package let location: String
     /// What its file is called, to be read.
     package let name: String
+    /// A hash of its text, by which a later version is told from the one that was read.
+    fileprivate let hash: UInt64
   }
 
-  /// The first report that has a sentence, by the sentence's fingerprint, for each section.
-  private var owners: [Int: [UInt64: Owner]] = [:]
+  /// What a section has in common with another body's report.
+  package struct Resemblance: Sendable {
+    package let owner: Owner
+    /// The sentences that stand there too, in order.
+    package let sentences: [Sentence]
+    /// Where the first of them stands in the other text.
+    fileprivate let place: ByteRange
+  }
+
+  /// A sentence of a section in a year.
+  private struct Key: Hashable, Sendable {
+    let fingerprint: UInt64
+    let section: Int
+    let year: Int
+  }
+
+  private struct Place: Sendable {
+    let owner: Int
+    let range: ByteRange
+  }
+
+  private var owners: [Owner] = []
+  private var places: [Key: (first: Place, second: Place?)] = [:]
+  /// Reads the text at a location, to point into it; nil where it is there no longer.
+  private let read: @Sendable (String) -> SourceText?
+  /// Tells other reports apart, for those who keep what was found beside these.
+  package private(set) var version: UInt64 = 0
 
   /// The sections in which the text of two bodies should differ.
   package static let sections = [1, 5]
 
-  package init() {}
+  package init(read: @escaping @Sendable (String) -> SourceText?) { self.read = read }
 
   /// Whether there is none.
-  package var isEmpty: Bool { owners.isEmpty }
+  package var isEmpty: Bool { places.isEmpty }
 
-  /// Notes a report for those that follow; one without a year or a body is left out.
-  package mutating func add(_ inspection: Inspection, name: String) {
+  /// Notes a report; one without a year or a body is left out.
+  package mutating func add(_ inspection: Inspection, location: String, name: String) {
     guard let body = inspection.body, let year = inspection.year else { return }
-    let owner = Owner(body: body, year: year, name: name)
-    for number in Self.sections {
-      for sentence in inspection.prose.ownSentences(inSection: number) where owners[number]?[sentence.fingerprint] == nil {
-        owners[number, default: [:]][sentence.fingerprint] = owner
+    let owner = owners.count
+    let hash = inspection.text.bytes.withUnsafeBytes(ByteHash.of)
+    owners.append(Owner(body: body, location: location, name: name, hash: hash))
+    version = (version ^ hash) &* 0x100_0000_01b3
+    for section in Self.sections {
+      for sentence in inspection.prose.uncountedSentences(inSection: section) {
+        let key = Key(fingerprint: sentence.fingerprint, section: section, year: year)
+        let place = Place(owner: owner, range: inspection.prose.source(sentence.range))
+        guard let known = places[key] else {
+          places[key] = (place, nil)
+          continue
+        }
+        if known.second == nil, owners[known.first.owner].body != body { places[key]?.second = place }
       }
     }
   }
 
-  /// The other body's report of the same year that has most of some sentences of a section, with their number; nil where none has any.
-  package func source(of sentences: [Sentence], inSection number: Int, body: String, year: Int) -> (owner: Owner, count: Int)? {
-    guard let known = owners[number] else { return nil }
-    var counts: [Owner: Int] = [:]
-    for sentence in sentences {
-      if let owner = known[sentence.fingerprint], owner.body != body, owner.year == year { counts[owner, default: 0] += 1 }
+  /// What a report's section has in common with the other body's report that has most of its sentences; nil where none has any. Names
+  /// that may be the same body's are of no other body.
+  package func resemblance(to inspection: Inspection, inSection section: Int) -> Resemblance? {
+    guard !isEmpty, let body = inspection.body, let year = inspection.year else { return nil }
+    var found: [Int: (sentences: [Sentence], place: ByteRange)] = [:]
+    for sentence in inspection.prose.uncountedSentences(inSection: section) {
+      guard let known = places[Key(fingerprint: sentence.fingerprint, section: section, year: year)] else { continue }
+      for place in [known.first, known.second].compactMap(\.self) {
+        found[place.owner, default: ([], place.range)].sentences.append(sentence)
+      }
     }
-    return counts.max { ($0.value, $1.key.name) < ($1.value, $0.key.name) }.map { ($0.key, $0.value) }
+    let name = BodyName(body)
+    let others = found.filter { owners[$0.key].body != body && !BodyName(owners[$0.key].body).mayBe(name) }
+    // Of several with as many the first that was read.
+    let most = others.max { ($0.value.sentences.count, $1.key) < ($1.value.sentences.count, $0.key) }
+    return most.map { Resemblance(owner: owners[$0.key], sentences: $0.value.sentences, place: $0.value.place) }
+  }
+
+  /// Where the first common sentence stands in the other report; nil where its text is no longer the one that was read.
+  package func place(of resemblance: Resemblance) -> (range: ByteRange, text: LocatedText)? {
+    let owner = resemblance.owner
+    guard let text = read(owner.location), text.bytes.withUnsafeBytes(ByteHash.of) == owner.hash else { return nil }
+    return (resemblance.place, LocatedText(text, location: owner.location, name: owner.name))
+  }
+}
+
+extension Prose {
+  /// The sentences of a section that an author words freely, without those that tell what the tables count, of which all reports say
+  /// the same where the figures are the same.
+  package func uncountedSentences(inSection section: Int) -> [Sentence] {
+    let counted: [Range<Int>] = [claims.map(\.range), absences.map(\.range), shares.map(\.percentage.range)].flatMap(\.self)
+      .sorted { $0.lowerBound < $1.lowerBound }
+    return ownSentences(inSection: section).filter { sentence in
+      let next = counted.firstSortedIndex { $0.lowerBound >= sentence.range.lowerBound }
+      return next == counted.count || counted[next].lowerBound >= sentence.range.upperBound
+    }
   }
 }

@@ -2,16 +2,19 @@ import ReportSyntax
 
 /// Last year's report of the same body, and where it lies: what the rules that look across two years need, worked out once.
 package final class PreviousReport: Sendable {
-  /// Where it lies, as whoever found it names files: a path, or a URI.
-  package let location: String
-  /// What its file is called, to be read.
-  package let name: String
+  /// Its text, in which the places are that findings point at, and where it lies.
+  package let source: LocatedText
   package let inspection: Inspection
   /// Where its sentences stand that could be repeated, for each of ``Sentence/sections`` by their fingerprints.
   private let sentences: [[UInt64: ByteRange]]
 
-  /// Its text, in which the places are that findings point at.
-  package var text: SourceText { inspection.text }
+  package var text: SourceText { source.text }
+
+  /// Where it lies, as whoever found it names files: a path, or a URI.
+  package var location: String { source.location }
+
+  /// What its file is called, to be read.
+  package var name: String { source.name }
 
   /// Whose report it is, and of which year.
   package var identity: Identity { inspection.report.identity }
@@ -19,8 +22,7 @@ package final class PreviousReport: Sendable {
   /// Reads a text, or gives nil where it is no report.
   package init?(_ text: SourceText, location: String, name: String) {
     guard let report = Report(reading: SyntaxTree(text), fileName: name) else { return nil }
-    self.location = location
-    self.name = name
+    source = LocatedText(text, location: location, name: name)
     let prose = Prose(report)
     inspection = Inspection(report, prose: prose)
     sentences = Sentence.sections.map { number in

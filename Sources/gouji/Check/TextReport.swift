@@ -22,7 +22,8 @@ struct TextReport {
     analysis.findings.map { text(of: $0, in: analysis.text, path: path) }.joined()
   }
 
-  private func text(of finding: Finding, in text: SourceText, path: String) -> String {
+  /// One finding.
+  func text(of finding: Finding, in text: SourceText, path: String) -> String {
     let place = text.position(of: finding.range.lowerBound, in: .utf32)
     let severity = paint(finding.severity.word.text(in: language), finding.severity.colour)
     var result = paint("\(path):\(place.line + 1):\(place.column + 1):".printable, .bold)

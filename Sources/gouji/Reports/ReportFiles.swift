@@ -52,7 +52,7 @@ struct ReportFiles {
     self.console = console
     self.settings = settings
     self.previous = previous
-    neighbours = previous == nil ? nil : NeighbourReports()
+    neighbours = previous == nil ? nil : NeighbourReports { DiskFile.contents(of: $0, limit: Self.sizeLimit).map(SourceText.init) }
   }
 
   /// Visits all texts under the paths, in their order and sorted by name within a folder, each once; trouble is told and counted.
@@ -120,9 +120,9 @@ struct ReportFiles {
         throw error
       }
       let configuration = files.settings.configuration(for: path, files.console)
-      let analysis = Analysis(
+      var analysis = Analysis(
         SourceText(bytes), configuration: configuration, isNamedPage: path?.namesPage ?? false,
-        fileName: path.map { DiskFile.name(of: $0.text) }, neighbours: files.neighbours
+        fileName: path.map { DiskFile.name(of: $0.text) }
       ) { identity in
         files.previous?.find(for: identity, of: path, named: configuration.previousReport, files.console) ?? .unknown
       }
@@ -132,7 +132,8 @@ struct ReportFiles {
         files.troubleCount += 1
       } else if isNamed || analysis.report != nil {
         files.noteInvalid(analysis.text, shown)
-        if let inspection = analysis.inspection { files.neighbours?.add(inspection, name: shown) }
+        if let inspection = analysis.inspection { files.neighbours?.add(inspection, location: shown, name: shown) }
+        if let neighbours = files.neighbours { analysis = analysis.beside(neighbours) }
         try body(File(path: shown, source: path, version: version, analysis: analysis, isNamed: isNamed))
       }
     }
