@@ -14,6 +14,8 @@ package final class Inspection: Sendable {
   package let lastYear: LastYear
   /// Other bodies' reports, as far as they are known; nil where reports are not compared with one another.
   package let neighbours: NeighbourReports?
+  /// What its sections have in common with other bodies' reports, by their numbers; nil where that was not worked out beforehand.
+  package let resemblances: [Int: NeighbourReports.Resemblance]?
   /// The reports of the bodies below this one; nil where its figures are not held to be the sums of others.
   package let subordinates: Subordinates?
   /// How the tables are to stand that a repair writes.
@@ -22,13 +24,14 @@ package final class Inspection: Sendable {
   /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version.
   package init(
     _ report: Report, prose: Prose, lastYear: LastYear = .unknown, neighbours: NeighbourReports? = nil,
-    subordinates: Subordinates? = nil, tableStyle: TableStyle = .compact
+    resemblances: [Int: NeighbourReports.Resemblance]? = nil, subordinates: Subordinates? = nil, tableStyle: TableStyle = .compact
   ) {
     self.report = report
     self.prose = prose
     self.lastYear = lastYear
     previous = lastYear.reports.first
     self.neighbours = neighbours
+    self.resemblances = resemblances
     self.subordinates = subordinates
     self.tableStyle = tableStyle
     balances = report.tables.map(Balance.init)
@@ -41,6 +44,7 @@ package final class Inspection: Sendable {
     lastYear = other.lastYear
     self.previous = previous
     neighbours = other.neighbours
+    resemblances = other.resemblances
     subordinates = other.subordinates
     tableStyle = other.tableStyle
     balances = other.balances
@@ -50,7 +54,12 @@ package final class Inspection: Sendable {
   package var besideOthers: [Inspection] { lastYear.reports.dropFirst().map { Inspection(self, beside: $0) } }
 
   /// Whether no report of another body is at hand.
-  package var comparesNoBodies: Bool { neighbours == nil && subordinates == nil }
+  package var comparesNoBodies: Bool { neighbours == nil && resemblances == nil && subordinates == nil }
+
+  /// What a section has in common with the other body's report that is most like it; nil where it has nothing.
+  package func resemblance(inSection section: Int) -> NeighbourReports.Resemblance? {
+    resemblances?[section] ?? neighbours?.resemblance(to: report, prose, inSection: section)
+  }
 
   /// What the sums of a table that fail leave of its figures; nil where none fails.
   package func doubts(_ kind: TableKind) -> Doubts? { report.tables.firstIndex { $0.kind == kind }.flatMap { balances[$0].doubts } }

@@ -20,7 +20,14 @@ package struct NeighbourReports: Sendable {
     /// The sentences that stand there too, in order.
     package let sentences: [Sentence]
     /// Where the first of them stands in the other text.
-    fileprivate let place: ByteRange
+    fileprivate let range: ByteRange
+    fileprivate let read: @Sendable (String) -> SourceText?
+
+    /// Where the first of them stands in the other report; nil where its text is no longer the one that was read.
+    package var place: (range: ByteRange, text: LocatedText)? {
+      guard let text = read(owner.location), text.bytes.withUnsafeBytes(ByteHash.of) == owner.hash else { return nil }
+      return (range, LocatedText(text, location: owner.location, name: owner.name))
+    }
   }
 
   /// A sentence of a section in a year.
@@ -50,17 +57,24 @@ package struct NeighbourReports: Sendable {
   /// Whether there is none.
   package var isEmpty: Bool { places.isEmpty }
 
-  /// Notes a report; one without a year or a body is left out.
-  package mutating func add(_ inspection: Inspection, location: String, name: String) {
-    guard let body = inspection.body, let year = inspection.year else { return }
+  /// Takes a report in, and gives what its sections have in common with those before it, by their numbers.
+  package mutating func take(_ report: Report, _ prose: Prose, location: String, name: String) -> [Int: Resemblance] {
+    let found = Self.sections.compactMap { section in resemblance(to: report, prose, inSection: section).map { (section, $0) } }
+    add(report, prose, location: location, name: name)
+    return Dictionary(found) { first, _ in first }
+  }
+
+  /// Takes a report in; one without a year or a body is left out.
+  package mutating func add(_ report: Report, _ prose: Prose, location: String, name: String) {
+    guard let body = report.body, let year = report.year else { return }
     let owner = owners.count
-    let hash = inspection.text.bytes.withUnsafeBytes(ByteHash.of)
+    let hash = report.text.bytes.withUnsafeBytes(ByteHash.of)
     owners.append(Owner(body: body, location: location, name: name, hash: hash))
     version = (version ^ hash) &* 0x100_0000_01b3
     for section in Self.sections {
-      for sentence in inspection.prose.uncountedSentences(inSection: section) {
+      for sentence in prose.uncountedSentences(inSection: section) {
         let key = Key(fingerprint: sentence.fingerprint, section: section, year: year)
-        let place = Place(owner: owner, range: inspection.prose.source(sentence.range))
+        let place = Place(owner: owner, range: prose.source(sentence.range))
         guard let known = places[key] else {
           places[key] = (place, nil)
           continue
@@ -72,10 +86,10 @@ package struct NeighbourReports: Sendable {
 
   /// What a report's section has in common with the other body's report that has most of its sentences; nil where none has any. Names
   /// that may be the same body's are of no other body.
-  package func resemblance(to inspection: Inspection, inSection section: Int) -> Resemblance? {
-    guard !isEmpty, let body = inspection.body, let year = inspection.year else { return nil }
+  package func resemblance(to report: Report, _ prose: Prose, inSection section: Int) -> Resemblance? {
+    guard !isEmpty, let body = report.body, let year = report.year else { return nil }
     var found: [Int: (sentences: [Sentence], place: ByteRange)] = [:]
-    for sentence in inspection.prose.uncountedSentences(inSection: section) {
+    for sentence in prose.uncountedSentences(inSection: section) {
       guard let known = places[Key(fingerprint: sentence.fingerprint, section: section, year: year)] else { continue }
       for place in [known.first, known.second].compactMap(\.self) {
         found[place.owner, default: ([], place.range)].sentences.append(sentence)
@@ -85,14 +99,7 @@ package struct NeighbourReports: Sendable {
     let others = found.filter { owners[$0.key].body != body && !BodyName(owners[$0.key].body).mayBe(name) }
     // Of several with as many the first that was read.
     let most = others.max { ($0.value.sentences.count, $1.key) < ($1.value.sentences.count, $0.key) }
-    return most.map { Resemblance(owner: owners[$0.key], sentences: $0.value.sentences, place: $0.value.place) }
-  }
-
-  /// Where the first common sentence stands in the other report; nil where its text is no longer the one that was read.
-  package func place(of resemblance: Resemblance) -> (range: ByteRange, text: LocatedText)? {
-    let owner = resemblance.owner
-    guard let text = read(owner.location), text.bytes.withUnsafeBytes(ByteHash.of) == owner.hash else { return nil }
-    return (resemblance.place, LocatedText(text, location: owner.location, name: owner.name))
+    return most.map { Resemblance(owner: owners[$0.key], sentences: $0.value.sentences, range: $0.value.place, read: read) }
   }
 }
 

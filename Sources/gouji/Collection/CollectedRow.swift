@@ -3,9 +3,9 @@ import ReportForm
 import ReportReading
 
 /// A file as a row of the sheet that an office keeps of its reports: whose report it is, all its figures, and how it stands.
-struct CollectedRow {
+struct CollectedRow: Sendable {
   /// What stands for a figure.
-  enum Value: Equatable {
+  enum Value: Sendable, Equatable {
     /// Nothing, a mark for nothing, or numbers that have no certain place.
     case blank
     /// A number in plain digits; sums of money in 万元.
@@ -15,7 +15,7 @@ struct CollectedRow {
   }
 
   /// The figures of a table.
-  struct Figures {
+  struct Figures: Sendable {
     let edition: Edition
     /// The number in the edition of the first one.
     let firstFigure: Int
@@ -23,11 +23,11 @@ struct CollectedRow {
   }
 
   /// What the file is.
-  enum Standing {
+  enum Standing: Sendable {
     /// A report, with the number of findings of each severity.
     case report(Verdict, [Severity: Int])
     case noReport
-    case unread(ReportFiles.Unread)
+    case unread(UnreadText)
   }
 
   /// The path as it is shown.
@@ -57,7 +57,7 @@ struct CollectedRow {
   }
 
   /// A file that could not be read.
-  init(_ unread: ReportFiles.Unread) {
+  init(_ unread: UnreadText) {
     path = unread.path
     standing = .unread(unread)
     (body, year, edition, tables) = (nil, nil, nil, [])

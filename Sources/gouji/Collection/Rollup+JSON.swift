@@ -41,7 +41,7 @@ extension Rollup {
       }
       writer.name("findings")
       writer.array { writer in
-        let file = CheckedFile(path: path, analysis: analysis, fixed: nil, language: language)
+        let file = CheckedFile(CheckedText(path: path, analysis: analysis), language: language)
         for finding in findings { file.write(finding, to: &writer) }
       }
     }

@@ -8,22 +8,13 @@ enum RollupCommand {
   static let subcommand = Subcommand(
     name: "rollup",
     summary: Localized("核对汇总的报告与下级各单位之和", "Hold a report to the sums of those below it"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji rollup 汇总的报告 下级报告或文件夹… [--bodies 名单]
 
       汇总的报告里每一格，应等于下级各单位同一格之和。逐格核对，不符的列在汇总的报告上，附各单位的数。
       只计同一年度的；汇总的报告本身在文件夹里也不计。一个单位有几份同年报告的、名单上没有报告的都会列出；
       有缺的、数认不出的，那一格只在已有的数超过时才说不符，否则算不能核对。
-
-        --bodies 文件             下级单位的名单，一行一个名称；可以写简称
-        --format text|json        输出给人看的文字（缺省）或给程序用的 JSON
-        --edition 2019|2021|auto  按哪一版格式认；缺省按报告的年度
-        --config 文件             用这份设置，不找 .gouji.json
-        --color auto|always|never 颜色：在终端上用（缺省）、总用、不用
-        --language zh|en          输出的语言
-
-      退出码：0 都相符，1 有不符、不能核对、缺报告或有几份的，2 参数、设置或文件读写有误。
       """,
       """
       gouji rollup REPORT CHILD… [--bodies LIST]
@@ -32,14 +23,18 @@ enum RollupCommand {
       REPORT, with the figures of the bodies below. CHILD is a report or a folder of them; only those of the same year count, and REPORT
       itself does not. Bodies with several reports of the year and those of the list without one are named; where one is missing or a
       figure cannot be read, a cell is told only where the others come to more already.
-
-        --bodies FILE              the names of the bodies below, one a line; short names will do
-        --format text|json         text for a reader (default), or JSON for a program
-        --edition 2019|2021|auto   the edition to read by; that of the report's year by default
-        --config FILE              use these settings, and look for no .gouji.json
-        --color auto|always|never  colour on a terminal (default), always or never
-        --language zh|en           language of the output
-
+      """),
+    options: [
+      CommandOption(
+        "--bodies", .file, "下级单位的名单，一行一个名称；可以写简称", "the names of the bodies below, one a line; short names will do"),
+      CommandOption(
+        "--format", .words(Format.allCases.map(\.rawValue)), "输出给人看的文字（缺省）或给程序用的 JSON",
+        "text for a reader (default), or JSON for a program"),
+      .exclude, .edition, .config, .colour, .language,
+    ],
+    closing: Localized(
+      "退出码：0 都相符，1 有不符、不能核对、缺报告或有几份的，2 参数、设置或文件读写有误。",
+      """
       Exit code: 0 all tie, 1 some do not or cannot be compared, or reports are missing or double, 2 trouble with arguments, settings or
       files.
       """),
@@ -58,25 +53,31 @@ enum RollupCommand {
     let names = try list.map { list throws(UsageFault) in
       try ListedFiles.paths(in: list, beside: paths).map(\.trimmedName).filter { !$0.isEmpty }
     }
-    // One walk for all, so that the report itself is not met again among those below it.
     var files = ReportFiles(console: console, settings: settings)
-    var own: Analysis?
-    files.visit([parent]) { file in if own == nil, file.isNamed { own = file.analysis } }
-    guard let own else {
-      if files.troubleCount == 0 { console.complain(.notOneReport(parent)) }
+    guard let identity = try? System.status(of: FilePath(parent)), identity.kind != .folder else {
+      if System.exists(FilePath(parent)) {
+        console.complain(.notOneReport(parent))
+      } else {
+        console.complain(.trouble(parent, SystemFault.isMissing.message))
+      }
       return .trouble
     }
+    var own: Analysis?
+    files.visit([parent]) { own = $0.analysis }
+    guard let own else { return .trouble }
     guard let report = own.report else {
       console.complain(.noReport(parent))
       return .trouble
     }
     guard report.year != nil else {
-      console.complain(Localized("\(parent)：不知道是哪个年度的", "\(parent): its year is not known"))
+      console.complain(.trouble(parent, Localized("不知道是哪个年度的", "its year is not known")))
       return .trouble
     }
     var members: [Subordinates.Member] = []
     var others = 0
     files.visit(paths.dropFirst().map(\.self)) { file in
+      // The report itself may be met again among those below it.
+      if let version = file.version, version.identity == identity.identity { return }
       guard let report = file.analysis.report else {
         console.complain(.noReport(file.path))
         others += 1
@@ -89,7 +90,7 @@ enum RollupCommand {
     switch format {
     case .json: console.write(rollup.json(in: console.language))
     case .text:
-      let report = TextReport(for: console, isColoured: colour.holds(on: 1))
+      let report = TextReport(console.language, .whole, isColoured: colour.holds(on: 1), isQuiet: false)
       for finding in rollup.findings { console.write(report.text(of: finding, in: rollup.analysis.text, path: parent)) }
       for line in rollup.notes + [rollup.summary] { console.write(line.text(in: console.language).printable + "\n") }
     }
@@ -108,6 +109,6 @@ extension String {
 
 extension Localized {
   fileprivate static func notOneReport(_ path: String) -> Localized {
-    Localized("\(path)：要的是一份报告，不是文件夹", "\(path): it is a folder, and no report")
+    .trouble(path, Localized("要的是一份报告，不是文件夹", "it is a folder, and no report"))
   }
 }

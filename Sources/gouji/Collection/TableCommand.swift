@@ -6,26 +6,12 @@ enum TableCommand {
   static let subcommand = Subcommand(
     name: "table",
     summary: Localized("把许多报告的数汇成一张表，一份报告一行", "Gather the figures of many reports, one row a report"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji table 路径… [--format text|csv|jsonl|xlsx] [-o 文件]
 
       一份报告一行：单位、年度、格式、核对的结果，和三张表的全部数。列名写明在哪张表、哪一组：表三·（三）不予公开·1.属于国家秘密·自然人。
       路径与 gouji check 相同。不是年度报告的、没能读出的也占一行，写明原因。数照报告的原样，错的也不改；空着的留空，金额以万元计。
-
-        --format text             给人看的摘要：各项总计和核对的结果（在终端上的缺省）
-        --format csv              一张表，UTF-8 带 BOM，Excel 可直接打开（不在终端上的缺省）
-        --format jsonl            一行一个 JSON 对象，读一份写一行，供程序用；不是数的为 null
-        --format xlsx             Excel、WPS 工作簿，表二、表三、表四各一张，数是数，表头固定
-        -o、--output 文件         写到这个文件；已有的会被替换。没有 --format 时按文件名的结尾
-        --files-from 文件         还读这个文件里列出的路径，一行一个；- 是标准输入，用作别的程序的管道
-        --edition 2019|2021|auto  按哪一版格式认；缺省按报告的年度
-        --previous 文件|文件夹    核对时与这份上年报告比，或在这个文件夹里找同一机关的
-        --severity 规则=级别      改一条规则的级别；可以写几次
-        --config 文件             用这份设置，不找 .gouji.json
-        --language zh|en          表头和说明的语言
-
-      退出码：0 都读出来了，2 参数、设置或文件读写有误，有不是年度报告的，或者没有报告。
       """,
       """
       gouji table PATH… [--format text|csv|jsonl|xlsx] [-o FILE]
@@ -33,21 +19,29 @@ enum TableCommand {
       One row a report: body, year, edition, what the check says, and all figures of the three tables. Columns are named by table and
       group: 表三·（三）不予公开·1.属于国家秘密·自然人. PATH is as for gouji check. A file that is no report or could not be read has a row
       too, with the reason. Figures stay as they are, wrong ones too; what is blank stays blank, and sums are in 万元.
-
-        --format text             an excerpt to read: the totals and what the check says (default on a terminal)
-        --format csv              one sheet in UTF-8 with a byte order mark, to open in Excel (default elsewhere)
-        --format jsonl            a JSON object a line, written as each report is read, for programs; null for what is no number
-        --format xlsx             a workbook with a sheet for each table, numbers as numbers, and headers that stay in view
-        -o, --output FILE         write to this file; one that is there is replaced. Without --format the ending of its name tells
-        --files-from FILE         also read the paths that this file lists, one a line; - is the standard input, as in a pipe
-        --edition 2019|2021|auto  the edition to read by; that of the report's year by default
-        --previous FILE|FOLDER    compare with this report of last year, or with the same body's in this folder
-        --severity RULE=LEVEL     how grave a rule is; may be repeated
-        --config FILE             use these settings, and look for no .gouji.json
-        --language zh|en          language of headers and messages
-
-      Exit code: 0 all were read, 2 trouble with arguments, settings or files, some are no reports, or there is none.
       """),
+    options: [
+      CommandOption(
+        "--format", .words(Format.allCases.map(\.rawValue)),
+        """
+        text：给人看的摘要，各项总计和核对的结果（在终端上的缺省）
+        csv：一张表，UTF-8 带 BOM，Excel 可直接打开（不在终端上的缺省）
+        jsonl：一行一个 JSON 对象，读一份写一行，供程序用；不是数的为 null
+        xlsx：Excel、WPS 工作簿，表二、表三、表四各一张，数是数，表头固定
+        """,
+        """
+        text: an excerpt to read, the totals and what the check says (default on a terminal)
+        csv: one sheet in UTF-8 with a byte order mark, to open in Excel (default elsewhere)
+        jsonl: a JSON object a line, written as each report is read, for programs; null for what is no number
+        xlsx: a workbook with a sheet for each table, numbers as numbers, and headers that stay in view
+        """),
+      CommandOption(
+        "--output", .file, short: "-o", "写到这个文件；已有的会被替换。没有 --format 时按文件名的结尾",
+        "write to this file, in the place of what is there; without --format the ending of its name tells"),
+    ] + CollectionOptions.choosing + [.edition, .config, .language],
+    closing: Localized(
+      "退出码：0 都读出来了，2 参数、设置或文件读写有误，有不是年度报告的，或者没有报告。",
+      "Exit code: 0 all were read, 2 trouble with arguments, settings or files, some are no reports, or there is none."),
     run: run)
 
   private enum Format: String, CaseIterable {
@@ -70,25 +64,30 @@ enum TableCommand {
       throw UsageFault("xlsx 不能显示在终端上，请用 -o 指定文件", "xlsx cannot be shown on a terminal; name a file with -o")
     }
     var files = ReportFiles(console: console, settings: settings, previous: PreviousReports(paths))
+    let progress = Progress(console, isHidden: false)
     var rows: [CollectedRow] = []
     var lines: [UInt8] = []
-    var reports = 0
-    var others = 0
-    /// Lines go out as they come, so that nothing is kept of a report that was read; where a file takes them, it is written at once.
-    func add(_ row: CollectedRow) {
-      switch row.standing {
-      case .report: reports += 1
-      case .noReport, .unread: others += 1
+    var (reports, others) = (0, 0)
+    files.visit(paths) { file, language in
+      let row = CollectedRow(file.analysis, path: file.path)
+      return .init(made: Made(row, line: format == .jsonl ? row.line(in: language) : nil), analysis: file.analysis)
+    } take: { found, done, all in
+      progress.tell(done, of: all)
+      let made: Made
+      switch found {
+      case .made(let row): made = row
+      case .unread(let text):
+        let row = CollectedRow(text)
+        made = Made(row, line: format == .jsonl ? row.line(in: console.language) : nil)
       }
-      guard format == .jsonl else { return rows.append(row) }
-      if output.path == nil { console.write(row.line(in: console.language)) } else { lines += row.line(in: console.language) }
+      if made.isReport { reports += 1 } else { others += 1 }
+      if made.isOther { console.complain(.noReport(made.path)) }
+      if let row = made.row { rows.append(row) }
+      // Lines go out as they come, so that nothing is kept of a report that was read.
+      if output.path == nil { console.write(made.line) } else { lines += made.line }
     }
-    files.visit(paths) { file in
-      if file.analysis.report == nil { console.complain(.noReport(file.path)) }
-      add(CollectedRow(file.analysis, path: file.path))
-    }
-    for unread in files.unread { add(CollectedRow(unread)) }
-    if reports + others == 0 { console.complain(.nothingFound(paths)) }
+    progress.clear()
+    if reports + others == 0, files.troubleCount == 0 { console.complain(.nothingFound(paths)) }
     let bytes: [UInt8]
     switch format {
     case .text: bytes = rows.isEmpty ? [] : Array(CollectionExcerpt.text(rows, language: console.language).utf8)
@@ -98,6 +97,26 @@ enum TableCommand {
     }
     let written = output.write(bytes, of: output.source(among: paths), replaces: true, console)
     return written != .success || others > 0 || reports == 0 || files.faultySettings > 0 ? .trouble : .success
+  }
+}
+
+/// What is kept of a file: its row, or the line that is all that is to be written of it.
+private struct Made: Sendable {
+  let path: String
+  let row: CollectedRow?
+  let line: [UInt8]
+  /// Whether it is a report; whether it was read and is none.
+  let (isReport, isOther): (Bool, Bool)
+
+  init(_ row: CollectedRow, line: [UInt8]?) {
+    path = row.path
+    self.row = line == nil ? row : nil
+    self.line = line ?? []
+    switch row.standing {
+    case .report: (isReport, isOther) = (true, false)
+    case .noReport: (isReport, isOther) = (false, true)
+    case .unread: (isReport, isOther) = (false, false)
+    }
   }
 }
 

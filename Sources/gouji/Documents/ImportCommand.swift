@@ -9,20 +9,13 @@ enum ImportCommand {
   static let subcommand = Subcommand(
     name: "import",
     summary: Localized("把 Word 文档、网页里的报告转成 Markdown", "Take a report over from Word or a web page"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji import 文件 [-o 文件]
 
       读 Word、WPS 文档（.docx）、网页（.html）和 .rtf，把报告写成 Markdown：标题、六个部分的标题和三张表按规定排好，
       文字和数照原样。认不出的照原样留着，并说明。文件可以是 -（标准输入）。.doc、.wps、.odt 请先另存为 .docx。
       要用到 pandoc（2.14 及以上）；图片、文本框不会带过来。
-
-        -o、--output 文件         写到这个文件，不替换已有的；缺省写到标准输出
-        --edition 2019|2021|auto  按哪一版格式认；缺省按报告的年度
-        --config 文件             用这份设置，不找 .gouji.json
-        --language zh|en          说明的语言
-
-      退出码：0 三张表和六个部分都认出了，1 有没认出或没排好的，2 参数或文件有误，没有写出。
       """,
       """
       gouji import FILE [-o FILE]
@@ -31,12 +24,15 @@ enum ImportCommand {
       of the six sections and the three tables in order, words and figures as they are. What is not recognised stays, and is told.
       FILE may be - (standard input). Save .doc, .wps and .odt as .docx first. It takes pandoc (2.14 or later); pictures and text boxes are
       left behind.
-
-        -o, --output FILE         write to this file, unless there is one; to standard output by default
-        --edition 2019|2021|auto  the edition to read it by; that of the report's year by default
-        --config FILE             use these settings, and look for no .gouji.json
-        --language zh|en          language of messages
-
+      """),
+    options: [
+      CommandOption(
+        "--output", .file, short: "-o", "写到这个文件，不替换已有的；缺省写到标准输出", "write to this file, unless there is one; to standard output by default"),
+      .edition, .config, .language,
+    ],
+    closing: Localized(
+      "退出码：0 三张表和六个部分都认出了，1 有没认出或没排好的，2 参数或文件有误，没有写出。",
+      """
       Exit code: 0 all three tables and six sections were recognised, 1 some were not, or not laid out, 2 trouble with arguments or files;
       nothing is written.
       """),

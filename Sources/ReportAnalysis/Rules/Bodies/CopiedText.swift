@@ -16,12 +16,11 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true, comparesBodies: true,
     check: { rule, inspection in
-      guard let neighbours = inspection.neighbours else { return [] }
-      return copies(in: inspection, of: neighbours).map { section, copy, total in
+      copies(in: inspection) { inspection.resemblance(inSection: $0) }.map { section, copy, total in
         let own = copy.sentences.map { sentence in
           Finding.Related(inspection.text.underlined(inspection.prose.source(sentence.range)), .sameAs(copy.owner))
         }
-        let other = neighbours.place(of: copy).map { Finding.Related($0.range, of: $0.text, .thisSentence) }
+        let other = copy.place.map { Finding.Related($0.range, of: $0.text, .thisSentence) }
         return rule.finding(
           inspection.text.underlined(section.headingRange), .copied(copy.sentences.count, of: total, copy.owner),
           related: own + [other].compactMap(\.self))
@@ -30,15 +29,15 @@ extension Rule {
 
   /// Whether there is anything of the kind.
   static func hasCopies(_ inspection: Inspection, of neighbours: NeighbourReports) -> Bool {
-    !copies(in: inspection, of: neighbours).isEmpty
+    !copies(in: inspection) { neighbours.resemblance(to: inspection.report, inspection.prose, inSection: $0) }.isEmpty
   }
 
   /// The sections of which more than half is another body's, with the number of their own sentences.
   private static func copies(
-    in inspection: Inspection, of neighbours: NeighbourReports
+    in inspection: Inspection, _ resemblance: (Int) -> NeighbourReports.Resemblance?
   ) -> [(section: Section, copy: NeighbourReports.Resemblance, total: Int)] {
     NeighbourReports.sections.compactMap { number in
-      guard let section = inspection.section(number), let copy = neighbours.resemblance(to: inspection, inSection: number) else {
+      guard let section = inspection.section(number), let copy = resemblance(number) else {
         return nil
       }
       let sentences = inspection.prose.uncountedSentences(inSection: number)
