@@ -49,7 +49,12 @@ struct CollectedRow: Sendable {
     }
     standing = .report(verdict, Dictionary(analysis.findings.map { ($0.severity, 1) }, uniquingKeysWith: +))
     (body, year, edition) = (report.body, report.year, report.edition.year)
-    tables = report.tables.map { table in
+    tables = Self.figures(of: report)
+  }
+
+  /// The figures of a report, table by table.
+  static func figures(of report: Report) -> [Figures] {
+    report.tables.map { table in
       Figures(
         edition: table.edition, firstFigure: table.firstFigure,
         values: table.figures.enumerated().map { Value($1, of: table, number: table.firstFigure + $0, in: report) })
