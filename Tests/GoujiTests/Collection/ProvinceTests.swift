@@ -5,7 +5,8 @@ import Testing
 
 /// The reports of a whole province: every fault that was planted is found, and no other.
 ///
-/// With GOUJI_PROVINCE=100 in the environment there are so many districts, of 50 bodies each; four of 25 bodies are the rule.
+/// With GOUJI_PROVINCE=100 in the environment there are so many districts, of 50 bodies each; four of 25 bodies are the rule. With
+/// GOUJI_PROVINCE_FOLDER it is written there and stays, with a list of all bodies.
 @Suite struct ProvinceTests {
   private static let size = ProcessInfo.processInfo.environment["GOUJI_PROVINCE"].flatMap { Int($0) }
 
@@ -13,9 +14,18 @@ import Testing
     let province = Self.size.map { Province(districts: $0, offices: 49) } ?? Province(districts: 4, offices: 24)
     let folder = try TemporaryFolder()
     for file in province.files { try folder.write(file.path, file.text) }
+    if let path = ProcessInfo.processInfo.environment["GOUJI_PROVINCE_FOLDER"] {
+      for file in province.files {
+        let target = URL(fileURLWithPath: path).appendingPathComponent(file.path)
+        try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.text.utf8).write(to: target)
+      }
+      let names = province.districts.flatMap { district in district.offices.map { "\(district.name)\t\($0)\n" } }
+      try Data(names.joined().utf8).write(to: URL(fileURLWithPath: path).appendingPathComponent("bodies.tsv"))
+    }
     // Of 50 reports a district for either year one is missing in every fourth, and one is double in another.
     #expect(province.files.count == province.districts.count * (province.districts[0].offices.count + 1) * 2)
-    let checked = try Tool.run(["check", ".", "--format", "jsonl", "--exit-zero"], in: folder.url)
+    let checked = try Tool.run(["check", ".", "--format", "jsonl", "--exit-zero"], in: folder.url, seconds: 1200)
     #expect(checked.status == 0 && checked.errors == "")
     var found: Set<String> = []
     var reports = 0
