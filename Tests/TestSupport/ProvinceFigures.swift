@@ -15,7 +15,7 @@ struct ProvinceFigures: Sendable {
   /// What a finding calls a figure.
   static func name(ofFigure figure: Int) -> String {
     let row = edition.row(of: figure)
-    return "\(row.shortLabel)·\(edition.column(of: figure).label)"
+    return "“\(row.shortLabel)”的“\(edition.column(of: figure).label)”栏"
   }
 
   var values: [Int64]

@@ -50,7 +50,7 @@ import Testing
     func names(_ member: String) -> [String] { document[member]?.array?.compactMap(\.string) ?? [] }
     #expect(names("missing") == district.missing && names("unlisted") == [])
     #expect(document["repeated"]?.array?.compactMap { $0["body"]?.string } == district.repeated)
-    let cells = document["findings"]?.array?.compactMap { $0["message"]?.string?.components(separatedBy: "：").first } ?? []
+    let cells = document["findings"]?.array?.compactMap { $0["message"]?.string?.components(separatedBy: "：下级").first } ?? []
     #expect(cells == district.differing, "\(district.name)")
     // What is not told ties, or cannot be compared: all of it where a report is missing, one figure where there are two.
     let open = district.missing.isEmpty ? district.repeated.count : 200

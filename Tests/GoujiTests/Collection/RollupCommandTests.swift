@@ -51,8 +51,8 @@ import Testing
     let findings = try #require(document["findings"]?.array)
     #expect(
       findings.map { $0["message"]?.string } == [
-        "一、本年新收政府信息公开申请数量·自然人：下级 2 个单位合计 800，这里是 801",
-        "四、结转下年度继续办理·自然人：下级 2 个单位合计 \(county.figures[carriedOut.lowerBound] * 2)，这里是 \(figures[carriedOut.lowerBound])",
+        "“一、本年新收政府信息公开申请数量”的“自然人”栏：下级 2 个单位合计 800，这里是 801",
+        "“四、结转下年度继续办理”的“自然人”栏：下级 2 个单位合计 \(county.figures[carriedOut.lowerBound] * 2)，这里是 \(figures[carriedOut.lowerBound])",
       ])
     #expect(findings[0]["related"]?.array?.map { $0["path"]?.string } == ["教育局.md", "水务局.md"])
     #expect(findings[0]["related"]?.array?.first?["message"]?.string == "云岭县教育局：400")

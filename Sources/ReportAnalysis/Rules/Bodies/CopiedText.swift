@@ -6,7 +6,7 @@ extension Rule {
   package static let copiedText = Rule(
     id: "copied-text", name: Wording("与他单位雷同", "Text copied from another body"), severity: .warning,
     summary: Wording(
-      "一节文字过半与一起检查的另一单位同年的报告相同。",
+      "一个部分的文字过半与一起检查的另一单位同年的报告相同。",
       "More than half of a section stands word for word in another body's report of the same year."),
     rationale: Wording(
       "各单位报告自己的工作，过半相同就不再是自己写的。只在一起检查时比对；标题、表格、统计期限、收费和照表格写的件数不算，单位名称或数字不同的句子不算相同。",
@@ -51,7 +51,7 @@ extension Localized {
   fileprivate static func copied(_ count: Int, of total: Int, _ owner: NeighbourReports.Owner) -> Localized {
     let same = sameAs(owner)
     return Localized(
-      "本节 \(total) 句中有 \(count) 句\(same.text(in: .chinese))",
+      "本部分 \(total) 句中有 \(count) 句\(same.text(in: .chinese))",
       "\(count) of the \(total) sentences of this section are \(same.text(in: .english))")
   }
 
@@ -69,7 +69,7 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       五、存在的主要问题及改进情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W copied-text: 本节 2 句中有 2 句与云岭县教育局的报告（云岭县教育局.md）相同
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W copied-text: 本部分 2 句中有 2 句与云岭县教育局的报告（云岭县教育局.md）相同
 
       政策解读的形式还不够丰富，部分栏目更新也不够及时。下一步将建立栏目更新台账，按周提醒，增加图表解读。
       """,

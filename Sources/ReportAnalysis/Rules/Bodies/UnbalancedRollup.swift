@@ -30,15 +30,15 @@ extension Rule {
 extension Localized {
   fileprivate static func sum(_ difference: RollupBalance.Difference, _ subordinates: Subordinates) -> Localized {
     let (edition, figure) = (difference.table.edition, difference.figure)
-    let name = difference.table.name(of: figure)
+    let place = difference.table.place(of: figure)
     let count = subordinates.bodies.count
     let sum = Subordinates.written(difference.sum.value, figure, in: edition)
     let own = Subordinates.written(difference.own, figure, in: edition)
     guard difference.sum.isComplete else {
       return Localized(
-        "\(name)：下级 \(count) 个单位已有 \(sum)，这里是 \(own)", "\(name): the \(count) bodies below come to \(sum) already, not \(own)")
+        "\(place.chinese)：下级 \(count) 个单位已有 \(sum)，这里是 \(own)", "\(place.english): the \(count) bodies below come to \(sum) already, not \(own)")
     }
-    return Localized("\(name)：下级 \(count) 个单位合计 \(sum)，这里是 \(own)", "\(name): the \(count) bodies below come to \(sum), not \(own)")
+    return Localized("\(place.chinese)：下级 \(count) 个单位合计 \(sum)，这里是 \(own)", "\(place.english): the \(count) bodies below come to \(sum), not \(own)")
   }
 
   fileprivate static func part(of body: String?, _ edition: Edition, _ figure: Int, _ value: Int64) -> Localized {
@@ -57,7 +57,7 @@ extension Rule {
 
       信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
       行政规范性文件 | 5 | 0 | 31 |
-      　　　　　　　   ^ E unbalanced-rollup: 行政规范性文件·本年制发件数：下级 2 个单位合计 6，这里是 5
+      　　　　　　　   ^ E unbalanced-rollup: “行政规范性文件”的“本年制发件数”栏：下级 2 个单位合计 6，这里是 5
       """,
       subordinates: [
         """
@@ -131,7 +131,7 @@ extension Rule {
 
       信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
       行政规范性文件 | 5 | 0 | 31 |
-      　　　　　　　           ^^ E unbalanced-rollup: 行政规范性文件·现行有效件数：下级 1 个单位已有 40，这里是 31
+      　　　　　　　           ^^ E unbalanced-rollup: “行政规范性文件”的“现行有效件数”栏：下级 1 个单位已有 40，这里是 31
       """,
       subordinates: [
         """
