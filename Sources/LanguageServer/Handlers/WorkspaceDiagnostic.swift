@@ -40,7 +40,7 @@ extension Server {
     }
     let previous = check.params.previousResultIDs[document.uri]
     if !check.isRepeated(path), let inspection = document.analysis.inspection {
-      check.neighbours.add(inspection.report, inspection.prose, location: document.uri, name: FileURI.name(of: document.uri))
+      _ = check.neighbours.take(inspection.report, inspection.prose, location: document.uri, name: FileURI.name(of: document.uri))
     }
     // What is known of all reports says more than what was read of them so far.
     document.neighbours = neighbours ?? check.neighbours

@@ -30,20 +30,26 @@ package struct NeighbourReports: Sendable {
     }
   }
 
-  /// A sentence of a section in a year.
-  private struct Key: Hashable, Sendable {
-    let fingerprint: UInt64
-    let section: Int
-    let year: Int
+  /// Where a sentence stands: in the text of the report with a number, which is the greatest where there is none, in no more than 4 GiB.
+  private struct Place: Sendable {
+    let owner: UInt32
+    let start: UInt32
+    let length: UInt32
+
+    static let none = Place(owner: .max, start: 0, length: 0)
+
+    var range: ByteRange { Int(start)..<Int(start) + Int(length) }
   }
 
-  private struct Place: Sendable {
-    let owner: Int
-    let range: ByteRange
+  /// The first two bodies' places of a sentence.
+  private struct Places: Sendable {
+    let first: Place
+    var second = Place.none
   }
 
   private var owners: [Owner] = []
-  private var places: [Key: (first: Place, second: Place?)] = [:]
+  /// By the sentences' fingerprints, of which those of another section or year are others.
+  private var places: [UInt64: Places] = [:]
   /// Reads the text at a location, to point into it; nil where it is there no longer.
   private let read: @Sendable (String) -> SourceText?
   /// Tells other reports apart, for those who keep what was found beside these.
@@ -59,47 +65,56 @@ package struct NeighbourReports: Sendable {
 
   /// Takes a report in, and gives what its sections have in common with those before it, by their numbers.
   package mutating func take(_ report: Report, _ prose: Prose, location: String, name: String) -> [Int: Resemblance] {
-    let found = Self.sections.compactMap { section in resemblance(to: report, prose, inSection: section).map { (section, $0) } }
-    add(report, prose, location: location, name: name)
-    return Dictionary(found) { first, _ in first }
-  }
-
-  /// Takes a report in; one without a year or a body is left out.
-  package mutating func add(_ report: Report, _ prose: Prose, location: String, name: String) {
-    guard let body = report.body, let year = report.year else { return }
-    let owner = owners.count
+    guard let body = report.body, let year = report.year else { return [:] }
+    let owner = UInt32(truncatingIfNeeded: owners.count)
     let hash = report.text.bytes.withUnsafeBytes(ByteHash.of)
     owners.append(Owner(body: body, location: location, name: name, hash: hash))
     version = (version ^ hash) &* 0x100_0000_01b3
+    var found: [Int: Resemblance] = [:]
     for section in Self.sections {
-      for sentence in prose.uncountedSentences(inSection: section) {
-        let key = Key(fingerprint: sentence.fingerprint, section: section, year: year)
-        let place = Place(owner: owner, range: prose.source(sentence.range))
+      let sentences = prose.uncountedSentences(inSection: section)
+      found[section] = resemblance(of: sentences, body, Self.mark(section, year))
+      for sentence in sentences {
+        let key = sentence.fingerprint ^ Self.mark(section, year)
+        let range = prose.source(sentence.range)
+        let place = Place(
+          owner: owner, start: UInt32(truncatingIfNeeded: range.lowerBound), length: UInt32(truncatingIfNeeded: range.count))
         guard let known = places[key] else {
-          places[key] = (place, nil)
+          places[key] = Places(first: place)
           continue
         }
-        if known.second == nil, owners[known.first.owner].body != body { places[key]?.second = place }
+        if known.second.owner == Place.none.owner, owners[Int(known.first.owner)].body != body { places[key]?.second = place }
       }
     }
+    return found
   }
 
   /// What a report's section has in common with the other body's report that has most of its sentences; nil where none has any. Names
   /// that may be the same body's are of no other body.
   package func resemblance(to report: Report, _ prose: Prose, inSection section: Int) -> Resemblance? {
     guard !isEmpty, let body = report.body, let year = report.year else { return nil }
-    var found: [Int: (sentences: [Sentence], place: ByteRange)] = [:]
-    for sentence in prose.uncountedSentences(inSection: section) {
-      guard let known = places[Key(fingerprint: sentence.fingerprint, section: section, year: year)] else { continue }
-      for place in [known.first, known.second].compactMap(\.self) {
+    return resemblance(of: prose.uncountedSentences(inSection: section), body, Self.mark(section, year))
+  }
+
+  private func resemblance(of sentences: [Sentence], _ body: String, _ mark: UInt64) -> Resemblance? {
+    var found: [UInt32: (sentences: [Sentence], range: ByteRange)] = [:]
+    for sentence in sentences {
+      guard let known = places[sentence.fingerprint ^ mark] else { continue }
+      for place in [known.first, known.second] where place.owner != Place.none.owner && owners[Int(place.owner)].body != body {
         found[place.owner, default: ([], place.range)].sentences.append(sentence)
       }
     }
+    if found.isEmpty { return nil }
     let name = BodyName(body)
-    let others = found.filter { owners[$0.key].body != body && !BodyName(owners[$0.key].body).mayBe(name) }
+    let others = found.filter { !BodyName(owners[Int($0.key)].body).mayBe(name) }
     // Of several with as many the first that was read.
     let most = others.max { ($0.value.sentences.count, $1.key) < ($1.value.sentences.count, $0.key) }
-    return most.map { Resemblance(owner: owners[$0.key], sentences: $0.value.sentences, range: $0.value.place, read: read) }
+    return most.map { Resemblance(owner: owners[Int($0.key)], sentences: $0.value.sentences, range: $0.value.range, read: read) }
+  }
+
+  /// What tells the sentences of a section and a year from those of others.
+  private static func mark(_ section: Int, _ year: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: year * 16 + section) &* 0x9e37_79b9_7f4a_7c15
   }
 }
 

@@ -36,9 +36,11 @@ extension Localized {
     let own = Subordinates.written(difference.own, figure, in: edition)
     guard difference.sum.isComplete else {
       return Localized(
-        "\(place.chinese)：下级 \(count) 个单位已有 \(sum)，这里是 \(own)", "\(place.english): the \(count) bodies below come to \(sum) already, not \(own)")
+        "\(place.chinese)：下级 \(count) 个单位已有 \(sum)，这里是 \(own)",
+        "\(place.english): the \(count) bodies below come to \(sum) already, not \(own)")
     }
-    return Localized("\(place.chinese)：下级 \(count) 个单位合计 \(sum)，这里是 \(own)", "\(place.english): the \(count) bodies below come to \(sum), not \(own)")
+    return Localized(
+      "\(place.chinese)：下级 \(count) 个单位合计 \(sum)，这里是 \(own)", "\(place.english): the \(count) bodies below come to \(sum), not \(own)")
   }
 
   fileprivate static func part(of body: String?, _ edition: Edition, _ figure: Int, _ value: Int64) -> Localized {
