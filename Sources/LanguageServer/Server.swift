@@ -2,6 +2,7 @@ import LanguageServerProtocol
 import ReportAnalysis
 import ReportFolder
 import ReportForm
+import ReportReading
 import ReportSyntax
 
 /// The server: takes the client's messages in their order, one after the other, until the client has ended.
@@ -44,6 +45,8 @@ final class Server {
   var folderChecks: [FolderCheck] = []
   /// When a text was changed last, in nanoseconds of ``Clock/nanoseconds``; nil where none was.
   var lastChange: UInt64?
+  /// Other bodies' reports, as the last check of the folders read them; nil before there was one.
+  var neighbours: NeighbourReports?
   /// Whether the client shows a hover in one window with the findings there.
   var showsHoverBesideFindings = false
   /// The commands of its own that the client lets a code lens run.

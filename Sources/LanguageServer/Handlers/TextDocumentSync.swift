@@ -18,6 +18,7 @@ extension Server {
     document.findLastYear = { [weak self, weak document] identity in
       document.flatMap { self?.lastYear(of: $0, identity) } ?? .unknown
     }
+    document.neighbours = neighbours
     return document
   }
 

@@ -30,7 +30,7 @@ package struct WordDocument: ReportDocument {
       case .grid(let rows): WordTable.text(rows) + afterTable
       }
     }
-    return declaration + """
+    return XMLText.declaration + """
       <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
       \(blocks.joined(separator: "\n"))
       <w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
@@ -58,25 +58,13 @@ package struct WordDocument: ReportDocument {
 
   /// A run of text of one style.
   static func run(_ text: String, isBold: Bool = false) -> String {
-    "<w:r>" + (isBold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r>"
-  }
-
-  /// A text as the content of an XML element; the control characters that XML 1.0 has no way to write become U+FFFD.
-  static func escaped(_ text: String) -> String {
-    var characters = String.UnicodeScalarView()
-    for scalar in Markup.escaped(text).unicodeScalars {
-      let isControl = scalar < " " && scalar != "\t" && scalar != "\n" && scalar != "\r"
-      characters.append(isControl || scalar.value == 0xFFFE || scalar.value == 0xFFFF ? "\u{FFFD}" : scalar)
-    }
-    return String(characters)
+    "<w:r>" + (isBold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">\(XMLText.escaped(text))</w:t></w:r>"
   }
 
   // MARK: The other parts of the package
 
-  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-
   private static let contentTypes =
-    declaration + """
+    XMLText.declaration + """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
       <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
       <Default Extension="xml" ContentType="application/xml"/>
@@ -89,7 +77,7 @@ package struct WordDocument: ReportDocument {
       """
 
   private static let relationships =
-    declaration + """
+    XMLText.declaration + """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <Relationship Id="document" \
       Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
@@ -99,7 +87,7 @@ package struct WordDocument: ReportDocument {
       """
 
   private static let documentRelationships =
-    declaration + """
+    XMLText.declaration + """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <Relationship Id="styles" \
       Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
@@ -107,9 +95,9 @@ package struct WordDocument: ReportDocument {
       """
 
   private static func properties(title: String) -> String {
-    declaration + """
+    XMLText.declaration + """
       <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
-      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>\(escaped(title))</dc:title></cp:coreProperties>
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>\(XMLText.escaped(title))</dc:title></cp:coreProperties>
       """
   }
 }
