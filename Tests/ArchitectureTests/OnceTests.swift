@@ -21,7 +21,7 @@ import Testing
     Once(what: "the search by halving", pattern: #"\(high &?- low\) / 2"#, files: ["Sources/ReportSyntax/Bytes/SortedSearch.swift"]),
     Once(what: "the hash of bytes", pattern: "(?i)cbf2_?9ce4", files: ["Sources/ReportSyntax/Bytes/ByteHash.swift"]),
     Once(what: "the set of blanks", pattern: "isWhitespace|0x205F", files: ["Sources/ReportSyntax/Bytes/Blank.swift"]),
-    Once(what: "the title of a repair", pattern: #""Change to "#, files: ["Sources/ReportForm/Wording/Localized+Phrases.swift"]),
+    Once(what: "the title of a repair", pattern: #""Change \\"#, files: ["Sources/ReportForm/Wording/Localized+Phrases.swift"]),
     Once(
       what: "characters of three bytes in hex", pattern: #"0x[EC][0-9A-F], 0x[89AB][0-9A-F]"#,
       // What is in another encoding has no characters to be named.

@@ -14,24 +14,16 @@ extension Fix {
 }
 
 extension Localized {
-  /// The title of a repair that writes one thing for another; nothing is written over where the first is empty, nothing is written where
-  /// the second is.
+  /// The title of a repair that writes one thing for another, without the blanks around them, of which long ones are told by their ends.
   static func change(_ old: String, to new: String) -> Localized {
-    let (old, new) = (old.trimmed.shortened, new.trimmed.shortened)
-    if new.isEmpty { return Localized("删除\(old.told)", "Delete \(old.told)") }
-    if old.isEmpty { return new.isFigure ? Localized("填 \(new)", "Fill in \(new)") : Localized("插入\(new.told)", "Insert \(new.told)") }
-    if old.isFigure, new.isFigure { return Localized("把 \(old) 改为 \(new)", "Change \(old) to \(new)") }
-    return Localized("把\(old.told)改为\(new.told)", "Change \(old.told) to \(new.told)")
+    .changing(old.withoutBlanksAround.shortened, to: new.withoutBlanksAround.shortened)
   }
 }
 
 extension String {
-  /// Whether it stands for itself among words: a number, a sign, a percentage.
-  fileprivate var isFigure: Bool { !isEmpty && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
-  fileprivate var told: String { "“\(self)”" }
-
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  fileprivate var withoutBlanksAround: String {
+    let scalars = unicodeScalars.drop(while: Blank.contains)
+    return String(String.UnicodeScalarView(scalars.reversed().drop(while: Blank.contains).reversed()))
   }
 
   /// Its first and last characters where it is too long for a title.

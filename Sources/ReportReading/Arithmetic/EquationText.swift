@@ -64,7 +64,7 @@ package struct EquationText: Sendable {
       let written = "\(right)＝\(rightSum.map(String.init) ?? "？")"
       return language.say("\(place)：\(left)＝\(computed)，而\(written)", "\(place): \(left)＝\(computed), but \(written)")
     }
-    let (isMore, amount) = (rightSum > leftSum, rightSum.subtractingReportingOverflow(leftSum).partialValue.magnitude)
+    let (isMore, amount) = (rightSum > leftSum, max(leftSum, rightSum) - min(leftSum, rightSum))
     return language.say(
       "\(place)：\(left)＝\(computed)，而\(right)\(isMore ? "多" : "少") \(amount)",
       "\(place): \(left)＝\(computed), but \(right) is \(amount) too \(isMore ? "many" : "few")")
