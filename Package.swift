@@ -5,6 +5,7 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 
 /// What each module may use; the compiler forbids everything else.
 let arrows: KeyValuePairs<String, [String]> = [
+  "OfficeDocument": [],
   "ReportSyntax": [],
   "ReportForm": [],
   "ReportReading": ["ReportSyntax", "ReportForm"],
@@ -12,7 +13,7 @@ let arrows: KeyValuePairs<String, [String]> = [
   "ReportWriting": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "JSONText"],
   "ReportFeatures": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting"],
   "JSONText": [],
-  "ReportFolder": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "JSONText"],
+  "ReportFolder": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "JSONText", "OfficeDocument"],
   "LanguageServerProtocol": ["JSONText"],
   "LanguageServer": [
     "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportFeatures", "JSONText", "ReportFolder",
@@ -22,7 +23,8 @@ let arrows: KeyValuePairs<String, [String]> = [
 
 /// What the tool uses.
 let tool = [
-  "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting", "JSONText", "ReportFolder", "LanguageServer",
+  "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting", "JSONText", "OfficeDocument", "ReportFolder",
+  "LanguageServer",
 ]
 
 /// Documents among the sources.

@@ -45,9 +45,10 @@ package struct ReportLibrary {
       guard let known else { throw .noReport(path) }
       return known
     }
-    guard entry.stamp.size <= Self.sizeLimit else { throw .noReport(path) }
-    guard let bytes = DiskFile.contents(of: path, limit: Self.sizeLimit) else { throw .unreadable(path) }
-    let report = PreviousReport(SourceText(bytes), location: location, name: DiskFile.name(of: path))
+    let limit = TextFileName.isDocument(path.utf8) ? FileContent.documentLimit : Self.sizeLimit
+    guard entry.stamp.size <= limit else { throw .noReport(path) }
+    guard let bytes = DiskFile.contents(of: path, limit: limit) else { throw .unreadable(path) }
+    let report = PreviousReport(FileContent(bytes).text, location: location, name: DiskFile.name(of: path))
     entry.report = .some(report)
     entries[path] = entry
     guard let report else { throw .noReport(path) }
@@ -61,6 +62,7 @@ package struct ReportLibrary {
       return nil
     }
     if let known = entries[path], known.stamp == stamp { return known }
+    if TextFileName.isDocument(path.utf8) { return entry(ofDocument: path, stamp) }
     guard let head = DiskFile.contents(of: path, limit: min(Self.headLimit, stamp.size)) else { return nil }
     // What was cut off within a character is no fault of the file.
     let encoding = ForeignEncoding(of: head.count < stamp.size ? Array(head.prefix((head.lastIndex { $0 < 0x80 } ?? 0) + 1)) : head)
@@ -68,6 +70,17 @@ package struct ReportLibrary {
     let line = report?.title.map { SourceText(head).lines.line(at: $0.range.lowerBound) } ?? 0
     let entry = Entry(
       stamp: stamp, identity: report?.identity, line: line, foreign: encoding.map { ($0, $0.firstYear(in: head)) })
+    entries[path] = entry
+    return entry
+  }
+
+  /// The same of a document, which is read as a whole.
+  private mutating func entry(ofDocument path: String, _ stamp: DiskFile.Stamp) -> Entry? {
+    guard stamp.size <= FileContent.documentLimit, let bytes = DiskFile.contents(of: path, limit: stamp.size) else { return nil }
+    let content = FileContent(bytes)
+    let report = content.fault == nil ? PreviousReport(content.text, location: path, name: DiskFile.name(of: path)) : nil
+    let entry = Entry(
+      stamp: stamp, identity: report?.identity, line: 0, foreign: content.fault == nil ? nil : (.packedDocument, nil))
     entries[path] = entry
     return entry
   }

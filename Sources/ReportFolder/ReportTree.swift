@@ -5,6 +5,8 @@ import ReportSyntax
 package struct ReportTree {
   /// The paths of texts.
   package private(set) var texts: [String] = []
+  /// The paths of documents.
+  package private(set) var documents: [String] = []
   /// The paths of other files, as far as they are looked at.
   private(set) var others: [String] = []
   /// The folders whose files these are; those below them are their own.
@@ -14,6 +16,8 @@ package struct ReportTree {
 
   /// No more texts of one place are looked at.
   private static let mostTexts = 2000
+  /// No more documents of one place, each of which is read as a whole.
+  private static let mostDocuments = 200
   /// No more names are met in one place, and no more of one folder.
   private static let (mostNames, mostNamesOfFolder) = (20_000, 5000)
   /// No folders further below are looked at.
@@ -25,7 +29,10 @@ package struct ReportTree {
   /// The files and folders in a folder that are named by a year, with all below these.
   init(_ folder: String, namedBy year: Int) {
     let listing = DiskFile.listing(of: folder, limit: Self.mostNamesOfFolder)
-    texts = listing.texts.filter { ReportFileName($0).years.contains(year) }.map { DiskFile.path($0, from: folder) }
+    func named(_ names: [String]) -> [String] {
+      names.filter { ReportFileName($0).years.contains(year) }.map { DiskFile.path($0, from: folder) }
+    }
+    (texts, documents) = (named(listing.texts), named(listing.documents))
     for name in listing.folders where ReportFileName(name).names(year) {
       take(DiskFile.path(name, from: folder), below: Self.depth / 2, year: year, keepsOthers: true)
     }
@@ -37,6 +44,8 @@ package struct ReportTree {
     for root in roots {
       if DiskFile.isFolder(root) {
         take(root, below: Self.depth, year: year, keepsOthers: false)
+      } else if TextFileName.isDocument(root.utf8) {
+        documents.append(DiskFile.path(root, from: ""))
       } else {
         texts.append(DiskFile.path(root, from: ""))
       }
@@ -56,12 +65,13 @@ package struct ReportTree {
       let (folder, depth) = waiting[next]
       next += 1
       let listing = DiskFile.listing(of: folder, limit: Self.mostNamesOfFolder)
-      count += listing.texts.count + listing.folders.count + listing.others.count
+      count += listing.texts.count + listing.documents.count + listing.folders.count + listing.others.count
       folders.insert(folder)
       func allowed(_ names: [String]) -> [String] {
         names.filter { name in year.map { ReportFileName(name).allows($0) } ?? true }.map { DiskFile.path($0, from: folder) }
       }
       texts += allowed(listing.texts).prefix(Self.mostTexts - texts.count)
+      documents += allowed(listing.documents).prefix(Self.mostDocuments - documents.count)
       if keepsOthers { others += listing.others.map { DiskFile.path($0, from: folder) } }
       if depth > 0 { waiting += allowed(listing.folders).map { ($0, depth - 1) } }
     }

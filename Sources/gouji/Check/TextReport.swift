@@ -22,10 +22,16 @@ struct TextReport {
     analysis.findings.map { text(of: $0, in: analysis.text, path: path) }.joined()
   }
 
-  private func text(of finding: Finding, in text: SourceText, path: String) -> String {
+  /// Where a finding is, as editors and terminals know it, or in words where it is in a document without lines.
+  private func place(of finding: Finding, in text: SourceText, _ path: String) -> String {
+    if text.origin != nil { return "\(path) \(text.place(of: finding.range.lowerBound).text(in: language)):" }
     let place = text.position(of: finding.range.lowerBound, in: .utf32)
+    return "\(path):\(place.line + 1):\(place.column + 1):"
+  }
+
+  private func text(of finding: Finding, in text: SourceText, path: String) -> String {
     let severity = paint(finding.severity.word.text(in: language), finding.severity.colour)
-    var result = paint("\(path):\(place.line + 1):\(place.column + 1):".printable, .bold)
+    var result = paint(place(of: finding, in: text, path).printable, .bold)
     result += " \(severity) \(finding.rule): \(finding.message.text(in: language).printable)\n"
     let excerpt = Excerpt(of: finding.range, in: text)
     result += Self.indent + excerpt.line + "\n"

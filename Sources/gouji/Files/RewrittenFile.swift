@@ -20,6 +20,7 @@ struct RewrittenFile {
       return try requireReadable()
     }
     if !isChanged { return }
+    if file.isDocument { throw SystemFault.isDocument.ofRewriting }
     try requireReadable()
     do throws(SystemFault) {
       guard let version = file.version else { throw .isNoRegularFile }

@@ -1,3 +1,4 @@
+import OfficeDocument
 import ReportAnalysis
 import ReportFolder
 import ReportForm
@@ -15,12 +16,16 @@ struct ReportFiles {
     /// The version that was read, where there is a file.
     let version: FileVersion?
     let analysis: Analysis
+    /// The document that the text was made of; nil for a text of its own.
+    let document: OfficeDocument?
+    /// Whether the file is no text that could be written back: a document, or what another program made a text of.
+    let isDocument: Bool
     /// Whether it was named itself, and not found in a folder.
     let isNamed: Bool
   }
 
   /// No report is nearly as large, and more would only cost time and memory: 16 MiB.
-  static let sizeLimit = 1 << 24
+  static let sizeLimit = FileContent.textLimit
 
   private let console: Console
   private var settings: CheckSettings
@@ -92,7 +97,7 @@ struct ReportFiles {
 
   private mutating func visit(entry path: FilePath, _ body: (File) throws(SystemFault) -> Void) {
     attempt(path) { files throws(SystemFault) in
-      guard path.namesText else {
+      guard path.namesText || path.namesDocument else {
         // A folder behind a link is left to whoever names it, so that a walk always ends.
         if !System.isLink(path), let status = try? System.status(of: path), status.kind == .folder { files.visit(folder: path, body) }
         return
@@ -111,31 +116,53 @@ struct ReportFiles {
     attempt(path ?? FilePath("-")) { files throws(SystemFault) in
       // Taken before the bytes, so that a change while they are read shows.
       let version = try path.map { path throws(SystemFault) in try System.status(of: path).version }
-      let bytes: [UInt8]
+      var bytes: [UInt8]
       do throws(SystemFault) {
-        bytes = try System.contents(of: path, limit: Self.sizeLimit)
+        bytes = try System.contents(of: path, limit: FileContent.documentLimit)
+        if bytes.count > Self.sizeLimit, !bytes.starts(with: ArchiveReader.signature) { throw .isTooLarge }
       } catch {
         // What is too large is no report, and in a folder such files are passed over.
         if error.code == SystemFault.isTooLarge.code, !isNamed { return }
         throw error
       }
       let configuration = files.settings.configuration(for: path, files.console)
+      let foreign = isNamed ? ForeignDocument(of: bytes, named: path) : nil
+      if let foreign {
+        do throws(DocumentProgram.Fault) { bytes = try DocumentProgram.read(foreign, bytes) } catch {
+          return files.refuse(shown, error.message)
+        }
+      }
+      let content = FileContent(bytes)
       let analysis = Analysis(
-        SourceText(bytes), configuration: configuration, isNamedPage: path?.namesPage ?? false,
+        content.text, configuration: configuration, isNamedPage: path?.namesPage ?? false,
         fileName: path.map { DiskFile.name(of: $0.text) }, neighbours: files.neighbours
       ) { identity in
         files.previous?.find(for: identity, of: path, named: configuration.previousReport, files.console) ?? .unknown
       }
-      if analysis.report == nil, let encoding = ForeignEncoding(of: bytes), isNamed || encoding.mayHoldReport {
-        files.complain(shown, encoding.message)
-        files.unread.append(Unread(path: shown, reason: encoding.message, mayHoldReport: encoding.mayHoldReport))
-        files.troubleCount += 1
+      if let fault = content.fault, isNamed || ReportFileName(shown).saysReport {
+        files.refuse(shown, fault)
+      } else if analysis.report == nil, content.document == nil, let encoding = ForeignEncoding(of: bytes),
+        isNamed || encoding.mayHoldReport
+      {
+        files.refuse(shown, encoding.message, mayHoldReport: encoding.mayHoldReport)
       } else if isNamed || analysis.report != nil {
         files.noteInvalid(analysis.text, shown)
+        if let words = content.document?.text.leftOut.words { files.complain(shown, words) }
         if let inspection = analysis.inspection { files.neighbours?.add(inspection, name: shown) }
-        try body(File(path: shown, source: path, version: version, analysis: analysis, isNamed: isNamed))
+        try body(
+          File(
+            path: shown, source: path, version: version, analysis: analysis, document: content.document,
+            isDocument: content.document != nil || foreign != nil,
+            isNamed: isNamed))
       }
     }
+  }
+
+  /// Tells that a file was not read, and why.
+  private mutating func refuse(_ path: String, _ reason: Localized, mayHoldReport: Bool = true) {
+    complain(path, reason)
+    unread.append(Unread(path: path, reason: reason, mayHoldReport: mayHoldReport))
+    troubleCount += 1
   }
 
   /// Does something with a path, and tells and counts the trouble that it gives.

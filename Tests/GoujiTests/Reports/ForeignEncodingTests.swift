@@ -7,9 +7,11 @@ import Testing
 
   @Test(
     arguments: [
-      (Array("PK\u{3}\u{4}\u{14}\0".utf8), "这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再检查", false),
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再检查", false),
-      (Array("%PDF-1.7\n".utf8), "这是 PDF，请把文字复制到文本文件（UTF-8）再检查", false),
+      (Array("PK\u{3}\u{4}\u{14}\0".utf8), "文档损坏，读不出来；请在 Word、WPS 里打开，另存一份", false),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1],
+        "读 .doc、.wps、.rtf、.odt、.et、.xls 要用 LibreOffice，这台机器上没有找到；请安装，或在 Word、WPS 里另存为 .docx、.xlsx", false
+      ), (Array("%PDF-1.7\n".utf8), "读 PDF 要用 pdftotext（poppler-utils），这台机器上没有找到；请安装，或用原来的 Word 文档", false),
       (gbk, "编码是 GBK（ANSI），请另存为 UTF-8 再检查", true),
       ([0xFF, 0xFE] + "信息公开".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, "编码是 UTF-16，请另存为 UTF-8 再检查", true),
       ([0xFE, 0xFF] + "信息公开".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }, "编码是 UTF-16，请另存为 UTF-8 再检查", true),
@@ -21,7 +23,7 @@ import Testing
   {
     let folder = try TemporaryFolder()
     try folder.write("x.md", Data(bytes))
-    let named = try Tool.run(["check", "x.md"], in: folder.url)
+    let named = try Tool.run(["check", "x.md"], in: folder.url, environment: ["PATH": folder.url.path])
     #expect(named.errors == "gouji: x.md：\(message)\n")
     #expect(named.output == "")
     #expect(named.status == 2)
