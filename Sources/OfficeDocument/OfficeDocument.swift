@@ -16,4 +16,9 @@ package struct OfficeDocument: Sendable {
 
   /// No report is nearly as long: 16 MiB.
   private static let textLimit = 1 << 24
+
+  /// The document with comments of an author added, for documents of Word; fails for all others.
+  package func annotated(_ annotations: [Annotation], author: String) throws(DocumentFault) -> [UInt8] {
+    try package.annotated(annotations, in: text, author: author)
+  }
 }

@@ -74,6 +74,12 @@ package struct XMLTree: Sendable {
     return !["0", "false", "off", "none"].contains(value(of: property) ?? "")
   }
 
+  /// The prefix of an element's name with its colon; empty where it has none.
+  func prefix(of node: Int) -> String {
+    let name = XMLAttributes.name(bytes, from: nodes[node].range.lowerBound + 1, before: nodes[node].content.lowerBound)
+    return bytes[name].firstIndex(of: UInt8(ascii: ":")).map { String(decoding: bytes[name.lowerBound...$0], as: UTF8.self) } ?? ""
+  }
+
   /// The text that stands directly within an element.
   func text(of node: Int) -> String { XMLText.string(bytes, nodes[node].content) }
 }

@@ -150,10 +150,11 @@ extension WordReader {
       let head = (glyphs.lastIndex { !$0.isEmpty && !isFigure($0) } ?? -1) + 1
       if head < row.cells.count {
         let room = max(0, used.count - row.cells.count)
-        cells =
-          Array(row.cells.indices.prefix(head)) + [Int?](repeating: nil, count: head > 0 ? room : 0)
-          + Array(row.cells.indices.dropFirst(head))
+        let gap = [Int?](repeating: nil, count: head > 0 ? room : 0)
+        cells = Array(row.cells.indices.prefix(head)) + gap + Array(row.cells.indices.dropFirst(head))
       }
+      // Every line of a table of Markdown has as many cells.
+      cells += [Int?](repeating: nil, count: max(0, used.count - cells.count))
       return Block.Grid.Row(
         number: number + 1,
         cells: cells.map { index in

@@ -24,10 +24,12 @@ enum CheckCommand {
       gouji check 路径…
 
       检查年度报告：合计是否相符，行、表、标题是否与规定的格式一致。
-      路径可以是文件、文件夹（检查其中的 .md、.markdown、.txt、.html、.htm，不是年度报告的跳过）或 -（标准输入）。
+      路径可以是文件、文件夹（检查其中的 .md、.markdown、.txt、.html、.htm、.docx、.xlsx，不是年度报告的跳过）或 -（标准输入）。
+      .doc、.wps、.rtf、.odt、.et、.xls 要用到 LibreOffice，.pdf 要用到 pdftotext，指名时才读。文档里的问题指到表、行、栏或段。
 
         --fix                     把有把握的改好，写回文件，再列出剩下的；标准输入（-）改好的全文写到标准输出，其余写到标准错误
         --diff                    只显示 --fix 会怎样改（可以交给 patch -p0），什么也不写
+        --annotate 文件.docx      另存一份加了批注的 Word 文档，每个问题一条；已有的文件用 --force 才替换
         --format text|json        输出给人看的文字（缺省）或给程序用的 JSON
         --fail-on 级别            有这一级或更严重的问题时退出码为 1：error（缺省）、warning、information、hint，或 never
         --severity 规则=级别      改一条规则的级别：off（不查）、error、warning、information、hint；可以写几次
@@ -49,11 +51,15 @@ enum CheckCommand {
       gouji check PATH…
 
       Checks annual reports: whether totals tie, and rows, tables and headings are those of the form.
-      PATH is a file, a folder (its .md, .markdown, .txt, .html and .htm; what is no report is passed over) or - (standard input).
+      PATH is a file, a folder (its .md, .markdown, .txt, .html, .htm, .docx and .xlsx; what is no report is passed over) or -
+      (standard input). .doc, .wps, .rtf, .odt, .et and .xls take LibreOffice, .pdf takes pdftotext, and are read where they are named.
+      Findings in documents point to table, row and column or paragraph.
 
         --fix                      make the repairs that are certain, in the files, and list what is left; of the standard input (-)
                                    the repaired text goes to the output, all else to the error stream
         --diff                     only show what --fix would change (for patch -p0), and write nothing
+        --annotate FILE.docx       write the Word document once more with a comment at each finding; a file that is there is replaced
+                                   only with --force
         --format text|json         text for a reader (default), or JSON for a program
         --fail-on LEVEL            exit with 1 at findings of this level or graver: error (default), warning, information, hint; or never
         --severity RULE=LEVEL      how grave a rule is: off (not asked), error, warning, information, hint; may be repeated
@@ -83,12 +89,14 @@ enum CheckCommand {
     let colour = try arguments.choice("--color", of: ColourChoice.self) ?? .auto
     let fixes = try arguments.flag("--fix")
     let showsDifference = try arguments.flag("--diff")
+    var annotating = try Annotating(&arguments)
     let settings = try CheckSettings(&arguments, console)
     let list = try arguments.value("--files-from")
     var paths = try arguments.operands()
     if let list { paths += try ListedFiles.paths(in: list, beside: paths) }
     guard !paths.isEmpty || list != nil else { throw UsageFault("要检查哪个文件或文件夹？", "Which file or folder is to be checked?") }
     let repairing = try Repairing(showsDifference: showsDifference, fixes: fixes, format, paths)
+    try annotating?.expect(paths, repairing)
     let toErrors = repairing == .write && paths.contains("-")
     var files = ReportFiles(console: console, settings: settings, previous: PreviousReports(paths))
     var tally = Tally(fixed: repairing == .none ? nil : 0)
@@ -105,6 +113,7 @@ enum CheckCommand {
         }
         tally.add(all?.analysis ?? file.analysis, fixed: all?.count ?? 0)
         show(all?.analysis ?? file.analysis, all?.count)
+        annotating?.take(file, file.analysis, console.language)
       } catch {
         tally.add(file.analysis, fixed: 0)
         show(file.analysis, 0)
@@ -140,6 +149,7 @@ enum CheckCommand {
       console.write(writer.bytes)
       console.write("\n")
     }
+    if let annotating, !annotating.write(console) { return .trouble }
     if tally.files == 0, files.troubleCount == 0 { console.complain(.nothingFound(paths)) }
     // A script must not go on where something that was named was not checked.
     if files.troubleCount > 0 || files.faultySettings > 0 || tally.reports < tally.files || tally.files == 0 { return .trouble }

@@ -12,13 +12,14 @@ enum ExportCommand {
       """
       gouji export 文件 [--format json|csv|html|docx] [-o 文件]
 
-      文件可以是 -（标准输入）。缺省写到标准输出。
+      文件可以是 -（标准输入）。缺省写到标准输出；报告可以是文本、网页或 Word、Excel 文档。
 
         --format json             标题、各部分和三张表的数（缺省）。行和栏用规定的名称；空着或认不出的格为 null，没有的行不写
         --format csv              三张表，一张接一张，照格式的样子排，Excel 可直接打开；金额以万元计
         --format html             完整的网页，三张表按规定格式合并单元格，可以直接发布、打印（A4），也能用 Word 打开
         --format docx             Word、WPS 文档，字体、页边距按公文格式
-        -o、--output 文件         写到这个文件；已有的会被替换
+        -o、--output 文件         写到这个文件；没有写 --format 时按文件名的结尾定格式
+        --force                   已有这个文件时替换它
         --edition 2019|2021|auto  按哪一版格式认；缺省按报告的年度
         --config 文件             用这份设置，不找 .gouji.json
         --language zh|en          出错信息的语言
@@ -35,7 +36,8 @@ enum ExportCommand {
         --format csv              the three tables as the form prints them, one after the other, to open in Excel; amounts in 万元
         --format html             a whole page with the form's merged cells, to publish, to print (A4) or to open in Word
         --format docx             a document for Word or WPS, set as official documents are
-        -o, --output FILE         write to this file; one that is there is replaced
+        -o, --output FILE         write to this file, whose name tells the format where --format does not
+        --force                   replace the file where there is one
         --edition 2019|2021|auto  the edition to read it by; that of the report's year by default
         --config FILE             use these settings, and look for no .gouji.json
         --language zh|en          language of messages
@@ -48,8 +50,9 @@ enum ExportCommand {
   private enum Format: String, CaseIterable { case json, csv, html, docx }
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
-    let format = try arguments.choice("--format", of: Format.self) ?? .json
+    let asked = try arguments.choice("--format", of: Format.self)
     let output = try OutputFile(&arguments)
+    let format = try format(asked, output)
     let settings = try CheckSettings(&arguments, console, takesSeverities: false)
     let paths = try arguments.operands()
     guard let path = paths.first else { throw UsageFault("要导出哪个文件？", "Which file is to be exported?") }
@@ -63,7 +66,18 @@ enum ExportCommand {
         Localized("\(path)：不是政府信息公开工作年度报告，没有可导出的", "\(path): it is no annual report on open government information; nothing to export"))
       return .trouble
     }
-    return output.write(document.bytes, of: path, replaces: true, console)
+    return output.write(document.bytes, of: path, console)
+  }
+
+  /// The format that is asked for, or else the one that the name of the output ends in; fails where they contradict each other.
+  private static func format(_ asked: Format?, _ output: OutputFile) throws(UsageFault) -> Format {
+    let ending = output.ending.flatMap { Format(rawValue: $0 == "htm" ? "html" : $0) }
+    if let asked, let ending, asked != ending {
+      throw UsageFault(
+        "--format 是 \(asked.rawValue)，而 -o 的文件名以 .\(ending.rawValue) 结尾；请改成一致",
+        "--format is \(asked.rawValue), but the name after -o ends in .\(ending.rawValue); let them agree")
+    }
+    return asked ?? ending ?? .json
   }
 
   private static func document(

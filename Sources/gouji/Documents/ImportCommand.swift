@@ -17,7 +17,8 @@ enum ImportCommand {
       排好，文字和数照原样。认不出的照原样留着，没有带过来的（图片、隐藏的文字等）逐项说明。文件可以是 -（标准输入）。
       .doc、.wps、.rtf、.odt、.et、.xls 要用到 LibreOffice，.pdf 要用到 pdftotext；都不联网。
 
-        -o、--output 文件         写到这个文件，不替换已有的；缺省写到标准输出
+        -o、--output 文件         写到这个文件；缺省写到标准输出
+        --force                   已有这个文件时替换它
         --edition 2019|2021|auto  按哪一版格式认；缺省按报告的年度
         --config 文件             用这份设置，不找 .gouji.json
         --language zh|en          说明的语言
@@ -32,7 +33,8 @@ enum ImportCommand {
       left behind (pictures, hidden text and the like) is told. FILE may be - (standard input). .doc, .wps, .rtf, .odt, .et and .xls take
       LibreOffice, .pdf takes pdftotext; neither reaches a network.
 
-        -o, --output FILE         write to this file, unless there is one; to standard output by default
+        -o, --output FILE         write to this file; to standard output by default
+        --force                   replace the file where there is one
         --edition 2019|2021|auto  the edition to read it by; that of the report's year by default
         --config FILE             use these settings, and look for no .gouji.json
         --language zh|en          language of messages
@@ -51,7 +53,7 @@ enum ImportCommand {
     let source = path == "-" ? nil : FilePath(path)
     guard let document = read(source, path, console) else { return .trouble }
     let imported = ImportedReport(document.markdown, configuration: settings.configuration(for: source, console))
-    let result = output.write(imported.analysis.text.bytes, of: path, replaces: false, console)
+    let result = output.write(imported.analysis.text.bytes, of: path, console)
     guard result == .success else { return result }
     if let words = document.leftOut {
       console.complain(Localized("\(path)：\(words.text(in: .chinese))", "\(path): \(words.text(in: .english))"))

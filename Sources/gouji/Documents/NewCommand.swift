@@ -26,6 +26,8 @@ enum NewCommand {
         --year 年份       报告的年度，2019 年及以后；不写时是正在编制的年度：五月底以前是上一年，以后是本年
         --body 单位       单位全称；不写时取当前文件夹里别的年报的单位，没有或不止一家时必须写
         --zeros           表格里都填 0，而不是空着
+        -o、--output 文件 写到这个文件；缺省写到标准输出
+        --force           已有这个文件时替换它
         --language zh|en  各部分写作提示的语言
       """,
       """
@@ -44,12 +46,15 @@ enum NewCommand {
         --body BODY       the full name of the body that reports; by default that of the other reports in the current folder, and
                           needed where there are none, or those of several bodies
         --zeros           fill the tables with 0 in place of blanks
+        -o, --output FILE write to this file; to standard output by default
+        --force           replace the file where there is one
         --language zh|en  language of the notes on what each section must hold
       """),
     run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
-    if let path = try arguments.value("--after") { return try follow(path, &arguments, console) }
+    let output = try OutputFile(&arguments)
+    if let path = try arguments.value("--after") { return try follow(path, output, &arguments, console) }
     let year = try arguments.value("--year")
     let body = try arguments.value("--body")
     let blank = try arguments.flag("--zeros") ? "0" : ""
@@ -62,12 +67,14 @@ enum NewCommand {
     let edition = Editions.all.inForce(in: number)
     var settings = CheckSettings()
     let style = DraftStyle(.markdown, tables: settings.configuration(for: nil, console).tableStyle)
-    console.write(Draft.report(edition, year: number, body: body, blank: blank, language: console.language).text(in: style))
-    return .success
+    let text = Draft.report(edition, year: number, body: body, blank: blank, language: console.language).text(in: style)
+    return output.write(Array(text.utf8), of: "-", console)
   }
 
   /// Writes the report of the year after that of another one.
-  private static func follow(_ path: String, _ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
+  private static func follow(
+    _ path: String, _ output: OutputFile, _ arguments: inout Arguments, _ console: Console
+  ) throws(UsageFault) -> ExitCode {
     for option in ["--year", "--body"] where try arguments.value(option) != nil {
       throw UsageFault(
         "\(option) 不能与 --after 同用，年度和单位取自上年报告", "\(option) cannot be used with --after, which takes year and body from the report")
@@ -90,7 +97,8 @@ enum NewCommand {
     }
     do throws(NextReport.Obstacle) {
       let text = try NextReport(after: inspection).text(in: console.language)
-      if isJSON { write([("text", text)], to: console) } else { console.write(text) }
+      guard isJSON else { return output.write(Array(text.utf8), of: path, console) }
+      write([("text", text)], to: console)
       return .success
     } catch {
       return refuse(error.name, error.message, .findings)

@@ -146,7 +146,7 @@ import Testing
     try document("a.docx", of: "<p>会议通知</p>", in: folder)
     try folder.write("b.md", "mine")
     let outcome = try gouji(["import", "a.docx", "-o", "b.md"], in: folder)
-    #expect(outcome.errors == "gouji: b.md：已经有这个文件，没有改写；请换一个名字，或先把它移走\n")
+    #expect(outcome.errors == "gouji: b.md：已经有这个文件，没有改写；请换一个名字，或者加上 --force\n")
     #expect(outcome.status == 2)
     #expect(try String(contentsOf: folder.url.appendingPathComponent("b.md"), encoding: .utf8) == "mine")
   }
