@@ -27,18 +27,25 @@ package final class Analysis: Sendable {
   ///
   /// `isNamedPage` tells whether the text's file is named as a page of HTML is, and `fileName` what it is called, where it has a name.
   /// `known` is what an earlier version was outside its tables, under the same settings: where an edit left that as it was, it is not
-  /// read again. `neighbours` are other bodies' reports that were checked before. `lastYear` finds last year's report by whose this one
+  /// read again. `shares` is what its sections have in common with other reports. `lastYear` finds last year's report by whose this one
   /// is and of which year; what it gives counts only where it is of the year before.
-  package init(
+  package convenience init(
     _ text: SourceText, configuration: Configuration = .standard, isNamedPage: Bool = false, fileName: String? = nil,
-    reusing known: Surroundings? = nil, neighbours: NeighbourReports? = nil, lastYear: (Identity) -> LastYear = { _ in .unknown }
+    reusing known: Surroundings? = nil, shares: [Int: NeighbourReports.Share] = [:],
+    lastYear: (Identity) -> LastYear = { _ in .unknown }
   ) {
-    self.text = text
-    tree = SyntaxTree(text)
-    self.configuration = configuration
-    self.fileName = fileName
-    isPage = isNamedPage || tree.isPage
-    guard let report = Report(reading: tree, edition: configuration.fixedEdition, fileName: fileName) else {
+    let read = ReadText(text, configuration: configuration, isNamedPage: isNamedPage, fileName: fileName, reusing: known)
+    self.init(read, shares: shares, lastYear: lastYear)
+  }
+
+  /// Runs every rule over a text that was read.
+  package init(_ read: ReadText, shares: [Int: NeighbourReports.Share] = [:], lastYear: (Identity) -> LastYear = { _ in .unknown }) {
+    text = read.text
+    tree = read.tree
+    configuration = read.configuration
+    fileName = read.fileName
+    isPage = read.isNamedPage || tree.isPage
+    guard let report = read.report, let known = read.surroundings else {
       inspection = nil
       surroundings = nil
       findings = []
@@ -46,13 +53,12 @@ package final class Analysis: Sendable {
       return
     }
     let found = report.year.map { lastYear(report.identity).preceding($0) }
-    let surroundings = Surroundings(report, reusing: known)
     let inspection = Inspection(
-      report, prose: surroundings.prose, lastYear: found ?? .unknown, neighbours: neighbours, tableStyle: configuration.tableStyle)
-    var run = RuleRun(configuration, knowing: surroundings)
+      report, prose: known.prose, lastYear: found ?? .unknown, shares: shares, tableStyle: configuration.tableStyle)
+    var run = RuleRun(configuration, knowing: known)
     findings = Squiggles.sorted(run.findings(in: inspection))
     silenced = run.silenced
-    self.surroundings = run.surroundings
+    surroundings = run.surroundings
     self.inspection = inspection
   }
 }

@@ -96,7 +96,7 @@ extension Analysis {
   fileprivate func lightened(by edits: [TextEdit]) -> Analysis? {
     guard !edits.isEmpty, let inspection else { return nil }
     let next = Analysis(
-      text.applying(edits), configuration: configuration, fileName: fileName, neighbours: inspection.neighbours
+      text.applying(edits), configuration: configuration, fileName: fileName, shares: inspection.shares
     ) { _ in inspection.lastYear }
     guard next.report?.edition.year == inspection.edition.year, Burden(of: next) < Burden(of: self) else { return nil }
     return next

@@ -45,11 +45,12 @@ extension Example {
       text.flatMap { PreviousReport(SourceText($0), location: name, name: name) }
     }
     let unread = unread.map { [UnreadReport(name: $0, reason: .savedAsGBK)] } ?? []
-    var neighbours: NeighbourReports?
-    if let neighbour, let inspection = Analysis(SourceText(neighbour)).inspection {
-      neighbours = NeighbourReports()
-      neighbours?.add(inspection, name: "\(inspection.body ?? "").md")
+    let read = ReadText(text)
+    var neighbours = NeighbourReports()
+    if let neighbour {
+      let other = ReadText(SourceText(neighbour))
+      _ = other.shares(with: &neighbours, name: "\(other.report?.body ?? "").md")
     }
-    return Analysis(text, neighbours: neighbours) { _ in LastYear(reports, unread: unread) }
+    return Analysis(read, shares: read.shares(with: &neighbours, name: "")) { _ in LastYear(reports, unread: unread) }
   }
 }

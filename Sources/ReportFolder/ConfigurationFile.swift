@@ -78,6 +78,18 @@ package struct ConfigurationFile: Sendable {
     return nil
   }
 
+  /// Whether a path is one that folders are to be checked without; it may be relative to the current folder.
+  package func excludes(_ file: String) -> Bool {
+    guard let exclude = configuration.exclude, !exclude.isEmpty else { return false }
+    guard let own = DiskFile.absolute(path), let other = DiskFile.absolute(file) else { return false }
+    let folder = DiskFile.path(DiskFile.folder(of: own), from: "")
+    let whole = DiskFile.path(other, from: "")
+    guard let inside = folder == "/" ? whole : whole.hasPrefix(folder + "/") ? String(whole.dropFirst(folder.count + 1)) : nil else {
+      return false
+    }
+    return exclude.contains { PathPattern($0).matches(inside) }
+  }
+
   /// What is wrong, with file and line, as it is told.
   package func complaint(at index: Int) -> Localized {
     let fault = faults[index]
@@ -95,7 +107,8 @@ extension Setting {
     case .string(let text): self = .text(text)
     case .integer(let number): self = .number(number)
     case .object(let members): self = .table(members.map { Entry($0.name, Setting($0.value)) })
-    case .bool, .number, .array: self = .other
+    case .array(let values): self = .list(values.map(Setting.init(_:)))
+    case .bool, .number: self = .other
     }
   }
 }
@@ -108,6 +121,8 @@ extension Configuration {
     case .severities:
       let rule = path.dropFirst().first
       for (name, level) in other.severities where rule == nil || rule == name { severities[name] = level }
+    case .select: select = other.select
+    case .exclude: exclude = other.exclude
     case .edition: edition = other.edition
     case .language: language = other.language
     case .previousReport: previousReport = other.previousReport

@@ -2,7 +2,7 @@ import ReportForm
 import ReportSyntax
 
 /// What a file that cannot be read as UTF-8 text is instead.
-package enum ForeignEncoding {
+package enum ForeignEncoding: Sendable {
   /// A Word, WPS or other packed document.
   case packedDocument
   case pdf

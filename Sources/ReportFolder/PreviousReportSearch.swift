@@ -78,6 +78,29 @@ package struct PreviousReportSearch {
     return LastYear([], unread: unread)
   }
 
+  /// Where last year's report may lie.
+  package struct Candidates: Sendable {
+    /// The paths of the nearest reports of the body and the year, as their first lines tell.
+    package let paths: [String]
+    /// The files that are one by their names and cannot be read; none where there are reports.
+    package let unread: [UnreadReport]
+  }
+
+  /// Where last year's report of one under a path lies, which is told without reading it whole.
+  package mutating func candidates(for identity: Identity, at path: String) -> Candidates {
+    guard let year = identity.year, let body = identity.body else { return Candidates(paths: [], unread: []) }
+    var unread: [UnreadReport] = []
+    for place in places(around: path) {
+      let found = found(Key(place: place, year: year - 1), [])
+      if let paths = found.reports[body] { return Candidates(paths: Array(paths.prefix(Self.mostReports)), unread: []) }
+      if unread.isEmpty { unread = found.unread.filter { $0.mayBe(of: body) } }
+    }
+    return Candidates(paths: [], unread: unread)
+  }
+
+  /// Takes over what was read of files elsewhere, by their paths.
+  package mutating func know(_ openings: [String: ReportLibrary.Opening]) { library.know(openings) }
+
   /// The same where the user has named a file, or a folder to look in.
   package mutating func lastYear(
     of identity: Identity, named path: String, open: [OpenReport] = [], location: (String) -> String = { $0 }

@@ -5,16 +5,16 @@ import ReportSyntax
 /// The reports on disk among which last year's is looked for: each file is read again only when it has changed.
 package struct ReportLibrary {
   /// A file as it was when it was read.
-  private struct Entry {
-    let stamp: DiskFile.Stamp
+  package struct Opening: Sendable {
+    fileprivate let stamp: DiskFile.Stamp
     /// Whose report it is, and of which year, as far as its first lines tell; nil where they are none of a report.
-    let identity: Identity?
+    package let identity: Identity?
     /// The line of its title, from 0; 0 where it has none.
-    let line: Int
+    fileprivate let line: Int
     /// What it is where it cannot be read, and the year that it names first; nil for a text.
-    let foreign: (encoding: ForeignEncoding, year: Int?)?
+    fileprivate let foreign: (encoding: ForeignEncoding, year: Int?)?
     /// The whole report; nil as long as only its first lines were asked for, and `.some(nil)` for a file that is none.
-    var report: PreviousReport??
+    fileprivate var report: PreviousReport??
   }
 
   /// No report is nearly as large: 4 MiB.
@@ -22,9 +22,17 @@ package struct ReportLibrary {
   /// A title stands within the first lines, also behind what the head of a web page says: 16 KiB.
   package static let headLimit = 1 << 14
 
-  private var entries: [String: Entry] = [:]
+  /// So many whole reports are kept: each takes a hundred kilobytes.
+  private static let mostReports = 64
+
+  private var entries: [String: Opening] = [:]
+  /// The paths of the whole reports that are kept, in the order in which they were read.
+  private var whole: [String] = []
 
   package init() {}
+
+  /// Takes over what was read of files elsewhere, by their paths.
+  package mutating func know(_ openings: [String: Opening]) { entries.merge(openings) { $1 } }
 
   /// Whose report lies under a path, and of which year; nil where there is none.
   package mutating func identity(of path: String) -> Identity? { entry(path)?.identity }
@@ -45,43 +53,82 @@ package struct ReportLibrary {
       guard let known else { throw .noReport(path) }
       return known
     }
-    let limit = TextFileName.isDocument(path.utf8) ? FileContent.documentLimit : Self.sizeLimit
+    let limit = Self.limit(of: path)
     guard entry.stamp.size <= limit else { throw .noReport(path) }
     guard let bytes = DiskFile.contents(of: path, limit: limit) else { throw .unreadable(path) }
     let report = PreviousReport(FileContent(bytes).text, location: location, name: DiskFile.name(of: path))
     entry.report = .some(report)
     entries[path] = entry
+    whole.append(path)
+    if whole.count > Self.mostReports { entries[whole.removeFirst()]?.report = nil }
     guard let report else { throw .noReport(path) }
     return report
   }
 
+  /// The report under a path, of which nothing is kept; nil where there is none.
+  package static func read(_ path: String) -> PreviousReport? {
+    let limit = limit(of: path)
+    guard let stamp = DiskFile.stamp(of: path), stamp.size <= limit, let bytes = DiskFile.contents(of: path, limit: limit) else {
+      return nil
+    }
+    return PreviousReport(FileContent(bytes).text, location: path, name: DiskFile.name(of: path))
+  }
+
+  /// The size up to which a file may be a report: the pictures of a document count.
+  fileprivate static func limit(of path: String) -> Int { TextFileName.isDocument(path.utf8) ? FileContent.documentLimit : sizeLimit }
+
   /// What is known of a file, which is looked at again; nil where there is none that can be read.
-  private mutating func entry(_ path: String) -> Entry? {
+  private mutating func entry(_ path: String) -> Opening? {
     guard let stamp = DiskFile.stamp(of: path) else {
       entries[path] = nil
       return nil
     }
     if let known = entries[path], known.stamp == stamp { return known }
-    if TextFileName.isDocument(path.utf8) { return entry(ofDocument: path, stamp) }
-    guard let head = DiskFile.contents(of: path, limit: min(Self.headLimit, stamp.size)) else { return nil }
-    // What was cut off within a character is no fault of the file.
-    let encoding = ForeignEncoding(of: head.count < stamp.size ? Array(head.prefix((head.lastIndex { $0 < 0x80 } ?? 0) + 1)) : head)
-    let report = encoding == nil ? Report(reading: SyntaxTree(SourceText(head)), fileName: DiskFile.name(of: path)) : nil
-    let line = report?.title.map { SourceText(head).lines.line(at: $0.range.lowerBound) } ?? 0
-    let entry = Entry(
-      stamp: stamp, identity: report?.identity, line: line, foreign: encoding.map { ($0, $0.firstYear(in: head)) })
-    entries[path] = entry
-    return entry
+    guard let opening = Opening(reading: path, stamp) else { return nil }
+    entries[path] = opening
+    return opening
+  }
+}
+
+extension ReportLibrary.Opening {
+  /// Lines within so many bytes tell whose report it is, where they do so plainly.
+  private static let plainLimit = 1 << 11
+
+  /// Reads what a file begins with; nil where it cannot be read.
+  package init?(reading path: String) {
+    guard let stamp = DiskFile.stamp(of: path) else { return nil }
+    self.init(reading: path, stamp)
   }
 
-  /// The same of a document, which is read as a whole.
-  private mutating func entry(ofDocument path: String, _ stamp: DiskFile.Stamp) -> Entry? {
-    guard stamp.size <= FileContent.documentLimit, let bytes = DiskFile.contents(of: path, limit: stamp.size) else { return nil }
-    let content = FileContent(bytes)
-    let report = content.fault == nil ? PreviousReport(content.text, location: path, name: DiskFile.name(of: path)) : nil
-    let entry = Entry(
-      stamp: stamp, identity: report?.identity, line: 0, foreign: content.fault == nil ? nil : (.packedDocument, nil))
-    entries[path] = entry
-    return entry
+  fileprivate init?(reading path: String, _ stamp: DiskFile.Stamp) {
+    if TextFileName.isDocument(path.utf8) {
+      // A document is read as a whole.
+      guard stamp.size <= ReportLibrary.limit(of: path), let bytes = DiskFile.contents(of: path, limit: stamp.size) else { return nil }
+      let content = FileContent(bytes)
+      self.stamp = stamp
+      identity = content.fault == nil ? Report(reading: SyntaxTree(content.text), fileName: DiskFile.name(of: path))?.identity : nil
+      line = 0
+      foreign = content.fault == nil ? nil : (.packedDocument, nil)
+      return
+    }
+    guard let head = DiskFile.contents(of: path, limit: min(ReportLibrary.headLimit, stamp.size)) else { return nil }
+    // What was cut off within a character is no fault of the file.
+    let encoding = ForeignEncoding(of: head.count < stamp.size ? Array(head.prefix((head.lastIndex { $0 < 0x80 } ?? 0) + 1)) : head)
+    self.stamp = stamp
+    foreign = encoding.map { ($0, $0.firstYear(in: head)) }
+    if encoding == nil, let plain = Self.plain(head) {
+      (identity, line) = plain
+      return
+    }
+    let report = encoding == nil ? Report(reading: SyntaxTree(SourceText(head)), fileName: DiskFile.name(of: path)) : nil
+    identity = report?.identity
+    line = report?.title.map { SourceText(head).lines.line(at: $0.range.lowerBound) } ?? 0
+  }
+
+  /// What the first lines tell without those after them; nil where they do not.
+  private static func plain(_ head: [UInt8]) -> (Identity, Int)? {
+    guard let end = head.prefix(plainLimit).lastIndex(of: .lineFeed), !head[..<end].contains(.lessThan) else { return nil }
+    let text = SourceText(Array(head[...end]))
+    return Identity.plain(SyntaxTree(text)).map { ($0.identity, text.lines.line(at: $0.title.lowerBound)) }
   }
 }

@@ -5,8 +5,8 @@ enum HelpCommand {
   static let subcommand = Subcommand(
     name: "help",
     summary: Localized("说明一个子命令的用法", "Tell how a subcommand is used"),
-    help: Localized("gouji help [子命令]\n\n说明工具或一个子命令的用法。", "gouji help [SUBCOMMAND]\n\nTells how the tool or a subcommand is used."),
-    run: run)
+    purpose: Localized("gouji help [子命令]\n\n说明工具或一个子命令的用法。", "gouji help [SUBCOMMAND]\n\nTells how the tool or a subcommand is used."),
+    options: [], operands: .subcommands, run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
     guard let name = arguments.takeCommand() else {

@@ -6,29 +6,29 @@ enum LSPCommand {
   static let subcommand = Subcommand(
     name: "lsp",
     summary: Localized("语言服务器，由编辑器启动", "The language server, which an editor starts"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji lsp
 
       语言服务器，在标准输入输出上与编辑器通信；由编辑器启动，不用手工运行。
-
-        --language zh|en                界面语言
-        --clientProcessId 进程号        这个进程结束时随之退出
-        --log-level 级别             在标准错误输出上记录多少：off、error、warning、info 或 debug，缺省 off
-        --mirror 文件                   把编辑器发来的一切照样记到文件里，再用 gouji debug replay 重演；报告的文字也在里面
-        --stdio                         可以写，不起作用
       """,
       """
       gouji lsp
 
       The language server, talking to an editor over standard input and output; an editor starts it.
-
-        --language zh|en                  language of what the user reads
-        --clientProcessId ID              end when this process ends
-        --log-level LEVEL                 what to log on standard error: off, error, warning, info or debug (default off)
-        --mirror FILE                     record all that the editor sends, the reports' text too, to play it again with gouji debug replay
-        --stdio                           accepted, and changes nothing
       """),
+    options: [
+      CommandOption("--language", .words(Language.allCases.map(\.rawValue)), "界面语言", "language of what the user reads"),
+      CommandOption("--clientProcessId", .other(Localized("进程号", "ID")), "这个进程结束时随之退出", "end when this process ends"),
+      CommandOption(
+        "--log-level", .other(Localized("级别", "LEVEL")), "在标准错误输出上记录多少：off、error、warning、info 或 debug，缺省 off",
+        "what to log on standard error: off, error, warning, info or debug (default off)"),
+      CommandOption(
+        "--mirror", .file, "把编辑器发来的一切照样记到文件里，再用 gouji debug replay 重演；报告的文字也在里面",
+        "record all that the editor sends, the reports' text too, to play it again with gouji debug replay"),
+      CommandOption("--stdio", "可以写，不起作用", "accepted, and changes nothing"),
+    ],
+    operands: .none,
     run: { arguments, _ in ExitCode(value: LSPCommand.run(arguments.remaining)) })
 
   static func run(_ arguments: [String]) -> Int32 { LanguageServer.run(arguments: arguments) }

@@ -10,17 +10,22 @@ final class Neovim {
   /// The file that is being edited.
   let file: URL
 
-  /// Opens a copy of a fixture, under another name where one is given; `setup` is what stands in the user's init.lua, and where the
-  /// plugin is not installed, its business; `settings` in the `.gouji.json` beside the report.
+  /// Opens a copy of a fixture, under another name where one is given, or a file that is not there yet; `setup` is what stands in the user's init.lua, and where the
+  /// plugin is not installed, its business; `settings` in the `.gouji.json` beside the report, and `others` in other files there, by name.
   init(
-    opening fixture: String, as name: String? = nil, setup: String = "", installed: Bool = true, settings: String? = nil,
-    path: [String] = [Repository.products.path, "/usr/bin", "/bin"]
+    opening fixture: String?, as name: String? = nil, setup: String = "", installed: Bool = true, settings: String? = nil,
+    others: [String: String] = [:], path: [String] = [Repository.products.path, "/usr/bin", "/bin"]
   ) throws {
     signal(SIGPIPE, SIG_IGN)
     sandbox = try Sandbox()
-    file = try sandbox.copy(ofFixture: fixture, as: name)
-    if let settings {
-      try settings.write(to: file.deletingLastPathComponent().appendingPathComponent(".gouji.json"), atomically: true, encoding: .utf8)
+    file =
+      if let fixture {
+        try sandbox.copy(ofFixture: fixture, as: name)
+      } else {
+        try sandbox.folder("reports").appendingPathComponent(name ?? "report.md")
+      }
+    for (name, text) in others.merging(settings.map { [".gouji.json": $0] } ?? [:], uniquingKeysWith: { $1 }) {
+      try text.write(to: file.deletingLastPathComponent().appendingPathComponent(name), atomically: true, encoding: .utf8)
     }
     if installed { try sandbox.follow("neovim") }
     try setup.write(to: try sandbox.folder(".config/nvim").appendingPathComponent("init.lua"), atomically: true, encoding: .utf8)

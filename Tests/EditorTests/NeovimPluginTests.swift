@@ -70,7 +70,7 @@ extension RealEditorTests {
         return found
         """, until: { !$0.isEmpty })
       let help = try String(contentsOf: Repository.root.appendingPathComponent("editors/neovim/doc/gouji.txt"), encoding: .utf8)
-      #expect(descriptions.count == 10)
+      #expect(descriptions.count == 11)
       for (name, description) in descriptions {
         #expect(description.allSatisfy(\.isASCII) && !description.isEmpty, "\(name): \(description)")
         #expect(help.contains("*:\(name)*"))

@@ -3,7 +3,10 @@ import Testing
 
 @Suite struct HelpCommandTests {
   private static let options = [
-    "check": ["--format", "--fail-on", "--color", "--language"],
+    "check": [
+      "--select", "--ignore", "--exclude", "--stdin-filename", "--statistics", "--exit-zero",
+      "--format", "--fail-on", "--color", "--language",
+    ],
     "format": ["--check", "--diff", "--edition", "--config", "--color", "--language"],
     "new": ["--year", "--body", "--zeros", "--language"],
     "export": ["--format", "--language"], "rules": ["--format", "--language"], "explain": ["--language"],

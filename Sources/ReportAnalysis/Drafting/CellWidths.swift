@@ -15,7 +15,7 @@ package struct CellWidths: Sendable {
     /// Measures a text.
     package init(_ text: some StringProtocol) {
       width = CharacterWidth.of(String(text))
-      mayBeFigure = text.utf8.allSatisfy { $0 < 0x80 }
+      mayBeFigure = width == 0 || text.utf8.allSatisfy { $0 < 0x80 }
     }
   }
 

@@ -8,7 +8,9 @@ extension Fix {
     Fix(
       naming
         ? Localized("改为：\(named(changes, in: table))", "Change: \(named(changes, in: table))")
-        : .changeTo(listed(changes)),
+        : changes.count == 1
+          ? .change(changes.first.map { text.plain(table[$0.figure].range) } ?? "", to: listed(changes))
+          : Localized("改为 \(listed(changes))", "Change to \(listed(changes))"),
       preferred: preferred, FigureFilling(table, in: text).edits(changes.map { (table[$0.figure], $0.value) }))
   }
 

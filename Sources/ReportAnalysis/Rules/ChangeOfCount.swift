@@ -56,6 +56,19 @@ package struct ChangeOfCount: Sendable, Equatable {
     return ExactDecimal((difference * 100 * scale + before / 2) / before, decimals: decimals).plain
   }
 
+  /// How much it is: a count, or a percentage where the text gives parts of what was before; nothing where nothing has changed.
+  func amount(like quantity: Quantity?) -> String {
+    if direction == .level { return "" }
+    guard let quantity, quantity.tellsRatio else { return "\(difference)" }
+    return "\(percentage(decimals: max(2, quantity.decimals)))%"
+  }
+
+  /// How that is worked out.
+  func working(like quantity: Quantity?) -> String {
+    let terms = isFall ? "\(before)－\(now)" : "\(now)－\(before)"
+    return quantity?.tellsRatio ?? false ? "(\(terms))÷\(before)" : terms
+  }
+
   /// The change worked out.
   package func equation(like quantity: Quantity?) -> String {
     let sign = isFall ? "－" : ""

@@ -29,7 +29,7 @@ extension Inspection {
       case .open where index == 0:
         // The message has told this sum, so that only a place on another line is worth a row.
         guard self.text.lines.line(at: range.lowerBound) != line else { return nil }
-        return Finding.Related(self.text.underlined(range), .term(table.name(of: place), table[place].numeral?.plain ?? "0"))
+        return Finding.Related(self.text.underlined(range), .term(table.place(of: place), table[place].numeral?.plain ?? "0"))
       case .open, .figures, .totals, .slip: return Finding.Related(self.text.underlined(range), .sum(text))
       }
     }
@@ -48,10 +48,10 @@ extension Inspection {
     switch blame.cause {
     case .figure:
       let value = repair.changes.first?.value ?? 0
-      return .blamed(table.name(of: blame.figure), table[blame.figure].numeral?.plain ?? "0", value)
+      return .blamed(table.place(of: blame.figure), table[blame.figure].numeral?.plain ?? "0", value)
     case .likely:
       let value = repair.changes.first?.value ?? 0
-      return .likelyBlamed(table.name(of: blame.figure), table[blame.figure].numeral?.plain ?? "0", value)
+      return .likelyBlamed(table.place(of: blame.figure), table[blame.figure].numeral?.plain ?? "0", value)
     case .figures: return .jointlyBlamed(repair.changes.map { $0.told(in: table) })
     case .totals: return .staleTotals(repair.changes.map { $0.told(in: table) })
     case .slip: return repair.slip.map { .slip($0, in: table) } ?? .unbalanced(texts)
@@ -62,50 +62,51 @@ extension Inspection {
 
 extension Blame.Change {
   /// The figure with what is written and what should be, to be read.
-  fileprivate func told(in table: Table) -> (name: String, written: String, value: Int64) {
-    (table.name(of: figure), table[figure].numeral?.plain ?? "0", value)
+  fileprivate func told(in table: Table) -> (place: Wording, written: String, value: Int64) {
+    (table.place(of: figure), table[figure].numeral?.plain ?? "0", value)
   }
 }
 
 extension Localized {
   /// What should be; the sums that say so stand at the related places.
-  fileprivate static func blamed(_ name: String, _ written: String, _ value: Int64) -> Localized {
-    Localized("\(name)应为 \(value)，现为 \(written)", "\(name) should be \(value), not \(written)")
+  fileprivate static func blamed(_ place: Wording, _ written: String, _ value: Int64) -> Localized {
+    Localized("\(place.chinese)应为 \(value)，现为 \(written)", "\(place.english) should be \(value), not \(written)")
   }
 
   /// What likely should be, where several figures are wrong.
-  fileprivate static func likelyBlamed(_ name: String, _ written: String, _ value: Int64) -> Localized {
-    Localized("\(name)可能应为 \(value)，现为 \(written)", "\(name) may have to be \(value), not \(written)")
+  fileprivate static func likelyBlamed(_ place: Wording, _ written: String, _ value: Int64) -> Localized {
+    Localized("\(place.chinese)可能应为 \(value)，现为 \(written)", "\(place.english) may have to be \(value), not \(written)")
   }
 
   /// Several figures that are wrong together.
-  fileprivate static func jointlyBlamed(_ changes: [(name: String, written: String, value: Int64)]) -> Localized {
+  fileprivate static func jointlyBlamed(_ changes: [(place: Wording, written: String, value: Int64)]) -> Localized {
     Localized(
-      "\(changes.map { "\($0.name)可能应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"))，要一并改",
-      "\(changes.map { "\($0.name) may have to be \($0.value) (not \($0.written))" }.joined(separator: ", ")), to be changed together")
+      "\(changes.map { "\($0.place.chinese)可能应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"))，要一并改",
+      "\(changes.map { "\($0.place.english) may have to be \($0.value) (not \($0.written))" }.joined(separator: ", ")), to be changed together"
+    )
   }
 
   /// Totals that do not follow from parts which tie with one another.
-  fileprivate static func staleTotals(_ changes: [(name: String, written: String, value: Int64)]) -> Localized {
+  fileprivate static func staleTotals(_ changes: [(place: Wording, written: String, value: Int64)]) -> Localized {
     Localized(
-      "合计与分项不符，按分项重算合计后各条勾稽都相符："
-        + changes.map { "\($0.name)应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"),
+      "合计与分项不符，按分项重算合计后全部勾稽关系都成立："
+        + changes.map { "\($0.place.chinese)应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"),
       "Totals differ from their parts; computed anew from them, all sums hold: "
-        + changes.map { "\($0.name) should be \($0.value) (not \($0.written))" }.joined(separator: ", "))
+        + changes.map { "\($0.place.english) should be \($0.value) (not \($0.written))" }.joined(separator: ", "))
   }
 
   /// The first sum that fails, and how many others do, which stand at the related places.
   fileprivate static func unbalanced(_ texts: [EquationText]) -> Localized {
-    guard let first = texts.first else { return Localized("勾稽不符", "A sum fails") }
+    guard let first = texts.first else { return Localized("勾稽关系不成立", "A sum fails") }
     let others = texts.count - 1
     guard others > 0 else { return sum(first) }
     return Localized(
-      "\(first.text(in: .chinese))；另有 \(others) 条勾稽不符",
+      "\(first.text(in: .chinese))；另有 \(others) 条勾稽关系不成立",
       "\(first.text(in: .english)); \(others == 1 ? "another sum fails" : "\(others) other sums fail")")
   }
 
-  fileprivate static func term(_ name: String, _ value: String) -> Localized {
-    Localized("\(name)，现为 \(value)", "\(name), now \(value)")
+  fileprivate static func term(_ place: Wording, _ value: String) -> Localized {
+    Localized("\(place.chinese)现为 \(value)", "\(place.english), now \(value)")
   }
 
   fileprivate static func ownSum(_ text: EquationText) -> Localized {

@@ -7,10 +7,16 @@ enum Leftover {
   case line
   /// What a template tells its user, in brackets.
   case hint
-  /// A character reference of HTML, with the character that it stands for; empty for a blank.
-  case reference(String)
   /// What a text becomes that was read in a wrong encoding.
   case mojibake
+
+  /// The words that templates have where an author is to write something else.
+  fileprivate static let slots = ["单位全称", "单位名称", "年份", "机关名称", "行政机关名称", "填写单位", "数字", "具体数字", "具体内容"]
+
+  /// The bytes in a body's name that stand for one still to be filled in, as XX and 单位全称; nil in a real name.
+  static func placeholder(inBody body: String) -> [UInt8]? {
+    Placeholders.first(in: body) ?? (slots.contains(body) ? Array(body.utf8) : nil)
+  }
 }
 
 extension Inspection {
@@ -18,30 +24,6 @@ extension Inspection {
   var leftoversOfProse: [(range: ByteRange, kind: Leftover)] {
     (prose.lines + prose.hints + prose.mojibake).map { (prose.source($0.range), $0.kind) }
   }
-
-  /// Character references that stand as they are written in lines of text that are no HTML.
-  var references: [(range: ByteRange, kind: Leftover)] {
-    if tree.isPage { return [] }
-    return text.bytes.places(of: "&").compactMap { place in
-      var end = place + 1
-      while end < text.bytes.count, text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == .numberSign, end - place < 10
-      {
-        end += 1
-      }
-      guard end > place + 2, end < text.bytes.count, text.bytes[end] == .semicolon, let row = tree.rowIndex(at: place),
-        tree.rows[row].kind == .text
-      else { return nil }
-      let name = text.string(place + 1..<end)
-      guard name.hasPrefix("#") || Self.entities[name] != nil else { return nil }
-      return (place..<end + 1, .reference(Self.entities[name] ?? ""))
-    }
-  }
-
-  private static let entities = [
-    "nbsp": "", "ensp": "", "emsp": "", "thinsp": "", "lt": "＜", "gt": "＞", "amp": "&", "quot": "”", "ldquo": "“", "rdquo": "”",
-    "lsquo": "‘",
-    "rsquo": "’", "mdash": "—", "ndash": "—", "hellip": "…", "middot": "·", "times": "×",
-  ]
 }
 
 extension Prose {
@@ -88,8 +70,7 @@ extension Prose {
       return true
     }
     // 〈单位全称〉 stands where a template has its slots.
-    let slots = ["单位全称", "单位名称", "年份", "机关名称", "行政机关名称", "填写单位", "数字", "具体数字", "具体内容"]
-    return slots.contains(words) || isSharp && words.hasSuffix("名称")
+    return Leftover.slots.contains(words) || isSharp && words.hasSuffix("名称")
   }
 
   /// Runs that Chinese text becomes where its encoding is taken for another.

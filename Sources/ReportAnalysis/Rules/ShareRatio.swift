@@ -57,9 +57,4 @@ extension Claim.Subject {
     default: false
     }
   }
-
-  /// What it is a part of.
-  fileprivate var whole: Claim.Subject {
-    if case .cases(let kinds, _) = self { .cases(kinds, []) } else { .applications(.handled, by: []) }
-  }
 }

@@ -7,7 +7,7 @@ extension Localized {
   /// What seems to have happened; the sums that fail by it stand at the related places.
   static func slip(_ slip: Slip, in table: Table) -> Localized {
     let (chinese, english) = slip.words(in: table)
-    return Localized("\(chinese)，改回后各条勾稽都相符", "\(english); put back, all sums hold")
+    return Localized("\(chinese)，改回后全部勾稽关系都成立", "\(english); put back, all sums hold")
   }
 }
 

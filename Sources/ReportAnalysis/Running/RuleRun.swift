@@ -2,7 +2,8 @@ import ReportReading
 
 /// Asks the rules about one version of a report, under the user's settings.
 package struct RuleRun {
-  private let configuration: Configuration
+  /// The levels of the rules that are not left as they are, by their ids.
+  private let levels: [String: Configuration.Level]
   /// What is known of the text outside the tables; it notes what the rules of that text find, so that they are not asked again while it
   /// stays as it is.
   package private(set) var surroundings: Surroundings
@@ -11,13 +12,13 @@ package struct RuleRun {
   package private(set) var silenced = 0
 
   package init(_ configuration: Configuration, knowing surroundings: Surroundings) {
-    self.configuration = configuration
+    levels = configuration.levels
     self.surroundings = surroundings
   }
 
   /// What all rules find, in any order, without what the author silences, at the severities that the user has settled.
   package mutating func findings(in inspection: Inspection) -> [Finding] {
-    let levels = configuration.severities
+    let levels = levels
     var findings = asked(inspection)
     if !inspection.tree.comments.isEmpty, let suppressions = Suppressions(inspection.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
@@ -38,7 +39,7 @@ package struct RuleRun {
   private mutating func asked(_ inspection: Inspection) -> [Finding] {
     var findings: [Finding] = []
     var kept: [[Finding]?]?
-    let levels = configuration.severities
+    let levels = levels
     let others = inspection.besideOthers
     let isLastYearKnown = surroundings.lastYear.isSame(as: inspection.lastYear)
     for (index, rule) in Rules.all.enumerated() where levels.isEmpty || levels[rule.id] != .off {

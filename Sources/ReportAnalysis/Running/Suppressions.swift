@@ -40,7 +40,7 @@ struct Suppressions {
     comments.flatMap { comment -> [Finding] in
       guard comment.scope != nil else {
         let word = Suppression.words[tree.text.string(comment.directive).contains("-f") ? 1 : 0]
-        let fix = Fix(.changeTo(word), preferred: true, [TextEdit(comment.directive, word)])
+        let fix = Fix.replacement(TextEdit(comment.directive, word), in: tree.text, preferred: true)
         return [rule.finding(comment.directive, .misspelt(word), fixes: [fix])]
       }
       let whole = tree.text.underlined(comment.range)
@@ -50,7 +50,7 @@ struct Suppressions {
         let removal = removal(of: name, from: comment)
         guard Rules.rule(name.id) != nil else {
           let nearest = Rules.nearest(to: name.id)
-          let fix = nearest.map { Fix(.changeTo($0), preferred: true, [TextEdit(name.range, $0)]) }
+          let fix = nearest.map { Fix.replacement(TextEdit(name.range, $0), in: tree.text, preferred: true) }
           return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap(\.self))
         }
         if name.id == rule.id || isOff(name.id) || findings.contains(where: { comment.covers($0, as: name.id) }) { return nil }
@@ -66,12 +66,12 @@ struct Suppressions {
   private func removal(of name: Suppression.Name?, from comment: Suppression) -> Fix {
     let names = comment.names
     guard let name, names.count > 1, let index = names.firstIndex(where: { $0.range == name.range }) else {
-      return Fix(.delete, preferred: true, [TextEdit(tree.text.withSpace(around: comment.range), "")])
+      return .deletion(tree.text.withSpace(around: comment.range), in: tree.text, preferred: true)
     }
     let range =
       index + 1 < names.count
       ? name.range.lowerBound..<names[index + 1].range.lowerBound : names[index - 1].range.upperBound..<name.range.upperBound
-    return Fix(.delete, preferred: true, [TextEdit(range, "")])
+    return .deletion(range, in: tree.text, preferred: true)
   }
 }
 
@@ -99,7 +99,6 @@ extension SourceText {
 }
 
 extension Localized {
-  fileprivate static let delete = Localized("删除", "Delete")
 
   fileprivate static func misspelt(_ word: String) -> Localized { Localized("是不是 \(word)？", "Did you mean \(word)?") }
 

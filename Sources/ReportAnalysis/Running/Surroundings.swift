@@ -74,6 +74,8 @@ private struct Outline: Sendable {
   let identity: Identity
   let sections: [Section]
   let tables: [TableKind]
+  /// Of which edition each table is, from which follows how the text's claims are counted.
+  let editions: [Edition]
   let edition: Edition
   let comments: [ByteRange]
   let isPage: Bool
@@ -88,6 +90,7 @@ private struct Outline: Sendable {
     isPage = tree.isPage
     let ordered = report.tables.count > 1 ? report.tables.sorted { $0.range.lowerBound < $1.range.lowerBound } : report.tables
     self.tables = ordered.map(\.kind)
+    editions = ordered.map(\.edition)
     var stretches: [ByteRange] = []
     var start = 0
     for table in ordered {
@@ -105,6 +108,7 @@ private struct Outline: Sendable {
   /// How far the stretches of an earlier version have moved, or nil where a part of it is not to be found again.
   func displacement(from old: Outline) -> Displacement? {
     guard !stretches.isEmpty, stretches.count == old.stretches.count, tables == old.tables, edition === old.edition,
+      zip(editions, old.editions).allSatisfy(===),
       comments.count == old.comments.count, isPage == old.isPage, sections.count == old.sections.count, identity == old.identity
     else { return nil }
     let displacement = Displacement(from: old.stretches, to: stretches)

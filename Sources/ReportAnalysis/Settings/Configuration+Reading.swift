@@ -4,7 +4,7 @@ import ReportReading
 extension Configuration {
   /// The names that settings go by, in the order of the documentation.
   package enum Key: String, CaseIterable, Sendable {
-    case severities, edition, language, previousReport, tables
+    case severities, select, exclude, edition, language, previousReport, tables
   }
 
   /// The names that an editor or a JSON Schema needs, which settle nothing here.
@@ -24,7 +24,7 @@ extension Configuration {
         }
         faults += configuration.set(key, entry.value)
       }
-    case .text, .number, .other: faults.append(SettingFault(path: [], message: .notATable("gouji")))
+    case .text, .number, .list, .other: faults.append(SettingFault(path: [], message: .notATable("gouji")))
     }
     return (configuration, faults)
   }
@@ -38,6 +38,16 @@ extension Configuration {
     case (_, .null): return []
     case (.severities, .table(let entries)): return entries.flatMap { set(severityOf: $0.name, $0.value) }
     case (.severities, _): return [SettingFault(path: [key.rawValue], message: .notATable(key.rawValue))]
+    case (.select, _):
+      guard let words = value.texts else { return [SettingFault(path: [key.rawValue], message: .notAList(key.rawValue))] }
+      do throws(SettingFault) {
+        select = try RuleChoice(words)
+      } catch {
+        return [SettingFault(path: [key.rawValue], message: error.message)]
+      }
+    case (.exclude, _):
+      guard let patterns = value.texts else { return [SettingFault(path: [key.rawValue], message: .notAList(key.rawValue))] }
+      exclude = patterns
     case (.edition, _):
       guard let choice = EditionChoice(value) else { return fault(EditionChoice.names) }
       edition = choice
@@ -65,7 +75,22 @@ extension Configuration {
       guard let level = Level(name: name) else { fallthrough }
       severities[known.id] = level
       return []
-    case .number, .table, .other: return [SettingFault(path: path, message: .wrongValue(rule, value, Level.names))]
+    case .number, .table, .list, .other: return [SettingFault(path: path, message: .wrongValue(rule, value, Level.names))]
+    }
+  }
+}
+
+extension Setting {
+  /// The texts of a list of texts, or the one text; nil for anything else.
+  fileprivate var texts: [String]? {
+    switch self {
+    case .text(let text): [text]
+    case .list(let values):
+      values.reduce([]) { texts, value in
+        guard case .text(let text) = value else { return nil }
+        return texts.map { $0 + [text] }
+      }
+    case .null, .number, .table, .other: nil
     }
   }
 }
@@ -84,7 +109,7 @@ extension Configuration.EditionChoice {
     case .number(let year):
       guard let edition = Edition.Year(rawValue: year) else { return nil }
       self = .fixed(edition)
-    case .null, .table, .other: return nil
+    case .null, .table, .list, .other: return nil
     }
   }
 }
@@ -109,7 +134,7 @@ extension Localized {
     switch value {
     case .text(let text): shown = text
     case .number(let number): shown = String(number)
-    case .null, .table, .other: return Localized("\(name) 只能是 \(list)", "\(name) can only be \(list)")
+    case .null, .table, .list, .other: return Localized("\(name) 只能是 \(list)", "\(name) can only be \(list)")
     }
     guard let nearest = NearestWord.one(to: shown, among: choices) else {
       return Localized("\(name) 不能是 \(shown)，只能是 \(list)", "\(name) cannot be \(shown), only \(list)")
@@ -120,6 +145,10 @@ extension Localized {
 
   fileprivate static func notATable(_ name: String) -> Localized {
     Localized("\(name) 应当是一个对象：{ … }", "\(name) must be an object: { … }")
+  }
+
+  fileprivate static func notAList(_ name: String) -> Localized {
+    Localized("\(name) 应当是一列文字：[\"…\"]", "\(name) must be a list of texts: [\"…\"]")
   }
 
   fileprivate static let notAPath = Localized("previousReport 应当是文件或文件夹的路径", "previousReport must be the path of a file or a folder")

@@ -41,7 +41,11 @@ package struct Configuration: Sendable, Equatable {
 
   /// The levels of the rules that are not left as they are, by their ids.
   package var severities: [String: Level] = [:]
-  /// Nil where nothing is settled, as with the rest.
+  /// The rules that are asked at all; nil for every one.
+  package var select: RuleChoice?
+  /// The patterns of the paths that are passed over in folders, from the folder of the file that has them; nil where nothing is settled, as
+  /// with the rest.
+  package var exclude: [String]?
   package var edition: EditionChoice?
   package var language: Language?
   /// The path of last year's report of the same body, or of a folder with it.
@@ -58,11 +62,19 @@ package struct Configuration: Sendable, Equatable {
   package func overlaid(by other: Configuration) -> Configuration {
     var result = self
     result.severities.merge(other.severities) { $1 }
+    result.select = other.select ?? select
+    result.exclude = other.exclude ?? exclude
     result.edition = other.edition ?? edition
     result.language = other.language ?? language
     result.tables = other.tables ?? tables
     result.previousReport = other.previousReport ?? previousReport
     return result
+  }
+
+  /// The levels that count: those that are settled, and off for what is not selected.
+  var levels: [String: Level] {
+    guard let select else { return severities }
+    return Rules.all.reduce(into: severities) { levels, rule in if !select.ids.contains(rule.id) { levels[rule.id] = .off } }
   }
 
   /// How tables are to stand; compact where nothing is settled.

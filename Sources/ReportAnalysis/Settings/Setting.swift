@@ -8,7 +8,9 @@ package enum Setting: Sendable, Equatable {
   case number(Int)
   /// Names with their values, in their order.
   case table([Entry])
-  /// A truth value, a list or a broken number, none of which a setting can be.
+  /// Values in their order.
+  case list([Setting])
+  /// A truth value or a broken number, neither of which a setting can be.
   case other
 
   /// A name and its value.
@@ -24,7 +26,7 @@ package enum Setting: Sendable, Equatable {
 }
 
 /// What is wrong with one of the user's settings.
-package struct SettingFault: Sendable {
+package struct SettingFault: Error {
   /// The names that lead to it: `severities`, `blank-cell`; empty for the whole.
   package let path: [String]
   package let message: Localized

@@ -30,7 +30,7 @@ struct FigureCompletion {
       if let (value, formula) = sum(equation) { offer("\(value)", formula, isTotal: true) }
     }
     for change in balance.blames.compactMap(\.certain) where change.figure == number {
-      offer("\(change.value)", language.say("按不符的勾稽推算", "from the sums that fail"))
+      offer("\(change.value)", language.say("按不成立的勾稽关系推算", "from the sums that fail"))
     }
     if let value = balance.computed[number] { offer("\(value)", language.say("按合计推算", "from the sums")) }
     if table[number].isVacant { offer("0", language.say("没有发生的填 0", "0 for none")) }

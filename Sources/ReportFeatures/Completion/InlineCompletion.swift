@@ -17,7 +17,9 @@ package struct InlineCompletion: Sendable, Hashable {
     let numbers = prose.numbers
     // 政府信息公开申请12件 and 12件 are the same number.
     let isOne = numbers.allSatisfy { number in numbers.first.map { $0.text.hasSuffix(number.text) } ?? true }
-    if let first = numbers.first { return isOne ? InlineCompletion(range: first.range, text: first.text) : nil }
+    // So are a change in per cent and in cases.
+    let isOneChange = numbers.count == 2 && numbers.count { $0.text.hasSuffix("%") } == 1
+    if let first = numbers.first { return isOne || isOneChange ? InlineCompletion(range: first.range, text: first.text) : nil }
     // What no table tells is not put into anyone's mouth.
     let sentence = prose.sentences.first { $0.detail != nil }
     return sentence.map { InlineCompletion(range: $0.range, text: $0.text) }

@@ -66,7 +66,9 @@ struct NumberCompletion {
       let rates = ratios(next == "%" ? "" : "%")
       offers = words.hasSuffix("增加") || words.hasSuffix("减少") ? offers + rates : rates + offers
     }
-    if offers.isEmpty, !isDirected, place.typedNumber.isEmpty, Self.comparisons.contains(where: words.suffix(30).contains) {
+    // Behind a count that is told to its end no change follows without a mark between them.
+    let isTold = Self.measures.contains(last)
+    if offers.isEmpty, !isDirected, !isTold, place.typedNumber.isEmpty, Self.comparisons.contains(where: words.suffix(30).contains) {
       offers += changes
     }
     var seen: Set<String> = []
@@ -83,7 +85,7 @@ struct NumberCompletion {
     switch frame(noun + Self.trial + measure) {
     case .count(let claim)?:
       if isUnasked, claim.subject == .applications(.handled, by: []) { return [] }
-      return inspection.readings(of: claim.subject).map { Offer(text: "\(noun)\($0.value)\(measure)", detail: $0.text) }
+      return inspection.readings(of: claim.subject).map { Offer(text: "\(noun)\($0.value)\(measure)", detail: $0.text.text(in: language)) }
     case .growth(let growth)?:
       return due(growth).filter { $0.direction == growth.direction }.map {
         Offer(text: "\($0.difference)\(measure)", detail: $0.equation(like: nil))

@@ -3,7 +3,7 @@ import ReportForm
 import ReportReading
 import ReportSyntax
 
-/// The whole report, in a text that has nothing yet, or its title alone.
+/// The whole report, in a text that has nothing yet, or all but the title, where that stands.
 struct ReportCompletion {
   private let analysis: Analysis
   private let cursor: Cursor
@@ -20,9 +20,9 @@ struct ReportCompletion {
   var items: [Completion.Item] {
     let tree = analysis.tree
     let written = tree.rows.indices.filter { tree.rows[$0].kind != .blank }
-    guard written.count <= 2, analysis.report.map({ $0.sections.isEmpty && $0.tables.isEmpty }) ?? true else { return [] }
+    guard analysis.report.map({ $0.sections.isEmpty && $0.tables.isEmpty }) ?? true else { return [] }
     if let title = analysis.report?.title ?? tree.title {
-      guard cursor.isOnBlankLine, cursor.lineRange.lowerBound >= title.range.upperBound, isTitleAlone(title, written) else { return [] }
+      guard cursor.isOnBlankLine, cursor.lineRange.lowerBound >= title.range.upperBound, isBegun(title, written) else { return [] }
       return [sections(Editions.all.inForce(in: title.year))]
     }
     guard written.isEmpty || (written == [cursor.row] && cursor.kind == .text && beginsReport) else { return [] }
@@ -30,8 +30,14 @@ struct ReportCompletion {
     return [report(known.year.map { Editions.all.inForce(in: $0) } ?? Editions.all.newest, known)]
   }
 
-  private func isTitleAlone(_ title: Title, _ written: [Int]) -> Bool {
-    written.allSatisfy { analysis.tree.rows[$0].range.overlaps(title.range) }
+  /// Whether nothing is written but the title and, between it and the cursor, a few lines as on whom and which period it is about.
+  private func isBegun(_ title: Title, _ written: [Int]) -> Bool {
+    let lead = written.filter { !analysis.tree.rows[$0].range.overlaps(title.range) }
+    return lead.count <= 3
+      && lead.allSatisfy { row in
+        let range = analysis.tree.rows[row].range
+        return range.lowerBound >= title.range.upperBound && range.upperBound <= cursor.lineRange.lowerBound
+      }
   }
 
   /// Whether the only line is the beginning of a title, of the item's name, or nothing but marks.

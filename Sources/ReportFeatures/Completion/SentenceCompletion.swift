@@ -47,7 +47,7 @@ struct SentenceCompletion {
   /// The sentences that belong where the cursor is, in the order in which reports tell them.
   private var sentences: [StandardSentence] {
     guard let section = place.section else {
-      let isSaid = inspection.sections.isEmpty || !inspection.prose.hits(of: .statisticPeriod).isEmpty
+      let isSaid = !inspection.prose.hits(of: .statisticPeriod).isEmpty
       return isSaid ? [] : inspection.year.map { [.period($0)] } ?? []
     }
     if section.form.statesFees {

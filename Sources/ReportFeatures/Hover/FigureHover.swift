@@ -73,7 +73,7 @@ struct FigureHover {
     let written = table[number].numeral?.plain ?? language.say("空着", "blank")
     let count = balance.blames.first { $0.certain?.figure == number }?.equations.count ?? 0
     return language.say(
-      "，现为 \(written)，有 \(count) 条勾稽因它不符。",
+      "，现为 \(written)，有 \(count) 条勾稽关系因它不成立。",
       ", not \(written); \(count == 1 ? "a sum fails" : "\(count) sums fail") because of it.")
   }
 

@@ -22,7 +22,7 @@ struct HeadingHover {
     if let kind = form.table { text.add(state(of: kind)) }
     if !section.isStandard {
       let written = inspection.text.string(section.headingRange)
-      text.add(language.say("这里写作“\(written)”，格式的标题如上。", "Written \"\(written)\" here; the form's heading is the one above."))
+      text.add(language.say("这里写作“\(written)”，格式的部分标题如上。", "Written \"\(written)\" here; the form's heading is the one above."))
     }
     text.add(form.citation.text(in: language))
     return text
@@ -31,7 +31,7 @@ struct HeadingHover {
   /// How many of the table's sums hold; none is counted that was not evaluated.
   private func state(of kind: TableKind) -> String {
     guard let table = inspection.table(kind), let balance = inspection.balance(kind) else {
-      return language.say("本节还没有\(kind.chinese)。", "This section has no table \(kind.section) yet.")
+      return language.say("本部分还没有\(kind.chinese)。", "This section has no table \(kind.section) yet.")
     }
     let holding = balance.standings.filter { $0 == .holds }.count
     let failing = balance.standings.filter(\.fails).count
@@ -39,7 +39,7 @@ struct HeadingHover {
     let figures = table.figures.filter { $0.numeral != nil }.count
     let all = table.figures.count
     var parts = [language.say("\(kind.chinese)：\(all) 个数填了 \(figures) 个", "Table \(kind.section): \(figures) of \(all) figures")]
-    if holding > 0 { parts.append(language.say("勾稽 ✓ \(holding) 条", "✓ \(holding) sums hold")) }
+    if holding > 0 { parts.append(language.say("勾稽关系 ✓ \(holding) 条", "✓ \(holding) sums hold")) }
     if failing > 0 { parts.append(language.say("✗ \(failing) 条", "✗ \(failing) fail")) }
     if open > 0 { parts.append(language.say("？ \(open) 条未核对", "？ \(open) not checked")) }
     return parts.joined(separator: language.say("，", ", ")) + language.say("。", ".")

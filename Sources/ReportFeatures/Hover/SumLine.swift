@@ -41,11 +41,12 @@ struct SumLine {
     switch standing {
     case .holds: return isTotal ? "\(total)＝\(numbers.left)＝\(sum)" : "\(numbers.left)＝\(numbers.right)＝\(sum)"
     case .fails(let difference):
-      let off = language.say("，差 \(Self.signed(difference))", ", off by \(Self.signed(difference))")
       guard isTotal else {
+        let off = language.say("，差 \(difference.magnitude)", ", off by \(difference.magnitude)")
         return "\(numbers.left)＝\(sum)\(language.say("，", ", "))\(numbers.right)＝\(numbers.rightSum.map(String.init) ?? "？")\(off)"
       }
-      return "\(total)＝\(numbers.left)＝\(sum)\(language.say("；表中 ", "; the table says "))\(equation.right.first.map(written) ?? "")\(off)"
+      return
+        "\(total)＝\(numbers.left)＝\(sum)\(language.say("；表中为 ", "; the table says "))\(equation.right.first.map(written) ?? "")\(Self.excess(difference, language))"
     case .open: return open(numbers, sum)
     }
   }
@@ -91,11 +92,14 @@ struct SumLine {
   /// A term by its column, or by its row's number alone where that is plain to see, as 一 and 四.
   private func name(_ figure: Int) -> String {
     if isAcross { return table.edition.column(of: figure).label }
-    let label = table.edition.row(of: figure).shortLabel
-    return label.dropFirst().first == "、" ? String(label.prefix(1)) : label
+    return table.edition.row(of: figure).numberOrLabel
   }
 
   private func written(_ figure: Int) -> String { table[figure].numeral?.plain ?? language.say("空着", "nothing") }
 
-  private static func signed(_ value: Int64) -> String { value > 0 ? "+\(value)" : "\(value)" }
+  /// How far what is written is from what should be.
+  private static func excess(_ difference: Int64, _ language: Language) -> String {
+    let amount = difference.magnitude
+    return difference > 0 ? language.say("，多 \(amount)", ", \(amount) too many") : language.say("，少 \(amount)", ", \(amount) too few")
+  }
 }

@@ -88,7 +88,7 @@ package enum ReferencePage: Sendable, Hashable {
       + edition.tables.map { table in
         let (figures, sums) = (table.figureCount, edition.equationsOfTable[table.kind.rawValue].count)
         return table.kind.name(in: language)
-          + language.say("：\(figures) 个数，\(sums) 条勾稽", ": \(figures) figures, \(sums) sums")
+          + language.say("：\(figures) 个数，\(sums) 条勾稽关系", ": \(figures) figures, \(sums) sums")
       }
   }
 

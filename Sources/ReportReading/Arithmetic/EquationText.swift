@@ -28,7 +28,7 @@ package struct EquationText: Sendable {
       place = edition.column(of: total).label
     }
     func term(_ figure: Int) -> String {
-      let name = isAcross ? edition.column(of: figure).label : Self.number(of: edition.row(of: figure).label)
+      let name = isAcross ? edition.column(of: figure).label : edition.row(of: figure).numberOrLabel
       return "\(name)(\(Self.value(table[figure])))"
     }
     // Of many terms those that are 0 only hide the others.
@@ -60,17 +60,14 @@ package struct EquationText: Sendable {
     let colon = language == .chinese ? "：" : ": "
     if leftSum != nil, leftSum == rightSum { return "\(place)\(colon)\(left)＝\(right)" }
     let computed = leftSum.map(String.init) ?? "？"
-    let written = hasSeveralOnTheRight ? "\(right)＝\(rightSum.map(String.init) ?? "？")" : right
-    switch language {
-    case .chinese: return "\(place)：\(left)＝\(computed)，而\(written)"
-    case .english: return "\(place): \(left)＝\(computed), but \(written)"
+    guard !hasSeveralOnTheRight, let leftSum, let rightSum else {
+      let written = "\(right)＝\(rightSum.map(String.init) ?? "？")"
+      return language.say("\(place)：\(left)＝\(computed)，而\(written)", "\(place): \(left)＝\(computed), but \(written)")
     }
-  }
-
-  /// A row by its number alone where its label has one that is plain to see: 一, 二, 四; by its whole label otherwise.
-  private static func number(of label: String) -> String {
-    guard let number = label.unicodeScalars.first, label.unicodeScalars.dropFirst().first == "、" else { return label }
-    return String(number)
+    let (isMore, amount) = (rightSum > leftSum, rightSum.subtractingReportingOverflow(leftSum).partialValue.magnitude)
+    return language.say(
+      "\(place)：\(left)＝\(computed)，而\(right)\(isMore ? "多" : "少") \(amount)",
+      "\(place): \(left)＝\(computed), but \(right) is \(amount) too \(isMore ? "many" : "few")")
   }
 
   private static func value(_ figure: Figure) -> String {

@@ -185,4 +185,12 @@ extension SyntaxTree {
     var finder = TitleFinder(self)
     return finder.find(before: rows.count)
   }
+
+  /// The title before the first heading of a section, or nil.
+  var titleBeforeSections: Title? {
+    var sections = SectionFinder(self, Vocabulary.shared.titles)
+    sections.find()
+    var finder = TitleFinder(self)
+    return finder.find(before: sections.firstRow ?? rows.count)
+  }
 }

@@ -3,49 +3,21 @@ import ReportSyntax
 
 /// One way to read a claim from the tables: a number, and the figures it comes from.
 package struct ClaimReading: Sendable {
-  /// What tells what the figures are together; the words are put together when somebody reads them.
-  enum Naming: Sendable {
-    /// Their own names.
-    case figures
-    /// The groups of these outcomes, where the form has them, as （四）无法提供: a group has no figures of its own.
-    case groups([Outcome])
-    /// The header of a role that stands over several columns, as 法人或其他组织.
-    case header(HeaderForm.Role)
-  }
-
   package let value: Int64
   /// The figures it comes from, in one table, by their numbers in the edition.
   package let figures: [Int]
   package let table: Table
-  private let naming: Naming
+  private let naming: Counting.Naming
   /// What the sums leave of the figures, which count as what they certainly must be.
   private let doubts: Doubts?
 
-  /// Takes the figures as they are written, but for what doubts say of them: nil where one is not known, or in doubt.
-  init?(_ figures: [Int], of table: Table, with doubts: Doubts?, named naming: Naming = .figures) {
-    func value(_ figure: Int) -> Int64? {
-      if let doubts {
-        if let value = doubts.corrections[figure] { return value }
-        if doubts.doubted.contains(figure) { return nil }
-      }
-      // A blank counts for nothing in a sum, but tells nothing of a claim.
-      return table[figure].isVacant ? nil : table[figure].summand
-    }
-    guard let value = figures.lazy.map(value).sum() else { return nil }
+  /// The number that a way of counting comes to, with the figures it adds up, which some doubts may have put right.
+  init(_ value: Int64, by way: Counting.Way, of table: Table, with doubts: Doubts?) {
     self.value = value
-    self.figures = figures
+    figures = way.figures
     self.table = table
-    self.naming = naming
+    naming = way.naming
     self.doubts = doubts
-  }
-
-  /// A sum of money in 元 that one figure gives in 万元.
-  init(_ yuan: Int64, _ figure: Int, of table: Table) {
-    value = yuan
-    figures = [figure]
-    self.table = table
-    naming = .figures
-    doubts = nil
   }
 
   private func value(_ figure: Int) -> Int64 { doubts?.corrections[figure] ?? table[figure].summand ?? 0 }
@@ -61,32 +33,65 @@ package struct ClaimReading: Sendable {
     return own.isEmpty || others.isEmpty ? figures.count == other.figures.count : own == others
   }
 
-  /// What it is, with its number: 一(454)＋二(6)＝460; 一(445→454) where the figure is certainly wrong.
-  package var text: String { (name.map { "\($0)：" } ?? "") + sum }
+  /// What the table has, with its number: 表三“总计”栏：一(454)＋二(6)＝460; 一(445→454) where a figure is certainly wrong.
+  package var text: Wording {
+    let (chinese, english) = (table.kind.chinese, "table \(table.kind.section)")
+    let terms = terms
+    if let name { return Wording("\(chinese)\(name)合计是 \(value)", "\(english) has \(value) (\(name))") }
+    if terms.count == 1 {
+      let place = table.place(of: terms[0])
+      guard doubts?.corrections[terms[0]] != nil else {
+        return Wording("\(chinese)\(place.chinese)是 \(value)", "\(english) has \(value) (\(place.english))")
+      }
+      return Wording(
+        "\(chinese)\(place.chinese)应为 \(value)（写的是 \(written(terms[0]))）",
+        "\(english) should have \(value), not \(written(terms[0])) (\(place.english))")
+    }
+    if terms.isEmpty || terms.count > 4 {
+      return Wording("\(chinese) \(figures.count) 格合计是 \(value)", "\(figures.count) figures of \(english) come to \(value)")
+    }
+    let sum = "\(terms.map(term).joined(separator: "＋"))＝\(value)"
+    guard let common else { return Wording("\(chinese)：\(sum)", "\(english): \(sum)") }
+    return Wording("\(chinese)“\(common)”\(isDown ? "栏" : "")：\(sum)", "\(english), \(common): \(sum)")
+  }
 
+  /// The groups or the header that the figures are of, as a sentence has it; nil where they go by their own names.
   private var name: String? {
     switch naming {
     case .figures: return nil
     case .groups(let outcomes):
       let groups = table.form.groups.filter { group in group.outcome.map(outcomes.contains) ?? false }
-      return groups.isEmpty ? nil : groups.map(\.label).joined(separator: "、")
+      return groups.isEmpty ? nil : groups.map { "“\($0.label)”" }.joined(separator: "、")
     case .header(let role):
+      let rows = Set(figures.map { table.edition.row(of: $0).label })
       let column = table.form.columns(under: role).first.flatMap { table.form.rows.first?.columns[$0] }
-      return column?.outerHeaders.first { $0.role == role }?.label
+      guard rows.count == 1, let row = rows.first, let header = column?.outerHeaders.first(where: { $0.role == role }) else { return nil }
+      return "“\(row)”的“\(header.label)”"
     }
   }
 
-  private var sum: String {
-    let terms = terms
-    if terms.count == 1 { return term(terms[0]) }
-    if terms.isEmpty || terms.count > 4 { return "\(figures.count) 项合计(\(value))" }
-    return terms.map(term).joined(separator: "＋") + "＝\(value)"
+  /// Whether all its terms stand in one column of table 3.
+  private var isDown: Bool { table.kind == .requests && Set(terms.map { table.edition.column(of: $0).label }).count == 1 }
+
+  /// The column that all its terms stand in, or the row, or the block of table 4; nil where they stand in several.
+  private var common: String? {
+    if isDown { return terms.first.map { table.edition.column(of: $0).label } }
+    let rows = Set(terms.map(rowName))
+    return rows.count == 1 ? rows.first : nil
+  }
+
+  private func rowName(_ figure: Int) -> String {
+    table.kind == .reviews ? table.edition.column(of: figure).path.last ?? "" : table.edition.row(of: figure).shortLabel
   }
 
   /// A figure with its number as it is written, or with both where it is certainly wrong.
   private func term(_ figure: Int) -> String {
-    let written = table[figure].numeral?.value.plain ?? "\(value(figure))"
+    let name =
+      isDown
+      ? table.edition.row(of: figure).numberOrLabel : common == nil ? table.name(of: figure) : table.edition.column(of: figure).label
     let right = doubts?.corrections[figure].map { "→\($0)" } ?? ""
-    return "\(table.name(of: figure))(\(written)\(right))"
+    return "\(name)(\(written(figure))\(right))"
   }
+
+  private func written(_ figure: Int) -> String { table[figure].numeral?.value.plain ?? "\(value(figure))" }
 }

@@ -12,20 +12,21 @@ package final class Inspection: Sendable {
   package let previous: PreviousReport?
   /// What was found of last year.
   package let lastYear: LastYear
-  /// Other bodies' reports that were checked before; nil where reports are not checked together.
-  package let neighbours: NeighbourReports?
+  /// What its sections share with another body's report that was checked before, by their numbers.
+  package let shares: [Int: NeighbourReports.Share]
   /// How the tables are to stand that a repair writes.
   package let tableStyle: TableStyle
 
   /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version.
   package init(
-    _ report: Report, prose: Prose, lastYear: LastYear = .unknown, neighbours: NeighbourReports? = nil, tableStyle: TableStyle = .compact
+    _ report: Report, prose: Prose, lastYear: LastYear = .unknown, shares: [Int: NeighbourReports.Share] = [:],
+    tableStyle: TableStyle = .compact
   ) {
     self.report = report
     self.prose = prose
     self.lastYear = lastYear
     previous = lastYear.reports.first
-    self.neighbours = neighbours
+    self.shares = shares
     self.tableStyle = tableStyle
     balances = report.tables.map(Balance.init)
   }
@@ -36,7 +37,7 @@ package final class Inspection: Sendable {
     prose = other.prose
     lastYear = other.lastYear
     self.previous = previous
-    neighbours = other.neighbours
+    shares = other.shares
     tableStyle = other.tableStyle
     balances = other.balances
   }

@@ -17,12 +17,17 @@ package final class PreviousReport: Sendable {
   package var identity: Identity { inspection.report.identity }
 
   /// Reads a text, or gives nil where it is no report.
-  package init?(_ text: SourceText, location: String, name: String) {
+  package convenience init?(_ text: SourceText, location: String, name: String) {
     guard let report = Report(reading: SyntaxTree(text), fileName: name) else { return nil }
+    self.init(Inspection(report, prose: Prose(report)), location: location, name: name)
+  }
+
+  /// One that was read already.
+  package init(_ inspection: Inspection, location: String, name: String) {
     self.location = location
     self.name = name
-    let prose = Prose(report)
-    inspection = Inspection(report, prose: prose)
+    self.inspection = inspection
+    let prose = inspection.prose
     sentences = Sentence.sections.map { number in
       let places = prose.ownSentences(inSection: number).map { ($0.fingerprint, prose.source($0.range)) }
       return Dictionary(places) { first, _ in first }

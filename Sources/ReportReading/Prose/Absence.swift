@@ -6,6 +6,11 @@ package struct Absence: Sendable {
   package let subject: Claim.Subject
   /// The bytes of the clause's words in the prose's text.
   package let range: Range<Int>
+
+  /// What the tables count of it: 全部办结 or 均为自然人 is said of those that came in.
+  package var counted: Claim.Subject {
+    if case .applications(.handled, by: let roles) = subject { .applications(.received, by: roles) } else { subject }
+  }
 }
 
 extension FrameReader {

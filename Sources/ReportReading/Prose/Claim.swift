@@ -42,6 +42,11 @@ package struct Claim: Sendable {
 }
 
 extension Claim.Subject {
+  /// What it is a part of.
+  package var whole: Claim.Subject {
+    if case .cases(let kinds, _) = self { .cases(kinds, []) } else { .applications(.handled, by: []) }
+  }
+
   /// The applicants that it is of, or nil where it is of all.
   var applicants: [HeaderForm.Role]? {
     if case .applications(_, by: let roles) = self, !roles.isEmpty { roles } else { nil }

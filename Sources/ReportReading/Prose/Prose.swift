@@ -40,6 +40,8 @@ package struct Prose: Sendable {
   package private(set) var countedLists: [CountedList] = []
   /// Every number but the years, with what it is taken for, in order.
   package private(set) var frames: [Frame] = []
+  /// How the claims, shares and absences are counted.
+  private(set) var countings = ProseCountings.none
   /// What stands for something still to be filled in, in order.
   package let placeholders: [Range<Int>]
   /// Every number with its measure word, in order.
@@ -168,6 +170,7 @@ package struct Prose: Sendable {
     claimsOfLastYear = frames.compactMap { if case .lastYear(let claim) = $0.meaning { claim } else { nil } }
     countedLists = findCountedLists()
     absences += findFeeAbsences()
+    countings = ProseCountings(self, in: report)
   }
 
   /// The same where an edit in a table has moved it.

@@ -13,7 +13,19 @@ extension Table {
   }
 }
 
+extension Table {
+  /// Where a figure stands, for a sentence: “（一）予以公开”的“自然人”栏; in English as ``name(of:)`` has it.
+  package func place(of figure: Int) -> Wording {
+    let column = edition.column(of: figure)
+    let row = kind == .reviews ? column.path.last ?? "" : edition.row(of: figure).shortLabel
+    return Wording("“\(row)”的“\(column.label)”栏", name(of: figure))
+  }
+}
+
 extension RowForm {
+  /// Its number alone where the label has one that is plain to see, as 一, 二 and 四; its whole label otherwise.
+  package var numberOrLabel: String { label.dropFirst().first == "、" ? String(label.prefix(1)) : shortLabel }
+
   /// The label without the note in brackets after it, as （二）部分公开.
   package var shortLabel: String {
     guard key == .partlyDisclosed, let note = label.dropFirst().firstIndex(of: "（") else { return label }

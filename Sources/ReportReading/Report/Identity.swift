@@ -36,6 +36,14 @@ package struct Identity: Sendable, Equatable {
     (body, bodySource) = Self.first([(title?.body, .title), (announced?.body, .announcement), (named?.body, .fileName)])
   }
 
+  private init(_ title: Title) { (year, yearSource, body, bodySource) = (title.year, .title, title.body, .title) }
+
+  /// That of a report of which these are the first lines, with its title; nil where it takes more than a whole title to tell.
+  package static func plain(_ tree: SyntaxTree) -> (identity: Identity, title: ByteRange)? {
+    guard !tree.isPage, let title = tree.titleBeforeSections, title.isComplete, title.wording != .other else { return nil }
+    return (Identity(title), title.range)
+  }
+
   /// The first value there is, with where it was read.
   private static func first<Value>(_ found: [(Value?, Source)]) -> (Value?, Source?) {
     for case (let value?, let source) in found { return (value, source) }

@@ -7,14 +7,15 @@ enum Repairing {
   case difference
 
   /// Takes the wishes of a command line; fails where two of them want the output.
-  init(showsDifference: Bool, fixes: Bool, _ format: CheckCommand.Format, _ paths: [String]) throws(UsageFault) {
+  init(showsDifference: Bool, fixes: Bool, _ format: FormatName, hasOutput: Bool, _ paths: [String]) throws(UsageFault) {
     self = showsDifference ? .difference : fixes ? .write : .none
-    guard format == .json else { return }
-    if self == .difference { throw UsageFault("--diff 不能与 --format json 一起用", "--diff does not go with --format json") }
+    let name = format.rawValue
+    if format.isText || hasOutput && self != .difference { return }
+    if self == .difference { throw UsageFault("--diff 不能与 --format \(name) 一起用", "--diff does not go with --format \(name)") }
     if self == .write, paths.contains("-") {
       throw UsageFault(
-        "改标准输入（-）时，改好的全文写到标准输出，不能同时用 --format json",
-        "The repaired standard input (-) goes to the output, so that --format json cannot be used with it")
+        "改标准输入（-）时，改好的全文写到标准输出，不能同时用 --format \(name)；可以加 --output",
+        "The repaired standard input (-) goes to the output, so that --format \(name) needs --output with it")
     }
   }
 }

@@ -45,6 +45,6 @@ struct ProseDump {
   private func readings(of claim: Claim) -> String {
     let readings = inspection.readings(of: claim.subject)
     if readings.isEmpty { return "no reading" }
-    return readings.map { "\($0.text)\(claim.quantity.matches($0.value) ? " ✓" : "")" }.joined(separator: " | ")
+    return readings.map { "\($0.text.chinese)\(claim.quantity.matches($0.value) ? " ✓" : "")" }.joined(separator: " | ")
   }
 }

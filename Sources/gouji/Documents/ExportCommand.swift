@@ -8,42 +8,39 @@ enum ExportCommand {
   static let subcommand = Subcommand(
     name: "export",
     summary: Localized("把报告导出为网页、Word、表格或数据", "Export a report as a web page, for Word, or its figures"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji export 文件 [--format json|csv|html|docx] [-o 文件]
 
-      文件可以是 -（标准输入）。缺省写到标准输出；报告可以是文本、网页或 Word、Excel 文档。
-
-        --format json             标题、各部分和三张表的数（缺省）。行和栏用规定的名称；空着或认不出的格为 null，没有的行不写
-        --format csv              三张表，一张接一张，照格式的样子排，Excel 可直接打开；金额以万元计
-        --format html             完整的网页，三张表按规定格式合并单元格，可以直接发布、打印（A4），也能用 Word 打开
-        --format docx             Word、WPS 文档，字体、页边距按公文格式
-        -o、--output 文件         写到这个文件；没有写 --format 时按文件名的结尾定格式
-        --force                   已有这个文件时替换它
-        --edition 2019|2021|auto  按哪一版格式认；缺省按报告的年度
-        --config 文件             用这份设置，不找 .gouji.json
-        --language zh|en          出错信息的语言
-
-      数照报告的原样，错的也不改：先用 gouji check 核对。网页和文档里不带注释。
+      文件可以是 -（标准输入）。缺省写到标准输出。报告可以是文本、网页或 Word、Excel 文档；不写 --format 时按 -o 的文件名结尾定格式。
       """,
       """
       gouji export FILE [--format json|csv|html|docx] [-o FILE]
 
-      FILE may be - (standard input). It goes to standard output by default.
-
-        --format json             title, sections and the figures of the three tables (default). Rows and columns go by their names in
-                                  the form; a blank or unreadable cell is null, and a row that the file lacks is left out
-        --format csv              the three tables as the form prints them, one after the other, to open in Excel; amounts in 万元
-        --format html             a whole page with the form's merged cells, to publish, to print (A4) or to open in Word
-        --format docx             a document for Word or WPS, set as official documents are
-        -o, --output FILE         write to this file, whose name tells the format where --format does not
-        --force                   replace the file where there is one
-        --edition 2019|2021|auto  the edition to read it by; that of the report's year by default
-        --config FILE             use these settings, and look for no .gouji.json
-        --language zh|en          language of messages
-
-      Figures stay as they are, wrong ones too: check them first with gouji check. Pages and documents have no comments.
+      FILE may be - (standard input). It goes to standard output by default. The report may be a text, a page or a document of Word
+      or Excel; without --format the name after -o tells the format.
       """),
+    options: [
+      CommandOption(
+        "--format", .words(Format.allCases.map(\.rawValue)),
+        """
+        json（缺省）：标题、各部分和三张表的数。行和栏用规定的名称；空着或认不出的格为 null，没有的行不写
+        csv：三张表，一张接一张，照格式的样子排，Excel 可直接打开；金额以万元计
+        html：完整的网页，三张表按规定格式合并单元格，可以直接发布、打印（A4），也能用 Word 打开
+        docx：Word、WPS 文档，字体、页边距按公文格式
+        """,
+        """
+        json (default): title, sections and the figures of the three tables. Rows and columns go by their names in
+        the form; a blank or unreadable cell is null, and a row that the file lacks is left out
+        csv: the three tables as the form prints them, one after the other, to open in Excel; amounts in 万元
+        html: a whole page with the form's merged cells, to publish, to print (A4) or to open in Word
+        docx: a document for Word or WPS, set as official documents are
+        """),
+      .output, .force, .edition, .config, .language,
+    ],
+    closing: Localized(
+      "数照报告的原样，错的也不改：先用 gouji check 核对。网页和文档里不带注释。",
+      "Figures stay as they are, wrong ones too: check them first with gouji check. Pages and documents have no comments."),
     run: run)
 
   /// What a report can be exported as.

@@ -9,21 +9,13 @@ enum ImportCommand {
   static let subcommand = Subcommand(
     name: "import",
     summary: Localized("把 Word 文档、网页里的报告转成 Markdown", "Take a report over from Word or a web page"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji import 文件 [-o 文件]
 
       读 Word、WPS 文档（.docx）、Excel 工作簿（.xlsx）和网页（.html），把报告写成 Markdown：标题、六个部分的标题和三张表按规定
       排好，文字和数照原样。认不出的照原样留着，没有带过来的（图片、隐藏的文字等）逐项说明。文件可以是 -（标准输入）。
       .doc、.wps、.rtf、.odt、.et、.xls 要用到 LibreOffice，.pdf 要用到 pdftotext；都不联网。
-
-        -o、--output 文件         写到这个文件；缺省写到标准输出
-        --force                   已有这个文件时替换它
-        --edition 2019|2021|auto  按哪一版格式认；缺省按报告的年度
-        --config 文件             用这份设置，不找 .gouji.json
-        --language zh|en          说明的语言
-
-      退出码：0 三张表和六个部分都认出了，1 有没认出、没排好或没带过来的数，2 参数或文件有误，没有写出。
       """,
       """
       gouji import FILE [-o FILE]
@@ -32,15 +24,15 @@ enum ImportCommand {
       the headings of the six sections and the three tables in order, words and figures as they are. What is not recognised stays; what is
       left behind (pictures, hidden text and the like) is told. FILE may be - (standard input). .doc, .wps, .rtf, .odt, .et and .xls take
       LibreOffice, .pdf takes pdftotext; neither reaches a network.
-
-        -o, --output FILE         write to this file; to standard output by default
-        --force                   replace the file where there is one
-        --edition 2019|2021|auto  the edition to read it by; that of the report's year by default
-        --config FILE             use these settings, and look for no .gouji.json
-        --language zh|en          language of messages
-
-      Exit code: 0 all three tables and six sections were recognised, 1 some were not, or not laid out, or figures were left behind, 2 trouble with arguments or files;
-      nothing is written.
+      """),
+    options: [
+      .output, .force, .edition, .config, .language,
+    ],
+    closing: Localized(
+      "退出码：0 三张表和六个部分都认出了，1 有没认出、没排好或没带过来的数，2 参数或文件有误，没有写出。",
+      """
+      Exit code: 0 all three tables and six sections were recognised, 1 some were not, or not laid out, or figures were left
+      behind, 2 trouble with arguments or files; nothing is written.
       """),
     run: run)
 
@@ -55,9 +47,7 @@ enum ImportCommand {
     let imported = ImportedReport(document.markdown, configuration: settings.configuration(for: source, console))
     let result = output.write(imported.analysis.text.bytes, of: path, console)
     guard result == .success else { return result }
-    if let words = document.leftOut {
-      console.complain(Localized("\(path)：\(words.text(in: .chinese))", "\(path): \(words.text(in: .english))"))
-    }
+    if let words = document.leftOut { console.complain(.trouble(path, words)) }
     return tell(imported, path, output, console) && !document.losesFigures ? .success : .findings
   }
 
@@ -67,7 +57,7 @@ enum ImportCommand {
       let bytes = try System.contents(of: source, limit: FileContent.documentLimit)
       do throws(ImportFault) { return try ImportSource(bytes, named: source) } catch { reason = error.message }
     } catch { reason = error.message }
-    console.complain(Localized("\(path)：\(reason.text(in: .chinese))", "\(path): \(reason.text(in: .english))"))
+    console.complain(.trouble(path, reason))
     return nil
   }
 

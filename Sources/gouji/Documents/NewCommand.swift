@@ -12,7 +12,7 @@ enum NewCommand {
   static let subcommand = Subcommand(
     name: "new",
     summary: Localized("新建一份空白报告", "Start a report from the blank form"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji new [--year 年份] [--body 单位] [--zeros]
       gouji new --after 上年报告
@@ -20,15 +20,6 @@ enum NewCommand {
       在标准输出上写出一份空白报告：标题、六个部分、三张表，格式按年份选用。例如：
         gouji new --year 2025 --body 某某局 > 2025年年报.md
         gouji new --after 2024年年报.md > 2025年年报.md
-
-        --after 文件      接着上年报告：单位相同，年度加一，上年结转填好，其余空着；做不到时退出码为 1（报告的原因）或 2（文件的原因）
-        --format text|json  与 --after 同用：json 是 {"text": 报告}，做不到时是 {"obstacle": 原因的名称, "message": 原因}
-        --year 年份       报告的年度，2019 年及以后；不写时是正在编制的年度：五月底以前是上一年，以后是本年
-        --body 单位       单位全称；不写时取当前文件夹里别的年报的单位，没有或不止一家时必须写
-        --zeros           表格里都填 0，而不是空着
-        -o、--output 文件 写到这个文件；缺省写到标准输出
-        --force           已有这个文件时替换它
-        --language zh|en  各部分写作提示的语言
       """,
       """
       gouji new [--year YEAR] [--body BODY] [--zeros]
@@ -37,19 +28,36 @@ enum NewCommand {
       Writes a blank report on standard output: title, six sections, three tables, in the form in force for the year. For example:
         gouji new --year 2025 --body 某某局 > 2025.md
         gouji new --after 2024.md > 2025.md
-
-        --after FILE      follow last year's report: the same body, the next year, what was carried over filled in, all else blank;
-                          where that cannot be done, exit with 1 (for what the report says) or 2 (for the file)
-        --format text|json  with --after: json is {"text": the report}, or {"obstacle": the reason's name, "message": the reason}
-        --year YEAR       the year reported on, 2019 or later; by default the year that is being reported on: the last one until
-                          May, then this one
-        --body BODY       the full name of the body that reports; by default that of the other reports in the current folder, and
-                          needed where there are none, or those of several bodies
-        --zeros           fill the tables with 0 in place of blanks
-        -o, --output FILE write to this file; to standard output by default
-        --force           replace the file where there is one
-        --language zh|en  language of the notes on what each section must hold
       """),
+    options: [
+      CommandOption(
+        "--after", .file, "接着上年报告：单位相同，年度加一，上年结转填好，其余空着；做不到时退出码为 1（报告的原因）或 2（文件的原因）",
+        """
+        follow last year's report: the same body, the next year, what was carried over filled in, all else blank;
+        where that cannot be done, exit with 1 (for what the report says) or 2 (for the file)
+        """),
+      CommandOption(
+        "--format", .words(Format.allCases.map(\.rawValue)),
+        "与 --after 同用：json 是 {\"text\": 报告}，做不到时是 {\"obstacle\": 原因的名称, \"message\": 原因}",
+        "with --after: json is {\"text\": the report}, or {\"obstacle\": the reason's name, \"message\": the reason}"),
+      CommandOption(
+        "--year", .other(Localized("年份", "YEAR")), "报告的年度，2019 年及以后；不写时是正在编制的年度：五月底以前是上一年，以后是本年",
+        """
+        the year reported on, 2019 or later; by default the year that is being reported on: the last one until
+        May, then this one
+        """),
+      CommandOption(
+        "--body", .other(Localized("单位", "BODY")), "单位全称；不写时取当前文件夹里别的年报的单位，没有或不止一家时必须写",
+        """
+        the full name of the body that reports; by default that of the other reports in the current folder, and
+        needed where there are none, or those of several bodies
+        """),
+      CommandOption("--zeros", "表格里都填 0，而不是空着", "fill the tables with 0 in place of blanks"),
+      .output, .force,
+      CommandOption(
+        "--language", .words(Language.allCases.map(\.rawValue)), "各部分写作提示的语言", "language of the notes on what each section must hold"),
+    ],
+    operands: .none,
     run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {

@@ -2,7 +2,7 @@ import ReportFolder
 import ReportForm
 
 /// Where a subcommand's document goes: to the standard output, or into the file that `--output` names.
-struct OutputFile {
+struct OutputFile: Sendable {
   /// The file, or nil for the standard output.
   let path: String?
 
@@ -12,15 +12,19 @@ struct OutputFile {
   /// Takes `--output` or `-o`, where `-` is the standard output, and `--force`.
   init(_ arguments: inout Arguments) throws(UsageFault) {
     let short = try arguments.value("-o")
-    try self.init(try arguments.value("--output") ?? short, &arguments)
-  }
-
-  /// Takes `--force` besides a path that was named.
-  init(_ path: String?, _ arguments: inout Arguments) throws(UsageFault) {
+    let path = try arguments.value("--output") ?? short
     if path == "" { throw UsageFault("--output 后面缺少值", "--output needs a value") }
     self.path = path == "-" ? nil : path
     replaces = try arguments.flag("--force")
   }
+
+  private init(path: String, replaces: Bool) {
+    self.path = path
+    self.replaces = replaces
+  }
+
+  /// The same under another path.
+  func renamed(_ path: String) -> OutputFile { OutputFile(path: path, replaces: replaces) }
 
   /// What the name ends in, without the full stop and in small letters; nil for the standard output, and where it ends in nothing.
   var ending: String? { path.map { FilePath($0).ending }.flatMap { $0.isEmpty ? nil : $0 } }

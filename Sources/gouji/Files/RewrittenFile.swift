@@ -13,22 +13,23 @@ struct RewrittenFile {
 
   var isChanged: Bool { text.bytes != file.analysis.text.bytes }
 
-  /// Writes the text into the file where it differs; the standard input's goes to the output in any case, as that of a filter.
-  func write(to console: Console) throws(SystemFault) {
-    guard let source = file.source else {
-      console.write(isReadable ? text.bytes : file.analysis.text.bytes)
-      return try requireReadable()
-    }
-    if !isChanged { return }
+  /// Writes the text into the file where it differs; of the standard input, gives what goes to the output in any case, as of a filter.
+  func write() throws(SystemFault) -> [UInt8] {
+    guard let source = file.source else { return isReadable ? text.bytes : file.analysis.text.bytes }
+    if !isChanged { return [] }
     if file.isDocument { throw SystemFault.isDocument.ofRewriting }
     try requireReadable()
     do throws(SystemFault) {
       guard let version = file.version else { throw .isNoRegularFile }
       try System.replace(source, version, with: text.bytes)
+      return []
     } catch {
       throw error.ofRewriting
     }
   }
+
+  /// Why the standard input went to the output as it was; nil where all went as it should.
+  var faultOfInput: SystemFault? { file.source == nil && !isReadable ? SystemFault.isNotUTF8.ofRewriting : nil }
 
   /// Whether nothing is to be changed, or all of the file is UTF-8: into another some encoding is mixed, and it may be misread.
   private var isReadable: Bool { !isChanged || file.analysis.text.bytes.firstInvalidUTF8 == nil }
@@ -41,6 +42,8 @@ struct RewrittenFile {
   func difference(isColoured: Bool) throws(SystemFault) -> [UInt8] {
     try requireReadable()
     let difference = UnifiedDifference(file.source ?? FilePath("-"), from: file.analysis.text, to: text)
-    return isColoured ? Array(difference.coloured.utf8) : difference.bytes
+    if isColoured { return Array(difference.shown(isColoured: true).utf8) }
+    // What could command a terminal reaches programs alone.
+    return System.isTerminal(1) ? Array(difference.shown(isColoured: false).utf8) : difference.bytes
   }
 }

@@ -33,13 +33,13 @@ struct UnifiedDifference {
     written.flatMap { $0.bytes + ($0.bytes.last == 0x0A ? [] : Self.missingBreak) }
   }
 
-  /// The difference for a reader at a terminal, in colour and without what could command the terminal.
-  var coloured: String {
+  /// The difference for a reader at a terminal, without what could command the terminal.
+  func shown(isColoured: Bool) -> String {
     written.map { line in
       let content = line.bytes.prefix { $0 != 0x0A }
       let text = String(decoding: content.last == 0x0D ? content.dropLast() : content, as: UTF8.self).printable
       let end = line.bytes.last == 0x0A ? "\n" : String(decoding: Self.missingBreak, as: UTF8.self)
-      return (line.colour?.paint(text) ?? text) + end
+      return (isColoured ? line.colour?.paint(text) ?? text : text) + end
     }.joined()
   }
 

@@ -7,7 +7,7 @@ enum FormatCommand {
   static let subcommand = Subcommand(
     name: "format",
     summary: Localized("把报告里的表格排成标准的 Markdown 表格", "Lay out the tables of reports as standard Markdown tables"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji format 路径…
 
@@ -15,15 +15,6 @@ enum FormatCommand {
       制表符、一格一行、竖线、按行断开的文字。数照原样留着，格式没有的行留在原处，夹在表里的页码和
       文字移到表后。会丢东西、会改变读法的表不动，网页里的表也不动，并说明原因。
       路径可以是文件、文件夹（其中的 .md、.markdown、.txt、.html、.htm，不是年度报告的跳过）或 -（标准输入，结果写到标准输出）。
-
-        --check                   什么也不写，只列出要排的文件
-        --diff                    什么也不写，只显示会怎样改（可以交给 patch -p0）
-        --edition 2019|2021|auto  表格自己看不出是哪一版时，按哪一版；缺省按报告的年度
-        --config 文件             用这份设置，不找 .gouji.json
-        --color auto|always|never 颜色：在终端上用（缺省）、总用、不用；环境变量 NO_COLOR 也可关掉
-        --language zh|en          输出的语言
-
-      退出码：0 排好了或无须排，1 用 --check 或 --diff 时有要排的，2 参数或文件读写有误。
       """,
       """
       gouji format PATH…
@@ -33,16 +24,17 @@ enum FormatCommand {
       the form does not have stay at their place, page numbers and words between the rows follow the table. A table that would lose
       something, or read differently, is left as it is, as those of web pages are, and why is told.
       PATH is a file, a folder (its .md, .markdown, .txt, .html and .htm; what is no report is passed over) or - (standard input, to the output).
-
-        --check                    write nothing, only list the files to lay out
-        --diff                     write nothing, only show what would change (for patch -p0)
-        --edition 2019|2021|auto   the edition of a table that does not tell; that of the report's year by default
-        --config FILE              use these settings, and look for no .gouji.json
-        --color auto|always|never  colour on a terminal (default), always or never; NO_COLOR in the environment turns it off too
-        --language zh|en           language of the output
-
-      Exit code: 0 laid out, or nothing to do; 1 with --check or --diff where there is something to do; 2 trouble with arguments or files.
       """),
+    options: [
+      CommandOption("--check", "什么也不写，只列出要排的文件", "write nothing, only list the files to lay out"),
+      CommandOption(
+        "--diff", "什么也不写，只显示会怎样改（可以交给 patch -p0）", "write nothing, only show what would change (for patch -p0)"),
+      .exclude, .edition, .config, .colour, .language,
+    ],
+    closing: Localized(
+      "退出码：0 排好了或无须排，1 用 --check 或 --diff 时有要排的，2 参数、设置或文件读写有误。",
+      "Exit code: 0 laid out, or nothing to do; 1 with --check or --diff where there is something to do; 2 trouble with arguments, settings or files."
+    ),
     run: run)
 
   /// What is done about a file that is to be laid out.
@@ -55,27 +47,58 @@ enum FormatCommand {
     let settings = try CheckSettings(&arguments, console)
     let paths = try arguments.operands()
     guard !paths.isEmpty else { throw UsageFault("要排哪个文件或文件夹？", "Which file or folder is to be laid out?") }
+    let isColoured = colour.holds(on: 1)
     var files = ReportFiles(console: console, settings: settings)
     var (changed, unchanged) = (0, 0)
-    files.visit(paths) { file throws(SystemFault) in
-      if file.analysis.report == nil { console.complain(.noReportToFormat(file.path)) }
-      let relaid = Relayout(file.analysis)
-      for refused in relaid.refused { console.complain(.refused(refused, in: file.path)) }
-      let rewritten = RewrittenFile(file, text: relaid.text)
-      switch deed {
-      case .write: try rewritten.write(to: console)
-      case .list: if rewritten.isChanged { console.write("\(file.path.printable)\n") }
-      case .show: console.write(try rewritten.difference(isColoured: colour.holds(on: 1)))
-      }
-      if rewritten.isChanged { changed += 1 } else { unchanged += 1 }
+    files.visit(paths) { file, _ in
+      FormatCommand.layOut(file, deed, isColoured: isColoured)
+    } take: { found, _, _ in
+      guard case .made(let made) = found else { return }
+      for complaint in made.complaints { console.complain(complaint) }
+      console.write(made.output)
+      if made.isLost { return }
+      if made.isChanged { changed += 1 } else { unchanged += 1 }
     }
     if changed + unchanged == 0, files.troubleCount == 0 { console.complain(.nothingFound(paths)) }
     if deed == .write, changed + unchanged > 0 {
       let summary = Localized.summary(changed, unchanged).text(in: console.language) + "\n"
       if paths.contains("-") { console.writeError(summary) } else { console.write(summary) }
     }
-    if files.troubleCount > 0 { return .trouble }
+    if files.troubleCount > 0 || files.faultySettings > 0 { return .trouble }
     return deed != .write && changed > 0 ? .findings : .success
+  }
+
+  /// What became of a file.
+  private struct LaidOut: Sendable {
+    var complaints: [Localized] = []
+    /// What goes to the output.
+    var output: [UInt8] = []
+    var isChanged = false
+    /// Whether it could not be written.
+    var isLost = false
+  }
+
+  /// Lays out the tables of a file, and writes it or tells what would be written.
+  private static func layOut(_ file: ReportFiles.File, _ deed: Deed, isColoured: Bool) -> ReportFiles.Visited<LaidOut> {
+    var made = LaidOut()
+    if file.analysis.report == nil { made.complaints.append(.noReportToFormat(file.path)) }
+    let relaid = Relayout(file.analysis)
+    made.complaints += relaid.refused.map { .refused($0, in: file.path) }
+    let rewritten = RewrittenFile(file, text: relaid.text)
+    made.isChanged = rewritten.isChanged
+    do throws(SystemFault) {
+      switch deed {
+      case .write:
+        made.output = try rewritten.write()
+        if let fault = rewritten.faultOfInput { throw fault }
+      case .list: if rewritten.isChanged { made.output = Array("\(file.path.printable)\n".utf8) }
+      case .show: made.output = try rewritten.difference(isColoured: isColoured)
+      }
+      return ReportFiles.Visited(made: made, analysis: file.analysis)
+    } catch {
+      made.isLost = true
+      return ReportFiles.Visited(made: made, analysis: file.analysis, fault: error)
+    }
   }
 }
 

@@ -6,6 +6,11 @@ import ReportFolder
 struct CheckSettings {
   /// From `--severity`, `--edition` and `--previous`.
   private var commandLine = Configuration()
+  /// From `--select` and `--ignore`.
+  private var selected: RuleChoice?
+  private var ignored: RuleChoice?
+  /// From `--exclude`, from the current folder.
+  private var excluded: [PathPattern] = []
   /// From `--config`.
   private var named: ConfigurationFile?
   private var nearest = NearestConfiguration()
@@ -23,6 +28,11 @@ struct CheckSettings {
       }
       if let fault = commandLine.set(severityOf: String(parts[0]), .text(String(parts[1]))).first { throw UsageFault(fault.message) }
     }
+    if takesSeverities {
+      selected = try Self.rules("--select", &arguments)
+      ignored = try Self.rules("--ignore", &arguments)
+    }
+    excluded = try arguments.values("--exclude").map(PathPattern.init(_:))
     if let edition = try arguments.value("--edition") {
       let (configuration, faults) = Configuration.read(.table([Setting.Entry("edition", .text(edition))]))
       if let fault = faults.first { throw UsageFault(fault.message) }
@@ -43,12 +53,36 @@ struct CheckSettings {
 
   /// What counts for a file, or for the standard input; the faults of its `.gouji.json` are told once.
   mutating func configuration(for path: FilePath?, _ console: Console) -> Configuration {
-    guard let file = named ?? nearest.file(for: path?.text ?? "-") else { return commandLine }
+    guard let file = named ?? nearest.file(for: path?.text ?? "-") else { return chosen(commandLine) }
     if named == nil, nearest.isNew(file.path) {
       for index in file.faults.indices { console.complain(file.complaint(at: index)) }
       if !file.faults.isEmpty { faultyCount += 1 }
     }
     console.settle(file.configuration.language)
-    return file.configuration.overlaid(by: commandLine)
+    return chosen(file.configuration.overlaid(by: commandLine))
+  }
+
+  /// Settings with the rules that the command line chooses: one that is named there is asked even where the settings turn it off.
+  private func chosen(_ configuration: Configuration) -> Configuration {
+    var configuration = configuration
+    if let selected {
+      configuration.select = selected
+      for id in selected.named where configuration.severities[id] == .off { configuration.severities[id] = nil }
+    }
+    for id in ignored?.ids ?? [] { configuration.severities[id] = .off }
+    return configuration
+  }
+
+  /// Whether something in a folder is to be passed over: by the command line, or by the settings that count there.
+  mutating func excludes(_ path: FilePath) -> Bool {
+    if excluded.contains(where: { $0.matches(path.text) }) { return true }
+    guard let file = named ?? nearest.file(for: path.text) else { return false }
+    return file.excludes(path.text)
+  }
+
+  private static func rules(_ option: String, _ arguments: inout Arguments) throws(UsageFault) -> RuleChoice? {
+    let words = try arguments.values(option)
+    if words.isEmpty { return nil }
+    do throws(SettingFault) { return try RuleChoice(words) } catch { throw UsageFault(error.message) }
   }
 }

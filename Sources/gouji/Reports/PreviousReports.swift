@@ -3,29 +3,36 @@ import ReportFolder
 import ReportReading
 
 /// Last year's reports of those that are checked: what was named, else what lies near each, else what is among all that are checked.
-struct PreviousReports {
-  private var search: PreviousReportSearch
-  /// The troubles that have been told.
-  private var told: Set<String> = []
+final class PreviousReports: Sendable {
+  private let search: Monitor<PreviousReportSearch>
 
   /// Looks among the paths that are to be checked, too.
-  init(_ operands: [String]) { search = PreviousReportSearch(roots: operands.filter { $0 != "-" }) }
+  init(_ operands: [String]) { search = Monitor(PreviousReportSearch(roots: operands.filter { $0 != "-" })) }
 
-  /// What there is of last year for a report, in a file or on the standard input; why a named one does not count is told once.
-  mutating func find(for identity: Identity, of path: FilePath?, named: String?, _ console: Console) -> LastYear {
-    guard let named, FilePath(named) != path, !isSame(FilePath(named), path) else {
-      return search.lastYear(of: identity, at: path?.text)
+  /// What there is of last year for a report, and why a named one does not count.
+  func find(for identity: Identity, of entry: ReportEntry) -> (lastYear: LastYear, trouble: PreviousReportTrouble?) {
+    search.use { search in
+      guard let named = entry.configuration.previousReport, !isSame(FilePath(named), entry.source) else {
+        return (search.lastYear(of: identity, at: entry.place), nil)
+      }
+      do throws(PreviousReportTrouble) { return (try search.lastYear(of: identity, named: named), nil) } catch { return (.unknown, error) }
     }
-    do throws(PreviousReportTrouble) {
-      return try search.lastYear(of: identity, named: named)
-    } catch {
-      if told.insert(error.subject).inserted { console.complain(error.message) }
-      return .unknown
+  }
+
+  /// Where last year's reports of some lie, whose identities and paths are given; what was read of files is taken over.
+  func candidates(
+    for reports: [(identity: Identity, path: String)?], knowing openings: [String: ReportLibrary.Opening]
+  ) -> [PreviousReportSearch.Candidates?] {
+    search.use { search in
+      search.know(openings)
+      return reports.map { report in report.map { search.candidates(for: $0.identity, at: $0.path) } }
     }
   }
 
   private func isSame(_ one: FilePath, _ other: FilePath?) -> Bool {
-    guard let other, let identity = try? System.status(of: one).identity else { return false }
+    guard let other else { return false }
+    if one == other { return true }
+    guard let identity = try? System.status(of: one).identity else { return false }
     return (try? System.status(of: other).identity) == identity
   }
 }

@@ -41,6 +41,17 @@ struct ConfigurationSchema: JSONWritable {
           }
         }
       }
+    case .select:
+      describe(
+        "只查这些规则：编号、名称，sums、form、text、years（勾稽、格式、正文、上年）四组，或 all（全部）；不写就都查",
+        "Ask these rules only: ids, names, the four groups sums, form, text and years, or all; every rule by default", &writer)
+      writeTexts(&writer)
+    case .exclude:
+      describe(
+        "检查文件夹时跳过的文件和文件夹，从这个文件所在的文件夹算起；* 是一个名字里的任何文字，** 是任何几层，没有 / 的在哪一层都算",
+        "Files and folders that a check of a folder passes over, from this file's folder; * is anything within a name, ** any folders, and a pattern without / counts at every depth",
+        &writer)
+      writeTexts(&writer)
     case .edition:
       describe("按哪一版格式检查；auto 是按报告的年度", "The edition to hold reports to; auto is that of the report's year", &writer)
       writer.member("default", "auto")
@@ -62,6 +73,12 @@ struct ConfigurationSchema: JSONWritable {
       writer.member("default", TableStyle.compact.rawValue)
       writer.member("enum", TableStyle.allCases.map { JSON.string($0.rawValue) })
     }
+  }
+
+  private func writeTexts(_ writer: inout JSONWriter) {
+    writer.member("type", "array")
+    writer.name("items")
+    writer.object { $0.member("type", "string") }
   }
 
   private func describe(_ chinese: String, _ english: String, _ writer: inout JSONWriter) {

@@ -7,22 +7,19 @@ enum ExplainCommand {
   static let subcommand = Subcommand(
     name: "explain",
     summary: Localized("说明一条规则", "Explain a rule"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji explain 规则
 
       说明一条规则：发现什么，为什么要改，依据，怎样忽略，例子和改好以后的样子。规则的名称见 gouji rules。
-
-        --language zh|en  输出的语言
       """,
       """
       gouji explain RULE
 
       Explains a rule: what it finds, why it matters, what it rests on, how to silence it, an example,
       and the example mended. For the names see gouji rules.
-
-        --language zh|en  language of the output
       """),
+    options: [.language], operands: .rules,
     run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {

@@ -10,23 +10,24 @@ enum RulesCommand {
   static let subcommand = Subcommand(
     name: "rules",
     summary: Localized("列出所有规则", "List the rules"),
-    help: Localized(
+    purpose: Localized(
       """
       gouji rules
 
       列出所有规则：编号、名称、级别、发现什么。一条规则的详细说明：gouji explain 规则。
-
-        --format text|json|schema  输出表格（缺省）、JSON，或 .gouji.json 的 JSON Schema
-        --language zh|en           输出的语言
       """,
       """
       gouji rules
 
       Lists the rules: id, name, severity, and what each finds. More about one: gouji explain RULE.
-
-        --format text|json|schema  a table (default), JSON, or the JSON Schema of .gouji.json
-        --language zh|en           language of the output
       """),
+    options: [
+      CommandOption(
+        "--format", .words(Format.allCases.map(\.rawValue)), "输出表格（缺省）、JSON，或 .gouji.json 的 JSON Schema",
+        "a table (default), JSON, or the JSON Schema of .gouji.json"),
+      .language,
+    ],
+    operands: .none,
     run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {

@@ -93,7 +93,7 @@ extension System {
     var errors: [UInt8] = []
     var (isTalking, isComplaining) = (true, true)
     _ = fcntl(toProgram.writing, F_SETFL, O_NONBLOCK)
-    let start = clock()
+    let start = milliseconds
     while isTalking || isComplaining {
       if rest.isEmpty { toProgram.closeWriting() }
       var descriptors = [
@@ -101,7 +101,7 @@ extension System {
         pollfd(fd: isComplaining ? complaints.reading : -1, events: Int16(POLLIN), revents: 0),
         pollfd(fd: toProgram.writing, events: Int16(POLLOUT), revents: 0),
       ]
-      let left = Int64(seconds) * 1000 - (clock() - start)
+      let left = Int64(seconds) * 1000 - (milliseconds - start)
       guard left > 0 else { throw .isLate }
       if poll(&descriptors, nfds_t(descriptors.count), Int32(left)) < 0, errno != EINTR { throw SystemFault(errno) }
       if descriptors[0].revents != 0 { isTalking = try read(from: fromProgram.reading, to: &output) }
@@ -130,7 +130,7 @@ extension System {
   }
 
   /// Milliseconds by a clock that only goes forward.
-  private static func clock() -> Int64 {
+  static var milliseconds: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000

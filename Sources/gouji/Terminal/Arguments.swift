@@ -37,7 +37,8 @@ struct Arguments {
 
   /// Takes an option without a value: whether it is there.
   mutating func flag(_ name: String) throws(UsageFault) -> Bool {
-    known.append(name)
+    // One letter is near any other.
+    if name.hasPrefix("--") { known.append(name) }
     if words.contains(where: { $0.hasPrefix(name + "=") }) { throw UsageFault("\(name) 后面不带值", "\(name) takes no value") }
     defer { words.removeAll { $0 == name } }
     return words.contains(name)

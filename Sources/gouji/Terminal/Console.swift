@@ -7,6 +7,8 @@ final class Console {
   private var isLanguageSettled = false
   private var pending: [UInt8] = []
   private var fault: SystemFault?
+  /// What is done before something appears on the output: a line that is written over is taken away.
+  var beforeWriting: (() -> Void)?
 
   init(language: Language) {
     self.language = language
@@ -33,7 +35,10 @@ final class Console {
   func writeError(_ text: String) { try? System.write(Array(text.utf8), to: 2) }
 
   /// Tells on the error stream what is wrong.
-  func complain(_ message: Localized) { writeError("gouji: \(message.text(in: language).printable)\n") }
+  func complain(_ message: Localized) {
+    beforeWriting?()
+    writeError("gouji: \(message.text(in: language).printable)\n")
+  }
 
   /// Writes what is left, and gives the code to end with: trouble where the output could not be written.
   func close(_ code: ExitCode) -> ExitCode {
@@ -44,7 +49,10 @@ final class Console {
     return .trouble
   }
 
-  private func flush() {
+  /// Writes what waits, for a reader who is not to wait for more.
+  func flush() {
+    if pending.isEmpty { return }
+    beforeWriting?()
     if fault == nil {
       do throws(SystemFault) { try System.write(pending, to: 1) } catch { fault = error }
     }
@@ -92,7 +100,7 @@ extension SystemFault {
 }
 
 extension String {
-  /// The text as it may be sent to a terminal: control characters, which could command it, shown as U+FFFD.
+  /// The text as it may be sent to a terminal: characters that could command it, or turn the text round, shown as U+FFFD.
   var printable: String {
     guard unicodeScalars.contains(where: \.isControl) else { return self }
     var result = UnicodeScalarView()
@@ -102,5 +110,12 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isControl: Bool { value < 0x20 && self != "\t" || 0x7F...0x9F ~= value }
+  /// Whether it is a control character, a separator of lines, or one that changes the direction of the text around it.
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0x09: false
+    case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: true
+    default: false
+    }
+  }
 }

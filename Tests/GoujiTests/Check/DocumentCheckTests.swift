@@ -14,7 +14,7 @@ import Testing
   @Test func findingsPointToTableRowAndColumn() throws {
     let folder = try folder()
     let outcome = try Tool.run(["check", "年报.docx"], in: folder.url)
-    #expect(outcome.output.hasPrefix("年报.docx 表三 第16行 第4栏: 错误 unbalanced-total: 1.本机关不掌握相关政府信息·自然人应为 25，现为 52\n"))
+    #expect(outcome.output.hasPrefix("年报.docx 表三 第16行 第4栏: 错误 unbalanced-total: “1.本机关不掌握相关政府信息”的“自然人”栏应为 25，现为 52\n"))
     #expect(outcome.output.contains("\n    表三 第27行 第4栏：本列：各项结果("))
     #expect(outcome.output.contains("\n年报.docx 第18段: 警告 nonstandard-heading"))
     #expect(outcome.errors == "" && outcome.status == 1)

@@ -64,7 +64,9 @@ import Testing
 
   /// Nothing in a file commands the terminal on which it is shown.
   @Test func colours() {
-    let shown = UnifiedDifference(FilePath("a.md"), from: SourceText("\u{1B}[2J\r\na\n"), to: SourceText("\u{1B}[2J\r\nb\n")).coloured
+    let difference = UnifiedDifference(FilePath("a.md"), from: SourceText("\u{1B}[2J\r\na\n"), to: SourceText("\u{1B}[2J\r\nb\n"))
+    let shown = difference.shown(isColoured: true)
+    #expect(!difference.shown(isColoured: false).contains("\u{1B}"))
     #expect(
       shown == """
         \u{1B}[1m--- a.md\u{1B}[0m

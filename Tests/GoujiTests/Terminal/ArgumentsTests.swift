@@ -12,8 +12,11 @@ import Testing
     (["--language", "fr", "check"], "--language 不能是 fr，只能是 zh|en", "help"),
     (["check"], "要检查哪个文件或文件夹？", "help check"),
     (["check", "--foramt", "json", "a.md"], "没有选项 --foramt，是不是 --format？", "help check"),
-    (["check", "--format", "jsno", "a.md"], "--format 不能是 jsno，是不是 json？可以是 text|json", "help check"),
-    (["check", "--format", "sarif", "a.md"], "--format 不能是 sarif，只能是 text|json", "help check"),
+    (
+      ["check", "--format", "jsno", "a.md"],
+      "--format 不能是 jsno，是不是 json？可以是 text|concise|grouped|json|jsonl|github|gitlab|sarif|junit|csv", "help check"
+    ),
+    (["rules", "--format", "xml"], "--format 不能是 xml，只能是 text|json|schema", "help rules"),
     (["check", "--fail-on=errors", "a.md"], "--fail-on 不能是 errors，是不是 error？可以是 error|warning|information|hint|never", "help check"),
     (["check", "--fail-on", "--format", "json"], "--fail-on 后面缺少值", "help check"),
     (["check", "--color", "yes", "a.md"], "--color 不能是 yes，只能是 auto|always|never", "help check"),

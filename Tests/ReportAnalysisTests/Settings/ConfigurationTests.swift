@@ -24,8 +24,8 @@ import Testing
   static let bad: [(String, Setting, String, String)] = [
     ("severitie", .null, "没有设置 severitie，是不是 severities？", "There is no setting severitie; did you mean severities?"),
     (
-      "xyz", .null, "没有设置 xyz，可以是 severities, edition, language, previousReport, tables",
-      "There is no setting xyz; the settings are severities, edition, language, previousReport, tables"
+      "xyz", .null, "没有设置 xyz，可以是 severities, select, exclude, edition, language, previousReport, tables",
+      "There is no setting xyz; the settings are severities, select, exclude, edition, language, previousReport, tables"
     ),
     ("edition", .number(2020), "edition 不能是 2020，是不是 2021？可以是 auto|2019|2021", ""),
     ("edition", .other, "edition 只能是 auto|2019|2021", "edition can only be auto|2019|2021"),

@@ -63,19 +63,29 @@ import Testing
     let last = Fixture.pipes.string.replacingOccurrences(of: "2023年政府", with: "2022年政府").replacingOccurrences(of: "| 101 |", with: "| 80 |")
       .replacingOccurrences(of: "| 74 |", with: "| 53 |")
       .replacingOccurrences(of: "申请101件", with: "申请80件")
-    func compared(_ line: String) throws -> [String] {
+    func compared(_ line: String) throws -> (analysis: Analysis, offset: Int) {
       let caret = Caret(Self.report(line))
       let previous = try #require(PreviousReport(SourceText(last), location: "", name: ""))
       let analysis = Analysis(caret.analysis.text) { _ in LastYear(previous) }
       try #require(analysis.inspection?.previous != nil)
-      return Completion.items(in: analysis, at: caret.offset, language: .chinese).map(\.label)
+      return (analysis, caret.offset)
+    }
+    func offers(_ line: String) throws -> [String] {
+      let (analysis, offset) = try compared(line)
+      return Completion.items(in: analysis, at: offset, language: .chinese).map(\.label)
     }
     // (101－80)÷80＝26.25%.
-    #expect(try compared(line) == ["增长26.25%"])
-    #expect(try compared("全年收到政府信息公开申请101件，比上年‸") == ["增长26.25%", "增加21件"])
-    #expect(try compared("全年收到政府信息公开申请101件，比上年增长‸") == ["26.25%", "21件"])
-    #expect(try compared("全年收到政府信息公开申请101件，比上年增加2‸") == ["21件", "26.25%"])
-    #expect(try compared("全年收到政府信息公开申请101件，比上年下降‸").isEmpty)
+    #expect(try offers(line) == ["增长26.25%", "增加21件"])
+    #expect(try offers("全年收到政府信息公开申请101件，同比增加‸") == ["21件", "26.25%"])
+    #expect(try offers("全年收到政府信息公开申请101件，同比增加21件‸").isEmpty)
+    #expect(try offers("全年收到政府信息公开申请101件，同比增加21件，增长‸") == ["26.25%", "21件"])
+    #expect(try offers("全年收到政府信息公开申请101件，比上年‸") == ["增长26.25%", "增加21件"])
+    #expect(try offers("全年收到政府信息公开申请101件，比上年增长‸") == ["26.25%", "21件"])
+    #expect(try offers("全年收到政府信息公开申请101件，比上年增加2‸") == ["21件", "26.25%"])
+    #expect(try offers("全年收到政府信息公开申请101件，比上年下降‸").isEmpty)
+    // The change in per cent and the one in cases are the same.
+    let (analysis, offset) = try compared(line)
+    #expect(InlineCompletion.at(offset, in: analysis)?.text == "增长26.25%")
   }
 
   // MARK: Sentences

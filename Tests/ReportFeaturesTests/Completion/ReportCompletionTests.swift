@@ -45,7 +45,17 @@ import Testing
     // The edition is that of the title's year.
     #expect(item.snippet?.contains("\n**（一）主动公开。**$0\n") == true)
     #expect(Analysis(SourceText("# 某县水务局2020年政府信息公开工作年度报告\n\n" + item.text)).report?.edition.year == .year2019)
-    #expect(found.dropFirst().map(\.kind) == [.heading, .heading, .heading, .heading, .heading, .heading])
+    #expect(found.dropFirst().map(\.kind) == [.sentence, .heading, .heading, .heading, .heading, .heading, .heading])
+  }
+
+  @Test func thePeriodMayComeBeforeTheSections() {
+    let title = "# 某县水务局2024年政府信息公开工作年度报告\n\n"
+    let period = "本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。"
+    #expect(items(title + "‸").contains { $0.text == period })
+    #expect(items(title + period + "\n\n‸").first?.label == "六个部分和三张表")
+    // Whoever has begun a section has begun the report.
+    #expect(!items(title + period + "\n\n## 一、总体情况\n\n‸").contains { $0.label == "六个部分和三张表" })
+    #expect(!items(title + "‸\n\n" + period).contains { $0.label == "六个部分和三张表" })
   }
 
   @Test func otherTextsOfferNothing() {

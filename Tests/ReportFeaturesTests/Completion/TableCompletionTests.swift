@@ -33,6 +33,13 @@ import Testing
     }
   }
 
+  @Test func theRowOfTheStopIsAsWideAsTheOthers() throws {
+    let caret = Caret("# 某县水务局2024年政府信息公开工作年度报告\n\n## 二、主动公开政府信息情况\n\n‸\n")
+    let items = Completion.items(in: caret.analysis, at: caret.offset, language: .chinese)
+    let text = try #require(items.first { $0.kind == .template }?.text)
+    #expect(text.contains("\n| 规章 |    |    |    |\n| 行政规范性文件 |    |    |    |\n"))
+  }
+
   @Test func aTableThatIsThereIsNotOfferedAgain() throws {
     let offset = try #require(Fixture.sample.text.offset(of: "\n\n## 三、", plus: 1))
     #expect(Completion.items(in: Fixture.sample.analysis, at: offset, language: .chinese).isEmpty)

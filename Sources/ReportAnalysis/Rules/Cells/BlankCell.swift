@@ -77,9 +77,9 @@ private struct BlankRows {
     let known = blanks.filter { balance.computed[$0] != nil }
     if blanks.count == 1, let figure = known.first, let value = balance.computed[figure] {
       let fix = Fix(.fill(value), preferred: true, [FigureFilling(table, in: text).edit(table[figure], value)])
-      return rule.finding(text.underlined(table[figure].range), .computed(table.name(of: figure), value), fixes: [fix])
+      return rule.finding(text.underlined(table[figure].range), .computed(table.place(of: figure), value), fixes: [fix])
     }
-    let message = blanks.count == 1 ? Localized.blank(table.name(of: blanks[0])) : .blanks(blanks.count)
+    let message = blanks.count == 1 ? Localized.blank(table.place(of: blanks[0])) : .blanks(blanks.count)
     return rule.finding(text.underlined(table[blanks[0]].range), message, fixes: fills(blanks, text, balance))
   }
 
@@ -121,11 +121,13 @@ extension Localized {
       : Localized("从“\(row.label)”起还有 \(count) 行没有填", "\(count) rows from \(row.label) on have no figures")
   }
 
-  fileprivate static func computed(_ name: String, _ value: Int64) -> Localized {
-    Localized("\(name)空着，按合计应为 \(value)", "\(name) is blank; by the sums it should be \(value)")
+  fileprivate static func computed(_ place: Wording, _ value: Int64) -> Localized {
+    Localized("\(place.chinese)应为 \(value)（按合计推算），现在空着", "\(place.english) should be \(value) by the sums; it is blank")
   }
 
-  fileprivate static func blank(_ name: String) -> Localized { Localized("\(name)空着，没有的填 0", "\(name) is blank; write 0 for none") }
+  fileprivate static func blank(_ place: Wording) -> Localized {
+    Localized("\(place.chinese)空着，没有的填 0", "\(place.english) is blank; write 0 for none")
+  }
 
   fileprivate static func blanks(_ count: Int) -> Localized {
     Localized("本行有 \(count) 格空着，没有的填 0", "\(count) cells of this row are blank; write 0 for none")
@@ -144,7 +146,7 @@ extension Rule {
 
       申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
       一、本年新收政府信息公开申请数量 | 9 | 1 | 0 | 0 | 0 | 0 |  |
-      　　　　　　　　　　　　　　　　                           ^ W blank-cell: 一、本年新收政府信息公开申请数量·总计空着，按合计应为 10
+      　　　　　　　　　　　　　　　　                           ^ W blank-cell: “一、本年新收政府信息公开申请数量”的“总计”栏应为 10（按合计推算），现在空着
       二、上年结转政府信息公开申请数量 | 0 |  | 0 | 0 |  | 0 | 0 |
       　　　　　　　　　　　　　　　　       ^ W blank-cell: 本行有 2 格空着，没有的填 0
 

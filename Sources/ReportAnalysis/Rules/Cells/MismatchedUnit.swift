@@ -7,7 +7,7 @@ extension Rule {
     id: "mismatched-unit", name: Wording("金额单位不对", "Wrong unit of money"), severity: .warning,
     summary: Wording("金额写成了元或亿元，而这一栏以万元为单位。", "A sum of money is in 元 or 亿元 where the column is in 万元."),
     rationale: Wording(
-      "汇总时按表头的单位读数，251000元会被当成 251000 万元。",
+      "汇总时按表头的单位读数，“251000元”会被当成 251000 万元。",
       "The figure is read in the unit of the header, and 251000元 would be taken for 251000 万元."),
     citation: Citation(.notice2021),
     examples: examples,
@@ -28,12 +28,14 @@ extension Numeral {
 
 extension Localized {
   fileprivate static func mismatched(_ written: String, _ value: String?) -> Localized {
-    let chinese = value.map { "，应填 \($0)" } ?? ""
-    let english = value.map { "; it should be \($0)" } ?? ""
-    return Localized("“\(written)”：本栏以万元为单位\(chinese)", "\"\(written)\": the unit of this column is 万元\(english)")
+    guard let value else {
+      return Localized("这一栏的单位是万元，写的是“\(written)”", "The unit of this column is 万元, “\(written)” is written")
+    }
+    return Localized(
+      "应为 \(value)：这一栏的单位是万元，写的是“\(written)”", "This should be \(value): the unit of this column is 万元, “\(written)” is written")
   }
 
-  fileprivate static func convert(_ value: String) -> Localized { Localized("换算为 \(value)（万元）", "Convert to \(value) (万元)") }
+  fileprivate static func convert(_ value: String) -> Localized { Localized("换算成 \(value)（万元）", "Convert to \(value) (万元)") }
 }
 
 extension Rule {
@@ -44,7 +46,7 @@ extension Rule {
 
       信息内容 | 本年收费金额（单位：万元） |
       行政事业性收费 | 251000元 |
-      　　　　　　　   ^^^^^^＾ W mismatched-unit: “251000元”：本栏以万元为单位，应填 25.1
+      　　　　　　　   ^^^^^^＾ W mismatched-unit: 应为 25.1：这一栏的单位是万元，写的是“251000元”
 
       四、政府信息公开行政复议、行政诉讼情况
       """,
@@ -62,7 +64,7 @@ extension Rule {
 
       信息内容\t采购项目数量\t采购总金额(单位:万元,保留4位小数)
       政府集中采购\t1330\t1.25亿元
-      　　　　　　\t    \t^^^^＾＾ W mismatched-unit: “1.25亿元”：本栏以万元为单位，应填 12500
+      　　　　　　\t    \t^^^^＾＾ W mismatched-unit: 应为 12500：这一栏的单位是万元，写的是“1.25亿元”
 
       四、政府信息公开行政复议、行政诉讼情况
       """,

@@ -5,7 +5,7 @@ extension Rule {
   /// A number is not written in plain digits.
   package static let nonstandardNumeral = Rule(
     id: "nonstandard-numeral", name: Wording("数字写法不规范", "Nonstandard numeral"), severity: .warning,
-    summary: Wording("数字的写法不规范：全角数字、千位分隔符、多余的前导零、件数带小数，或者带了单位。", "A number is not written in plain digits alone."),
+    summary: Wording("数字的写法不规范：全角数字、千位分隔符、开头多写的 0、件数带小数，或者带了单位。", "A number is not written in plain digits alone."),
     rationale: Wording(
       "表格里的数会被程序读取和汇总，只写半角数字；单位已经写在表头里。",
       "The figures are read and added up by programs: plain digits only, the header names the unit."),
@@ -25,7 +25,7 @@ extension Rule {
           (numeral.isSigned && numeral.coefficient > 0 && kind == .signedCount ? "+" : "")
           + (numeral.value.shortest.map { isDecimalCount ? $0.plain : numeral.plain } ?? numeral.plain)
         let edit = FigureFilling(table, in: inspection.text).edit(figure, plain)
-        return rule.finding(range, .nonstandard(written, plain), fixes: [Fix(.changeTo(plain), preferred: true, [edit])])
+        return rule.finding(range, .nonstandard(written, plain), fixes: [.replacement(edit, in: inspection.text, preferred: true)])
       }
     })
 }
@@ -47,7 +47,7 @@ extension Localized {
   }
 
   fileprivate static func foreignUnit(_ written: String, _ unit: String) -> Localized {
-    Localized("“\(written)”的单位“\(unit)”不是这一栏的单位", "\"\(written)\": \(unit) is not the unit of this column")
+    Localized("这一栏的单位不是“\(unit)”，写的是“\(written)”", "\"\(written)\": \(unit) is not the unit of this column")
   }
 }
 
@@ -148,7 +148,7 @@ extension Rule {
 
       信息内容\t上一年项目数量\t本年增/减\t处理决定数量
       行政处罚\t5元\t0\t0
-      　　　　\t^＾ W nonstandard-numeral: “5元”的单位“元”不是这一栏的单位
+      　　　　\t^＾ W nonstandard-numeral: 这一栏的单位不是“元”，写的是“5元”
 
       四、政府信息公开行政复议、行政诉讼情况
       """),

@@ -26,8 +26,8 @@ extension Rule {
         return marks.map { mark in
           rule.finding(
             inspection.text.underlined(mark.figure.range),
-            .placeholder(table.name(of: mark.number), inspection.text.plain(mark.figure.range), mark.value),
-            fixes: [Fix(.changeTo("\(mark.value)"), preferred: true, [filling.edit(mark.figure, mark.value)])])
+            .placeholder(table.place(of: mark.number), inspection.text.plain(mark.figure.range), mark.value),
+            fixes: [.replacement(filling.edit(mark.figure, mark.value), in: inspection.text, preferred: true)])
         }
       }
     })
@@ -39,18 +39,20 @@ private let mostAlone = 4
 extension Localized {
   fileprivate static func placeholders(_ count: Int, _ kind: TableKind, _ written: String) -> Localized {
     Localized(
-      "\(kind.chinese)有 \(count) 格写作“\(written)”等符号，没有的填 0",
-      "\(count) cells of table \(kind.section) hold marks such as \"\(written)\"; write 0 for none")
+      "\(kind.chinese)有 \(count) 格写的是“\(written)”等符号，没有的填 0",
+      "\(count) cells of table \(kind.section) hold marks such as “\(written)”; write 0 for none")
   }
 
   fileprivate static func writeAll(_ count: Int, _ kind: TableKind) -> Localized {
     Localized("\(kind.chinese)的这 \(count) 格都改为数", "Write a number in these \(count) cells of table \(kind.section)")
   }
 
-  fileprivate static func placeholder(_ name: String, _ written: String, _ value: Int64) -> Localized {
+  fileprivate static func placeholder(_ place: Wording, _ written: String, _ value: Int64) -> Localized {
     value == 0
-      ? Localized("\(name)写作“\(written)”，没有的填 0", "\(name) is written \"\(written)\"; write 0 for none")
-      : Localized("\(name)写作“\(written)”，按合计应为 \(value)", "\(name) is written \"\(written)\"; by the sums it should be \(value)")
+      ? Localized("\(place.chinese)写的是“\(written)”，没有的填 0", "\(place.english) is written “\(written)”; write 0 for none")
+      : Localized(
+        "\(place.chinese)应为 \(value)（按合计推算），写的是“\(written)”",
+        "\(place.english) should be \(value) by the sums; “\(written)” is written")
   }
 }
 
@@ -62,9 +64,9 @@ extension Rule {
 
       信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
       规章 | / | — | 无 |
-      　　   ^ W placeholder-number: 规章·本年制发件数写作“/”，没有的填 0
-      　　       ^ W placeholder-number: 规章·本年废止件数写作“—”，没有的填 0
-      　　           ＾ W placeholder-number: 规章·现行有效件数写作“无”，没有的填 0
+      　　   ^ W placeholder-number: “规章”的“本年制发件数”栏写的是“/”，没有的填 0
+      　　       ^ W placeholder-number: “规章”的“本年废止件数”栏写的是“—”，没有的填 0
+      　　           ＾ W placeholder-number: “规章”的“现行有效件数”栏写的是“无”，没有的填 0
 
       四、政府信息公开行政复议、行政诉讼情况
       """,
@@ -82,7 +84,7 @@ extension Rule {
 
       申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
       2.重复申请\t3\t0\t0\t0\t0\t0\t-
-        　　　　\t \t \t \t \t \t \t^ W placeholder-number: 2.重复申请·总计写作“-”，按合计应为 3
+        　　　　\t \t \t \t \t \t \t^ W placeholder-number: “2.重复申请”的“总计”栏应为 3（按合计推算），写的是“-”
 
       四、政府信息公开行政复议、行政诉讼情况
       """,

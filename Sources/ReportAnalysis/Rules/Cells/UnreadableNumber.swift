@@ -20,8 +20,7 @@ extension Rule {
         // Nothing is preferred: only the author knows the number that was meant.
         let fix: Fix? =
           switch MeantNumber(written) {
-          case .kept(let number): Fix(.keep(number), [filling.edit(figure, number)])
-          case .read(let number): Fix(.changeTo(number), [filling.edit(figure, number)])
+          case .kept(let number), .read(let number): Fix.replacement(filling.edit(figure, number), in: inspection.text)
           case nil: nil
           }
         return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: [fix].compactMap(\.self))
@@ -31,7 +30,6 @@ extension Rule {
 
 extension Localized {
   fileprivate static func unreadable(_ written: String) -> Localized { Localized("“\(written)”不是数字", "\"\(written)\" is not a number") }
-  fileprivate static func keep(_ number: String) -> Localized { Localized("只留 \(number)", "Keep \(number) only") }
 }
 
 extension Rule {

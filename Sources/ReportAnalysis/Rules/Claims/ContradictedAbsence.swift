@@ -12,8 +12,8 @@ extension Rule {
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
-      inspection.prose.absences.compactMap { absence -> Finding? in
-        guard let reading = inspection.reading(against: absence.subject), reading.value > 0 else { return nil }
+      inspection.doubtfulAbsences.compactMap { absence -> Finding? in
+        guard let reading = inspection.readings(of: absence.counted).first, reading.value > 0 else { return nil }
         let related = reading.figures.last.map { Finding.Related(inspection.text.underlined(reading.table[$0].range), .here(reading.text)) }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(absence.range)),
@@ -23,20 +23,12 @@ extension Rule {
     })
 }
 
-extension Inspection {
-  /// What the tables say of what the prose says there is none of; nil where that is not known.
-  fileprivate func reading(against subject: Claim.Subject) -> ClaimReading? {
-    if case .applications(.handled, by: let roles) = subject { return readings(of: .applications(.received, by: roles)).first }
-    return readings(of: subject).first
-  }
-}
-
 extension Localized {
-  fileprivate static func contradicted(_ words: String, _ reading: String) -> Localized {
-    Localized("正文说“\(words)”，表中：\(reading)", "The text says “\(words)”, the table: \(reading)")
+  fileprivate static func contradicted(_ words: String, _ reading: Wording) -> Localized {
+    Localized("正文说“\(words)”，\(reading.chinese)", "The text says “\(words)”, \(reading.english)")
   }
 
-  fileprivate static func here(_ reading: String) -> Localized { Localized("表中：\(reading)", "In the table: \(reading)") }
+  fileprivate static func here(_ reading: Wording) -> Localized { Localized(reading.chinese, reading.english) }
 }
 
 extension Rule {
@@ -46,7 +38,7 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。本年度未收到政府信息公开申请。
-      　　　　　　　　　　　　＾＾＾＾＾＾＾＾＾＾＾ W contradicted-absence: 正文说“未收到政府信息公开申请”，表中：一、本年新收政府信息公开申请数量·总计(2)
+      　　　　　　　　　　　　＾＾＾＾＾＾＾＾＾＾＾ W contradicted-absence: 正文说“未收到政府信息公开申请”，表三“一、本年新收政府信息公开申请数量”的“总计”栏是 2
 
       三、收到和处理政府信息公开申请情况
 
@@ -59,7 +51,7 @@ extension Rule {
       一、总体情况
 
       没有发生因政府信息公开引起的行政复议、行政诉讼。
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W contradicted-absence: 正文说“没有发生因政府信息公开引起的行政复议、行政诉讼”，表中：行政复议·总计(17)
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W contradicted-absence: 正文说“没有发生因政府信息公开引起的行政复议、行政诉讼”，表四“行政复议”的“总计”栏是 17
 
       四、政府信息公开行政复议、行政诉讼情况
 
@@ -75,15 +67,15 @@ extension Rule {
 
       六、其他需要报告的事项
       本年度未产生收费事项，没有发出收费通知，未收取信息处理费。
-      　　　＾＾＾＾＾ W contradicted-absence: 正文说“未产生收费”，表中：2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请·总计(1)
-      　　　　　　　　　　　＾＾＾＾＾＾ W contradicted-absence: 正文说“没有发出收费”，表中：2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请·总计(1)
+      　　　＾＾＾＾＾ W contradicted-absence: 正文说“未产生收费”，表三“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”的“总计”栏是 1
+      　　　　　　　　　　　＾＾＾＾＾＾ W contradicted-absence: 正文说“没有发出收费”，表三“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”的“总计”栏是 1
       """),
     Example(
       """
       一、总体情况
 
       （二）依申请公开。收到申请5件，已全部办结。
-      　　　　　　　　　　　　　 　　＾＾＾＾＾ W contradicted-absence: 正文说“已全部办结”，表中：四、结转下年度继续办理·总计(1)
+      　　　　　　　　　　　　　 　　＾＾＾＾＾ W contradicted-absence: 正文说“已全部办结”，表三“四、结转下年度继续办理”的“总计”栏是 1
 
       三、收到和处理政府信息公开申请情况
 

@@ -13,12 +13,7 @@ extension Rule {
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
-      let wrong = inspection.prose.claims.compactMap { claim -> ContradictedCount? in
-        let readings = inspection.readings(of: claim.subject)
-        return readings.isEmpty || readings.contains { claim.quantity.matches($0.value) }
-          ? nil
-          : ContradictedCount(claim: claim, readings: readings)
-      }
+      let wrong = inspection.contradictedClaims.map { ContradictedCount(claim: $0, readings: inspection.readings(of: $0.subject)) }
       // A table that was left at zero contradicts every count, and is one fault.
       let isLeftAtZero = wrong.count > 2 && wrong.allSatisfy { $0.readings.allSatisfy { $0.table.kind == .requests && $0.value == 0 } }
       var findings: [Finding] = []
@@ -38,11 +33,11 @@ extension Rule {
     let (prose, quantity) = (inspection.prose, count.claim.quantity)
     let values = quantity.likeliestFirst(count.readings.map { ExactDecimal($0.value, decimals: 0) })
     return finding(
-      inspection.text.underlined(prose.source(quantity.range)), .contradicted(quantity, count.tellingReadings.map(\.text)),
+      inspection.text.underlined(prose.source(quantity.range)), .contradicted(prose.told(quantity), count.tellingReadings.map(\.text)),
       related: count.readings.compactMap(inspection.place(of:)),
       fixes: values.map { value in
         let text = prose.written(value.coefficient, like: quantity)
-        return Fix(.changeTo(text), [TextEdit(prose.source(quantity.number), text)])
+        return .replacement(TextEdit(prose.source(quantity.number), text), in: inspection.text)
       })
   }
 
@@ -88,6 +83,15 @@ private struct ContradictedCount {
   private static let reach = 120
 }
 
+extension Prose {
+  /// A count as a sentence tells it: its number in digits and its measure word.
+  fileprivate func told(_ quantity: Quantity) -> String {
+    guard let whole = quantity.whole, quantity.number.upperBound <= quantity.range.upperBound else { return string(quantity.range) }
+    let measure = string(quantity.number.upperBound..<quantity.range.upperBound)
+    return measure.isEmpty ? "\(whole)" : "\(whole) \(measure)"
+  }
+}
+
 extension Inspection {
   /// Where the tables have what a reading counts.
   fileprivate func place(of reading: ClaimReading) -> Finding.Related? {
@@ -96,23 +100,22 @@ extension Inspection {
 }
 
 extension Localized {
-  fileprivate static func contradicted(_ quantity: Quantity, _ readings: [String]) -> Localized {
-    let written = quantity.whole.map(String.init) ?? ""
-    return Localized(
-      "正文为 \(written)，表中：\(readings.joined(separator: "，"))",
-      "The text says \(written), the tables: \(readings.joined(separator: ", "))")
+  fileprivate static func contradicted(_ written: String, _ readings: [Wording]) -> Localized {
+    Localized(
+      "正文写 \(written)，\(readings.map(\.chinese).joined(separator: "；或"))",
+      "The text says \(written), \(readings.map(\.english).joined(separator: "; or "))")
   }
 
-  fileprivate static func exchanged(_ first: String, _ second: String, _ readings: [String]) -> Localized {
+  fileprivate static func exchanged(_ first: String, _ second: String, _ readings: [Wording]) -> Localized {
     Localized(
-      "\(first) 与 \(second) 写反了，表中：\(readings.joined(separator: "，"))",
-      "\(first) and \(second) are exchanged; the tables: \(readings.joined(separator: ", "))")
+      "\(first) 与 \(second) 写反了：\(readings.map(\.chinese).joined(separator: "，"))",
+      "\(first) and \(second) are exchanged: \(readings.map(\.english).joined(separator: ", "))")
   }
 
   fileprivate static let theOther = Localized("与它写反的数", "The number that it is exchanged with")
   fileprivate static let exchange = Localized("两数对调", "Exchange the two")
 
-  fileprivate static func here(_ reading: String) -> Localized { Localized("表中：\(reading)", "In the table: \(reading)") }
+  fileprivate static func here(_ reading: Wording) -> Localized { Localized(reading.chinese, reading.english) }
 }
 
 extension Rule {
@@ -122,7 +125,7 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。全年共收到政府信息公开申请102件，办结101件，其中予以公开74件。
-      　　　　　　　　　　　　　　　　　　　　　　^^^＾ W contradicted-figure: 正文为 102，表中：一、本年新收政府信息公开申请数量·总计(101)
+      　　　　　　　　　　　　　　　　　　　　　　^^^＾ W contradicted-figure: 正文写 102 件，表三“一、本年新收政府信息公开申请数量”的“总计”栏是 101
 
       三、收到和处理政府信息公开申请情况
 
@@ -136,7 +139,7 @@ extension Rule {
       一、总体情况
 
       全年办理政府信息公开相关行政复议十八件，没有发生行政诉讼。
-      　　　　　　　　　　　　　　　　＾＾＾ W contradicted-figure: 正文为 18，表中：行政复议·总计(17)，行政复议·结果维持(8)＋行政复议·结果纠正(1)＋行政复议·其他结果(1)＝10
+      　　　　　　　　　　　　　　　　＾＾＾ W contradicted-figure: 正文写 18 件，表四“行政复议”的“总计”栏是 17；或表四“行政复议”：结果维持(8)＋结果纠正(1)＋其他结果(1)＝10
 
       四、政府信息公开行政复议、行政诉讼情况
 
@@ -148,7 +151,7 @@ extension Rule {
       一、总体情况
 
       全年制发行政规范性文件6件。受理群众来电18.6万件，办结18.4万件；收到行政复议申请10件，其中网上收到申请9件。
-      　　　　　　　　　　　^＾ W contradicted-figure: 正文为 6，表中：行政规范性文件·本年制发件数(5)
+      　　　　　　　　　　　^＾ W contradicted-figure: 正文写 6 件，表二“行政规范性文件”的“本年制发件数”栏是 5
 
       二、主动公开政府信息情况
 
@@ -166,8 +169,8 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。新收申请454件，其中自然人44件，占90.3%；法人及其他组织410件，占9.7%。商业企业21件，占4.4%。
-      　　　　　　　　　　　　　   　　　　　　　^^＾ W contradicted-figure: 44 与 410 写反了，表中：一、本年新收政府信息公开申请数量·自然人(410)，法人或其他组织：一、本年新收政府信息公开申请数量·商业企业(20)＋一、本年新收政府信息公开申请数量·社会公益组织(1)＋一、本年新收政府信息公开申请数量·法律服务机构(23)＝44
-      　　　　　　　　　　　　　   　　　　　　　  　　　     　　　　　　　　   　　　    　　　　　^^＾ W contradicted-figure: 正文为 21，表中：一、本年新收政府信息公开申请数量·商业企业(20)，一、本年新收政府信息公开申请数量·商业企业(20)＋二、上年结转政府信息公开申请数量·商业企业(2)＝22
+      　　　　　　　　　　　　　   　　　　　　　^^＾ W contradicted-figure: 44 与 410 写反了：表三“一、本年新收政府信息公开申请数量”的“自然人”栏是 410，表三“一、本年新收政府信息公开申请数量”的“法人或其他组织”合计是 44
+      　　　　　　　　　　　　　   　　　　　　　  　　　     　　　　　　　　   　　　    　　　　　^^＾ W contradicted-figure: 正文写 21 件，表三“一、本年新收政府信息公开申请数量”的“商业企业”栏是 20；或表三“商业企业”栏：一(20)＋二(2)＝22
 
       三、收到和处理政府信息公开申请情况
 

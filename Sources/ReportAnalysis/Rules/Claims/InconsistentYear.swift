@@ -25,7 +25,7 @@ extension Rule {
       let edits = wrong.map { TextEdit(inspection.prose.source($0.0.year.range), $0.0.year.written($0.1, isYear: true)) }
       return wrong.enumerated().map { index, item in
         let (leading, right) = item
-        var fixes = [Fix(.changeTo("\(right)"), [edits[index]])]
+        var fixes = [Fix.replacement(edits[index], in: inspection.text)]
         if edits.count > 1 { fixes.append(Fix(.changeAll(edits.count), edits)) }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(leading.range)),
@@ -40,26 +40,29 @@ extension Rule {
     let range = digits.map { $0..<$0 + 4 }
     return finding(
       inspection.text.underlined(range ?? title.range), .wrongTitle(written, told),
-      fixes: range.map { [Fix(.changeTo("\(told)"), [TextEdit($0, "\(told)")])] } ?? [])
+      fixes: range.map { [.replacement(TextEdit($0, "\(told)"), in: inspection.text)] } ?? [])
   }
 }
 
 extension Localized {
   fileprivate static func inconsistent(_ written: Int, _ year: Int) -> Localized {
-    Localized("标题是 \(year) 年，这里写的是 \(written) 年", "The title says \(year), this sentence \(written)")
+    Localized(
+      "应为 \(year) 年（报告标题的年份），这里写的是 \(written) 年", "This should be \(year), the year of the title; \(written) is written")
   }
 
   fileprivate static func planned(_ year: Int) -> Localized {
-    Localized("报告年度是 \(year) 年，这里写的是打算，应为 \(year + 1) 年", "The report is for \(year); what is planned is for \(year + 1)")
+    Localized(
+      "应为 \(year + 1) 年：这里写的是下一步打算，而报告年度是 \(year) 年",
+      "This should be \(year + 1): it tells of what is planned, and the report is for \(year)")
   }
 
   fileprivate static func wrongTitle(_ written: Int, _ told: Int) -> Localized {
-    Localized("标题是 \(written) 年，而正文写的是 \(told) 年", "The title says \(written), but the text tells of \(told)")
+    Localized("报告标题写的是 \(written) 年，正文写的是 \(told) 年", "The title says \(written), but the text tells of \(told)")
   }
 
-  fileprivate static func changeAll(_ count: Int) -> Localized { Localized("全文 \(count) 处年份一并改正", "Mend all \(count) years") }
+  fileprivate static func changeAll(_ count: Int) -> Localized { Localized("改正全文 \(count) 处年份", "Correct all \(count) years") }
 
-  fileprivate static let title = Localized("标题在这里", "The title is here")
+  fileprivate static let title = Localized("报告标题在这里", "The title is here")
 }
 
 extension Rule {
@@ -71,15 +74,15 @@ extension Rule {
       一、总体情况
 
       **（一）主动公开。**2023年，我局认真做好政府信息公开工作。
-        　　　　　　　　  ^^^^＾ W inconsistent-year: 标题是 2024 年，这里写的是 2023 年
+        　　　　　　　　  ^^^^＾ W inconsistent-year: 应为 2024 年（报告标题的年份），这里写的是 2023 年
 
       （二）依申请公开：二〇二三年共收到申请2件。
-      　　　　　　　　　＾＾＾＾＾ W inconsistent-year: 标题是 2024 年，这里写的是 2023 年
+      　　　　　　　　　＾＾＾＾＾ W inconsistent-year: 应为 2024 年（报告标题的年份），这里写的是 2023 年
 
       五、存在的主要问题及改进情况
 
       解读形式单一。2024年，我局将继续丰富解读。
-      　　　　　　　^^^^＾ W inconsistent-year: 报告年度是 2024 年，这里写的是打算，应为 2025 年
+      　　　　　　　^^^^＾ W inconsistent-year: 应为 2025 年：这里写的是下一步打算，而报告年度是 2024 年
       """,
       fixed: """
         云岭县水务局2024年政府信息公开工作年度报告
@@ -97,7 +100,7 @@ extension Rule {
     Example(
       """
       云岭县水务局2023年政府信息公开工作年度报告
-      　　　　　　^^^^ W inconsistent-year: 标题是 2023 年，而正文写的是 2024 年
+      　　　　　　^^^^ W inconsistent-year: 报告标题写的是 2023 年，正文写的是 2024 年
 
       所列数据的统计期限为2024年1月1日至12月31日。
 

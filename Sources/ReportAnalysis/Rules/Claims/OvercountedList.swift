@@ -6,7 +6,7 @@ extension Rule {
   package static let overcountedList = Rule(
     id: "overcounted-list", name: Wording("分项超过总数", "Parts exceed the total"), severity: .warning,
     summary: Wording(
-      "“共 T 条，其中……”里各项之和大于总数，或者各项占比之和超过 100%。", "The parts listed after 其中 add up to more than the total, or shares to more than 100%."),
+      "“共若干条，其中……”所列各项之和大于总数，或者各项占比之和超过 100%。", "The parts listed after 其中 add up to more than the total, or shares to more than 100%."),
     rationale: Wording(
       "分项之和大于总数必有一处写错；等于或小于总数（只举其中几项）都正常。",
       "Parts beyond the total mean that one number is wrong; as much or less, where only some are named, is fine."),
@@ -37,7 +37,7 @@ extension Rule {
 extension Localized {
   fileprivate static func overcounted(_ total: Int64, _ parts: [Int64], _ sum: Int64) -> Localized {
     let terms = parts.map(String.init).joined(separator: "＋")
-    return Localized("其中各项之和 \(terms)＝\(sum)，超过总数 \(total)", "The parts listed, \(terms)＝\(sum), exceed the total \(total)")
+    return Localized("各项之和是 \(sum)（\(terms)），超过总数 \(total)", "The parts listed add up to \(sum) (\(terms)), more than the total \(total)")
   }
 
   fileprivate static func aboveAll(_ shares: [String]) -> Localized {
@@ -55,7 +55,7 @@ extension Rule {
       一、总体情况
 
       全年主动公开信息306条，其中：网站32条、微信公众号273条、报刊38条。
-      　　　　　　　　^^^＾ W overcounted-list: 其中各项之和 32＋273＋38＝343，超过总数 306
+      　　　　　　　　^^^＾ W overcounted-list: 各项之和是 343（32＋273＋38），超过总数 306
 
       二、主动公开政府信息情况
       """),
@@ -64,7 +64,7 @@ extension Rule {
       一、总体情况
 
       收到申请10件，其中当面提交4件，信函提交5件，网络提交3件。
-      　　　　^^＾ W overcounted-list: 其中各项之和 4＋5＋3＝12，超过总数 10
+      　　　　^^＾ W overcounted-list: 各项之和是 12（4＋5＋3），超过总数 10
 
       二、主动公开政府信息情况
       """),

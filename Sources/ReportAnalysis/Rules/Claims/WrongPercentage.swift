@@ -8,22 +8,22 @@ extension Rule {
     id: "wrong-percentage", name: Wording("占比不符", "Wrong percentage"), severity: .warning,
     summary: Wording("正文里的百分比与件数对不上。", "A percentage in the prose does not follow from its count."),
     rationale: Wording(
-      "“n 件，占 k%”的 k 应是 n 除以办结总数（或收到的总数）；四舍五入和直接截去尾数都算对。",
-      "In \"n cases, k%\" k is n out of those dealt with, or of those received; rounding and cutting off are both accepted."),
+      "占比应是该项件数除以办结总数（或收到的总数）；四舍五入和直接截去尾数都算对。",
+      "A percentage is its count out of those dealt with, or of those received; rounding and cutting off are both accepted."),
     citation: nil,
     examples: examples,
     check: { rule, inspection in
-      inspection.prose.shares.compactMap { share in
+      inspection.doubtfulShares.compactMap { share in
         let ratios = inspection.ratios(of: share)
         guard !ratios.isEmpty, !share.percentage.isAny(of: ratios), !inspection.rightDespiteItsCount(share) else { return nil }
         let percentage = share.percentage
         let due = percentage.likeliestFirst(ratios.flatMap(percentage.shares(of:)))
         let first = ratios.first { ratio in due.first.map { percentage.shares(of: ratio).contains($0) } ?? false } ?? ratios[0]
         return rule.finding(
-          inspection.text.underlined(inspection.prose.source(percentage.range)), .wrong(first),
+          inspection.text.underlined(inspection.prose.source(percentage.range)), .wrong(first, inspection.prose.string(percentage.range)),
           related: share.claim.map { [.init(inspection.text.underlined(inspection.prose.source($0.quantity.range)), .byThisNumber)] } ?? [],
           fixes: due.map { value in
-            Fix(.changeTo(value.plain), [TextEdit(inspection.prose.source(percentage.number), value.plain)])
+            .replacement(TextEdit(inspection.prose.source(percentage.number), value.plain), in: inspection.text)
           })
       }
     })
@@ -50,9 +50,11 @@ extension Quantity {
 }
 
 extension Localized {
-  fileprivate static func wrong(_ ratio: ShareRatio) -> Localized {
+  fileprivate static func wrong(_ ratio: ShareRatio, _ written: String) -> Localized {
     let (part, whole, percentage) = (ratio.part, ratio.whole, ratio.percentage(decimals: 2)?.plain ?? "？")
-    return Localized("\(part)÷\(whole)＝\(percentage)%", "\(part) / \(whole) is \(percentage)%")
+    return Localized(
+      "应为 \(percentage)%（\(part)÷\(whole)），正文写“\(written)”",
+      "This should be \(percentage)% (\(part) / \(whole)); the text says “\(written)”")
   }
 }
 
@@ -63,7 +65,7 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。受理申请460件，办结457件，其中予以公开的340件，约占74.3%；不予公开的15件，约占4%。
-      　　　　　　　　　　　　　   　　　　   　　　　　　　　　   　　　　     　　　　　　  　　　　^^ W wrong-percentage: 15÷457＝3.28%
+      　　　　　　　　　　　　　   　　　　   　　　　　　　　　   　　　　     　　　　　　  　　　　^^ W wrong-percentage: 应为 3.28%（15÷457），正文写“4%”
 
       三、收到和处理政府信息公开申请情况
 
@@ -78,7 +80,7 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。办结申请457件，无法提供的55件（占13.0%），部分公开的7件，占比为百分之一。
-      　　　　　　　　　　　　　   　　　　　　　  　　　^^^^^ W wrong-percentage: 55÷457＝12.04%
+      　　　　　　　　　　　　　   　　　　　　　  　　　^^^^^ W wrong-percentage: 应为 12.04%（55÷457），正文写“13.0%”
 
       三、收到和处理政府信息公开申请情况
 

@@ -7,7 +7,7 @@ extension Rule {
   package static let impossibleDate = Rule(
     id: "impossible-date", name: Wording("日期有误", "Impossible date"), severity: .warning,
     summary: Wording("日期不存在，或者年份的数字有误。", "There is no such date, or its year is garbled."),
-    rationale: Wording("12月32日、2月30日和202024年都是录入错误。", "No calendar has them: a digit was lost or typed twice."),
+    rationale: Wording("“12月32日”“2月30日”“202024年”都是录入错误。", "No calendar has them: a digit was lost or typed twice."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -18,7 +18,7 @@ extension Rule {
         let source = inspection.prose.source(date.range)
         return rule.finding(
           inspection.text.underlined(source), .impossible(inspection.prose.string(date.range)),
-          fixes: inspection.mended(date).map { [Fix(.changeTo($0.text), preferred: true, [$0])] } ?? [])
+          fixes: inspection.mended(date).map { [.replacement($0, in: inspection.text, preferred: true)] } ?? [])
       }
     })
 }

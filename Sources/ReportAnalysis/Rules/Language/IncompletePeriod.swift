@@ -6,9 +6,9 @@ extension Rule {
   /// The period of the figures is not the report's whole year.
   package static let incompletePeriod = Rule(
     id: "incomplete-period", name: Wording("统计期限不全", "Incomplete period"), severity: .warning,
-    summary: Wording("统计期限不是报告年度的1月1日至12月31日。", "The period of the figures is not 1 January to 31 December of the report's year."),
+    summary: Wording("统计期限不是报告年度的 1 月 1 日至 12 月 31 日。", "The period of the figures is not 1 January to 31 December of the report's year."),
     rationale: Wording(
-      "年度报告报告的是上一年度的全年工作，统计期限从报告年度的1月1日起，到12月31日止。",
+      "年度报告报告的是上一年度的全年工作，统计期限从报告年度的 1 月 1 日起，到 12 月 31 日止。",
       "The report is of the whole of one year, so that its figures are counted from 1 January to 31 December."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
@@ -112,12 +112,12 @@ extension Prose {
 extension Localized {
   fileprivate static func wrong(_ year: Int, _ written: String) -> Localized {
     Localized(
-      "统计期限应为\(year)年1月1日至\(year)年12月31日，这里是\(written)",
-      "The period should be 1 January to 31 December \(year); this is \(written)")
+      "统计期限应为 \(year) 年 1 月 1 日至 12 月 31 日，这里写的是“\(written)”",
+      "The period should be 1 January to 31 December \(year); this is “\(written)”")
   }
 
   fileprivate static func mend(_ year: Int) -> Localized {
-    Localized("改为\(year)年1月1日至12月31日", "Make it 1 January to 31 December \(year)")
+    Localized("改为“\(year)年1月1日至12月31日”", "Make it 1 January to 31 December \(year)")
   }
 }
 
@@ -128,7 +128,7 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       所列数据的统计期限自2024年1月1日起至2023年12月31日止。
-      　　　　　　　　　　    　 　 　　　^^^^＾^^＾^^＾ W incomplete-period: 统计期限应为2024年1月1日至2024年12月31日，这里是2024年1月1日起至2023年12月31日
+      　　　　　　　　　　    　 　 　　　^^^^＾^^＾^^＾ W incomplete-period: 统计期限应为 2024 年 1 月 1 日至 12 月 31 日，这里写的是“2024年1月1日起至2023年12月31日”
 
       一、总体情况
       六、其他需要报告的事项
@@ -148,7 +148,7 @@ extension Rule {
       一、总体情况
 
       本报告数据统计期限为20241月1日—11月30日。
-      　　　　　　　　　　^^^^^＾^＾^^^＾^^＾ W incomplete-period: 统计期限应为2024年1月1日至2024年12月31日，这里是20241月1日—11月30日
+      　　　　　　　　　　^^^^^＾^＾^^^＾^^＾ W incomplete-period: 统计期限应为 2024 年 1 月 1 日至 12 月 31 日，这里写的是“20241月1日—11月30日”
 
       六、其他需要报告的事项
       """,

@@ -8,7 +8,7 @@ extension Rule {
     id: "late-date", name: Wording("日期逾期", "Late date"), severity: .hint,
     summary: Wording("落款或发布日期晚于法定期限。", "The report is signed or published after the day by which it is due."),
     rationale: Wording(
-      "部门应当在次年1月31日前公布，县级以上人民政府应当在3月31日前公布。", "Departments publish by 31 January, governments from the county up by 31 March."),
+      "部门应当在次年1 月 31 日前公布，县级以上人民政府应当在3 月 31 日前公布。", "Departments publish by 31 January, governments from the county up by 31 March."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -37,8 +37,8 @@ extension Inspection {
 extension Localized {
   fileprivate static func late(month: Int) -> Localized {
     month == 1
-      ? Localized("部门的年度报告应当在1月31日前公布", "Departments publish their report by 31 January")
-      : Localized("人民政府的年度报告应当在3月31日前公布", "Governments publish their report by 31 March")
+      ? Localized("部门的年度报告应当在1 月 31 日前公布", "Departments publish their report by 31 January")
+      : Localized("人民政府的年度报告应当在3 月 31 日前公布", "Governments publish their report by 31 March")
   }
 }
 
@@ -49,7 +49,7 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       发布日期：2025-02-20 来源：云岭县水务局
-      　　　　　^^^^^^^^^^ H late-date: 部门的年度报告应当在1月31日前公布
+      　　　　　^^^^^^^^^^ H late-date: 部门的年度报告应当在1 月 31 日前公布
 
       一、总体情况
       六、其他需要报告的事项

@@ -16,7 +16,7 @@ extension Rule {
         guard let range = hit.leftover(in: inspection.prose) else { continue }
         let source = inspection.prose.source(range)
         findings.append(
-          rule.finding(inspection.text.underlined(source), .left, fixes: [Fix(.delete, preferred: true, [TextEdit(source, "")])]))
+          rule.finding(inspection.text.underlined(source), .left, fixes: [.deletion(source, in: inspection.text, preferred: true)]))
       }
       for range in inspection.prose.placeholders {
         findings.append(rule.finding(inspection.text.underlined(inspection.prose.source(range)), .placeholder))
@@ -25,40 +25,48 @@ extension Rule {
         let fixes =
           switch kind {
           case .line: [Fix]()
-          case .hint: [Fix(.delete, preferred: true, [TextEdit(source, "")])]
-          case .reference(let character): [Fix(character.isEmpty ? .delete : .changeTo(words: character), [TextEdit(source, character)])]
+          case .hint: [Fix.deletion(source, in: inspection.text, preferred: true)]
           case .mojibake: [Fix]()
           }
         let message: Localized =
           switch kind {
           case .line: .placeholder
           case .mojibake: .garbled
-          case .hint, .reference: .left
+          case .hint: .left
           }
         findings.append(rule.finding(inspection.text.underlined(source), message, fixes: fixes))
       }
-      return findings
-    },
-    check: { rule, inspection in
-      let known = inspection.prose.hits.compactMap { $0.leftover(in: inspection.prose).map(inspection.prose.source) }
-      var findings: [Finding] = []
-      for (source, kind) in inspection.references where !known.contains(where: { $0.overlaps(source) }) {
-        guard case .reference(let character) = kind else { continue }
-        let fix = Fix(character.isEmpty ? .delete : .changeTo(words: character), [TextEdit(source, character)])
-        findings.append(rule.finding(inspection.text.underlined(source), .left, fixes: [fix]))
+      let references = inspection.references(in: inspection.text.bytes.indices).filter { reference in
+        !inspection.tables.contains { $0.range.overlaps(reference.range) }
       }
-      if let title = inspection.title, let mark = title.body.flatMap(Placeholders.first) {
+      for reference in references where !findings.contains(where: { $0.range.overlaps(reference.range) }) {
+        findings.append(rule.finding(on: reference, inspection))
+      }
+      if let title = inspection.title, let mark = title.body.flatMap(Leftover.placeholder) {
         let range = inspection.text.bytes[title.range].indices.first { inspection.text.bytes[$0...].starts(with: mark) }.map {
           $0..<$0 + mark.count
         }
         findings.append(rule.finding(inspection.text.underlined(range ?? title.range), .placeholder))
       }
+      return findings
+    },
+    check: { rule, inspection in
+      var findings = inspection.tables.flatMap { inspection.references(in: $0.range) }.map { rule.finding(on: $0, inspection) }
       for row in inspection.pageNumbers {
-        let fix = Fix(.deleteLine, preferred: true, [TextEdit(row.range, "")])
+        let fix = Fix.deletion(row.range, in: inspection.text, preferred: true)
         findings.append(rule.finding(inspection.text.underlined(inspection.tree.content(of: row) ?? row.range), .pageNumber, fixes: [fix]))
       }
       return findings
     })
+}
+
+extension Rule {
+  fileprivate func finding(on reference: CharacterReference, _ inspection: Inspection) -> Finding {
+    let character = reference.character
+    return finding(
+      inspection.text.underlined(reference.range), .left,
+      fixes: [.replacement(TextEdit(reference.range, character), in: inspection.text)])
+  }
 }
 
 extension Prose.Hit {
@@ -103,8 +111,6 @@ extension Localized {
   fileprivate static let placeholder = Localized("占位符还没有替换", "A placeholder still stands here")
   fileprivate static let garbled = Localized("这里是乱码", "These characters are garbled")
   fileprivate static let pageNumber = Localized("表格里夹着页码", "A page number stands within the table")
-  fileprivate static let delete = Localized("删除", "Delete it")
-  fileprivate static let deleteLine = Localized("删除这一行", "Delete this line")
 }
 
 extension Rule {
@@ -134,6 +140,12 @@ extension Rule {
          ^ W leftover-markup: 占位符还没有替换
           　　^^＾＾＾＾^^ W leftover-markup: 占位符还没有替换
           　　  　　　　  　　　　^^ W leftover-markup: 占位符还没有替换
+      """),
+    Example(
+      """
+      单位全称2024年政府信息公开工作年度报告
+      ＾＾＾＾ W leftover-markup: 占位符还没有替换
+      一、总体情况
       """),
     Example(
       """

@@ -18,7 +18,7 @@ extension Rule {
         let source = inspection.prose.source(slip.range)
         return rule.finding(
           inspection.text.underlined(source), .rightly(slip.right),
-          fixes: [Fix(.changeTo(words: slip.right), preferred: slip.isCertain, [TextEdit(source, slip.right)])])
+          fixes: [.replacement(TextEdit(source, slip.right), in: inspection.text, preferred: slip.isCertain)])
       }
     })
 }

@@ -6,7 +6,7 @@ extension Rule {
   package static let missingYearCharacter = Rule(
     id: "missing-year-character", name: Wording("漏写“年”字", "Missing 年"), severity: .information,
     summary: Wording("年份后面漏了“年”字。", "A year lacks its 年."),
-    rationale: Wording("“2024浉河区”读起来像一个名称。", "Without 年 the year reads as part of the name."),
+    rationale: Wording("“2024云岭县”读起来像一个名称。", "Without 年 the year reads as part of the name."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,

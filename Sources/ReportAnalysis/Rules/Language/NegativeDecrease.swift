@@ -8,7 +8,7 @@ extension Rule {
     id: "negative-decrease", name: Wording("减少写成负数", "Negative decrease"), severity: .warning,
     summary: Wording("“减少”“下降”后面写了负数，意思成了增加。", "A decrease is given by a negative number, which makes it an increase."),
     rationale: Wording(
-      "“减少-5件”是从算式里带来的负号；方向已经写在字里，数只写多少。",
+      "“减少-5件”的负号是从算式里带来的；“减少”已经说明方向，后面的数不带负号。",
       "The sign is left over from the calculation; the word gives the direction, and the number how much."),
     citation: nil,
     examples: examples,
@@ -32,7 +32,7 @@ extension Rule {
 
 extension Localized {
   fileprivate static func negative(_ written: String) -> Localized {
-    Localized("“\(written)”等于说增加了", "“\(written)” says that it increased")
+    Localized("“\(written)”的负号多余，读起来成了增加", "“\(written)” says that it increased")
   }
 
   fileprivate static let removeSign = Localized("去掉负号", "Remove the minus sign")
@@ -45,8 +45,8 @@ extension Rule {
       一、总体情况
 
       发布信息320条，较上年减少-5条；收到申请60件，同比下降－4.8%。
-      　　　　   　　　　　＾＾^^ W negative-decrease: “减少-5”等于说增加了
-      　　　　   　　　　　　　  　　　　　　  　　　　＾＾＾^^^^ W negative-decrease: “下降－4.8%”等于说增加了
+      　　　　   　　　　　＾＾^^ W negative-decrease: “减少-5”的负号多余，读起来成了增加
+      　　　　   　　　　　　　  　　　　　　  　　　　＾＾＾^^^^ W negative-decrease: “下降－4.8%”的负号多余，读起来成了增加
 
       二、主动公开政府信息情况
       """,

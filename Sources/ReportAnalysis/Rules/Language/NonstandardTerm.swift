@@ -16,13 +16,13 @@ extension Rule {
         let range = inspection.prose.source(hit.range)
         return rule.finding(
           inspection.text.underlined(range), .called,
-          fixes: [Fix(.changeTo(words: Word.processingFee.rawValue), preferred: true, [TextEdit(range, Word.processingFee.rawValue)])])
+          fixes: [.replacement(TextEdit(range, Word.processingFee.rawValue), in: inspection.text, preferred: true)])
       }
     })
 }
 
 extension Localized {
-  fileprivate static let called = Localized("规范的说法是“信息处理费”", "The term is 信息处理费")
+  fileprivate static let called = Localized("应为“信息处理费”", "The term is 信息处理费")
 }
 
 extension Rule {
@@ -32,7 +32,7 @@ extension Rule {
       一、总体情况
       六、其他需要报告的事项
       本年度没有产生信息公开处理费。
-      　　　　　　　＾＾＾＾＾＾＾ H nonstandard-term: 规范的说法是“信息处理费”
+      　　　　　　　＾＾＾＾＾＾＾ H nonstandard-term: 应为“信息处理费”
       """,
       fixed: """
         一、总体情况
@@ -44,7 +44,7 @@ extension Rule {
       一、总体情况
       六、其他需要报告的事项
       按规定收取信息公开
-      　　　　　＾＾＾＾ H nonstandard-term: 规范的说法是“信息处理费”
+      　　　　　＾＾＾＾ H nonstandard-term: 应为“信息处理费”
       处理费 120 元。
       """,
       fixed: """

@@ -22,7 +22,7 @@ extension Rule {
       """
       一、总体情况
       <!-- gouji-ignore nonstandard-heading: 沿用旧题 -->
-                        ^^^^^^^^^^^^^^^^^^^ I unused-suppression: 这里没有“标题不规范（nonstandard-heading）”的问题可忽略
+                        ^^^^^^^^^^^^^^^^^^^ I unused-suppression: 这里没有“部分标题不规范（nonstandard-heading）”的问题可忽略
 
       五、存在的主要问题及改进情况
       """,

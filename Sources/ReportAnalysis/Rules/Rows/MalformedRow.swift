@@ -51,15 +51,17 @@ extension Inspection {
       return Fix(.insert(value), preferred: true, [TextEdit(.at(figures.last?.range.upperBound ?? 0), "\(separator)\(value)")])
     case .split(let place, let digits):
       let middle = figures[place].range.lowerBound + digits
-      return Fix(.split, preferred: true, [TextEdit(.at(middle), separator)])
+      return Fix(.split(text.plain(figures[place].range), digits), preferred: true, [TextEdit(.at(middle), separator)])
     case .delete(let place):
       let range =
         place > 0
         ? figures[place - 1].range.upperBound..<figures[place].range.upperBound
         : figures[0].range.lowerBound..<figures[1].range.lowerBound
-      return Fix(.delete, preferred: true, [TextEdit(range, "")])
+      return Fix(.change(text.plain(figures[place].range), to: ""), preferred: true, [TextEdit(range, "")])
     case .join(let place):
-      return Fix(.join, preferred: true, [TextEdit(figures[place].range.upperBound..<figures[place + 1].range.lowerBound, "")])
+      return Fix(
+        .join(text.plain(figures[place].range), text.plain(figures[place + 1].range)), preferred: true,
+        [TextEdit(figures[place].range.upperBound..<figures[place + 1].range.lowerBound, "")])
     }
   }
 }
@@ -91,9 +93,14 @@ extension Localized {
   }
 
   fileprivate static func insert(_ value: Int64) -> Localized { Localized("补上 \(value)", "Insert \(value)") }
-  fileprivate static let split = Localized("分成两个数", "Part it into two numbers")
-  fileprivate static let delete = Localized("删去这个数", "Delete this number")
-  fileprivate static let join = Localized("合成一个数", "Join them into one number")
+  fileprivate static func split(_ written: String, _ digits: Int) -> Localized {
+    let (left, right) = (written.prefix(digits), written.dropFirst(digits))
+    return Localized("把 \(written) 分成 \(left) 和 \(right)", "Split \(written) into \(left) and \(right)")
+  }
+
+  fileprivate static func join(_ left: String, _ right: String) -> Localized {
+    Localized("把 \(left) 和 \(right) 合成 \(left)\(right)", "Join \(left) and \(right) into \(left)\(right)")
+  }
 }
 
 extension Rule {

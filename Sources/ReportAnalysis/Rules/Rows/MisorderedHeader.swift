@@ -177,11 +177,11 @@ extension [UInt8] {
 extension Localized {
   fileprivate static func misordered(_ names: [String], _ order: [String]) -> Localized {
     Localized(
-      "列名\(names.joined(separator: "、"))的位置与格式不同，格式的次序是\(order.joined(separator: "、"))",
+      "列名\(names.map { "“\($0)”" }.joined())的位置与格式不同，格式的次序是\(order.joined(separator: "、"))",
       "The columns \(names.joined(separator: ", ")) stand elsewhere than in the form, whose order is \(order.joined(separator: ", "))")
   }
 
-  fileprivate static func named(_ name: String) -> Localized { Localized("列名\(name)在这里", "the column \(name) is here") }
+  fileprivate static func named(_ name: String) -> Localized { Localized("列名“\(name)”在这里", "the column \(name) is here") }
 
   fileprivate static func rename(_ order: [String]) -> Localized {
     Localized("数是按格式的次序填的：只改列名", "The figures stand in the form's order: change the names alone")
@@ -197,7 +197,7 @@ extension Rule {
       三、收到和处理政府信息公开申请情况
 
       申请人情况 | 自然人 | 商业企业 | 社会公益组织 | 科研机构 | 法律服务机构 | 其他 | 总计 |
-      　　　　　   　　　   　　　　   ＾＾＾＾＾＾ W misordered-header: 列名社会公益组织、科研机构的位置与格式不同，格式的次序是自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计
+      　　　　　   　　　   　　　　   ＾＾＾＾＾＾ W misordered-header: 列名“社会公益组织”“科研机构”的位置与格式不同，格式的次序是自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计
       一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
       二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
 
@@ -217,7 +217,7 @@ extension Rule {
       二、主动公开政府信息情况
 
       信息内容 | 本年废止件数 | 本年制发件数 | 现行有效件数 |
-      　　　　   ＾＾＾＾＾＾ W misordered-header: 列名本年废止件数、本年制发件数的位置与格式不同，格式的次序是本年制发件数、本年废止件数、现行有效件数
+      　　　　   ＾＾＾＾＾＾ W misordered-header: 列名“本年废止件数”“本年制发件数”的位置与格式不同，格式的次序是本年制发件数、本年废止件数、现行有效件数
       规章 | 2 | 1 | 40 |
       行政规范性文件 | 5 | 3 | 32 |
 

@@ -14,7 +14,7 @@ extension Rule {
         table.irregularRows.compactMap { row in
           guard case .row(let index) = row.role, !row.hasStandardLabel else { return nil }
           let label = table.form.rows[index].label
-          let fix = Fix(.changeTo(words: label), preferred: true, [TextEdit(row.labelRange, label)])
+          let fix = Fix.replacement(TextEdit(row.labelRange, label), in: inspection.text, preferred: true)
           return rule.finding(inspection.text.underlined(row.labelRange), .standard(label), fixes: [fix])
         }
       }

@@ -30,11 +30,11 @@ extension Rule {
 }
 
 extension Localized {
-  fileprivate static let unwritten = Localized("本节还没有写", "This section is still to be written")
-  fileprivate static let empty = Localized("本节没有内容", "This section is empty")
+  fileprivate static let unwritten = Localized("本部分还没有写", "This section is still to be written")
+  fileprivate static let empty = Localized("本部分没有内容", "This section is empty")
 
   fileprivate static func few(_ characters: Int) -> Localized {
-    Localized("本节只有 \(characters) 个字", "This section has \(characters) characters only")
+    Localized("本部分只有 \(characters) 个字", "This section has \(characters) characters only")
   }
 }
 
@@ -43,10 +43,10 @@ extension Rule {
     Example(
       """
       一、总体情况
-      ＾＾＾＾＾＾ W empty-section: 本节没有内容
+      ＾＾＾＾＾＾ W empty-section: 本部分没有内容
 
       五、存在的主要问题及改进情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W empty-section: 本节只有 2 个字
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W empty-section: 本部分只有 2 个字
       无。
 
       六、其他需要报告的事项
@@ -54,7 +54,7 @@ extension Rule {
     Example(
       """
       ## 一、总体情况
-         ＾＾＾＾＾＾ I empty-section: 本节还没有写
+         ＾＾＾＾＾＾ I empty-section: 本部分还没有写
 
       <!-- 本年度政府信息公开工作的总体情况，分五个方面写。 -->
 

@@ -6,7 +6,7 @@ extension Rule {
   /// Another body's name stands where the report speaks of its own.
   package static let foreignBody = Rule(
     id: "foreign-body", name: Wording("单位名称不一致", "Another body's name"), severity: .warning,
-    summary: Wording("正文或落款里的单位与标题的单位不同。", "The text or the signature names another body than the title."),
+    summary: Wording("正文或落款里的单位与报告标题的单位不同。", "The text or the signature names another body than the title."),
     rationale: Wording(
       "多半是套用别的单位的报告时漏改的；年度报告由行政机关就自身的工作编制。",
       "Mostly left over from another body's report; each body reports on its own work."),
@@ -20,7 +20,7 @@ extension Rule {
         return rule.finding(
           inspection.text.underlined(source), .foreign(name.name, body),
           related: [.init(inspection.text.underlined(title.range), .title)],
-          fixes: [Fix(.changeTo(words: body), [TextEdit(source, body)])])
+          fixes: [.replacement(TextEdit(source, body), in: inspection.text)])
       }
     })
 }
@@ -115,10 +115,10 @@ extension Inspection {
 
 extension Localized {
   fileprivate static func foreign(_ name: String, _ body: String) -> Localized {
-    Localized("标题的单位是“\(body)”，这里是“\(name)”", "The title names \(body), this is \(name)")
+    Localized("应为“\(body)”（报告标题的单位），这里写的是“\(name)”", "This should be \(body), the body of the title; \(name) is written")
   }
 
-  fileprivate static let title = Localized("标题在这里", "The title is here")
+  fileprivate static let title = Localized("报告标题在这里", "The title is here")
 }
 
 extension Rule {
@@ -128,19 +128,19 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       现公布青禾县水务局2024年政府信息公开工作年度报告。
-      　　　＾＾＾＾＾＾ W foreign-body: 标题的单位是“云岭县水务局”，这里是“青禾县水务局”
+      　　　＾＾＾＾＾＾ W foreign-body: 应为“云岭县水务局”（报告标题的单位），这里写的是“青禾县水务局”
 
       一、总体情况
 
       2024年，云岭县教育局围绕招生推进公开。
-          　　＾＾＾＾＾＾ W foreign-body: 标题的单位是“云岭县水务局”，这里是“云岭县教育局”
+          　　＾＾＾＾＾＾ W foreign-body: 应为“云岭县水务局”（报告标题的单位），这里写的是“云岭县教育局”
 
       六、其他需要报告的事项
 
       无。
 
       云岭县财政局
-      ＾＾＾＾＾＾ W foreign-body: 标题的单位是“云岭县水务局”，这里是“云岭县财政局”
+      ＾＾＾＾＾＾ W foreign-body: 应为“云岭县水务局”（报告标题的单位），这里写的是“云岭县财政局”
       2025年1月16日
       """,
       fixed: """

@@ -59,7 +59,7 @@ extension Localized {
   }
 
   fileprivate static func move(_ section: Section) -> Localized {
-    Localized("把“\(section.form.heading)”整节移到应在的位置", "Move the section \(section.form.heading) to its place")
+    Localized("把“\(section.form.heading)”整个部分移到应在的位置", "Move the section \(section.form.heading) to its place")
   }
 }
 

@@ -29,7 +29,7 @@ extension Localized {
       "Table \(kind.section) belongs under \(right.heading), not under \(found.heading)")
   }
 
-  fileprivate static let belongs = Localized("应在此标题下", "It belongs here")
+  fileprivate static let belongs = Localized("应在这个部分标题下", "It belongs here")
 }
 
 extension Rule {

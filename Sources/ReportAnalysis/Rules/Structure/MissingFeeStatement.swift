@@ -71,12 +71,12 @@ extension Inspection {
 
 extension Localized {
   fileprivate static let vague = Localized(
-    "本节没有写明是否收取信息处理费、收取多少", "This section says neither how much was charged for processing information nor that nothing was")
+    "本部分没有写明是否收取信息处理费、收取多少", "This section says neither how much was charged for processing information nor that nothing was")
   fileprivate static let contradictory = Localized(
     "前文写了收取的金额，这里又说没有收取", "A sum that was charged is given here as well, and that none was charged")
   fileprivate static let sum = Localized("收取的金额", "the sum that was charged")
   fileprivate static let missing = Localized(
-    "本节没有说明信息处理费；没有收取也要写明", "This section does not report the information processing fee; say so also where there was none")
+    "本部分没有说明信息处理费；没有收取也要写明", "This section does not report the information processing fee; say so also where there was none")
   fileprivate static let insert = Localized("插入“本年度未收取信息处理费。”", "Insert 本年度未收取信息处理费。")
 }
 
@@ -89,7 +89,7 @@ extension Rule {
       五、存在的主要问题及改进情况
 
       六、其他需要报告的事项
-      ＾＾＾＾＾＾＾＾＾＾＾ W missing-fee-statement: 本节没有说明信息处理费；没有收取也要写明
+      ＾＾＾＾＾＾＾＾＾＾＾ W missing-fee-statement: 本部分没有说明信息处理费；没有收取也要写明
 
       无。
       """,
@@ -110,7 +110,7 @@ extension Rule {
       云岭县水务局2021年政府信息公开工作年度报告
 
       ## 六、其他需要报告的事项
-         ＾＾＾＾＾＾＾＾＾＾＾ I missing-fee-statement: 本节没有说明信息处理费；没有收取也要写明
+         ＾＾＾＾＾＾＾＾＾＾＾ I missing-fee-statement: 本部分没有说明信息处理费；没有收取也要写明
 
       <!-- 收取信息处理费的情况在这里报告。 -->
       """,
@@ -127,7 +127,7 @@ extension Rule {
       """
       云岭县水务局2024年政府信息公开工作年度报告
       六、其他需要报告的事项
-      ＾＾＾＾＾＾＾＾＾＾＾ W missing-fee-statement: 本节没有写明是否收取信息处理费、收取多少
+      ＾＾＾＾＾＾＾＾＾＾＾ W missing-fee-statement: 本部分没有写明是否收取信息处理费、收取多少
       收取信息处理费的情况按规定执行。
       """),
     Example(

@@ -57,7 +57,7 @@ extension Finding {
 extension Localized {
   fileprivate static func missing(_ form: SectionForm, isAfter: Bool) -> Localized {
     Localized(
-      "缺少第\(form.numeral)部分“\(form.heading)”，应在此\(isAfter ? "节之后" : "处之后")",
+      "缺少第\(form.numeral)部分“\(form.heading)”，应在此\(isAfter ? "部分之后" : "处之后")",
       "Section \(form.number), \(form.heading), is missing; it belongs after this \(isAfter ? "section" : "line")")
   }
 
@@ -89,7 +89,7 @@ extension Rule {
       一、总体情况
       二、主动公开政府信息情况
       三、收到和处理政府信息公开申请情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ E missing-section: 缺少第四部分“四、政府信息公开行政复议、行政诉讼情况”，应在此节之后
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ E missing-section: 缺少第四部分“四、政府信息公开行政复议、行政诉讼情况”，应在此部分之后
       五、存在的主要问题及改进情况
       六、其他需要报告的事项
       """),

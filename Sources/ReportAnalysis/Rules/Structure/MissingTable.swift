@@ -32,11 +32,11 @@ extension Inspection {
 
 extension Localized {
   fileprivate static func missing(_ kind: TableKind) -> Localized {
-    Localized("本节缺少\(kind.chinese)", "This section lacks table \(kind.section)")
+    Localized("本部分缺少\(kind.chinese)", "This section lacks table \(kind.section)")
   }
 
   fileprivate static func replaced(_ kind: TableKind) -> Localized {
-    Localized("本节以图片或链接代替了\(kind.chinese)，数字无法核对", "A picture or link stands for table \(kind.section); its figures cannot be checked")
+    Localized("本部分以图片或链接代替了\(kind.chinese)，数字无法核对", "A picture or link stands for table \(kind.section); its figures cannot be checked")
   }
 
   fileprivate static func insert(_ kind: TableKind) -> Localized {
@@ -49,14 +49,14 @@ extension Rule {
     Example(
       """
       三、收到和处理政府信息公开申请情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ E missing-table: 本节缺少表三
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ E missing-table: 本部分缺少表三
 
       五、存在的主要问题及改进情况
       """),
     Example(
       """
       二、主动公开政府信息情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾ E missing-table: 本节以图片或链接代替了表二，数字无法核对
+      ＾＾＾＾＾＾＾＾＾＾＾＾ E missing-table: 本部分以图片或链接代替了表二，数字无法核对
 
       ![表格](table2.png)
 

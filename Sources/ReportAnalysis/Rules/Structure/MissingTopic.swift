@@ -78,7 +78,7 @@ extension SyntaxTree {
 
 extension Localized {
   fileprivate static func lacking(_ names: [String]) -> Localized {
-    Localized("本节没有写\(names.joined(separator: "、"))", "This section does not speak of \(names.joined(separator: "、"))")
+    Localized("本部分没有写\(names.joined(separator: "、"))", "This section does not speak of \(names.joined(separator: "、"))")
   }
 
   fileprivate static func insert(_ names: [String]) -> Localized {
@@ -91,7 +91,7 @@ extension Rule {
     Example(
       """
       一、总体情况
-      ＾＾＾＾＾＾ W missing-topic: 本节没有写政府信息管理
+      ＾＾＾＾＾＾ W missing-topic: 本部分没有写政府信息管理
 
       （一）主动公开：通过政府网站公开信息 320 条。
 
@@ -121,7 +121,7 @@ extension Rule {
     Example(
       """
       ## 一、总体情况
-         ＾＾＾＾＾＾ W missing-topic: 本节没有写依申请公开、政府信息管理、监督保障
+         ＾＾＾＾＾＾ W missing-topic: 本部分没有写依申请公开、政府信息管理、监督保障
 
       ### (一) 主动公开
 

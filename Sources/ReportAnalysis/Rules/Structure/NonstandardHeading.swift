@@ -5,9 +5,9 @@ import ReportSyntax
 extension Rule {
   /// A section's heading is not worded or numbered as the form has it.
   package static let nonstandardHeading = Rule(
-    id: "nonstandard-heading", name: Wording("标题不规范", "Nonstandard heading"), severity: .warning,
-    summary: Wording("标题的文字或序号与格式不一致。", "A section's heading differs from the form in words or number."),
-    rationale: Wording("六个标题由格式逐字规定，改动后不便汇总比对。", "The form gives the six headings word for word, so that reports can be compared."),
+    id: "nonstandard-heading", name: Wording("部分标题不规范", "Nonstandard heading"), severity: .warning,
+    summary: Wording("部分标题的文字或序号与格式不一致。", "A section's heading differs from the form in words or number."),
+    rationale: Wording("六个部分标题由格式逐字规定，改动后不便汇总比对。", "The form gives the six headings word for word, so that reports can be compared."),
     citation: Citation(.notice2021),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -17,7 +17,7 @@ extension Rule {
         if inspection.text.string(section.headingRange) == section.form.heading, let fix = inspection.setApart(section) {
           return rule.finding(inspection.text.underlined(section.headingRange), .runsOn(section.form), fixes: [fix])
         }
-        let fix = Fix(.changeTo(words: section.form.heading), preferred: true, [TextEdit(section.headingRange, section.form.heading)])
+        let fix = Fix.replacement(TextEdit(section.headingRange, section.form.heading), in: inspection.text, preferred: true)
         return rule.finding(inspection.text.underlined(section.headingRange), .standard(section.form), fixes: [fix])
       }
     })
@@ -40,13 +40,13 @@ extension Inspection {
 
 extension Localized {
   fileprivate static func runsOn(_ form: SectionForm) -> Localized {
-    Localized("标题“\(form.heading)”应单独成行", "The heading \(form.heading) belongs on a line of its own")
+    Localized("部分标题“\(form.heading)”应单独成行", "The heading \(form.heading) belongs on a line of its own")
   }
 
-  fileprivate static let setApart = Localized("标题单独成行", "Put the heading on a line of its own")
+  fileprivate static let setApart = Localized("部分标题单独成行", "Put the heading on a line of its own")
 
   fileprivate static func standard(_ form: SectionForm) -> Localized {
-    Localized("标题应为“\(form.heading)”", "The heading should be \(form.heading)")
+    Localized("部分标题应为“\(form.heading)”", "The heading should be \(form.heading)")
   }
 }
 
@@ -56,7 +56,7 @@ extension Rule {
       """
       一、总体情况
       五、存在问题及改进情况
-      ＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: 标题应为“五、存在的主要问题及改进情况”
+      ＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: 部分标题应为“五、存在的主要问题及改进情况”
       """,
       fixed: """
         一、总体情况
@@ -65,9 +65,9 @@ extension Rule {
     Example(
       """
       ## 总体情况
-         ＾＾＾＾ W nonstandard-heading: 标题应为“一、总体情况”
+         ＾＾＾＾ W nonstandard-heading: 部分标题应为“一、总体情况”
       ## 三、收到和处理政府信息公开的申请情况
-         ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: 标题应为“三、收到和处理政府信息公开申请情况”
+         ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: 部分标题应为“三、收到和处理政府信息公开申请情况”
       """,
       fixed: """
         ## 一、总体情况
@@ -76,14 +76,14 @@ extension Rule {
     Example(
       """
       统计期限为全年。 一、总体情况 2024年，本局推进公开工作。
-      　　　　　　　　 ＾＾＾＾＾＾ W nonstandard-heading: 标题“一、总体情况”应单独成行
+      　　　　　　　　 ＾＾＾＾＾＾ W nonstandard-heading: 部分标题“一、总体情况”应单独成行
       二、主动公开政府信息情况
       三、收到和处理政府信息公开申请情况
       """),
     Example(
       """
       1. 总体情况
-      ^^^＾＾＾＾ W nonstandard-heading: 标题应为“一、总体情况”
+      ^^^＾＾＾＾ W nonstandard-heading: 部分标题应为“一、总体情况”
       二、主动公开政府信息情况
       """),
     Example(

@@ -5,11 +5,11 @@ import ReportSyntax
 extension Rule {
   /// The title lacks a part, calls the report something else, or stands a second time in the text.
   package static let nonstandardTitle = Rule(
-    id: "nonstandard-title", name: Wording("报告名称不规范", "Nonstandard title"), severity: .warning,
+    id: "nonstandard-title", name: Wording("报告标题不规范", "Nonstandard title"), severity: .warning,
     summary: Wording(
-      "标题缺少要素，名称与格式不一致，或者正文里另有一个标题。", "The title lacks a part, calls the report something else, or the text has a second one."),
+      "报告标题缺少要素，名称与格式不一致，或者正文里另有一个报告标题。", "The title lacks a part, calls the report something else, or the text has a second one."),
     rationale: Wording(
-      "标题写明单位全称、年份和“政府信息公开工作年度报告”，全文只有一个。",
+      "报告标题写明单位全称、年份和“政府信息公开工作年度报告”，全文只有一个。",
       "The title names the body in full, the year and 政府信息公开工作年度报告, and there is one only."),
     citation: Citation(.notice2021),
     examples: examples,
@@ -32,7 +32,7 @@ extension Rule {
       }
       for hit in inspection.prose.hits where hit.word == .annualReport {
         guard let row = inspection.secondTitle(at: hit) else { continue }
-        let fix = Fix(.delete, [WholeLines(of: inspection.text).deleting(inspection.tree.rows[row].range)])
+        let fix = Fix.deletion(WholeLines(of: inspection.text).deleting(inspection.tree.rows[row].range).range, in: inspection.text)
         findings.append(
           rule.finding(
             inspection.text.underlined(inspection.tree.content(ofRow: row) ?? inspection.tree.rows[row].range), .second, fixes: [fix]))
@@ -57,11 +57,11 @@ extension Inspection {
       let place = text.bytes.places(of: words, in: range).last
       guard let place else { return nil }
       let edit = TextEdit(place..<place + words.utf8.count, Title.standardTail)
-      return Fix(.changeTo(words: Title.standardTail), preferred: true, [edit])
+      return .replacement(edit, in: text, preferred: true)
     }
     guard let body = title.body, let year = title.year else { return nil }
     let words = "\(body)\(year)年\(Title.standardTail)"
-    return Fix(.changeTo(words: words), preferred: true, [TextEdit(range, words)])
+    return .replacement(TextEdit(range, words), in: text, preferred: true)
   }
 
   /// The short lines right before and after a title, where a year or a body may stand apart.
@@ -99,14 +99,13 @@ extension Inspection {
 }
 
 extension Localized {
-  fileprivate static let noYear = Localized("标题缺少年份", "The title lacks the year")
-  fileprivate static let noBody = Localized("标题缺少单位名称", "The title lacks the body that reports")
+  fileprivate static let noYear = Localized("报告标题缺少年份", "The title lacks the year")
+  fileprivate static let noBody = Localized("报告标题缺少单位名称", "The title lacks the body that reports")
   fileprivate static let wording = Localized(
-    "标题里报告的名称应为“政府信息公开工作年度报告”", "The title should call the report 政府信息公开工作年度报告")
+    "报告标题里的名称应为“政府信息公开工作年度报告”", "The title should call the report 政府信息公开工作年度报告")
   fileprivate static let missing = Localized(
-    "缺少标题：〈单位全称〉〈年份〉年政府信息公开工作年度报告", "The title is missing: the body, the year and 政府信息公开工作年度报告")
-  fileprivate static let second = Localized("正文里又出现一个标题", "A second title stands in the text")
-  fileprivate static let delete = Localized("删除这一行", "Delete this line")
+    "缺少报告标题：〈单位全称〉〈年份〉年政府信息公开工作年度报告", "The title is missing: the body, the year and 政府信息公开工作年度报告")
+  fileprivate static let second = Localized("正文里又出现一个报告标题", "A second title stands in the text")
 }
 
 extension Rule {
@@ -114,14 +113,14 @@ extension Rule {
     Example(
       """
       云岭县水务局政府信息公开工作年度报告
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-title: 标题缺少年份
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-title: 报告标题缺少年份
       一、总体情况
       六、其他需要报告的事项
       """),
     Example(
       """
       # 2024年政府信息公开工作年度报告
-        ^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-title: 标题缺少单位名称
+        ^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-title: 报告标题缺少单位名称
       ## 一、总体情况
       ## 六、其他需要报告的事项
       """),
@@ -132,7 +131,7 @@ extension Rule {
       一、总体情况
 
       信息公开工作年度报告 (2024 年)
-      ＾＾＾＾＾＾＾＾＾＾^^^^^^^＾^ W nonstandard-title: 正文里又出现一个标题
+      ＾＾＾＾＾＾＾＾＾＾^^^^^^^＾^ W nonstandard-title: 正文里又出现一个报告标题
 
       本局认真开展工作。
       """,
@@ -147,7 +146,7 @@ extension Rule {
     Example(
       """
       本局的报告
-      ＾＾＾＾＾ W nonstandard-title: 缺少标题：〈单位全称〉〈年份〉年政府信息公开工作年度报告
+      ＾＾＾＾＾ W nonstandard-title: 缺少报告标题：〈单位全称〉〈年份〉年政府信息公开工作年度报告
 
       一、总体情况
       二、主动公开政府信息情况
@@ -156,7 +155,7 @@ extension Rule {
     Example(
       """
       云岭县水务局2024年度政府信息公开年度报告
-      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾ I nonstandard-title: 标题里报告的名称应为“政府信息公开工作年度报告”
+      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾ I nonstandard-title: 报告标题里的名称应为“政府信息公开工作年度报告”
 
       一、总体情况
       六、其他需要报告的事项
@@ -170,7 +169,7 @@ extension Rule {
     Example(
       """
       # 关于云岭县水务局2024年度政府信息公开工作情况的报告
-        ＾＾＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-title: 标题里报告的名称应为“政府信息公开工作年度报告”
+        ＾＾＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-title: 报告标题里的名称应为“政府信息公开工作年度报告”
 
       ## 一、总体情况
       ## 六、其他需要报告的事项

@@ -78,10 +78,10 @@ extension [UInt8] {
 
 extension Localized {
   fileprivate static let denied = Localized(
-    "本节不能称没有问题，应写存在的主要问题及改进情况", "The section is on the problems there are and what is done about them")
-  fileprivate static let noImprovement = Localized("本节写了问题，没有写改进情况", "The section tells of problems, but not of what is done about them")
-  fileprivate static let noProblem = Localized("本节写了改进，没有写存在的问题", "The section tells of improvement, but of no problem")
-  fileprivate static let neither = Localized("本节没有写存在的问题和改进情况", "The section tells neither of problems nor of improvement")
+    "本部分不能称没有问题，应写存在的主要问题及改进情况", "The section is on the problems there are and what is done about them")
+  fileprivate static let noImprovement = Localized("本部分写了问题，没有写改进情况", "The section tells of problems, but not of what is done about them")
+  fileprivate static let noProblem = Localized("本部分写了改进，没有写存在的问题", "The section tells of improvement, but of no problem")
+  fileprivate static let neither = Localized("本部分没有写存在的问题和改进情况", "The section tells neither of problems nor of improvement")
 }
 
 extension Rule {
@@ -89,7 +89,7 @@ extension Rule {
     Example(
       """
       五、存在的主要问题及改进情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I one-sided-problems: 本节写了问题，没有写改进情况
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I one-sided-problems: 本部分写了问题，没有写改进情况
 
       存在的主要问题：一是政策解读形式单一，群众看不懂；二是业务能力有待提高，对条例理解不深。
 
@@ -98,7 +98,7 @@ extension Rule {
     Example(
       """
       五、存在的主要问题及改进情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I one-sided-problems: 本节写了改进，没有写存在的问题
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I one-sided-problems: 本部分写了改进，没有写存在的问题
 
       下一步，我局将增加图解解读，建立栏目更新台账，加强业务培训。
 
@@ -109,7 +109,7 @@ extension Rule {
       五、存在的主要问题及改进情况
 
       本年度政府信息公开工作开展顺利，不存在问题。
-      　　　　　　　　　　　　　　　　＾＾＾＾＾ I one-sided-problems: 本节不能称没有问题，应写存在的主要问题及改进情况
+      　　　　　　　　　　　　　　　　＾＾＾＾＾ I one-sided-problems: 本部分不能称没有问题，应写存在的主要问题及改进情况
 
       六、其他需要报告的事项
       """),

@@ -5,8 +5,8 @@ import ReportSyntax
 extension Rule {
   /// The headings of the six sections are of different Markdown levels.
   package static let unevenHeadingLevel = Rule(
-    id: "uneven-heading-level", name: Wording("标题级别不一", "Uneven heading levels"), severity: .information,
-    summary: Wording("六个标题的 Markdown 级别不一致。", "The headings of the six sections are of different Markdown levels."),
+    id: "uneven-heading-level", name: Wording("部分标题级别不一", "Uneven heading levels"), severity: .information,
+    summary: Wording("六个部分标题的 Markdown 级别不一致。", "The headings of the six sections are of different Markdown levels."),
     rationale: Wording("六个部分是并列的，级别不同会使大纲和目录错乱。", "The six sections stand side by side; uneven levels spoil the outline."),
     citation: nil,
     examples: examples,
@@ -45,13 +45,13 @@ extension Inspection {
 extension Localized {
   fileprivate static func uneven(_ level: Int, _ common: Int) -> Localized {
     Localized(
-      "六个标题级别不一致：这里\(level.marks)，其他\(common.marks)", "The six headings differ in level: this one is \(level), others are \(common)")
+      "六个部分标题的级别不一致：这里\(level.marks)，其他\(common.marks)", "The six headings differ in level: this one is \(level), others are \(common)")
   }
 
   fileprivate static func other(_ level: Int) -> Localized { Localized("这里\(level.marks)", "This one is \(level)") }
 
   fileprivate static func level(_ level: Int) -> Localized {
-    Localized(level == 0 ? "六个标题都去掉 #" : "六个标题都改为 \(level) 级", "Make all of them level \(level)")
+    Localized(level == 0 ? "六个部分标题都去掉 #" : "六个部分标题都改为 \(level) 级", "Make all of them level \(level)")
   }
 }
 
@@ -66,7 +66,7 @@ extension Rule {
       ## 一、总体情况
       ## 二、主动公开政府信息情况
       ### 三、收到和处理政府信息公开申请情况
-          ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I uneven-heading-level: 六个标题级别不一致：这里是 3 级，其他是 2 级
+          ＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I uneven-heading-level: 六个部分标题的级别不一致：这里是 3 级，其他是 2 级
       #### 五、存在的主要问题及改进情况
       """,
       fixed: """
@@ -78,7 +78,7 @@ extension Rule {
     Example(
       """
       # 一、总体情况
-        ＾＾＾＾＾＾ I uneven-heading-level: 六个标题级别不一致：这里是 1 级，其他是 2 级
+        ＾＾＾＾＾＾ I uneven-heading-level: 六个部分标题的级别不一致：这里是 1 级，其他是 2 级
       ## 二、主动公开政府信息情况
       三、收到和处理政府信息公开申请情况
       ## 五、存在的主要问题及改进情况

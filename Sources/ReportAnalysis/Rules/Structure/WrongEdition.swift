@@ -8,7 +8,7 @@ extension Rule {
     id: "wrong-edition", name: Wording("格式版本不对", "Wrong edition"), severity: .warning,
     summary: Wording("表格用了另一年份的格式。", "A table is of the edition of other years."),
     rationale: Wording(
-      "2019、2020年度的报告用国办公开办函〔2019〕60号的格式，2021年度起用〔2021〕30号的格式；用错的报告无法与其他报告汇总。",
+      "2019、2020 年度的报告采用国办公开办函〔2019〕60号的格式，2021 年度起采用〔2021〕30号的格式；用错的报告无法与其他报告汇总。",
       "Reports of 2019 and 2020 follow notice 〔2019〕60号, those of 2021 and later 〔2021〕30号; others cannot be added up with the rest."),
     citation: Citation(.notice2021),
     examples: examples,
@@ -71,7 +71,7 @@ extension ColumnForm {
 extension Localized {
   fileprivate static func wrong(_ table: Table, _ year: Int, _ edition: Edition) -> Localized {
     Localized(
-      "\(table.kind.chinese)是\(table.edition.year.rawValue)年格式，\(year)年度的报告应用\(edition.year.rawValue)年格式（\(edition.notice.name)）",
+      "\(table.kind.chinese)是 \(table.edition.year.rawValue) 年的格式，\(year) 年度的报告应当采用 \(edition.year.rawValue) 年的格式（\(edition.notice.name)）",
       "Table \(table.kind.section) is of the form of \(table.edition.year.rawValue); a report of \(year) takes that of \(edition.year.rawValue)"
     )
   }
@@ -80,7 +80,7 @@ extension Localized {
 
   fileprivate static func replace(_ edition: Edition) -> Localized {
     Localized(
-      "换成\(edition.year.rawValue)年格式的表格，保留对应的数", "Replace by the form of \(edition.year.rawValue), keeping the figures that map")
+      "换成 \(edition.year.rawValue) 年格式的表格，保留对应的数", "Replace by the form of \(edition.year.rawValue), keeping the figures that map")
   }
 }
 
@@ -93,7 +93,7 @@ extension Rule {
       二、主动公开政府信息情况
 
       信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
-      　　　　   ＾＾＾＾＾＾＾ W wrong-edition: 表二是2019年格式，2024年度的报告应用2021年格式（国办公开办函〔2021〕30号）
+      　　　　   ＾＾＾＾＾＾＾ W wrong-edition: 表二是 2019 年的格式，2024 年度的报告应当采用 2021 年的格式（国办公开办函〔2021〕30号）
       规章 | 0 | 0 | 0 |
       规范性文件 | 0 | 0 | 0 |
 
@@ -106,7 +106,7 @@ extension Rule {
       二、主动公开政府信息情况
 
       信息内容 本年制发件数 本年废止件数 现行有效件数
-      　　　　 ＾＾＾＾＾＾ W wrong-edition: 表二是2021年格式，2020年度的报告应用2019年格式（国办公开办函〔2019〕60号）
+      　　　　 ＾＾＾＾＾＾ W wrong-edition: 表二是 2021 年的格式，2020 年度的报告应当采用 2019 年的格式（国办公开办函〔2019〕60号）
       规章 0 0 0
       行政规范性文件 0 0 0
 

@@ -37,16 +37,16 @@ extension Rule {
 extension Localized {
   fileprivate static func broken(_ item: CarryoverBreak, _ year: String) -> Localized {
     Localized(
-      "\(item.name)：上年结转为 \(item.written)，而 \(year) 年报告的结转下年度为 \(item.due)",
-      "\(item.name): \(item.written) carried in, but the report of \(year) carried \(item.due) out")
+      "上年结转的“\(item.name)”栏应为 \(item.due)（\(year) 年报告的结转下年度），现为 \(item.written)",
+      "\(item.name): \(item.due) should be carried in, as the report of \(year) carried out, not \(item.written)")
   }
 
   fileprivate static func carriedOut(_ item: CarryoverBreak) -> Localized {
-    Localized("上年报告的结转下年度·\(item.name)为 \(item.due)", "carried out by last year's report, \(item.name): \(item.due)")
+    Localized("上年报告的结转下年度，“\(item.name)”栏是 \(item.due)", "carried out by last year's report, \(item.name): \(item.due)")
   }
 
   fileprivate static func change(_ changed: [CarryoverBreak]) -> Localized {
-    if changed.count == 1 { return .changeTo("\(changed[0].due)") }
+    if changed.count == 1 { return .change("\(changed[0].written)", to: "\(changed[0].due)") }
     let list = changed.map { "\($0.name) → \($0.due)" }
     return Localized("按上年报告改：\(list.joined(separator: "，"))", "Change after last year's report: \(list.joined(separator: ", "))")
   }
@@ -63,7 +63,7 @@ extension Rule {
       申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
       一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
       二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
-      　　　　　　　　　　　　　　　　   ^ W broken-carryover: 自然人：上年结转为 4，而 2023 年报告的结转下年度为 5
+      　　　　　　　　　　　　　　　　   ^ W broken-carryover: 上年结转的“自然人”栏应为 5（2023 年报告的结转下年度），现为 4
       （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
       四、结转下年度继续办理 | 1 | 2 | 0 | 0 | 0 | 0 | 3 |
       """,
@@ -94,7 +94,7 @@ extension Rule {
 
       申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
       二、上年结转政府信息公开申请数量 | 4 | 2 | 0 | 0 | 0 | 0 | 8 |
-      　　　　　　　　　　　　　　　　                           ^ W broken-carryover: 总计：上年结转为 8，而 2020 年报告的结转下年度为 6
+      　　　　　　　　　　　　　　　　                           ^ W broken-carryover: 上年结转的“总计”栏应为 6（2020 年报告的结转下年度），现为 8
       """,
       previous: """
         云岭县水务局2020年政府信息公开工作年度报告

@@ -6,7 +6,7 @@ extension Rule {
   package static let brokenStock = Rule(
     id: "broken-stock", name: Wording("现行有效件数不衔接", "Broken stock of documents"), severity: .warning,
     summary: Wording(
-      "现行有效件数与上年报告接不上。", "Documents in force do not follow from last year's, those made and those repealed."),
+      "现行有效件数与上年报告不衔接。", "Documents in force do not follow from last year's, those made and those repealed."),
     rationale: Wording(
       "现行有效件数应等于上年现行有效件数，加本年制发，减本年废止。",
       "Those in force are last year's, and those made in the year, without those repealed."),
@@ -24,7 +24,7 @@ extension Rule {
         return rule.finding(
           inspection.text.underlined(stock.figure.range), .broken(stock, before, due, previous.year),
           related: [.init(before.figure.range, of: previous, .before(stock, before))],
-          fixes: due < 0 ? [] : [Fix(.changeTo("\(due)"), [FigureFilling(table, in: inspection.text).edit(stock.figure, due)])])
+          fixes: due < 0 ? [] : [.replacement(FigureFilling(table, in: inspection.text).edit(stock.figure, due), in: inspection.text)])
       }
     })
 }
@@ -57,13 +57,13 @@ extension Localized {
   fileprivate static func broken(_ stock: Stock, _ before: Stock, _ due: Int64, _ year: String) -> Localized {
     let (made, repealed, inForce) = (stock.made, stock.repealed, stock.inForce)
     return Localized(
-      "\(stock.label)：\(year) 年现行有效(\(before.inForce))＋制发(\(made))－废止(\(repealed))＝\(due)，而现行有效(\(inForce))",
-      "\(stock.label): in force in \(year) (\(before.inForce)) + made (\(made)) - repealed (\(repealed)) = \(due), but in force (\(inForce))"
+      "“\(stock.label)”的现行有效件数应为 \(due)（\(year) 年现行有效 \(before.inForce)＋制发 \(made)－废止 \(repealed)），现为 \(inForce)",
+      "\(stock.label): \(due) should be in force (\(before.inForce) in \(year) + \(made) made - \(repealed) repealed), not \(inForce)"
     )
   }
 
   fileprivate static func before(_ stock: Stock, _ before: Stock) -> Localized {
-    Localized("上年报告的\(stock.label)·现行有效件数为 \(before.inForce)", "in force by last year's report, \(stock.label): \(before.inForce)")
+    Localized("上年报告里“\(stock.label)”的现行有效件数是 \(before.inForce)", "in force by last year's report, \(stock.label): \(before.inForce)")
   }
 }
 
@@ -78,7 +78,7 @@ extension Rule {
       信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
       规章 | 2 | 1 | 40 |
       行政规范性文件 | 5 | 3 | 31 |
-      　　　　　　　           ^^ W broken-stock: 行政规范性文件：2023 年现行有效(30)＋制发(5)－废止(3)＝32，而现行有效(31)
+      　　　　　　　           ^^ W broken-stock: “行政规范性文件”的现行有效件数应为 32（2023 年现行有效 30＋制发 5－废止 3），现为 31
       """,
       previous: """
         云岭市人民政府2023年政府信息公开工作年度报告

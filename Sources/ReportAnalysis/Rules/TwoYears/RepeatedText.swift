@@ -5,7 +5,7 @@ extension Rule {
   /// More than half of what a section says stood word for word in last year's report.
   package static let repeatedText = Rule(
     id: "repeated-text", name: Wording("与上年雷同", "Text repeated from last year"), severity: .information,
-    summary: Wording("一节文字过半与上年报告雷同。", "More than half of a section stands word for word in last year's report."),
+    summary: Wording("一个部分的文字过半与上年报告雷同。", "More than half of a section stands word for word in last year's report."),
     rationale: Wording(
       "年度报告要写当年的情况，内容与往年雷同是考核中常见的扣分点；只改了年份也算雷同，数字不同的句子不算。",
       "A report is of its own year, and offices are marked down for last year's text; a sentence is new where a number in it is, years aside."
@@ -43,7 +43,7 @@ extension Sentence {
 extension Localized {
   fileprivate static func repeated(_ count: Int, of total: Int, _ year: String) -> Localized {
     Localized(
-      "本节 \(total) 句中有 \(count) 句与 \(year) 年报告相同", "\(count) of the \(total) sentences of this section stand in the report of \(year)")
+      "本部分 \(total) 句中有 \(count) 句与 \(year) 年报告相同", "\(count) of the \(total) sentences of this section stand in the report of \(year)")
   }
 
   fileprivate static let same = Localized("与上年报告相同", "the same as in last year's report")
@@ -57,7 +57,7 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       五、存在的主要问题及改进情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I repeated-text: 本节 4 句中有 3 句与 2023 年报告相同
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I repeated-text: 本部分 4 句中有 3 句与 2023 年报告相同
 
       2024年，政策解读的形式还不够丰富。部分栏目更新不够及时，内容有待充实。
       个别业务人员对公开范围把握不准。针对这些问题，我局组织了两次业务培训，答复文书已统一格式。

@@ -46,7 +46,7 @@ extension Localized {
   }
 
   fileprivate static func carriedOut(_ item: CarryoverBreak) -> Localized {
-    Localized("上年报告的结转下年度·\(item.name)为 \(item.due)", "carried out by last year's report, \(item.name): \(item.due)")
+    Localized("上年报告的结转下年度，“\(item.name)”栏是 \(item.due)", "carried out by last year's report, \(item.name): \(item.due)")
   }
 }
 

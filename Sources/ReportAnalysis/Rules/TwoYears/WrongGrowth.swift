@@ -30,7 +30,7 @@ extension Rule {
     let range = isDirection ? growth.word.lowerBound..<end : growth.quantity?.range ?? growth.word
     return finding(
       inspection.text.underlined(prose.source(range)),
-      .wrong(changes, growth, reading == nil ? nil : inspection.previous?.year),
+      .wrong(changes, growth, prose.string(range), reading == nil ? nil : inspection.previous?.year),
       related: [growth.now, reading == nil ? growth.before : nil].compactMap { claim in
         claim.map { .init(inspection.text.underlined(prose.source($0.quantity.range)), .byThisNumber) }
       } + [reading.flatMap { inspection.previous?.place(of: $0) }].compactMap(\.self),
@@ -50,7 +50,7 @@ extension Rule {
       .ofLastYear(claim.quantity.whole ?? 0, readings.map(\.text), previous.year),
       related: [previous.place(of: base)].compactMap(\.self),
       fixes: [inspection.prose.written(base.value, like: claim.quantity)].map {
-        Fix(.changeTo($0), [TextEdit(inspection.prose.source(claim.quantity.number), $0)])
+        .replacement(TextEdit(inspection.prose.source(claim.quantity.number), $0), in: inspection.text)
       })
   }
 }
@@ -60,7 +60,9 @@ extension Prose {
   fileprivate func rightAmounts(_ growth: Growth, _ changes: [ChangeOfCount]) -> [Fix] {
     guard let quantity = growth.quantity else { return [] }
     return changes.filter { $0.direction == growth.direction || $0.direction == .level }.compactMap { change in
-      change.written(like: quantity, spelt: isSpeltOut(quantity)).map { Fix(.changeTo($0), [TextEdit(source(quantity.number), $0)]) }
+      change.written(like: quantity, spelt: isSpeltOut(quantity)).map {
+        Fix(.change(string(quantity.number), to: $0), [TextEdit(source(quantity.number), $0)])
+      }
     }
   }
 
@@ -76,8 +78,8 @@ extension Prose {
         !text.has(anyOf: ["，", "；"], in: place..<growth.word.lowerBound)
       }
       let edits = with.map { [TextEdit(source($0..<$0 + 3), "比")] } ?? []
-      return [Fix(.changeTo(amount), edits + [TextEdit(source(growth.word), amount)])]
-    default: return opposite(of: growth).map { [Fix(.changeTo($0), [TextEdit(source(growth.word), $0)])] } ?? []
+      return [Fix(.change(string(growth.word), to: amount), edits + [TextEdit(source(growth.word), amount)])]
+    default: return opposite(of: growth).map { [Fix(.change(string(growth.word), to: $0), [TextEdit(source(growth.word), $0)])] } ?? []
     }
   }
 
@@ -92,6 +94,24 @@ extension Prose {
   fileprivate func isSpeltOut(_ quantity: Quantity) -> Bool { text[quantity.number].starts(with: "百".utf8) }
 }
 
+extension Growth.Direction {
+  fileprivate var chinese: String {
+    switch self {
+    case .rise: "增加 "
+    case .fall: "减少 "
+    case .level: "持平"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .rise: "a rise of "
+    case .fall: "a fall of "
+    case .level: "no change"
+    }
+  }
+}
+
 extension PreviousReport {
   /// Where a reading stands in the tables.
   fileprivate func place(of reading: ClaimReading) -> Finding.Related? {
@@ -100,24 +120,27 @@ extension PreviousReport {
 }
 
 extension Localized {
-  fileprivate static func ofLastYear(_ written: Int64, _ readings: [String], _ year: String) -> Localized {
+  fileprivate static func ofLastYear(_ written: Int64, _ readings: [Wording], _ year: String) -> Localized {
     Localized(
-      "正文说上年为 \(written)，\(year) 年报告：\(readings.joined(separator: "，"))",
-      "The text gives \(written) for last year, the report of \(year): \(readings.joined(separator: ", "))")
+      "正文说上年是 \(written)，\(year) 年报告的\(readings.map(\.chinese).joined(separator: "；或"))",
+      "The text gives \(written) for last year, in the report of \(year) \(readings.map(\.english).joined(separator: "; or "))")
   }
 
-  fileprivate static func wrong(_ changes: [ChangeOfCount], _ growth: Growth, _ year: String?) -> Localized {
-    let worked = changes.map { ($0.before, $0.equation(like: growth.quantity)) }
-    guard let year else {
-      return Localized("按文中两数：\(worked.first?.1 ?? "")", "By the two counts in the text: \(worked.first?.1 ?? "")")
+  fileprivate static func wrong(_ changes: [ChangeOfCount], _ growth: Growth, _ written: String, _ year: String?) -> Localized {
+    let base = year.map { Wording("按 \($0) 年报告的", "by the report of \($0):") } ?? Wording("按文中上年的", "by the text:")
+    let worked = changes.map { change in
+      let (amount, work) = (change.amount(like: growth.quantity), change.working(like: growth.quantity))
+      return Wording(
+        "\(change.direction.chinese)\(amount)（\(base.chinese) \(change.before)：\(work)）",
+        "\(change.direction.english)\(amount) (\(base.english) \(work))")
     }
     return Localized(
-      "\(year) 年报告为 " + worked.map { "\($0)：\($1)" }.joined(separator: "；或 "),
-      "The report of \(year) has " + worked.map { "\($0): \($1)" }.joined(separator: "; or "))
+      "应为\(worked.map(\.chinese).joined(separator: "，或"))，正文写“\(written)”",
+      "This should be \(worked.map(\.english).joined(separator: ", or ")); the text says “\(written)”")
   }
 
-  fileprivate static func lastYear(_ reading: String) -> Localized {
-    Localized("上年报告：\(reading)", "last year's report: \(reading)")
+  fileprivate static func lastYear(_ reading: Wording) -> Localized {
+    Localized("上年报告的\(reading.chinese)", "last year's report: \(reading.english)")
   }
 }
 
@@ -130,8 +153,8 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。收到申请454件，同比增长两成；收到申请454件，较2023年增长一成；收到申请454件，同比增长近1倍。
-      　　　　　　　　　　　　　   　　　　　　＾＾ W wrong-growth: 2023 年报告为 410：(454－410)÷410＝10.73%
-      　　　　　　　　　　　　　   　　　　　　　　　　　　　   　　　    　　　　　　　　　　   　　　　　　＾^＾ W wrong-growth: 2023 年报告为 410：(454－410)÷410＝10.73%
+      　　　　　　　　　　　　　   　　　　　　＾＾ W wrong-growth: 应为增加 10.73%（按 2023 年报告的 410：(454－410)÷410），正文写“近1倍”
+      　　　　　　　　　　　　　   　　　　　　　　　　　　　   　　　    　　　　　　　　　　   　　　　　　＾^＾ W wrong-growth: 应为增加 10.73%（按 2023 年报告的 410：(454－410)÷410），正文写“近1倍”
 
       三、收到和处理政府信息公开申请情况
 
@@ -157,8 +180,8 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。收到申请454件，与上年持平；办结457件，较上年有所下降。
-      　　　　　　　　　　　　　   　　　　　＾＾ W wrong-growth: 2023 年报告为 410：454－410＝44
-      　　　　　　　　　　　　　   　　　　　　　　　　   　　　　　　　＾＾ W wrong-growth: 2023 年报告为 415：457－415＝42；或 410：457－410＝47
+      　　　　　　　　　　　　　   　　　　　＾＾ W wrong-growth: 应为增加 44（按 2023 年报告的 410：454－410），正文写“持平”
+      　　　　　　　　　　　　　   　　　　　　　　　　   　　　　　　　＾＾ W wrong-growth: 应为增加 42（按 2023 年报告的 415：457－415），或增加 47（按 2023 年报告的 410：457－410），正文写“下降”
 
       三、收到和处理政府信息公开申请情况
 
@@ -198,7 +221,7 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。全年收到政府信息公开申请454件，同比增长12%；办结457件，比上年增加42件，增长10.12%。
-      　　　　　　　　　　　　　　　　　　　　　   　　　　　　^^^ W wrong-growth: 2023 年报告为 410：(454－410)÷410＝10.73%
+      　　　　　　　　　　　　　　　　　　　　　   　　　　　　^^^ W wrong-growth: 应为增加 10.73%（按 2023 年报告的 410：(454－410)÷410），正文写“近1倍”
 
       三、收到和处理政府信息公开申请情况
 
@@ -238,8 +261,8 @@ extension Rule {
       一、总体情况
 
       信息公开行政复议17件，较2023年增长15.0%。收到信息公开申请9件，比去年减少1件（降幅约10%）。
-      　　　　　　　　  　　　    　＾＾^^^^^ W wrong-growth: 2023 年报告为 20：(17－20)÷20＝－15.00%；或 16：(17－16)÷16＝6.25%
-      　　　　　　　　  　　　    　　　     　　　　　　　　　 　　　　　　　^＾ W wrong-growth: 2023 年报告为 11：9－11＝－2；或 12：9－12＝－3
+      　　　　　　　　  　　　    　＾＾^^^^^ W wrong-growth: 应为减少 15.00%（按 2023 年报告的 20：(20－17)÷20），或增加 6.25%（按 2023 年报告的 16：(17－16)÷16），正文写“增长15.0%”
+      　　　　　　　　  　　　    　　　     　　　　　　　　　 　　　　　　　^＾ W wrong-growth: 应为减少 2（按 2023 年报告的 11：11－9），或减少 3（按 2023 年报告的 12：12－9），正文写“1件”
 
       三、收到和处理政府信息公开申请情况
 

@@ -2,6 +2,7 @@
 local language = require('gouji.language')
 local lenses = require('gouji.lenses')
 local program = require('gouji.program')
+local report = require('gouji.report')
 local M = {}
 
 M.filetypes = { 'markdown', 'text' }
@@ -24,6 +25,9 @@ local function keep_verdict(_, verdict)
   local buffer = verdict and vim.uri_to_bufnr(verdict.uri)
   if buffer and vim.api.nvim_buf_is_loaded(buffer) then
     vim.b[buffer].gouji_verdict = verdict
+    if verdict.report then
+      report.settle(buffer)
+    end
     vim.cmd('redrawstatus')
   end
 end
@@ -48,6 +52,7 @@ function M.configuration()
     on_init = format_on_type,
     on_attach = function(_, buffer)
       lenses.show(buffer)
+      report.attach(buffer)
     end,
     -- Neovim keeps the address of a finding's rule, but does not say so.
     before_init = function(params)
@@ -109,6 +114,7 @@ end
 
 -- Starts the server for the buffers that are open and for those to come.
 function M.start()
+  report.show_findings()
   if M.is_native then
     vim.lsp.enable('gouji')
   end

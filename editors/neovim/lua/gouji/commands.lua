@@ -1,5 +1,6 @@
 -- The commands :Gouji…; what changes the text is done by the server, what makes a file or a page by the program.
 local client = require('gouji.client')
+local folder = require('gouji.folder')
 local language = require('gouji.language')
 local program = require('gouji.program')
 local M = {}
@@ -195,6 +196,7 @@ function M.define()
   define('HtmlTables', execute('htmlTables'), '转换为 HTML 表格', 'write every table as HTML with merged cells')
   define('NextYear', M.next_year, '新建下一年度报告', "begin next year's report")
   define('Export', export, '导出为网页、Word、表格或数据', 'export as HTML, DOCX, CSV or JSON', { nargs = '*', bang = true, complete = completing_export })
+  define('Check', folder.check, '核对一个文件夹里的全部报告', 'check all reports of a folder', { nargs = '?', complete = 'dir' })
   define('Explain', explain, '说明一条规则', 'explain a rule', { nargs = '?', complete = among(rule_names) })
   define('Restart', client.restart, '重启服务', 'restart the server')
   define('Log', open_log, '查看日志', "open the client's log")

@@ -2,37 +2,75 @@ import ReportAnalysis
 import ReportForm
 import ReportSyntax
 
-/// The findings as they are read: each with its line, its squiggles, the places that bear on it, and what to do.
-struct TextReport {
+/// The findings as they are read: each with its line, its squiggles, the places that bear on it, and what to do, or in fewer words.
+struct TextReport: FindingsFormat {
+  /// How much is told of a finding.
+  enum Style {
+    /// With its line and all that bears on it.
+    case whole
+    /// In one line.
+    case concise
+    /// In one line, under the name of its file.
+    case grouped
+  }
+
   private static let indent = "    "
 
-  private let console: Console
+  private let language: Language
+  private let style: Style
   private let isColoured: Bool
+  /// Whether nothing but findings is told.
+  private let isQuiet: Bool
 
-  init(for console: Console, isColoured: Bool) {
-    self.console = console
+  init(_ language: Language, _ style: Style, isColoured: Bool, isQuiet: Bool) {
+    self.language = language
+    self.style = style
     self.isColoured = isColoured
+    self.isQuiet = isQuiet
   }
 
-  /// The settings of the first file can tell it.
-  private var language: Language { console.language }
-
-  /// The findings in one file.
-  func text(of analysis: Analysis, path: String) -> String {
-    analysis.findings.map { text(of: $0, in: analysis.text, path: path) }.joined()
+  func piece(of text: CheckedText) -> [UInt8] {
+    guard !text.findings.isEmpty else { return [] }
+    let source = text.analysis.text
+    switch style {
+    case .whole: return Array(text.findings.map { self.text(of: $0, in: source, path: text.path) }.joined().utf8)
+    case .concise: return Array(text.findings.map { line(of: $0, in: source, path: text.path) }.joined().utf8)
+    case .grouped:
+      let lines = text.findings.map { Self.indent + line(of: $0, in: source, path: nil) }.joined()
+      return Array((paint(text.path.printable, .bold) + "\n" + lines + "\n").utf8)
+    }
   }
 
-  /// Where a finding is, as editors and terminals know it, or in words where it is in a document without lines.
-  private func place(of finding: Finding, in text: SourceText, _ path: String) -> String {
-    if text.origin != nil { return "\(path) \(text.place(of: finding.range.lowerBound).text(in: language)):" }
-    let place = text.position(of: finding.range.lowerBound, in: .utf32)
-    return "\(path):\(place.line + 1):\(place.column + 1):"
+  func closing(_ tally: Tally, troubleCount: Int) -> [UInt8] {
+    if isQuiet { return [] }
+    let lines = repairs(of: tally) + uncompared(of: tally) + known(of: tally) + summary(of: tally, troubleCount: troubleCount)
+    return Array(lines.utf8)
+  }
+
+  /// The line that tells how much was known and is not told; nothing where all is told.
+  private func known(of tally: Tally) -> String {
+    let count = tally.known
+    if count == 0 { return "" }
+    return Localized("\(count) 处已知的没有列出", "\(count) known \(count == 1 ? "finding is" : "findings are") not told").text(in: language) + "\n"
+  }
+
+  /// A finding in one line: its place, how grave it is, its rule and what it says.
+  private func line(of finding: Finding, in text: SourceText, path: String?) -> String {
+    var place = path.map { $0 + ":" } ?? ""
+    if text.origin == nil {
+      let numbers = FindingPlace(finding.range.lowerBound, in: text)
+      place += "\(numbers.line):\(numbers.column):"
+    } else {
+      // A document has no lines.
+      place = (path.map { $0 + " " } ?? "") + text.place(of: finding.range.lowerBound).text(in: language) + ":"
+    }
+    let severity = paint(finding.severity.word.text(in: language), finding.severity.colour)
+    let start = paint(place.printable, .bold)
+    return "\(start) \(severity) \(finding.rule): \(finding.message.text(in: language).printable)\n"
   }
 
   private func text(of finding: Finding, in text: SourceText, path: String) -> String {
-    let severity = paint(finding.severity.word.text(in: language), finding.severity.colour)
-    var result = paint(place(of: finding, in: text, path).printable, .bold)
-    result += " \(severity) \(finding.rule): \(finding.message.text(in: language).printable)\n"
+    var result = line(of: finding, in: text, path: path)
     let excerpt = Excerpt(of: finding.range, in: text)
     result += Self.indent + excerpt.line + "\n"
     result += Self.indent + paint(excerpt.squiggle, finding.severity.colour) + "\n"
@@ -45,7 +83,7 @@ struct TextReport {
   }
 
   /// The line before that: how much was repaired.
-  func repairs(of tally: Tally) -> String {
+  private func repairs(of tally: Tally) -> String {
     guard let fixed = tally.fixed, tally.reports > 0 else { return "" }
     if fixed == 0, !tally.hasFindings { return "" }
     if fixed == 0 { return Localized("没有能自动改好的", "nothing could be repaired without asking").text(in: language) + "\n" }
@@ -57,7 +95,7 @@ struct TextReport {
   }
 
   /// The line before the last: how many reports were not compared with last year's, as none was found; nothing where all were.
-  func uncompared(of tally: Tally) -> String {
+  private func uncompared(of tally: Tally) -> String {
     let count = tally.uncompared
     guard count > 0 else { return "" }
     let all = count == tally.reports
@@ -68,7 +106,7 @@ struct TextReport {
   }
 
   /// The last line: how much was found, or that all figures tie; nothing where there was no report.
-  func summary(of tally: Tally, troubleCount: Int) -> String {
+  private func summary(of tally: Tally, troubleCount: Int) -> String {
     guard tally.reports > 0 else { return "" }
     let trouble =
       tally.fixed == nil

@@ -2,7 +2,7 @@ import ReportAnalysis
 import ReportForm
 
 /// How much was found in how many files.
-struct Tally {
+struct Tally: Sendable {
   /// The files that were read, reports or not.
   private(set) var files = 0
   /// Those that are reports.
@@ -13,6 +13,8 @@ struct Tally {
   private(set) var fixedFiles = 0
   /// The reports of which the year is known and no report of the year before was found.
   private(set) var uncompared = 0
+  /// The findings that were known before, and are not told.
+  private(set) var known = 0
   /// The verdicts on the reports.
   private(set) var verdicts: [Verdict] = []
   private var counts: [Severity: Int] = [:]
@@ -35,8 +37,10 @@ struct Tally {
   }
 
   /// Counts a file as it is now, with the repairs made in it.
-  mutating func add(_ analysis: Analysis, fixed repairs: Int) {
+  mutating func add(_ text: CheckedText) {
+    let analysis = text.analysis
     files += 1
+    let repairs = text.fixed ?? 0
     fixed = fixed.map { $0 + repairs }
     if repairs > 0 { fixedFiles += 1 }
     if let verdict = Verdict(analysis) {
@@ -44,6 +48,19 @@ struct Tally {
       verdicts.append(verdict)
     }
     if let inspection = analysis.inspection, inspection.year != nil, inspection.previous == nil { uncompared += 1 }
-    for finding in analysis.findings { counts[finding.severity, default: 0] += 1 }
+    for finding in text.findings { counts[finding.severity, default: 0] += 1 }
+    known += analysis.findings.count - text.findings.count
+  }
+
+  /// Counts what another tally has, too.
+  mutating func add(_ other: Tally) {
+    files += other.files
+    reports += other.reports
+    if let count = other.fixed { fixed = (fixed ?? 0) + count }
+    fixedFiles += other.fixedFiles
+    uncompared += other.uncompared
+    known += other.known
+    verdicts += other.verdicts
+    counts.merge(other.counts) { $0 + $1 }
   }
 }

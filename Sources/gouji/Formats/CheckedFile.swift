@@ -3,13 +3,21 @@ import ReportAnalysis
 import ReportForm
 import ReportSyntax
 
-/// One file in the document that `check --format json` writes.
+/// One file in what `check --format json` and `jsonl` write.
 struct CheckedFile: JSONWritable {
-  let path: String
-  let analysis: Analysis
-  /// The number of repairs made; nil where none were asked for.
-  let fixed: Int?
-  let language: Language
+  private let path: String
+  private let analysis: Analysis
+  private let fixed: Int?
+  private let findings: [Finding]
+  private let language: Language
+
+  init(_ text: CheckedText, language: Language) {
+    path = text.path
+    analysis = text.analysis
+    fixed = text.fixed
+    findings = text.findings
+    self.language = language
+  }
 
   func write(to writer: inout JSONWriter) {
     let report = analysis.report
@@ -44,7 +52,7 @@ struct CheckedFile: JSONWritable {
       }
       writer.name("findings")
       writer.array { writer in
-        for finding in analysis.findings { write(finding, to: &writer) }
+        for finding in findings { write(finding, to: &writer) }
       }
     }
   }
@@ -91,25 +99,16 @@ struct CheckedFile: JSONWritable {
 
   /// Writes the members `start` and `end` of a range.
   private func write(_ range: ByteRange, of text: SourceText, to writer: inout JSONWriter) {
-    writer.member("start", Place(range.lowerBound, in: text))
-    writer.member("end", Place(range.upperBound, in: text))
+    writer.member("start", FindingPlace(range.lowerBound, in: text))
+    writer.member("end", FindingPlace(range.upperBound, in: text))
   }
 }
 
-/// A place in a file: line and column count from 1, the column in Unicode scalars; the offset counts UTF-8 bytes from 0.
-private struct Place: JSONWritable {
-  let position: TextPosition
-  let offset: Int
-
-  init(_ offset: Int, in text: SourceText) {
-    position = text.position(of: offset, in: .utf32)
-    self.offset = offset
-  }
-
+extension FindingPlace: JSONWritable {
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("line", position.line + 1)
-      writer.member("column", position.column + 1)
+      writer.member("line", line)
+      writer.member("column", column)
       writer.member("offset", offset)
     }
   }
@@ -125,6 +124,7 @@ extension Tally: JSONWritable {
       writer.member("hints", count(of: .hint))
       writer.member("uncompared", uncompared)
       if let fixed { writer.member("fixed", fixed) }
+      if known > 0 { writer.member("known", known) }
     }
   }
 }

@@ -1,0 +1,37 @@
+import ReportReading
+import ReportSyntax
+
+/// A text that was read, before any rule is asked: its tree, and where it is a report, that with its running text.
+package struct ReadText: Sendable {
+  package let text: SourceText
+  let tree: SyntaxTree
+  let configuration: Configuration
+  /// Whether its file is named as a page of HTML is.
+  let isNamedPage: Bool
+  /// What its file is called; nil where it has no name.
+  let fileName: String?
+  /// The text as a report; nil where it is none.
+  package let report: Report?
+  /// What is known of it outside its tables; nil where it is no report.
+  let surroundings: Surroundings?
+
+  /// Reads a text; `known` is what an earlier version was outside its tables, which is taken over where it is the same.
+  package init(
+    _ text: SourceText, configuration: Configuration = .standard, isNamedPage: Bool = false, fileName: String? = nil,
+    reusing known: Surroundings? = nil
+  ) {
+    self.text = text
+    tree = SyntaxTree(text)
+    self.configuration = configuration
+    self.isNamedPage = isNamedPage
+    self.fileName = fileName
+    report = Report(reading: tree, edition: configuration.fixedEdition, fileName: fileName)
+    surroundings = report.map { Surroundings($0, reusing: known) }
+  }
+
+  /// Takes the report in among others, and gives what its sections share with those before it.
+  package func shares(with neighbours: inout NeighbourReports, name: String) -> [Int: NeighbourReports.Share] {
+    guard let report, let surroundings else { return [:] }
+    return neighbours.take(report, surroundings.prose, name: name)
+  }
+}

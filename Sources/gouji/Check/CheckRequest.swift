@@ -1,0 +1,61 @@
+import ReportFolder
+import ReportForm
+
+/// What a command line asks `check` for, besides its settings.
+struct CheckRequest: Sendable {
+  let format: FormatName
+  let failOn: CheckCommand.FailOn
+  let colour: ColourChoice
+  let repairing: Repairing
+  /// Whether nothing but findings is told.
+  let isQuiet: Bool
+  /// Whether findings make no difference to the code that the check ends with.
+  let exitsZero: Bool
+  let showsStatistics: Bool
+  /// The file that the findings go to; nil for the standard output.
+  let output: FilePath?
+  /// The file that the document goes to with its findings as comments; nil where none are asked for.
+  let annotated: OutputFile?
+  /// What the standard input is called; nil for a dash.
+  let inputName: String?
+  let paths: [String]
+
+  /// Takes the options that are not of the settings, and the paths.
+  init(_ arguments: inout Arguments) throws(UsageFault) {
+    format = try arguments.choice("--format", of: FormatName.self) ?? .text
+    failOn = try arguments.choice("--fail-on", of: CheckCommand.FailOn.self) ?? .error
+    colour = try arguments.choice("--color", of: ColourChoice.self) ?? .auto
+    let shortQuiet = try arguments.flag("-q")
+    let longQuiet = try arguments.flag("--quiet")
+    isQuiet = shortQuiet || longQuiet
+    exitsZero = try arguments.flag("--exit-zero")
+    showsStatistics = try arguments.flag("--statistics")
+    inputName = try arguments.value("--stdin-filename")
+    let findings = try OutputFile(&arguments)
+    output = findings.path.map { FilePath($0) }
+    annotated = try arguments.value("--annotate").map { findings.renamed($0) }
+    let fixes = try arguments.flag("--fix")
+    let showsDifference = try arguments.flag("--diff")
+    let list = try arguments.value("--files-from")
+    var paths = try arguments.operands()
+    if let list { paths += try ListedFiles.paths(in: list, beside: paths) }
+    guard !paths.isEmpty || list != nil else { throw UsageFault("要检查哪个文件或文件夹？", "Which file or folder is to be checked?") }
+    self.paths = paths
+    repairing = try Repairing(showsDifference: showsDifference, fixes: fixes, format, hasOutput: output != nil, paths)
+    if annotated != nil {
+      guard paths.count == 1 else { throw UsageFault("--annotate 一次只能用于一个文档", "--annotate takes one document at a time") }
+      guard repairing == .none else {
+        throw UsageFault("--annotate 不能与 --fix、--diff 一起用", "--annotate does not go with --fix or --diff")
+      }
+    }
+    if showsStatistics, !format.isText || repairing == .difference {
+      throw UsageFault("--statistics 只用于 text、concise、grouped", "--statistics goes with text, concise and grouped only")
+    }
+  }
+
+  /// Whether the findings go to the error stream, as the repaired standard input goes to the output.
+  var tellsErrorStream: Bool { output == nil && repairing == .write && paths.contains("-") }
+
+  /// Whether the findings are coloured.
+  var isColoured: Bool { output == nil ? colour.holds(on: tellsErrorStream ? 2 : 1) : colour == .always }
+}

@@ -1,0 +1,7 @@
+import ReportForm
+
+/// What several formats say of a file that is none of those that the tool is for.
+extension Localized {
+  static let isNoReport = Localized(
+    "不是政府信息公开工作年度报告，没有检查", "it is no annual report on open government information; nothing was checked")
+}

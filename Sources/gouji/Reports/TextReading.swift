@@ -1,0 +1,170 @@
+import OfficeDocument
+import ReportAnalysis
+import ReportFolder
+import ReportForm
+import ReportReading
+import ReportSyntax
+
+/// Reads texts and analyses them, several threads at a time; one job after the other is compared with the reports of other bodies.
+final class TextReading: Sendable {
+  /// What became of a text.
+  struct Outcome<Made: Sendable>: Sendable {
+    /// Nil for what is no report, and was not named.
+    var found: ReportFiles.Found<Made>?
+    /// What is to be told.
+    var complaints: [Localized] = []
+    /// Why a report that was named as last year's does not count.
+    var trouble: PreviousReportTrouble?
+    /// Whether it could not be read or written.
+    var isTrouble = false
+  }
+
+  /// What was read of a text.
+  private enum Reading {
+    case text(ReadText, Source)
+    /// A document that cannot be read, and why.
+    case refused(Localized)
+    case fault(SystemFault)
+    /// It is too large for a report, and was not named.
+    case passedOver
+  }
+
+  /// What a text was made of.
+  private struct Source {
+    let bytes: [UInt8]
+    /// Nil for a text of its own.
+    let document: OfficeDocument?
+    /// Whether another program has made the text.
+    let isForeign: Bool
+  }
+
+  /// The sentences of the reports so far, and the job whose turn it is to be compared with them.
+  private struct Turn {
+    var job = 0
+    var neighbours = NeighbourReports()
+  }
+
+  private let entries: [ReportEntry]
+  private let order: ReadingOrder
+  private let previous: PreviousReports?
+  private let language: Language
+  private let turn = Monitor(Turn())
+
+  init(entries: [ReportEntry], order: ReadingOrder, previous: PreviousReports?, language: Language) {
+    self.entries = entries
+    self.order = order
+    self.previous = previous
+    self.language = language
+  }
+
+  /// Does a job, and gives what became of each of its texts.
+  func run<Made>(
+    _ job: Int, _ make: (ReportFiles.File, Language) -> ReportFiles.Visited<Made>, _ put: (Int, Outcome<Made>) -> Void
+  ) {
+    let numbers = order.jobs[job]
+    let readings = numbers.map { read(entries[$0]) }
+    let shares = previous == nil ? readings.map { _ in [:] } : compare(readings, numbers, inTurn: job)
+    var inspections: [Int: Inspection] = [:]
+    for ((number, reading), shares) in zip(zip(numbers, readings), shares) {
+      put(number, outcome(of: reading, number, shares, &inspections, make))
+    }
+  }
+
+  private func read(_ entry: ReportEntry) -> Reading {
+    if let fault = entry.fault { return .fault(fault) }
+    do throws(SystemFault) {
+      var bytes = try System.contents(of: entry.source, limit: FileContent.documentLimit)
+      if bytes.count > ReportFiles.sizeLimit, !bytes.starts(with: ArchiveReader.signature) { throw .isTooLarge }
+      let foreign = entry.isNamed ? ForeignDocument(of: bytes, named: FilePath(entry.path)) : nil
+      if let foreign {
+        do throws(DocumentProgram.Fault) { bytes = try DocumentProgram.read(foreign, bytes) } catch { return .refused(error.message) }
+      }
+      let content = FileContent(bytes)
+      if let fault = content.fault { return entry.isNamed || ReportFileName(entry.path).saysReport ? .refused(fault) : .passedOver }
+      let source = Source(bytes: bytes, document: content.document, isForeign: foreign != nil)
+      let name = entry.place.map { DiskFile.name(of: $0) }
+      let isPage = entry.place.map { FilePath($0).namesPage } ?? false
+      return .text(ReadText(content.text, configuration: entry.configuration, isNamedPage: isPage, fileName: name), source)
+    } catch {
+      // What is too large is no report, and in a folder such files are passed over.
+      return error.code == SystemFault.isTooLarge.code && !entry.isNamed ? .passedOver : .fault(error)
+    }
+  }
+
+  /// What the texts of a job share with those of the jobs before it.
+  private func compare(_ readings: [Reading], _ numbers: [Int], inTurn job: Int) -> [[Int: NeighbourReports.Share]] {
+    turn.wait { turn in
+      guard turn.job == job else { return nil }
+      turn.job += 1
+      return zip(numbers, readings).map { number, reading in
+        guard case .text(let text, _) = reading else { return [:] }
+        return text.shares(with: &turn.neighbours, name: entries[number].path)
+      }
+    }
+  }
+
+  private func outcome<Made>(
+    of reading: Reading, _ number: Int, _ shares: [Int: NeighbourReports.Share], _ inspections: inout [Int: Inspection],
+    _ make: (ReportFiles.File, Language) -> ReportFiles.Visited<Made>
+  ) -> Outcome<Made> {
+    let entry = entries[number]
+    switch reading {
+    case .passedOver: return Outcome()
+    case .fault(let fault):
+      // Where nothing is, there is no report.
+      return unread(UnreadText(path: entry.path, reason: fault.message, mayHoldReport: fault.code != SystemFault.isMissing.code))
+    case .refused(let reason): return unread(UnreadText(path: entry.path, reason: reason, mayHoldReport: true))
+    case .text(let text, let source):
+      if text.report == nil {
+        if source.document == nil, let encoding = ForeignEncoding(of: source.bytes), entry.isNamed || encoding.mayHoldReport {
+          return unread(UnreadText(path: entry.path, reason: encoding.message, mayHoldReport: encoding.mayHoldReport))
+        }
+        if !entry.isNamed { return Outcome() }
+      }
+      var outcome = Outcome<Made>()
+      let analysis = Analysis(text, shares: shares) { identity in lastYear(of: identity, number, inspections, &outcome.trouble) }
+      if let complaint = invalid(text.text, entry.path) { outcome.complaints.append(complaint) }
+      if let words = source.document?.text.leftOut.words { outcome.complaints.append(.trouble(entry.path, words)) }
+      let file = ReportFiles.File(
+        path: entry.path, source: entry.source, version: entry.version, analysis: analysis, document: source.document,
+        isDocument: source.document != nil || source.isForeign, isNamed: entry.isNamed)
+      let visited = make(file, language)
+      outcome.found = .made(visited.made)
+      if let fault = visited.fault {
+        outcome.complaints.append(.trouble(entry.path, fault.message))
+        outcome.isTrouble = true
+      }
+      // One that is held to an edition of the user's is read anew for those that are not.
+      if entry.configuration.edition == nil { inspections[number] = visited.analysis.inspection }
+      return outcome
+    }
+  }
+
+  private func unread<Made>(_ text: UnreadText) -> Outcome<Made> {
+    Outcome(found: .unread(text), complaints: [.trouble(text.path, text.reason)], isTrouble: true)
+  }
+
+  /// What there is of last year for a text: among the reports of its job, and else where the search finds it.
+  private func lastYear(
+    of identity: Identity, _ number: Int, _ inspections: [Int: Inspection], _ trouble: inout PreviousReportTrouble?
+  ) -> LastYear {
+    if let candidates = order.candidates[number], order.identities[number] == identity {
+      let found = candidates.paths.compactMap { path -> PreviousReport? in
+        let known = order.numbers[path].flatMap { inspections[$0] }
+        let report = known.map { PreviousReport($0, location: path, name: DiskFile.name(of: path)) } ?? ReportLibrary.read(path)
+        return report.flatMap { $0.identity.precedes(identity) ? $0 : nil }
+      }
+      if !found.isEmpty || candidates.paths.isEmpty { return LastYear(found, unread: candidates.unread) }
+    }
+    guard let previous else { return .unknown }
+    let (lastYear, told) = previous.find(for: identity, of: entries[number])
+    trouble = told
+    return lastYear
+  }
+
+  private func invalid(_ text: SourceText, _ path: String) -> Localized? {
+    guard let offset = text.bytes.firstInvalidUTF8 else { return nil }
+    let line = text.lines.line(at: offset) + 1
+    return .trouble(path, Localized("第 \(line) 行有不是 UTF-8 的字节，照样检查", "line \(line) has bytes that are not UTF-8; checked all the same"))
+  }
+}

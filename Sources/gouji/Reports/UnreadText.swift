@@ -1,0 +1,11 @@
+import ReportForm
+
+/// A text that could not be read.
+struct UnreadText: Sendable {
+  /// The path as it is shown.
+  let path: String
+  /// Why, and what helps.
+  let reason: Localized
+  /// Whether it may be a report none the less: it has the words of one, or nobody could look.
+  let mayHoldReport: Bool
+}
