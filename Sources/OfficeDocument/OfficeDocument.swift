@@ -8,7 +8,7 @@ package struct OfficeDocument: Sendable {
     package = try OfficePackage(bytes)
     switch package.kind {
     case .word: text = try WordReader.text(of: package)
-    case .sheet: throw .otherKind
+    case .sheet: text = try SheetReader.text(of: package)
     case .other: throw .otherKind
     }
     guard text.bytes.count <= Self.textLimit else { throw .tooLarge }
