@@ -1,3 +1,4 @@
+import CharacterSets
 import OfficeDocument
 import ReportForm
 import ReportReading
@@ -9,6 +10,8 @@ package struct FileContent: Sendable {
   package let text: SourceText
   /// The document; nil for a text.
   package let document: OfficeDocument?
+  /// The encoding that a text came in.
+  package let encoding: TextEncoding
   /// Why it cannot be read, and what helps; nil where it can, and for bytes that are no document at all.
   package let fault: Localized?
 
@@ -18,9 +21,13 @@ package struct FileContent: Sendable {
   /// Reads the bytes of a file; whatever it is called, its first bytes tell what it is.
   package init(_ bytes: [UInt8]) {
     guard bytes.starts(with: ArchiveReader.signature) else {
-      (text, document, fault) = (SourceText(bytes), nil, nil)
+      let read = bytes.firstInvalidUTF8 != nil || bytes.contains(0) ? TextEncoding.read(bytes) : nil
+      text = SourceText(read?.text ?? bytes)
+      (document, encoding) = (nil, read?.encoding ?? .utf8)
+      fault = read == nil && bytes.firstInvalidUTF8 != nil && TextEncoding.isBig5(bytes) ? .isBig5 : nil
       return
     }
+    encoding = .utf8
     do throws(DocumentFault) {
       let document = try OfficeDocument(bytes)
       text = SourceText(document.text.bytes, origin: DocumentOrigin(document.text))
@@ -48,4 +55,8 @@ extension DocumentFault {
       Localized("文档的压缩方式不认识；请在 Word、WPS 里打开，另存一份", "the document is packed in an unknown way; open it in Word or WPS, and save it anew")
     }
   }
+}
+
+extension Localized {
+  fileprivate static let isBig5 = Localized("编码是 Big5，请另存为 UTF-8 再检查", "the encoding is Big5; save it as UTF-8 first")
 }

@@ -1,3 +1,4 @@
+import CharacterSets
 import ReportForm
 import ReportReading
 import ReportSyntax
@@ -113,16 +114,20 @@ extension ReportLibrary.Opening {
     }
     guard let head = DiskFile.contents(of: path, limit: min(ReportLibrary.headLimit, stamp.size)) else { return nil }
     // What was cut off within a character is no fault of the file.
-    let encoding = ForeignEncoding(of: head.count < stamp.size ? Array(head.prefix((head.lastIndex { $0 < 0x80 } ?? 0) + 1)) : head)
+    let isCut = head.count < stamp.size
+    var encoding = ForeignEncoding(of: isCut ? Array(head.prefix((head.lastIndex { $0 < 0x80 } ?? 0) + 1)) : head)
+    let read = encoding == nil ? nil : TextEncoding.read(head, isCut: isCut)
+    if read != nil { encoding = nil }
+    let text = SourceText(read?.text ?? head)
     self.stamp = stamp
     foreign = encoding.map { ($0, $0.firstYear(in: head)) }
-    if encoding == nil, let plain = Self.plain(head) {
+    if encoding == nil, let plain = Self.plain(text.bytes) {
       (identity, line) = plain
       return
     }
-    let report = encoding == nil ? Report(reading: SyntaxTree(SourceText(head)), fileName: DiskFile.name(of: path)) : nil
+    let report = encoding == nil ? Report(reading: SyntaxTree(text), fileName: DiskFile.name(of: path)) : nil
     identity = report?.identity
-    line = report?.title.map { SourceText(head).lines.line(at: $0.range.lowerBound) } ?? 0
+    line = report?.title.map { text.lines.line(at: $0.range.lowerBound) } ?? 0
   }
 
   /// What the first lines tell without those after them; nil where they do not.

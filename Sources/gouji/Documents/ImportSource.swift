@@ -28,7 +28,7 @@ struct ImportSource {
       losesFigures = document.text.leftOut.hasHiddenFigures
       return
     }
-    if let encoding = ForeignEncoding(of: content) { throw ImportFault(message: encoding.message) }
+    if read.encoding == .utf8, let encoding = ForeignEncoding(of: content) { throw ImportFault(message: encoding.message) }
     if content.count != bytes.count {
       // What pdftotext gives is text already.
       (markdown, leftOut, losesFigures) = (read.text, nil, false)

@@ -1,3 +1,4 @@
+import CharacterSets
 import OfficeDocument
 import ReportAnalysis
 import ReportFolder
@@ -18,6 +19,8 @@ struct ReportFiles {
     let document: OfficeDocument?
     /// Whether the file is no text that could be written back: a document, or what another program made a text of.
     let isDocument: Bool
+    /// The encoding that the file is in; the text is in UTF-8 whatever that is.
+    let encoding: TextEncoding
     /// Whether it was named itself, and not found in a folder.
     let isNamed: Bool
   }

@@ -1,3 +1,4 @@
+import CharacterSets
 import OfficeDocument
 import ReportAnalysis
 import ReportFolder
@@ -36,6 +37,7 @@ final class TextReading: Sendable {
     let document: OfficeDocument?
     /// Whether another program has made the text.
     let isForeign: Bool
+    let encoding: TextEncoding
   }
 
   /// The sentences of the reports so far, and the job whose turn it is to be compared with them.
@@ -81,7 +83,7 @@ final class TextReading: Sendable {
       }
       let content = FileContent(bytes)
       if let fault = content.fault { return entry.isNamed || ReportFileName(entry.path).saysReport ? .refused(fault) : .passedOver }
-      let source = Source(bytes: bytes, document: content.document, isForeign: foreign != nil)
+      let source = Source(bytes: bytes, document: content.document, isForeign: foreign != nil, encoding: content.encoding)
       let name = entry.place.map { DiskFile.name(of: $0) }
       let isPage = entry.place.map { FilePath($0).namesPage } ?? false
       return .text(ReadText(content.text, configuration: entry.configuration, isNamedPage: isPage, fileName: name), source)
@@ -116,7 +118,9 @@ final class TextReading: Sendable {
     case .refused(let reason): return unread(UnreadText(path: entry.path, reason: reason, mayHoldReport: true))
     case .text(let text, let source):
       if text.report == nil {
-        if source.document == nil, let encoding = ForeignEncoding(of: source.bytes), entry.isNamed || encoding.mayHoldReport {
+        if source.document == nil, source.encoding == .utf8, let encoding = ForeignEncoding(of: source.bytes),
+          entry.isNamed || encoding.mayHoldReport
+        {
           return unread(UnreadText(path: entry.path, reason: encoding.message, mayHoldReport: encoding.mayHoldReport))
         }
         if !entry.isNamed { return Outcome() }
@@ -127,7 +131,7 @@ final class TextReading: Sendable {
       if let words = source.document?.text.leftOut.words { outcome.complaints.append(.trouble(entry.path, words)) }
       let file = ReportFiles.File(
         path: entry.path, source: entry.source, version: entry.version, analysis: analysis, document: source.document,
-        isDocument: source.document != nil || source.isForeign, isNamed: entry.isNamed)
+        isDocument: source.document != nil || source.isForeign, encoding: source.encoding, isNamed: entry.isNamed)
       let visited = make(file, language)
       outcome.found = .made(visited.made)
       if let fault = visited.fault {
