@@ -24,7 +24,8 @@ let arrows: KeyValuePairs<String, [String]> = [
 
 /// What the tool uses.
 let tool = [
-  "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting", "JSONText", "CharacterSets", "OfficeDocument", "ReportFolder",
+  "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting", "JSONText", "CharacterSets", "OfficeDocument",
+  "ReportFolder",
   "LanguageServer",
 ]
 

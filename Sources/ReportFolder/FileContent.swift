@@ -18,16 +18,22 @@ package struct FileContent: Sendable {
   /// No text of a report is nearly as large, 16 MiB, and no document, whose pictures count, 64 MiB.
   package static let (textLimit, documentLimit) = (1 << 24, 1 << 26)
 
-  /// Reads the bytes of a file; whatever it is called, its first bytes tell what it is.
-  package init(_ bytes: [UInt8]) {
+  /// Whether the text is not what stands in the file, and cannot be written back to it.
+  package let isConverted: Bool
+
+  /// Reads the bytes of a file, of which the first ones tell what it is; only of comma-separated values the name does.
+  package init(_ bytes: [UInt8], named name: String? = nil) {
     guard bytes.starts(with: ArchiveReader.signature) else {
       let read = bytes.firstInvalidUTF8 != nil || bytes.contains(0) ? TextEncoding.read(bytes) : nil
-      text = SourceText(read?.text ?? bytes)
+      let content = read?.text ?? bytes
+      isConverted = name?.lowercased().hasSuffix(".csv") ?? false
+      text = SourceText(isConverted ? CommaSeparatedText.text(content) : content)
       (document, encoding) = (nil, read?.encoding ?? .utf8)
       fault = read == nil && bytes.firstInvalidUTF8 != nil && TextEncoding.isBig5(bytes) ? .isBig5 : nil
       return
     }
     encoding = .utf8
+    isConverted = true
     do throws(DocumentFault) {
       let document = try OfficeDocument(bytes)
       text = SourceText(document.text.bytes, origin: DocumentOrigin(document.text))

@@ -57,7 +57,7 @@ package struct ReportLibrary {
     let limit = Self.limit(of: path)
     guard entry.stamp.size <= limit else { throw .noReport(path) }
     guard let bytes = DiskFile.contents(of: path, limit: limit) else { throw .unreadable(path) }
-    let report = PreviousReport(FileContent(bytes).text, location: location, name: DiskFile.name(of: path))
+    let report = PreviousReport(FileContent(bytes, named: path).text, location: location, name: DiskFile.name(of: path))
     entry.report = .some(report)
     entries[path] = entry
     whole.append(path)
@@ -72,7 +72,7 @@ package struct ReportLibrary {
     guard let stamp = DiskFile.stamp(of: path), stamp.size <= limit, let bytes = DiskFile.contents(of: path, limit: limit) else {
       return nil
     }
-    return PreviousReport(FileContent(bytes).text, location: path, name: DiskFile.name(of: path))
+    return PreviousReport(FileContent(bytes, named: path).text, location: path, name: DiskFile.name(of: path))
   }
 
   /// The size up to which a file may be a report: the pictures of a document count.

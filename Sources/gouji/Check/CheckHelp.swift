@@ -94,7 +94,7 @@ enum CheckHelp {
     """
     报告所在或上层文件夹里的 .gouji.json 是它的设置，格式见 gouji rules --format schema；命令行的选项优先。
 
-    --fix 不会猜：有几种可能的、要人填写的都留着。只读的、读取之后又被改动的、不是 UTF-8 的文件不会改写。
+    --fix 不会猜：有几种可能的、要人填写的都留着。只读的、读取之后又被改动的文件和 Word、Excel 文档不会改写；别的编码照原样写回。
 
     退出码：0 没有（剩下）这样的问题，1 有，2 参数、设置或文件读写有误，或者没有报告可查；用 --diff 时，1 是会有改动。
     """,
@@ -102,8 +102,8 @@ enum CheckHelp {
     A .gouji.json beside a report or in a folder above it holds its settings, as gouji rules --format schema
     describes; options on the command line come first.
 
-    --fix does not guess: what can be mended in several ways, or is for a person to fill in, is left. A file that is read-only,
-    that was changed since it was read, or that is not UTF-8 is not written.
+    --fix does not guess: what can be mended in several ways, or is for a person to fill in, is left. A file that is read-only
+    or that was changed since it was read, and a document of Word or Excel, is not written; a text keeps its encoding.
 
     Exit code: 0 no such findings (left), 1 some, 2 trouble with arguments, settings or files, or no report to check; with --diff,
     1 where something would change.

@@ -20,7 +20,7 @@ struct ImportSource {
         content = try DocumentProgram.read(foreign, bytes)
       } catch { throw ImportFault(message: error.message) }
     }
-    let read = FileContent(content)
+    let read = FileContent(content, named: name?.text)
     if let fault = read.fault { throw ImportFault(message: fault) }
     if let document = read.document {
       markdown = SourceText(document.text.bytes)
@@ -29,8 +29,8 @@ struct ImportSource {
       return
     }
     if read.encoding == .utf8, let encoding = ForeignEncoding(of: content) { throw ImportFault(message: encoding.message) }
-    if content.count != bytes.count {
-      // What pdftotext gives is text already.
+    if content.count != bytes.count || read.isConverted {
+      // What pdftotext gives is text already, and so are values between commas.
       (markdown, leftOut, losesFigures) = (read.text, nil, false)
       return
     }

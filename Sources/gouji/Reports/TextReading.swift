@@ -35,8 +35,8 @@ final class TextReading: Sendable {
     let bytes: [UInt8]
     /// Nil for a text of its own.
     let document: OfficeDocument?
-    /// Whether another program has made the text.
-    let isForeign: Bool
+    /// Whether the text is not what stands in the file.
+    let isConverted: Bool
     let encoding: TextEncoding
   }
 
@@ -81,9 +81,10 @@ final class TextReading: Sendable {
       if let foreign {
         do throws(DocumentProgram.Fault) { bytes = try DocumentProgram.read(foreign, bytes) } catch { return .refused(error.message) }
       }
-      let content = FileContent(bytes)
+      let content = FileContent(bytes, named: entry.path)
       if let fault = content.fault { return entry.isNamed || ReportFileName(entry.path).saysReport ? .refused(fault) : .passedOver }
-      let source = Source(bytes: bytes, document: content.document, isForeign: foreign != nil, encoding: content.encoding)
+      let source = Source(
+        bytes: bytes, document: content.document, isConverted: content.isConverted || foreign != nil, encoding: content.encoding)
       let name = entry.place.map { DiskFile.name(of: $0) }
       let isPage = entry.place.map { FilePath($0).namesPage } ?? false
       return .text(ReadText(content.text, configuration: entry.configuration, isNamedPage: isPage, fileName: name), source)
@@ -131,7 +132,7 @@ final class TextReading: Sendable {
       if let words = source.document?.text.leftOut.words { outcome.complaints.append(.trouble(entry.path, words)) }
       let file = ReportFiles.File(
         path: entry.path, source: entry.source, version: entry.version, analysis: analysis, document: source.document,
-        isDocument: source.document != nil || source.isForeign, encoding: source.encoding, isNamed: entry.isNamed)
+        isDocument: source.isConverted, encoding: source.encoding, isNamed: entry.isNamed)
       let visited = make(file, language)
       outcome.found = .made(visited.made)
       if let fault = visited.fault {

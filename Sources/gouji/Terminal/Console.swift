@@ -85,8 +85,8 @@ extension SystemFault {
     case Self.isLinkLoop.code: Localized("符号链接绕成了圈", "its links go round in a circle")
     case Self.isDocument.code:
       Localized(
-        "文档不能这样改写；用 gouji import 转成文本再改，或用 gouji check --annotate 加批注",
-        "a document is not rewritten; make it a text with gouji import, or have comments put in with gouji check --annotate")
+        "文档和表格不能这样改写；用 gouji import 转成文本再改，Word 文档可以用 gouji check --annotate 加批注",
+        "a document or a sheet is not rewritten; make it a text with gouji import; one of Word takes comments by gouji check --annotate")
     case Self.isReadOnly.code: Localized("文件是只读的", "it is read-only")
     case Self.hasChanged.code: Localized("读取之后又被别的程序改动，请再运行一次", "another program has changed it since it was read; run this again")
     case Self.isNotUTF8.code: Localized("有不是 UTF-8 的字节，请先另存为 UTF-8", "it has bytes that are not UTF-8; save it as UTF-8 first")
