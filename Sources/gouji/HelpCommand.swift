@@ -41,7 +41,7 @@ enum HelpCommand {
 
   private static let closing = Localized(
     """
-      --language zh|en  输出的语言；缺省为中文，英文环境（LANG=en…）为英文
+      --language zh|en  输出的语言；默认为中文，英文环境（LANG=en…）为英文
       --version         版本
       --help            用法；放在子命令后面就是那个子命令的用法
 

@@ -21,7 +21,7 @@ enum LSPCommand {
       CommandOption("--language", .words(Language.allCases.map(\.rawValue)), "界面语言", "language of what the user reads"),
       CommandOption("--clientProcessId", .other(Localized("进程号", "ID")), "这个进程结束时随之退出", "end when this process ends"),
       CommandOption(
-        "--log-level", .other(Localized("级别", "LEVEL")), "在标准错误输出上记录多少：off、error、warning、info 或 debug，缺省 off",
+        "--log-level", .other(Localized("级别", "LEVEL")), "在标准错误输出上记录多少：off、error、warning、info 或 debug，默认 off",
         "what to log on standard error: off, error, warning, info or debug (default off)"),
       CommandOption(
         "--mirror", .file, "把编辑器发来的一切照样记到文件里，再用 gouji debug replay 重演；报告的文字也在里面",

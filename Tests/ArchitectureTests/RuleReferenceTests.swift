@@ -22,7 +22,7 @@ import Testing
 
     每条规则发现什么，为什么，例子，改好以后的样子，怎样忽略。同样的说明：`gouji explain 规则`。
 
-    Each rule: what it finds, why, an example, the example mended, and how to silence it. This page is written from the rules themselves.
+    Each rule: what it finds, why, an example, the example fixed, and how to silence it. This page is written from the rules themselves.
 
     忽略一处，在上一行或行末写注释，并写明理由；忽略整个文件，用 `gouji-ignore-file`；几条规则用逗号隔开：
 
@@ -48,7 +48,7 @@ import Testing
     text += "\n\n*\(rule.name.english) (\(rule.severity.name)): \(rule.summary.english) \(rule.rationale.english)*\n"
     if let example = WorkedExample(of: rule) {
       if let previous = example.previous { text += "\n上年报告：\n\n" + block(previous.string) + "\n本年：\n" }
-      text += "\n" + block(Squiggles.draw(example.findings, in: example.text, language: .chinese))
+      text += "\n" + block(Squiggles.draw(example.findings, in: example.text, language: .chinese, forReaders: true))
       if let (fix, mended) = example.mended { text += "\n改好以后（\(fix.title.text(in: .chinese))）：\n\n" + block(mended.string) }
     }
     return text + "\n忽略：`\(rule.silencingComment)`；不查：`\(rule.silencingSetting)`\n"

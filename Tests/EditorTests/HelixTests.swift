@@ -27,16 +27,16 @@ extension RealEditorTests {
       #expect(screen.contains("应为 25，现为 52"))
 
       try terminal.type("Space", "k")
-      let hover = try terminal.screen(until: { $0.contains("有 2 条勾稽因它不符") })
-      #expect(hover.contains("有 2 条勾稽因它不符"))
+      let hover = try terminal.screen(until: { $0.contains("有 2 条勾稽关系因它不成立") })
+      #expect(hover.contains("有 2 条勾稽关系因它不成立"))
       #expect(hover.contains("表三 · 1.本机关不掌握相关政府信息 · 自然人"))
       try Picture.keep(hover, as: "helix")
 
       try terminal.type("Escape")
       // A key that follows at once would be taken for one with Alt.
-      _ = try terminal.screen(until: { !$0.contains("有 2 条勾稽因它不符") })
+      _ = try terminal.screen(until: { !$0.contains("有 2 条勾稽关系因它不成立") })
       try terminal.type("Space", "a")
-      #expect(try terminal.screen(until: { $0.contains("改为 25") }).contains("改为 25"))
+      #expect(try terminal.screen(until: { $0.contains("把 52 改为 25") }).contains("改为 25"))
       try terminal.type("Enter")
       let mended = try terminal.screen(until: { !$0.underlined.contains("52") && $0.contains("| 25 | 1 |") })
       #expect(mended.contains("| 25 | 1 |"))

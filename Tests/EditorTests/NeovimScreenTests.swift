@@ -29,9 +29,9 @@ extension RealEditorTests {
       try terminal.type("]d")
       #expect(try terminal.screen(until: { $0.underlined.contains("52") }).contains("应为 25，现为 52"))
       try terminal.type("K")
-      let hover = try terminal.screen(until: { $0.contains("有 2 条勾稽因它不符") })
+      let hover = try terminal.screen(until: { $0.contains("有 2 条勾稽关系因它不成立") })
       #expect(hover.contains("表三 · 1.本机关不掌握相关政府信息 · 自然人"))
-      #expect(hover.contains("有 2 条勾稽因它不符"))
+      #expect(hover.contains("有 2 条勾稽关系因它不成立"))
       try Picture.keep(hover, as: "neovim")
       try editor.type("<Esc>")
     }

@@ -7,7 +7,9 @@ import ReportSyntax
 /// wide one, so that it lines up wherever wide characters take two columns.
 package enum Squiggles {
   /// The whole text with a squiggle line under each line that findings are in, one line a finding, in the order of the text.
-  package static func draw(_ findings: [Finding], in text: SourceText, language: Language) -> String {
+  ///
+  /// For readers a severity goes by its word, and the rule, of which they know, by nothing.
+  package static func draw(_ findings: [Finding], in text: SourceText, language: Language, forReaders: Bool = false) -> String {
     var result = ""
     var next = sorted(findings)[...]
     for line in 0..<text.lines.count {
@@ -18,7 +20,10 @@ package enum Squiggles {
       guard !ofLine.isEmpty else { continue }
       let isUnended = text.contentEnd(ofLine: line) == range.upperBound
       for finding in ofLine {
-        let message = "\(finding.severity.letter) \(finding.rule): \(finding.message.text(in: language))"
+        let kind =
+          forReaders
+          ? finding.severity.word.text(in: language) + language.say("：", ": ") : "\(finding.severity.letter) \(finding.rule): "
+        let message = kind + finding.message.text(in: language)
         let drawn = "\(underline(finding.range, in: text)) \(message)"
         // A last line without a line break keeps none, so that taking the squiggles out gives the text back.
         result += isUnended ? "\n" + drawn : drawn + "\n"

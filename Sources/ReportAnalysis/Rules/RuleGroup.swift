@@ -28,7 +28,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
   }
 
   /// Its rules, in the order of the catalogue.
-  package var rules: [Rule] { Rules.all.filter { Self.byRule[$0.id] == self } }
+  package var rules: [Rule] { Rules.all.filter { $0.group == self } }
 
   /// Where each run of rules of one group begins in the catalogue.
   private static let beginnings: [(rule: Rule, group: RuleGroup)] = [
@@ -36,7 +36,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
   ]
 
   /// The group of each rule, by its id.
-  private static let byRule: [String: RuleGroup] = {
+  fileprivate static let byRule: [String: RuleGroup] = {
     var groups: [String: RuleGroup] = [:]
     var group = RuleGroup.sums
     for rule in Rules.all {
@@ -45,4 +45,9 @@ package enum RuleGroup: String, CaseIterable, Sendable {
     }
     return groups
   }()
+}
+
+extension Rule {
+  /// The group that it is of.
+  package var group: RuleGroup { RuleGroup.byRule[id] ?? .form }
 }

@@ -14,7 +14,7 @@ enum CheckCommand {
   }
 
   static let subcommand = Subcommand(
-    name: "check", summary: Localized("检查报告，列出问题和改法", "Check reports: what is wrong, and how to mend it"),
+    name: "check", summary: Localized("检查报告，列出问题和改法", "Check reports: what is wrong, and how to fix it"),
     purpose: CheckHelp.purpose, options: CheckHelp.options, closing: CheckHelp.closing, run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {

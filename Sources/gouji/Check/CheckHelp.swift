@@ -56,7 +56,7 @@ enum CheckHelp {
     CommandOption(
       "--format", .words(FormatName.allCases.map(\.rawValue)),
       """
-      给人看的：text（缺省）、concise 一处一行、grouped 按文件；给程序用的：json、jsonl 一个文件一行、github、gitlab、
+      给人看的：text（默认）、concise 一处一行、grouped 按文件；给程序用的：json、jsonl 一个文件一行、github、gitlab、
       sarif（2.1.0）、junit、csv
       """,
       """
@@ -68,7 +68,7 @@ enum CheckHelp {
     CommandOption("--statistics", "最后按规则、文件夹、文件列出各有多少", "count by rule, folder and file at the end"),
     CommandOption("--quiet", short: "-q", "只列问题，不写总结和进度", "only findings: no summary and no progress"),
     CommandOption(
-      "--fail-on", .words(CheckCommand.FailOn.allCases.map(\.rawValue)), "有这一级或更严重的问题时退出码为 1；缺省 error",
+      "--fail-on", .words(CheckCommand.FailOn.allCases.map(\.rawValue)), "有这一级或更严重的问题时退出码为 1；默认 error",
       "exit with 1 at findings of this level or graver (default error)"),
     CommandOption("--exit-zero", "有问题也以 0 退出；文件、设置有误仍是 2", "exit with 0 whatever is found; trouble with files or settings is 2 still"),
   ]
@@ -78,7 +78,7 @@ enum CheckHelp {
     CommandOption(
       "--previous", .other(Localized("文件|文件夹", "FILE|FOLDER")),
       """
-      与这份上年报告核对，或在这个文件夹里找同一机关的；缺省在报告旁边、附近以年份命名的文件夹和一起检查的文件里找
+      与这份上年报告核对，或在这个文件夹里找同一机关的；默认在报告旁边、附近以年份命名的文件夹和一起检查的文件里找
       """,
       """
       compare with this report of last year, or with the same body's in this folder; by default it is looked for beside
@@ -87,7 +87,7 @@ enum CheckHelp {
   ]
 
   private static let language = CommandOption(
-    "--language", .words(Language.allCases.map(\.rawValue)), "输出的语言；缺省按第一个文件的设置",
+    "--language", .words(Language.allCases.map(\.rawValue)), "输出的语言；默认按第一个文件的设置",
     "language of the output; by default what the first file's settings say")
 
   static let closing = Localized(

@@ -12,7 +12,7 @@ enum ExportCommand {
       """
       gouji export 文件 [--format json|csv|html|docx] [-o 文件]
 
-      文件可以是 -（标准输入）。缺省写到标准输出。报告可以是文本、网页或 Word、Excel 文档；不写 --format 时按 -o 的文件名结尾定格式。
+      文件可以是 -（标准输入）。默认写到标准输出。报告可以是文本、网页或 Word、Excel 文档；不写 --format 时按 -o 的文件名结尾定格式。
       """,
       """
       gouji export FILE [--format json|csv|html|docx] [-o FILE]
@@ -24,7 +24,7 @@ enum ExportCommand {
       CommandOption(
         "--format", .words(Format.allCases.map(\.rawValue)),
         """
-        json（缺省）：标题、各部分和三张表的数。行和栏用规定的名称；空着或认不出的格为 null，没有的行不写
+        json（默认）：标题、各部分和三张表的数。行和栏用规定的名称；空着或认不出的格为 null，没有的行不写
         csv：三张表，一张接一张，照格式的样子排，Excel 可直接打开；金额以万元计
         html：完整的网页，三张表按规定格式合并单元格，可以直接发布、打印（A4），也能用 Word 打开
         docx：Word、WPS 文档，字体、页边距按公文格式

@@ -45,13 +45,13 @@ enum ExplainCommand {
     if let previous = example.previous {
       text += "\n" + line("例子的上年报告：", "Last year's report of the example:") + indented(previous.string)
     }
-    text += "\n" + line("例子：", "Example:") + indented(Squiggles.draw(example.findings, in: example.text, language: language))
+    text += "\n" + line("例子：", "Example:") + indented(Squiggles.draw(example.findings, in: example.text, language: language, forReaders: true))
     guard let (fix, mended) = example.mended else { return text }
     let (chinese, english) = (fix.title.text(in: .chinese), fix.title.text(in: .english))
     text += "\n"
     text +=
       fix.isPreferred
-      ? line("改好以后（\(chinese)）：", "Mended (\(english)):") : line("一种改法（\(chinese)）：", "One way to mend it (\(english)):")
+      ? line("改好以后（\(chinese)）：", "Fixed (\(english)):") : line("一种改法（\(chinese)）：", "One way to fix it (\(english)):")
     text += indented(mended.string)
     for (index, other) in example.otherFixes.enumerated() {
       text += index == 0 ? "\n" : ""

@@ -23,7 +23,7 @@ enum RulesCommand {
       """),
     options: [
       CommandOption(
-        "--format", .words(Format.allCases.map(\.rawValue)), "输出表格（缺省）、JSON，或 .gouji.json 的 JSON Schema",
+        "--format", .words(Format.allCases.map(\.rawValue)), "输出表格（默认）、JSON，或 .gouji.json 的 JSON Schema",
         "a table (default), JSON, or the JSON Schema of .gouji.json"),
       .language,
     ],
@@ -68,6 +68,7 @@ private struct RuleEntry: JSONWritable {
     writer.object { writer in
       writer.member("id", rule.id)
       writer.member("name", rule.name.text(in: language))
+      writer.member("group", rule.group.rawValue)
       writer.member("severity", rule.severity.name)
       writer.member("summary", rule.summary.text(in: language))
       writer.member("rationale", rule.rationale.text(in: language))

@@ -56,15 +56,15 @@ struct CommandOption: Sendable {
 /// Those that several subcommands take.
 extension CommandOption {
   static let edition = CommandOption(
-    "--edition", .words(["2019", "2021", "auto"]), "按哪一版格式；缺省按报告的年度",
+    "--edition", .words(["2019", "2021", "auto"]), "按哪一版格式；默认按报告的年度",
     "the edition to hold reports to; that of the report's year by default")
   static let config = CommandOption("--config", .file, "用这份设置，不找 .gouji.json", "use these settings, and look for no .gouji.json")
   static let colour = CommandOption(
-    "--color", .words(ColourChoice.allCases.map(\.rawValue)), "颜色：在终端上用（缺省）、总用、不用；环境变量 NO_COLOR 也可关掉",
+    "--color", .words(ColourChoice.allCases.map(\.rawValue)), "颜色：在终端上用（默认）、总用、不用；环境变量 NO_COLOR 也可关掉",
     "colour on a terminal (default), always or never; NO_COLOR in the environment turns it off too")
   static let language = CommandOption("--language", .words(Language.allCases.map(\.rawValue)), "输出的语言", "language of the output")
   static let output = CommandOption(
-    "--output", .file, short: "-o", "写到这个文件；缺省写到标准输出", "write to this file; to standard output by default")
+    "--output", .file, short: "-o", "写到这个文件；默认写到标准输出", "write to this file; to standard output by default")
   static let force = CommandOption("--force", "已有这个文件时替换它", "replace the file where there is one")
   static let exclude = CommandOption(
     "--exclude", .other(Localized("样式", "PATTERN")), "文件夹里跳过这样的文件和文件夹，如 草稿、*/附件/*；可以写几次",

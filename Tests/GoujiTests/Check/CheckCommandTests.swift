@@ -9,19 +9,19 @@ import Testing
       sample-report.md:58:7: 警告 nonstandard-label: 行名应为“2.其他法律行政法规禁止公开”
           | | | 2.其他法律法规禁止公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
                 ^^＾＾＾＾＾＾＾＾＾＾
-          改法：改为“2.其他法律行政法规禁止公开”
+          改法：把“2.其他法律法规禁止公开”改为“2.其他法律行政法规禁止公开”
 
-      sample-report.md:65:32: 错误 unbalanced-total: 1.本机关不掌握相关政府信息·自然人应为 25，现为 52
+      sample-report.md:65:32: 错误 unbalanced-total: “1.本机关不掌握相关政府信息”的“自然人”栏应为 25，现为 52
           | | （四）无法提供 | 1.本机关不掌握相关政府信息 | 52 | 1 | 0 | 0 | 1 | 0 | 27 |
               　　　　　　　     　　　　　　　　　　　　   ^^
-          本行：自然人(52)＋商业企业(1)＋法律服务机构(1)＝54，而总计(27)
-          第 76 行：本列：各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125，而（七）总计(98)
-          改法：改为 25
+          本行：自然人(52)＋商业企业(1)＋法律服务机构(1)＝54，而总计(27)少 27
+          第 76 行：本列：各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125，而（七）总计(98)少 27
+          改法：把 52 改为 25
 
-      sample-report.md:87:4: 警告 nonstandard-heading: 标题应为“五、存在的主要问题及改进情况”
+      sample-report.md:87:4: 警告 nonstandard-heading: 部分标题应为“五、存在的主要问题及改进情况”
           ## 五、存在问题及改进情况
              ＾＾＾＾＾＾＾＾＾＾＾
-          改法：改为“五、存在的主要问题及改进情况”
+          改法：把“五、存在问题及改进情况”改为“五、存在的主要问题及改进情况”
 
       没有找到上年报告，没有与上年核对
       1 个文件：1 个错误，2 个警告
@@ -35,7 +35,7 @@ import Testing
   @Test func textInEnglish() throws {
     let lines = try Tool.run(["check", "--language", "en", "sample-report.md"]).output.split(separator: "\n")
     #expect(lines.first == "sample-report.md:58:7: warning nonstandard-label: The label should be 2.其他法律行政法规禁止公开")
-    #expect(lines.contains("    fix: Change to 25"))
+    #expect(lines.contains("    fix: Change 52 to 25"))
     #expect(lines.contains { $0.hasPrefix("    line 76: its column: ") })
     #expect(lines.last == "1 file: 1 error, 2 warnings")
   }
@@ -43,8 +43,8 @@ import Testing
   @Test func jsonIsOneDocument() throws {
     let outcome = try Tool.run(["check", "--format=json", "sample-report.md"])
     let sums = [
-      "本行：自然人(52)＋商业企业(1)＋法律服务机构(1)＝54，而总计(27)",
-      "本列：各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125，而（七）总计(98)",
+      "本行：自然人(52)＋商业企业(1)＋法律服务机构(1)＝54，而总计(27)少 27",
+      "本列：各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125，而（七）总计(98)少 27",
     ]
     let label = #""start":{"line":58,"column":7,"offset":4087},"end":{"line":58,"column":19,"offset":4119}"#
     let figure = #""start":{"line":65,"column":32,"offset":4615},"end":{"line":65,"column":34,"offset":4617}"#
@@ -54,18 +54,18 @@ import Testing
        "verdict":{"holds":false,"figures":200,"sums":42,"failing":2,"open":0,"silenced":0},"findings":[
         {"rule":"nonstandard-label","severity":"warning","message":"行名应为“2.其他法律行政法规禁止公开”",
          \(label),"related":[],
-         "fixes":[{"title":"改为“2.其他法律行政法规禁止公开”","preferred":true,
+         "fixes":[{"title":"把“2.其他法律法规禁止公开”改为“2.其他法律行政法规禁止公开”","preferred":true,
                    "edits":[{\(label),"text":"2.其他法律行政法规禁止公开"}]}]},
         {"rule":"unbalanced-total","severity":"error",
-         "message":"1.本机关不掌握相关政府信息·自然人应为 25，现为 52",
+         "message":"“1.本机关不掌握相关政府信息”的“自然人”栏应为 25，现为 52",
          \(figure),
          "related":[
            {"message":"\(sums[0])","start":{"line":65,"column":57,"offset":4640},"end":{"line":65,"column":59,"offset":4642}},
            {"message":"\(sums[1])","start":{"line":76,"column":15,"offset":5529},"end":{"line":76,"column":17,"offset":5531}}],
-         "fixes":[{"title":"改为 25","preferred":true,"edits":[{\(figure),"text":"25"}]}]},
-        {"rule":"nonstandard-heading","severity":"warning","message":"标题应为“五、存在的主要问题及改进情况”",
+         "fixes":[{"title":"把 52 改为 25","preferred":true,"edits":[{\(figure),"text":"25"}]}]},
+        {"rule":"nonstandard-heading","severity":"warning","message":"部分标题应为“五、存在的主要问题及改进情况”",
          \(heading),"related":[],
-         "fixes":[{"title":"改为“五、存在的主要问题及改进情况”","preferred":true,
+         "fixes":[{"title":"把“五、存在问题及改进情况”改为“五、存在的主要问题及改进情况”","preferred":true,
                    "edits":[{\(heading),"text":"五、存在的主要问题及改进情况"}]}]}]}],
        "summary":{"files":1,"errors":1,"warnings":2,"information":0,"hints":0,"uncompared":1}}
       """
@@ -110,7 +110,7 @@ import Testing
   @Test func jsonSpeaksEnglish() throws {
     let document = try Tool.run(["check", "--format", "json", "--language", "en", "sample-report.md"]).json()
     let fix = document["files"]?.array?.first?["findings"]?.array?.last?["fixes"]?.array?.first
-    #expect(fix?["title"]?.string == "Change to 五、存在的主要问题及改进情况")
+    #expect(fix?["title"]?.string == "Change “五、存在问题及改进情况” to “五、存在的主要问题及改进情况”")
   }
 
   @Test func aCleanReportIsSoundWithAllItsFigures() throws {

@@ -38,8 +38,8 @@ import Testing
   /// The sample makes 8 normative documents, as its table 2 says; its table 3, one figure of which is wrong, has 61 disclosed.
   @Test func proseTellsWhatAClaimIsComparedWith() throws {
     let prose = try lines("prose")
-    #expect(prose.contains { $0.contains(" 8件 count of documents") && $0.hasSuffix("行政规范性文件·本年制发件数(8) ✓") })
-    #expect(prose.contains { $0.contains(" 61件 count of outcomes") && $0.hasSuffix("（一）予以公开·总计(61) ✓") })
+    #expect(prose.contains { $0.contains(" 8件 count of documents") && $0.hasSuffix("表二“行政规范性文件”的“本年制发件数”栏是 8 ✓") })
+    #expect(prose.contains { $0.contains(" 61件 count of outcomes") && $0.hasSuffix("表三“（一）予以公开”的“总计”栏是 61 ✓") })
   }
 
   @Test func itIsLeftOutOfTheListOfSubcommands() throws {

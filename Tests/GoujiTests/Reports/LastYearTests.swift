@@ -67,7 +67,7 @@ import Testing
     ]
   }
 
-  private static let differs = "broken-carryover 自然人：上年结转为 4，而 2023 年报告的结转下年度为 5"
+  private static let differs = "broken-carryover 上年结转的“自然人”栏应为 5（2023 年报告的结转下年度），现为 4"
 
   static let scenes: [Scene] = [
     Scene(testDescription: "beside it", path: "2024.md", files: [File("往年.md", last(5))], said: [differs]),
@@ -246,7 +246,7 @@ import Testing
     #expect(try byServer(scene, folder, roots: ["工作"]) == [])
     #expect(try byServer(scene, folder, roots: ["."]) == scene.said)
     let output = try Tool.run(["check", "--fail-on", "never", "."], in: folder.url).output
-    #expect(output.contains("broken-carryover: 自然人：上年结转为 4，而 2023 年报告的结转下年度为 5"))
+    #expect(output.contains("broken-carryover: 上年结转的“自然人”栏应为 5（2023 年报告的结转下年度），现为 4"))
     #expect(output.contains("归档/局办/旧/年报.md:6: "))
   }
 
@@ -259,7 +259,7 @@ import Testing
     func run(_ name: String) throws -> Tool.Outcome {
       try Tool.run(["check", "--fail-on", "never", "2024.md", "--previous", name], in: folder.url)
     }
-    #expect(try run("往年").output.contains("    往年/a.md:6: 上年报告的结转下年度·自然人为 5\n"))
+    #expect(try run("往年").output.contains("    往年/a.md:6: 上年报告的结转下年度，“自然人”栏是 5\n"))
     let refused = try run("往年/b.md")
     #expect(refused.errors == "gouji: 上年报告 往年/b.md：是“云岭县教育局”的，应为“云岭县水务局”的，没有与它核对\n")
     #expect(refused.status == 0 && !refused.output.contains("broken-carryover"))

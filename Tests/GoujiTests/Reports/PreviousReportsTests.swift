@@ -27,11 +27,11 @@ import Testing
   }
 
   private static let expected = [
-    "2024.md:5:4: 提示 repeated-text: 本节 19 句中有 18 句与 2023 年报告相同",
-    "2024.md:11:196: 警告 wrong-growth: 2023 年报告为 17：(17－17)÷17＝0.00%；或 10：(17－10)÷10＝70.00%",
-    "2024.md:25:21: 警告 broken-stock: 行政规范性文件：2023 年现行有效(30)＋制发(5)－废止(3)＝32，而现行有效(30)",
-    "2024.md:44:26: 警告 broken-carryover: 自然人：上年结转为 3，而 2023 年报告的结转下年度为 0",
-    "2024.md:77:4: 提示 repeated-text: 本节 3 句中有 3 句与 2023 年报告相同",
+    "2024.md:5:4: 提示 repeated-text: 本部分 19 句中有 18 句与 2023 年报告相同",
+    "2024.md:11:196: 警告 wrong-growth: 应为持平（按 2023 年报告的 17：(17－17)÷17），或增加 70.00%（按 2023 年报告的 10：(17－10)÷10），正文写“5%”",
+    "2024.md:25:21: 警告 broken-stock: “行政规范性文件”的现行有效件数应为 32（2023 年现行有效 30＋制发 5－废止 3），现为 30",
+    "2024.md:44:26: 警告 broken-carryover: 上年结转的“自然人”栏应为 0（2023 年报告的结转下年度），现为 3",
+    "2024.md:77:4: 提示 repeated-text: 本部分 3 句中有 3 句与 2023 年报告相同",
   ]
 
   @Test func aFolderWithTwoYears() throws {
@@ -42,7 +42,7 @@ import Testing
     #expect(try found(["2024.md"], in: folder) == Self.expected)
     #expect(try found(["2023.md"], in: folder) == [])
     let text = try Tool.run(["check", "2024.md"], in: folder.url).output
-    #expect(text.contains("\n    2023.md:67: 上年报告的结转下年度·自然人为 0\n"))
+    #expect(text.contains("\n    2023.md:67: 上年报告的结转下年度，“自然人”栏是 0\n"))
   }
 
   @Test func yearsInFoldersOfTheirOwn() throws {

@@ -6,10 +6,10 @@ import Testing
   @Test func aRuleWithItsExample() throws {
     let outcome = try Tool.run(["explain", "nonstandard-heading"])
     let expected = """
-      标题不规范（nonstandard-heading）：警告
-      标题的文字或序号与格式不一致。
+      部分标题不规范（nonstandard-heading）：警告
+      部分标题的文字或序号与格式不一致。
 
-      为什么：六个标题由格式逐字规定，改动后不便汇总比对。
+      为什么：六个部分标题由格式逐字规定，改动后不便汇总比对。
       依据：国办公开办函〔2021〕30号
       忽略：<!-- gouji-ignore nonstandard-heading: 理由 -->，写在上一行或行末
       不查：.gouji.json 里写 {"severities": {"nonstandard-heading": "off"}}
@@ -17,9 +17,9 @@ import Testing
       例子：
           一、总体情况
           五、存在问题及改进情况
-          ＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: 标题应为“五、存在的主要问题及改进情况”
+          ＾＾＾＾＾＾＾＾＾＾＾ 警告：部分标题应为“五、存在的主要问题及改进情况”
 
-      改好以后（改为“五、存在的主要问题及改进情况”）：
+      改好以后（把“五、存在问题及改进情况”改为“五、存在的主要问题及改进情况”）：
           一、总体情况
           五、存在的主要问题及改进情况
 
@@ -41,9 +41,9 @@ import Testing
       Example:
           一、总体情况
           五、存在问题及改进情况
-          ＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: The heading should be 五、存在的主要问题及改进情况
+          ＾＾＾＾＾＾＾＾＾＾＾ warning: The heading should be 五、存在的主要问题及改进情况
 
-      Mended (Change to 五、存在的主要问题及改进情况):
+      Fixed (Change “五、存在问题及改进情况” to “五、存在的主要问题及改进情况”):
           一、总体情况
           五、存在的主要问题及改进情况
 
@@ -52,7 +52,7 @@ import Testing
   }
 
   /// A rule is called by its id, or by its name in either language.
-  @Test(arguments: ["标题不规范", "Nonstandard heading"]) func aRuleByItsName(name: String) throws {
+  @Test(arguments: ["部分标题不规范", "Nonstandard heading"]) func aRuleByItsName(name: String) throws {
     #expect(try Tool.run(["explain", name]).output == Tool.run(["explain", "nonstandard-heading"]).output)
   }
 

@@ -19,8 +19,8 @@ import Testing
     let rules = try Tool.run(["rules", "--format", "json"]).json()["rules"]?.array ?? []
     #expect(rules.map { $0["id"]?.string } == Rules.all.map(\.id))
     let heading = """
-      {"id":"nonstandard-heading","name":"标题不规范","severity":"warning","summary":"标题的文字或序号与格式不一致。",
-       "rationale":"六个标题由格式逐字规定，改动后不便汇总比对。","citation":"国办公开办函〔2021〕30号"}
+      {"id":"nonstandard-heading","name":"部分标题不规范","group":"form","severity":"warning","summary":"部分标题的文字或序号与格式不一致。",
+       "rationale":"六个部分标题由格式逐字规定，改动后不便汇总比对。","citation":"国办公开办函〔2021〕30号"}
       """
     #expect(try rules[5] == JSONParser.parse(Array(heading.utf8)))
   }

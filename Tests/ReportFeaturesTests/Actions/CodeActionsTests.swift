@@ -57,7 +57,7 @@ import Testing
     #expect(lines[2] == "<!-- gouji-ignore-file unbalanced-total: 理由 -->")
     let page = SourceText("<h1>某局2024年政府信息公开工作年度报告</h1>\r\n<h2>一、总体情况</h2>\r\n<h2>五、存在问题及改进情况</h2>\r\n")
     let heading = try #require(page.offset(of: "五、存在"))
-    let edits = try #require(actions(page, at: heading).first { $0.title == "本文件里不查：标题不规范（nonstandard-heading）" }).edits
+    let edits = try #require(actions(page, at: heading).first { $0.title == "本文件里不查：部分标题不规范（nonstandard-heading）" }).edits
     #expect(edits == [TextEdit(.at(page.bytes.count), "\r\n<!-- gouji-ignore-file nonstandard-heading: 理由 -->\r\n")])
   }
 
@@ -76,9 +76,9 @@ import Testing
   @Test func aRepairIsOfferedOnTheLineItChanges() throws {
     let text = Fixture.sample.text
     let offset = try #require(text.offset(of: "| 27 |", after: "1.本机关不掌握", plus: 2))
-    #expect(actions(text, at: offset).first?.title == "改为 25")
+    #expect(actions(text, at: offset).first?.title == "把 52 改为 25")
     let elsewhere = try #require(text.offset(of: "## 六、"))
-    #expect(!actions(text, at: elsewhere).contains { $0.title == "改为 25" })
+    #expect(!actions(text, at: elsewhere).contains { $0.title == "把 52 改为 25" })
   }
 
   @Test func totalsAreRecalculatedWhereTheyWouldChange() throws {

@@ -20,9 +20,9 @@ import Testing
       text.components(separatedBy: "合计不符")[0] == """
         表三 · 1.本机关不掌握相关政府信息 · 自然人
         三、本年度办理结果 › （四）无法提供
-        应为 25，现为 52，有 2 条勾稽因它不符。
-        ✗ 本行：总计＝自然人(52)＋商业企业(1)＋法律服务机构(1)＝54；表中 27，差 -27
-        ✗ 本列：（七）总计＝各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125；表中 98，差 -27
+        应为 25，现为 52，有 2 条勾稽关系因它不成立。
+        ✗ 本行：总计＝自然人(52)＋商业企业(1)＋法律服务机构(1)＝54；表中为 27，少 27
+        ✗ 本列：（七）总计＝各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125；表中为 98，少 27
 
         """)
     #expect(text.hasSuffix("忽略：<!-- gouji-ignore unbalanced-total: 理由 -->"))
@@ -56,7 +56,7 @@ import Testing
         Table 3 · 1.本机关不掌握相关政府信息 · 总计
         三、本年度办理结果 › （四）无法提供
         Now 27
-        ✗ row: 总计＝自然人(52)＋商业企业(1)＋法律服务机构(1)＝54; the table says 27, off by -27
+        ✗ row: 总计＝自然人(52)＋商业企业(1)＋法律服务机构(1)＝54; the table says 27, 27 too few
         ✓ column: （七）总计＝各项结果(61＋7＋1＋2＋1＋3＋1＋2＋27＋1＋2＋1＋1)＝110
         The fault is in 1.本机关不掌握相关政府信息·自然人: it should be 25.
         """)
@@ -92,7 +92,7 @@ import Testing
   @Test func sumsThatWereNotEvaluatedAreNeverTicked() throws {
     let sheet = SourceText(Sheet.requests)
     let wrong = try hover("| 11 |", after: "一、本年新收", in: sheet)
-    #expect(wrong.contains("✗ 本行：总计＝自然人(9)＋商业企业(1)＝10；表中 11，差 +1"))
+    #expect(wrong.contains("✗ 本行：总计＝自然人(9)＋商业企业(1)＝10；表中为 11，多 1"))
     #expect(wrong.contains("？ 本列：一＋二＝（七）总计＋四：（七）总计的数不明，未核对"))
     let vacant = try hover("|  |", after: "二、上年结转", in: sheet)
     #expect(vacant.contains("空着；按合计应为 2"))

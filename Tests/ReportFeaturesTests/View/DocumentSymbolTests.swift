@@ -27,7 +27,7 @@ import Testing
     let tables = sections[1...3].flatMap(\.children)
     #expect(tables.map(\.name) == ["表二", "表三", "表四"])
     #expect(tables.map(\.kind) == [.table, .table, .table])
-    #expect(tables.map(\.detail) == [nil, "✗ 2 条勾稽不符", "✓ 3 条勾稽全部相符"])
+    #expect(tables.map(\.detail) == [nil, "✗ 2 条勾稽关系不成立", "✓ 3 条勾稽关系全部成立"])
     #expect(
       tables[0].children.map { [$0.name, $0.detail] } == [
         ["规章", "0 · 0 · 0"], ["行政规范性文件", "8 · 4 · 47"], ["行政许可", "31652"], ["行政处罚", "412"], ["行政强制", "57"], ["行政事业性收费", "86.24"],

@@ -21,7 +21,7 @@ import Testing
 
   @Test func aNoticeTellsWhatItsFormConsistsOf() throws {
     let text = ReferencePage.notice(Notice(year: 2021, number: 30)).text(in: .chinese)
-    #expect(text.contains("- 一、总体情况\n") && text.contains("- 表三：175 个数，39 条勾稽\n"))
+    #expect(text.contains("- 一、总体情况\n") && text.contains("- 表三：175 个数，39 条勾稽关系\n"))
     #expect(text.contains("- `unbalanced-total`：合计与分项之和不符。\n"))
     let fees = ReferencePage.feeMeasures.text(in: .english)
     #expect(fees.contains("- `missing-fee-statement`: "))

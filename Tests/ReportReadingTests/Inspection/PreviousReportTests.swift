@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func onlyTheYearBeforeCounts() {
-    #expect(messages(Self.carriedIn, previous()) == ["自然人: 4 carried in, but the report of 2023 carried 5 out"])
+    #expect(messages(Self.carriedIn, previous()) == ["自然人: 5 should be carried in, as the report of 2023 carried out, not 4"])
     #expect(messages(Self.carriedIn, previous(Self.carriedOut.replacing("2023", with: "2022"))) == [])
     #expect(messages(Self.carriedIn, previous(Self.carriedOut.replacing("2023年", with: ""))) == [])
     #expect(messages(Self.carriedIn.replacing("2024年", with: ""), previous()) == [])

@@ -18,6 +18,19 @@ function schemaText(server, language) {
 }
 
 /**
+ * The rules of each group, in the order of the settings' page.
+ * @param {string} server path of the program
+ * @returns {[string, string[]][]}
+ */
+function groups(server) {
+  const { rules } = JSON.parse(execFileSync(server, ['rules', '--format', 'json'], { encoding: 'utf8' }));
+  /** @type {Map<string, string[]>} */
+  const found = new Map();
+  for (const { id, group } of rules) found.set(group, [...(found.get(group) ?? []), id]);
+  return [...found];
+}
+
+/**
  * The files of the extension that follow from the server's rules, as they ought to be.
  * @param {string} server path of the program
  * @returns {Record<string, string>} the text of each by its path
@@ -26,7 +39,15 @@ function followingFiles(server) {
   const chinese = JSON.parse(schemaText(server, 'zh'));
   const english = JSON.parse(schemaText(server, 'en'));
   const manifest = read('package.json');
-  manifest.contributes.configuration[1].properties = properties(chinese);
+  const [general] = manifest.contributes.configuration;
+  manifest.contributes.configuration = [
+    general,
+    ...groups(server).map(([group, rules], index) => ({
+      title: `%settings.group.${group}%`,
+      order: index + 2,
+      properties: properties(rules),
+    })),
+  ];
   return {
     'package.json': written(manifest),
     'package.nls.json': written(described(read('package.nls.json'), english, (level) => ` Default: ${level}.`)),
@@ -35,9 +56,8 @@ function followingFiles(server) {
   };
 }
 
-/** @param {any} schema */
-function properties(schema) {
-  const rules = Object.keys(schema.properties.severities.properties);
+/** @param {string[]} rules */
+function properties(rules) {
   return Object.fromEntries(
     rules.map((rule, index) => [
       prefix + rule,
@@ -72,7 +92,7 @@ function described(texts, schema, tellDefault) {
 
 /** @param {string} level */
 function chineseDefault(level) {
-  return `缺省：${read('package.nls.zh-cn.json')[`severity.${level}`]}。`;
+  return `默认：${read('package.nls.zh-cn.json')[`severity.${level}`]}。`;
 }
 
 /** @param {string} file */

@@ -52,8 +52,8 @@ class Languages(InOneEditor):
         code.report("b.md", SAMPLE)
         code.verdict("✗ 1")
         self.search("gouji")
-        groups = [self.texts[group] for group in ["displayName", "settings.general", "settings.severities"]]
-        until(lambda: code.texts(".settings-toc-entry"), lambda found: found[-3:] == groups)
+        groups = [self.texts[group] for group in ["displayName", "settings.general", "settings.group.sums", "settings.group.form", "settings.group.text", "settings.group.years"]]
+        until(lambda: code.texts(".settings-toc-entry"), lambda found: found[-len(groups):] == groups)
         self.picture("settings")
         self.choose(1)
         code.verdict("⚠ 2")
@@ -134,7 +134,7 @@ def texts(file: str) -> dict[str, str]:
 
 class Chinese(Languages, unittest.TestCase):
     language, size, pages, verdict, checked = "zh-cn", (1440, 900), "zh", "勾稽", "核对了 1 份报告：1 个错误"
-    levels = ["缺省", "不查", "错误", "警告", "提示", "建议"]
+    levels = ["默认", "不查", "错误", "警告", "提示", "建议"]
     texts = texts("package.nls.zh-cn.json")
 
 
