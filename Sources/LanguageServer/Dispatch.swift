@@ -100,7 +100,9 @@ extension Server {
     case .incomingCalls: reply(to: id, incomingCalls(try CallHierarchyParams(params)))
     case .outgoingCalls: reply(to: id, outgoingCalls(try CallHierarchyParams(params)))
     case .executeCommand:
-      try execute(try ExecuteCommandParams(params))
+      // A lens that only tells has an empty command, since one without waits to be resolved: VS Code shows its words alone, and an editor
+      // that runs it all the same is not to hear of a fault.
+      if params["command"]?.string != "" { try execute(try ExecuteCommandParams(params)) }
       reply(to: id, JSON.null)
     case .didChangeConfiguration: didChangeConfiguration(try DidChangeConfigurationParams(params))
     case .documentDiagnostic: reply(to: id, diagnose(try DocumentDiagnosticParams(params)))

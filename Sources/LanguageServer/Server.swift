@@ -2,6 +2,7 @@ import LanguageServerProtocol
 import ReportAnalysis
 import ReportFolder
 import ReportForm
+import ReportReading
 import ReportSyntax
 
 /// The server: takes the client's messages in their order, one after the other, until the client has ended.
@@ -15,6 +16,9 @@ final class Server {
   private static let patience: Int32 = 2000
   /// How long it waits for the rest of a message that is on its way before it publishes, in milliseconds.
   private static let pause: Int32 = 2
+  /// How long after a keystroke no more files are looked at, so that the next one does not wait for one: 0.4 s, in nanoseconds, which is
+  /// longer than between two keys of who is typing.
+  private static let typingPause: UInt64 = 400_000_000
 
   private let transport: any Transport
   private var inbox = Inbox()
@@ -39,6 +43,10 @@ final class Server {
   var pullsDiagnostics = false
   /// The checks of the client's folders that are under way, the oldest first.
   var folderChecks: [FolderCheck] = []
+  /// When a text was changed last, in nanoseconds of ``Clock/nanoseconds``; nil where none was.
+  var lastChange: UInt64?
+  /// Other bodies' reports, as the last check of the folders read them; nil before there was one.
+  var neighbours: NeighbourReports?
   /// Whether the client shows a hover in one window with the findings there.
   var showsHoverBesideFindings = false
   /// The commands of its own that the client lets a code lens run.
@@ -74,7 +82,7 @@ final class Server {
         documents.endWaits()
       } else if let document = documents.nextChanged() {
         publishFindings(of: document)
-      } else if !folderChecks.isEmpty, !inbox.hasEnded {
+      } else if !folderChecks.isEmpty, !inbox.hasEnded, authorRestsIn == 0 {
         checkNextFile()
       } else if inbox.hasEnded {
         return statusAtEnd
@@ -103,11 +111,19 @@ final class Server {
 
   /// How long may be waited for input, in milliseconds.
   private var idleTime: Int32 {
-    guard documents.hasChanges || !folderChecks.isEmpty else {
-      // Rounded up, so that it does not wake before there is something to do.
-      return documents.nextWait.map { min(Self.patience, Int32(clamping: ($0 + 999_999) / 1_000_000)) } ?? Self.patience
-    }
-    return inbox.isInsideMessage ? Self.pause : 0
+    if documents.hasChanges { return inbox.isInsideMessage ? Self.pause : 0 }
+    let rest = max(authorRestsIn, inbox.isInsideMessage ? UInt64(Self.pause) * 1_000_000 : 0)
+    let waits = [documents.nextWait, folderChecks.isEmpty ? nil : rest].compactMap(\.self)
+    // Rounded up, so that it does not wake before there is something to do.
+    return waits.min().map { min(Self.patience, Int32(clamping: ($0 + 999_999) / 1_000_000)) } ?? Self.patience
+  }
+
+  /// How long until the author is taken to have stopped typing, in nanoseconds.
+  private var authorRestsIn: UInt64 {
+    guard let lastChange else { return 0 }
+    let end = lastChange &+ Self.typingPause
+    let now = Clock.nanoseconds
+    return end > now ? end - now : 0
   }
 
   /// Takes in what has arrived, without waiting: a request in the queue may have been cancelled meanwhile.

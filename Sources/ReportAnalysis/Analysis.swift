@@ -27,19 +27,24 @@ package final class Analysis: Sendable {
   ///
   /// `isNamedPage` tells whether the text's file is named as a page of HTML is, and `fileName` what it is called, where it has a name.
   /// `known` is what an earlier version was outside its tables, under the same settings: where an edit left that as it was, it is not
-  /// read again. `shares` is what its sections have in common with other reports. `lastYear` finds last year's report by whose this one
+  /// read again. `neighbours` are other bodies' reports, and
+  /// `subordinates` those of the bodies below this one, where it is compared with them. `lastYear` finds last year's report by whose this one
   /// is and of which year; what it gives counts only where it is of the year before.
   package convenience init(
     _ text: SourceText, configuration: Configuration = .standard, isNamedPage: Bool = false, fileName: String? = nil,
-    reusing known: Surroundings? = nil, shares: [Int: NeighbourReports.Share] = [:],
+    reusing known: Surroundings? = nil, neighbours: NeighbourReports? = nil, subordinates: Subordinates? = nil,
     lastYear: (Identity) -> LastYear = { _ in .unknown }
   ) {
     let read = ReadText(text, configuration: configuration, isNamedPage: isNamedPage, fileName: fileName, reusing: known)
-    self.init(read, shares: shares, lastYear: lastYear)
+    self.init(read, neighbours: neighbours, subordinates: subordinates, lastYear: lastYear)
   }
 
-  /// Runs every rule over a text that was read.
-  package init(_ read: ReadText, shares: [Int: NeighbourReports.Share] = [:], lastYear: (Identity) -> LastYear = { _ in .unknown }) {
+  /// Runs every rule over a text that was read; `resemblances` is what its sections have in common with other bodies' reports, where that
+  /// was worked out.
+  package init(
+    _ read: ReadText, neighbours: NeighbourReports? = nil, resemblances: [Int: NeighbourReports.Resemblance]? = nil,
+    subordinates: Subordinates? = nil, lastYear: (Identity) -> LastYear = { _ in .unknown }
+  ) {
     text = read.text
     tree = read.tree
     configuration = read.configuration
@@ -54,7 +59,8 @@ package final class Analysis: Sendable {
     }
     let found = report.year.map { lastYear(report.identity).preceding($0) }
     let inspection = Inspection(
-      report, prose: known.prose, lastYear: found ?? .unknown, shares: shares, tableStyle: configuration.tableStyle)
+      report, prose: known.prose, lastYear: found ?? .unknown, neighbours: neighbours, resemblances: resemblances,
+      subordinates: subordinates, tableStyle: configuration.tableStyle)
     var run = RuleRun(configuration, knowing: known)
     findings = Squiggles.sorted(run.findings(in: inspection))
     silenced = run.silenced

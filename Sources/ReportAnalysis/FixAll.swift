@@ -95,9 +95,8 @@ extension Analysis {
   /// The text after some edits, where it is a report of the same edition with less to find; else nil.
   fileprivate func lightened(by edits: [TextEdit]) -> Analysis? {
     guard !edits.isEmpty, let inspection else { return nil }
-    let next = Analysis(
-      text.applying(edits), configuration: configuration, fileName: fileName, shares: inspection.shares
-    ) { _ in inspection.lastYear }
+    let read = ReadText(text.applying(edits), configuration: configuration, fileName: fileName)
+    let next = Analysis(read, neighbours: inspection.neighbours, resemblances: inspection.resemblances) { _ in inspection.lastYear }
     guard next.report?.edition.year == inspection.edition.year, Burden(of: next) < Burden(of: self) else { return nil }
     return next
   }

@@ -29,9 +29,9 @@ package struct ReadText: Sendable {
     surroundings = report.map { Surroundings($0, reusing: known) }
   }
 
-  /// Takes the report in among others, and gives what its sections share with those before it.
-  package func shares(with neighbours: inout NeighbourReports, name: String) -> [Int: NeighbourReports.Share] {
+  /// Takes the report in among others, and gives what its sections have in common with those before it.
+  package func resemblances(to neighbours: inout NeighbourReports, location: String) -> [Int: NeighbourReports.Resemblance] {
     guard let report, let surroundings else { return [:] }
-    return neighbours.take(report, surroundings.prose, name: name)
+    return neighbours.take(report, surroundings.prose, location: location, name: location)
   }
 }

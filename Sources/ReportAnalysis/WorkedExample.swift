@@ -45,12 +45,25 @@ extension Example {
       text.flatMap { PreviousReport(SourceText($0), location: name, name: name) }
     }
     let unread = unread.map { [UnreadReport(name: $0, reason: .savedAsGBK)] } ?? []
-    let read = ReadText(text)
-    var neighbours = NeighbourReports()
-    if let neighbour {
-      let other = ReadText(SourceText(neighbour))
-      _ = other.shares(with: &neighbours, name: "\(other.report?.body ?? "").md")
+    let subordinates = subordinates.isEmpty ? nil : Subordinates(subordinates.compactMap { member($0) }, of: bodies)
+    return Analysis(text, neighbours: neighbour.flatMap(neighbours), subordinates: subordinates) { _ in LastYear(reports, unread: unread) }
+  }
+
+  /// Another body's report, beside which nothing else was checked.
+  private func neighbours(_ neighbour: String) -> NeighbourReports? {
+    let text = SourceText(neighbour)
+    guard let inspection = Analysis(text).inspection else { return nil }
+    var neighbours = NeighbourReports { _ in text }
+    let name = "\(inspection.body ?? "").md"
+    _ = neighbours.take(inspection.report, inspection.prose, location: name, name: name)
+    return neighbours
+  }
+
+  private func member(_ text: String) -> Subordinates.Member? {
+    let text = SourceText(text)
+    return Analysis(text).report.flatMap { report in
+      let name = "\(report.body ?? "").md"
+      return Subordinates.Member(report, in: LocatedText(text, location: name, name: name))
     }
-    return Analysis(read, shares: read.shares(with: &neighbours, name: "")) { _ in LastYear(reports, unread: unread) }
   }
 }

@@ -124,7 +124,7 @@ package enum DiskFile {
   }
 
   /// The path from the root, or nil where the current folder is gone.
-  static func absolute(_ path: String) -> String? {
+  package static func absolute(_ path: String) -> String? {
     if path.hasPrefix("/") { return path }
     guard let current = getcwd(nil, 0) else { return nil }
     defer { free(current) }

@@ -46,6 +46,7 @@ package struct PreviousReportSearch {
 
   private var library = ReportLibrary()
   private let roots: [String]
+  private let limits: ReportTree.Limits
   /// The reports that were found in each place, by their bodies, and beside them what nobody could read.
   private var known: [Key: Found] = [:]
 
@@ -55,7 +56,10 @@ package struct PreviousReportSearch {
   }
 
   /// `roots` are the folders that are worked on, and files among them.
-  package init(roots: [String]) { self.roots = roots }
+  package init(roots: [String], limits: ReportTree.Limits = .whileTyping) {
+    self.roots = roots
+    self.limits = limits
+  }
 
   /// Has the folders listed again, as something may have changed in them.
   package mutating func forget() { known = [:] }
@@ -159,10 +163,10 @@ package struct PreviousReportSearch {
     var documents: [String: [String]] = [:]
     var tree: ReportTree
     switch key.place {
-    case .folder(let folder): tree = ReportTree(folder: folder)
-    case .byYear(let folder): tree = ReportTree(folder, namedBy: key.year)
-    case .named(let folder): tree = ReportTree([folder], allowing: key.year)
-    case .roots: tree = ReportTree(roots, allowing: key.year)
+    case .folder(let folder): tree = ReportTree(folder: folder, limits: limits)
+    case .byYear(let folder): tree = ReportTree(folder, namedBy: key.year, limits: limits)
+    case .named(let folder): tree = ReportTree([folder], allowing: key.year, limits: limits)
+    case .roots: tree = ReportTree(roots, allowing: key.year, limits: limits)
     }
     tree.add(open.map(\.path))
     for path in tree.texts {

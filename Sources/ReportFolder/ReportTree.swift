@@ -14,21 +14,35 @@ package struct ReportTree {
   /// The names that were met.
   private var count = 0
 
-  /// No more texts of one place are looked at.
-  private static let mostTexts = 2000
-  /// No more documents of one place, each of which is read as a whole.
-  private static let mostDocuments = 200
-  /// No more names are met in one place, and no more of one folder.
-  private static let (mostNames, mostNamesOfFolder) = (20_000, 5000)
+  /// How much is looked at in one place.
+  package struct Limits: Sendable {
+    let texts: Int
+    /// Documents, each of which is read as a whole.
+    let documents: Int
+    /// The names that are met, and those of one folder.
+    let names: Int
+    let namesOfFolder: Int
+
+    /// As much as an author does not wait for.
+    package static let whileTyping = Limits(texts: 2000, documents: 200, names: 20_000, namesOfFolder: 5000)
+    /// As much as the reports of a country are.
+    package static let everything = Limits(texts: 1_000_000, documents: 1_000_000, names: 10_000_000, namesOfFolder: 1_000_000)
+  }
+
+  private let limits: Limits
   /// No folders further below are looked at.
   private static let depth = 6
 
   /// The files of a folder.
-  init(folder: String) { take(folder, below: 0, year: nil, keepsOthers: true) }
+  init(folder: String, limits: Limits = .whileTyping) {
+    self.limits = limits
+    take(folder, below: 0, year: nil, keepsOthers: true)
+  }
 
   /// The files and folders in a folder that are named by a year, with all below these.
-  init(_ folder: String, namedBy year: Int) {
-    let listing = DiskFile.listing(of: folder, limit: Self.mostNamesOfFolder)
+  init(_ folder: String, namedBy year: Int, limits: Limits = .whileTyping) {
+    self.limits = limits
+    let listing = DiskFile.listing(of: folder, limit: limits.namesOfFolder)
     func named(_ names: [String]) -> [String] {
       names.filter { ReportFileName($0).years.contains(year) }.map { DiskFile.path($0, from: folder) }
     }
@@ -40,7 +54,8 @@ package struct ReportTree {
 
   /// The files that some paths name, and all texts below the folders that they name; of these are passed over whose names tell of another
   /// year than one.
-  package init(_ roots: [String], allowing year: Int? = nil) {
+  package init(_ roots: [String], allowing year: Int? = nil, limits: Limits = .whileTyping) {
+    self.limits = limits
     for root in roots {
       if DiskFile.isFolder(root) {
         take(root, below: Self.depth, year: year, keepsOthers: false)
@@ -61,17 +76,17 @@ package struct ReportTree {
   private mutating func take(_ folder: String, below depth: Int, year: Int?, keepsOthers: Bool) {
     var waiting = [(folder, depth)]
     var next = 0
-    while next < waiting.count, texts.count < Self.mostTexts, count < Self.mostNames {
+    while next < waiting.count, texts.count < limits.texts, count < limits.names {
       let (folder, depth) = waiting[next]
       next += 1
-      let listing = DiskFile.listing(of: folder, limit: Self.mostNamesOfFolder)
+      let listing = DiskFile.listing(of: folder, limit: limits.namesOfFolder)
       count += listing.texts.count + listing.documents.count + listing.folders.count + listing.others.count
       folders.insert(folder)
       func allowed(_ names: [String]) -> [String] {
         names.filter { name in year.map { ReportFileName(name).allows($0) } ?? true }.map { DiskFile.path($0, from: folder) }
       }
-      texts += allowed(listing.texts).prefix(Self.mostTexts - texts.count)
-      documents += allowed(listing.documents).prefix(Self.mostDocuments - documents.count)
+      texts += allowed(listing.texts).prefix(max(0, limits.texts - texts.count))
+      documents += allowed(listing.documents).prefix(max(0, limits.documents - documents.count))
       if keepsOthers { others += listing.others.map { DiskFile.path($0, from: folder) } }
       if depth > 0 { waiting += allowed(listing.folders).map { ($0, depth - 1) } }
     }

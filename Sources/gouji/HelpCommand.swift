@@ -22,7 +22,7 @@ enum HelpCommand {
   /// The help of the whole tool.
   static func overview(in language: Language) -> String {
     let list = Subcommand.all.filter { !$0.isForMaintainers }.map { subcommand in
-      "  " + subcommand.name + String(repeating: " ", count: max(1, 10 - subcommand.name.count)) + subcommand.summary.text(in: language)
+      "  " + subcommand.name + String(repeating: " ", count: max(1, 13 - subcommand.name.count)) + subcommand.summary.text(in: language)
     }
     return opening.text(in: language) + "\n\n" + list.joined(separator: "\n") + "\n\n" + closing.text(in: language) + "\n"
   }

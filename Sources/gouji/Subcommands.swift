@@ -7,7 +7,9 @@ extension Subcommand {
   /// All of them, in the order of the help.
   static let all: [Subcommand] = [
     CheckCommand.subcommand, FormatCommand.subcommand, NewCommand.subcommand, ImportCommand.subcommand, ExportCommand.subcommand,
-    RulesCommand.subcommand, ExplainCommand.subcommand, LSPCommand.subcommand, DebugCommand.subcommand,
+    TableCommand.subcommand, RollupCommand.subcommand, SummaryCommand.subcommand,
+    RulesCommand.subcommand, ExplainCommand.subcommand, LSPCommand.subcommand, CompletionsCommand.subcommand, ManCommand.subcommand,
+    DebugCommand.subcommand,
     HelpCommand.subcommand,
   ]
 

@@ -35,4 +35,13 @@ import Testing
     #expect(servers.keys.sorted() == ["markdown", "plaintext"])
     for server in servers.values { #expect(server["command"] as? [String] == ["gouji", "lsp"]) }
   }
+
+  /// Whoever has settings for Kate already keeps them.
+  @Test func settingsForKateThatAreThereAreKept() throws {
+    let sandbox = try Sandbox()
+    let file = try sandbox.folder(".config/kate/lspclient").appendingPathComponent("settings.json")
+    try "{}".write(to: file, atomically: true, encoding: .utf8)
+    try sandbox.follow("kate")
+    #expect(try String(contentsOf: file, encoding: .utf8) == "{}")
+  }
 }

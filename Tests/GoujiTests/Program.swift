@@ -31,8 +31,23 @@ enum Program {
       [
         "-env:UserInstallation=file://" + folder.url.appendingPathComponent("profile").path, "--headless", "--convert-to", format,
         "--outdir", target.path, file.path,
-      ], input: "", in: folder.url, environment: environment.merging(["HOME": folder.url.path]) { $1 })
+      ], input: "", in: folder.url, environment: environment.merging(["HOME": folder.url.path, "LC_ALL": "C.UTF-8"]) { $1 })
     #expect(outcome.status == 0, "\(outcome.errors)")
     return target.appendingPathComponent(file.deletingPathExtension().lastPathComponent + "." + ending)
+  }
+}
+
+extension Program {
+  /// A Python that has a module, or nil.
+  static func python(with module: String) -> URL? {
+    [URL(fileURLWithPath: "/usr/bin/python3"), find("python3")].compactMap(\.self).first { python in
+      let process = Process()
+      process.executableURL = python
+      process.arguments = ["-c", "import " + module]
+      process.standardError = FileHandle.nullDevice
+      guard (try? process.run()) != nil else { return false }
+      process.waitUntilExit()
+      return process.terminationStatus == 0
+    }
   }
 }

@@ -25,9 +25,9 @@ enum Tool {
 
   /// Runs the tool in a folder; `environment` is all of its environment.
   static func run(
-    _ arguments: [String], input: String = "", in folder: URL = Fixture.folder, environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", in folder: URL = Fixture.folder, environment: [String: String] = [:], seconds: Double = 60
   ) throws -> Outcome {
-    try run(BuiltTool.executable, arguments, input: input, in: folder, environment: environment)
+    try run(BuiltTool.executable, arguments, input: input, in: folder, environment: environment, seconds: seconds)
   }
 
   /// Runs a line of the shell in a folder, in which `gouji` is the tool.
@@ -38,7 +38,7 @@ enum Tool {
 
   /// Runs any program in a folder.
   static func run(
-    _ program: URL, _ arguments: [String], input: String, in folder: URL, environment: [String: String]
+    _ program: URL, _ arguments: [String], input: String, in folder: URL, environment: [String: String], seconds: Double = 60
   ) throws -> Outcome {
     let scratch = try TemporaryFolder()
     let output = try scratch.write("output", "")
@@ -52,7 +52,7 @@ enum Tool {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
-    let deadline = Date(timeIntervalSinceNow: 60)
+    let deadline = Date(timeIntervalSinceNow: seconds)
     while process.isRunning, Date() < deadline { usleep(1000) }
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()

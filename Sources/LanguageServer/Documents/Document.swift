@@ -22,6 +22,13 @@ final class Document {
       lookup = nil
     }
   }
+  /// Other bodies' reports, as far as they are known.
+  var neighbours: NeighbourReports? {
+    didSet {
+      guard neighbours?.version != oldValue?.version, let analysis = known else { return }
+      known = analysis.copiedFrom.isEmpty ? neighbours.map(analysis.beside) : nil
+    }
+  }
   /// Finds last year's report by whose this one is, and of which year.
   var findLastYear: (Identity) -> LastYear = { _ in .unknown }
   /// For what last year's report was looked for, and what was found.
@@ -76,7 +83,7 @@ final class Document {
     if let known { return known }
     let analysis = Analysis(
       SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, isNamedPage: isNamedPage,
-      fileName: FileURI.name(of: uri), reusing: surroundings, lastYear: lastYear(for:))
+      fileName: FileURI.name(of: uri), reusing: surroundings, neighbours: neighbours, lastYear: lastYear(for:))
     surroundings = analysis.surroundings
     known = analysis
     return analysis

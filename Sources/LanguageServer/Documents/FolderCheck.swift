@@ -1,5 +1,8 @@
 import JSONText
 import LanguageServerProtocol
+import ReportFolder
+import ReportReading
+import ReportSyntax
 
 /// A check of all reports in the client's folders that a client has asked for: a file at a step, while nothing else is to be done.
 struct FolderCheck {
@@ -13,7 +16,15 @@ struct FolderCheck {
   /// How many there were.
   let count: Int
   /// What was found and the client has not been told.
-  var reports: [DiagnosticReport] = []
+  private(set) var reports: [DiagnosticReport] = []
+  /// The reports that were read so far, by what they say.
+  var neighbours = NeighbourReports { uri in
+    FileURI.path(of: uri).flatMap { DiskFile.contents(of: $0, limit: sizeLimit) }.map(SourceText.init)
+  }
+  /// The paths that were looked at once more, as a later report is like theirs.
+  private var repeated: Set<String> = []
+  /// The largest file that is looked at: 4 MiB.
+  static let sizeLimit = 1 << 22
   /// When the check began, and when the client was last told how far it is, in nanoseconds of ``Clock/nanoseconds``; nil as long as it
   /// was told nothing.
   let start = Clock.nanoseconds
@@ -28,12 +39,24 @@ struct FolderCheck {
     count = paths.count
   }
 
+  /// Has a file looked at once more, of which only a later one showed that the two are alike.
+  mutating func lookAgain(at path: String) { if repeated.insert(path).inserted { waiting.append(path) } }
+
+  /// Whether a file is looked at once more.
+  func isRepeated(_ path: String) -> Bool { repeated.contains(path) }
+
+  /// Keeps what was found until all is told at once; of a file that was looked at twice the later counts.
+  mutating func keep(_ report: DiagnosticReport) {
+    if !repeated.isEmpty { reports.removeAll { $0.document?.uri == report.document?.uri } }
+    reports.append(report)
+  }
+
   /// The path of the next file, which is done with.
   mutating func next() -> String? { waiting.popLast() }
 
   /// How far it is: the share in hundredths, and the number of files.
   var progress: WorkDoneProgress {
-    let done = count - waiting.count
+    let done = max(count - waiting.count, 0)
     return .report(percentage: count == 0 ? 100 : done * 100 / count, message: "\(done)/\(count)")
   }
 }

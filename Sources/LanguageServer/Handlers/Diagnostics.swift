@@ -47,11 +47,14 @@ extension Server {
     return String(writer.bytes.withUnsafeBytes(ByteHash.of), radix: 36)
   }
 
-  /// The findings of a document's present version, but for those that wait for a figure to be typed to its end.
+  /// The findings of a document's present version, but for those that wait for a figure or a sentence to be typed to its end.
   func diagnostics(of document: Document) -> [Diagnostic] {
     let analysis = document.analysis
     let conversions = Conversions(analysis.text, in: encoding)
-    let findings = document.unfinished.map { figure in analysis.findings.filter { !figure.mayEnd($0, in: analysis.text) } }
+    let findings = document.unfinished.map { figure in
+      let sentence = UnfinishedSentence(figure.change, in: analysis)
+      return analysis.findings.filter { !figure.mayEnd($0, in: analysis.text) && !(sentence?.mayEnd($0) ?? false) }
+    }
     let waits = findings.map { $0.count < analysis.findings.count } ?? false
     documents.wait(for: document, until: waits ? Clock.nanoseconds &+ UnfinishedFigure.patience : nil)
     return (findings ?? analysis.findings).map { diagnostic($0, in: document, conversions) }

@@ -18,6 +18,7 @@ extension Server {
     document.findLastYear = { [weak self, weak document] identity in
       document.flatMap { self?.lastYear(of: $0, identity) } ?? .unknown
     }
+    document.neighbours = neighbours
     return document
   }
 
@@ -26,6 +27,7 @@ extension Server {
     guard let document = documents[params.uri] else { return log(.warning, "a change of a document that is not open: \(params.uri)") }
     guard document.apply(params, in: encoding) else { return log(.warning, "a change that is not newer than the text: \(params.uri)") }
     documents.noteChange(of: document)
+    lastChange = Clock.nanoseconds
   }
 
   /// `textDocument/didClose`: what was published of the document is taken back.

@@ -6,8 +6,6 @@ import ReportSyntax
 
 /// The check of all reports in the client's folders, beside which everything else goes on.
 extension Server {
-  /// The largest file that is looked at: 4 MiB.
-  private static let sizeLimit = 1 << 22
   /// A check that is over sooner is shown nowhere, and between two words on how far it is so much time passes: 0.3 s, in nanoseconds.
   private static let patience: UInt64 = 300_000_000
 
@@ -24,29 +22,37 @@ extension Server {
   /// Looks at one more file of the oldest check, or ends it.
   func checkNextFile() {
     guard let path = folderChecks[0].next() else { return endFolderCheck(folderChecks.removeFirst()) }
-    if let report = report(onFile: path, folderChecks[0]) { tell(report) }
+    if let report = report(onFile: path, &folderChecks[0]) { tell(report) }
     tellProgress()
   }
 
   /// What is wrong with the report in a file; nil where there is none, and the client has nothing of it.
-  private func report(onFile path: String, _ check: FolderCheck) -> DiagnosticReport? {
+  private func report(onFile path: String, _ check: inout FolderCheck) -> DiagnosticReport? {
     let document: Document
     if let open = documents.all.first(where: { FileURI.path(of: $0.uri) == path }) {
       document = open
     } else {
-      guard let bytes = DiskFile.contents(of: path, limit: Self.sizeLimit) else { return nil }
+      guard let bytes = DiskFile.contents(of: path, limit: FolderCheck.sizeLimit) else { return nil }
       // The client knows the file by the spelling of its own.
       let uri = check.knownURIs[path] ?? FileURI.uri(ofPath: path)
       document = self.document(DidOpenParams(uri: uri, version: nil, text: SourceText(bytes).string))
       configure(document)
     }
     let previous = check.params.previousResultIDs[document.uri]
+    if !check.isRepeated(path), let inspection = document.analysis.inspection {
+      _ = check.neighbours.take(inspection.report, inspection.prose, location: document.uri, name: FileURI.name(of: document.uri))
+    }
+    // What is known of all reports says more than what was read of them so far.
+    document.neighbours = neighbours ?? check.neighbours
     guard previous != nil || document.analysis.report != nil else { return nil }
+    if neighbours == nil {
+      for other in document.analysis.copiedFrom.compactMap(FileURI.path(of:)) where other != path { check.lookAgain(at: other) }
+    }
     return report(diagnostics(of: document), previousResultID: previous, document: (document.uri, document.version))
   }
 
   private func tell(_ report: DiagnosticReport) {
-    guard let token = folderChecks[0].params.partialResultToken else { return folderChecks[0].reports.append(report) }
+    guard let token = folderChecks[0].params.partialResultToken else { return folderChecks[0].keep(report) }
     outbox.add { ServerMessage.notification(.progress, ProgressParams(token, WorkspaceDiagnosticReport([report])), in: &$0) }
   }
 
@@ -69,6 +75,11 @@ extension Server {
 
   private func endFolderCheck(_ check: FolderCheck) {
     endProgress(of: check)
+    neighbours = check.neighbours
+    for document in documents.all where document.neighbours?.version != check.neighbours.version {
+      document.neighbours = check.neighbours
+      documents.noteChange(of: document)
+    }
     outbox.add { ServerMessage.result(WorkspaceDiagnosticReport(check.reports), to: check.id, in: &$0) }
   }
 

@@ -4,8 +4,8 @@ import ReportSyntax
 
 extension Finding {
   /// The related places in words, a line each, for those who read the message alone; of what the message itself tells only the numbers
-  /// of other lines are given. Lines count from 1; `name` tells what to call last year's report.
-  package func notes(in text: SourceText, language: Language, name: (PreviousReport) -> String) -> [String] {
+  /// of other lines are given. Lines count from 1; `name` tells what to call another report.
+  package func notes(in text: SourceText, language: Language, name: (LocatedText) -> String) -> [String] {
     let own = text.place(of: range.lowerBound).text(in: language)
     let told = Array(message.text(in: language).utf8)
     var notes: [String] = []

@@ -35,10 +35,10 @@ package final class Finding: Sendable {
   package struct Related: Sendable {
     package let range: ByteRange
     package let message: Localized
-    /// The report of last year that the place is in; nil for the analysed text itself.
-    package let previous: PreviousReport?
+    /// The other report that the place is in, as last year's; nil for the analysed text itself.
+    package let previous: LocatedText?
 
-    package init(_ range: ByteRange, _ message: Localized, in previous: PreviousReport? = nil) {
+    package init(_ range: ByteRange, _ message: Localized, in previous: LocatedText? = nil) {
       self.range = range
       self.message = message
       self.previous = previous
@@ -52,6 +52,11 @@ package final class Finding: Sendable {
 extension Finding.Related {
   /// A place in last year's report.
   init(_ range: ByteRange, of previous: PreviousReport, _ message: Localized) {
-    self.init(previous.text.underlined(range), message, in: previous)
+    self.init(range, of: previous.source, message)
+  }
+
+  /// A place in another report.
+  init(_ range: ByteRange, of other: LocatedText, _ message: Localized) {
+    self.init(other.text.underlined(range), message, in: other)
   }
 }

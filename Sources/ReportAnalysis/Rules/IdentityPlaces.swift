@@ -2,6 +2,9 @@ import ReportReading
 import ReportSyntax
 
 /// Where a report says which year it is on and which body reports: in its title, and wherever the text says the same by it.
+///
+/// The date under the signature is no such place: it lies in the year after, on a day that nobody knows before it has come, and whether a
+/// report is carried on into another year or its year was mistyped is not to be told. A date that is too early then is a finding.
 package struct IdentityPlaces: Sendable {
   /// A place where the report's year stands.
   package struct Year: Sendable {

@@ -93,7 +93,11 @@ extension Inspection {
 
 extension Prose {
   /// A range without the marks of emphasis and headings.
-  func bare(_ range: Range<Int>) -> String { string(range).filter { !"*#_`>".contains($0) } }
+  func bare(_ range: Range<Int>) -> String {
+    String(decoding: text[range.clamped(to: 0..<text.count)].filter { !Self.marksOfMarkdown.contains($0) }, as: UTF8.self)
+  }
+
+  private static let marksOfMarkdown = Array("*#_`>".utf8)
 
   /// Whether what follows a year says what is to be done.
   func isPlan(_ range: Range<Int>) -> Bool {

@@ -50,28 +50,29 @@ extension Prose {
     return kinds.flatMap { open, close in
       text.places(of: open).compactMap { place -> (range: Range<Int>, kind: Leftover)? in
         let line = place..<min(text.count, place + 240)
-        guard let end = text.places(of: close, in: line).first else { return nil }
-        let inner = string(place + open.utf8.count..<end)
-        guard !inner.contains("\n"), !inner.contains(Character(open)), Self.tells(inner, isSharp: open == "〈" || open == "<") else {
-          return nil
-        }
+        guard let end = text.firstIndex(ofWord: close, in: line) else { return nil }
+        let inner = place + open.utf8.count..<max(end, place + open.utf8.count)
+        guard !text[inner].contains(.lineFeed), text.firstIndex(ofWord: open, in: inner) == nil,
+          tells(inner, isSharp: open == "〈" || open == "<")
+        else { return nil }
         return (place..<end + close.utf8.count, .hint)
       }
     }
   }
 
   /// Whether words tell an author what to write.
-  private static func tells(_ words: String, isSharp: Bool) -> Bool {
-    if [
-      "以表格形式报告", "表格如下", "此处填写", "请填写", "请在此", "此处插入", "待补充", "待填写", "待定", "待核实", "自行填写", "据实填写", "如实填写", "字以内", "填写说明", "填报说明", "可删除",
-      "请删除", "可自行",
-      "根据实际情况填写", "根据本单位实际",
-    ].contains(where: words.contains) {
-      return true
-    }
+  private func tells(_ range: Range<Int>, isSharp: Bool) -> Bool {
+    if text.has(anyOf: Self.instructions, in: range) { return true }
+    let words = string(range)
     // 〈单位全称〉 stands where a template has its slots.
     return Leftover.slots.contains(words) || isSharp && words.hasSuffix("名称")
   }
+
+  private static let instructions = [
+    "以表格形式报告", "表格如下", "此处填写", "请填写", "请在此", "此处插入", "待补充", "待填写", "待定", "待核实", "自行填写", "据实填写", "如实填写", "字以内", "填写说明", "填报说明", "可删除",
+    "请删除", "可自行",
+    "根据实际情况填写", "根据本单位实际",
+  ]
 
   /// Runs that Chinese text becomes where its encoding is taken for another.
   fileprivate var mojibake: [(range: Range<Int>, kind: Leftover)] {

@@ -21,6 +21,8 @@ package final class Rule: Sendable {
   let comparesYears: Bool
   /// Whether it looks at last year's report where one is known.
   let mayCompareYears: Bool
+  /// Whether it compares with other bodies' reports, and finds nothing where none are at hand.
+  let comparesBodies: Bool
   /// Finds the faults in what is inspected, in any order; it is given the rule itself, whose id and severity its findings bear.
   private let check: @Sendable (Rule, Inspection) -> [Finding]
   /// What it finds besides, looking at nothing within the tables; nil where one check is all.
@@ -28,7 +30,7 @@ package final class Rule: Sendable {
 
   package init(
     id: String, name: Wording, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
-    looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false, mayCompareYears: Bool = false,
+    looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false, mayCompareYears: Bool = false, comparesBodies: Bool = false,
     outside: (@Sendable (Rule, Inspection) -> [Finding])? = nil, check: @escaping @Sendable (Rule, Inspection) -> [Finding]
   ) {
     self.id = id
@@ -41,6 +43,7 @@ package final class Rule: Sendable {
     self.looksOutsideTablesOnly = looksOutsideTablesOnly
     self.comparesYears = comparesYears
     self.mayCompareYears = comparesYears || mayCompareYears
+    self.comparesBodies = comparesBodies
     self.outside = outside
     self.check = check
   }

@@ -33,6 +33,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
   /// Where each run of rules of one group begins in the catalogue.
   private static let beginnings: [(rule: Rule, group: RuleGroup)] = [
     (.unbalancedTotal, .sums), (.missingSection, .form), (.contradictedFigure, .text), (.brokenCarryover, .years), (.copiedText, .text),
+    (.unbalancedRollup, .sums), (.unusedSuppression, .text),
   ]
 
   /// The group of each rule, by its id.

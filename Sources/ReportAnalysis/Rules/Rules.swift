@@ -2,7 +2,7 @@ import ReportForm
 import ReportReading
 
 /// Every rule, in the order of the catalogue: arithmetic, structure, rows and cells, prose against tables, language and citations,
-/// across years, comments.
+/// across years, across bodies, comments.
 package enum Rules {
   package static let all: [Rule] = [
     .unbalancedTotal, .unbalancedCarryover,
@@ -17,7 +17,7 @@ package enum Rules {
     .leftoverMarkup, .unpairedBracket, .misnamedCitation, .nonstandardTerm, .missingYearCharacter, .repeatedPassage, .doubledWord,
     .doubledPunctuation, .mixedWidth, .negativeDecrease,
     .brokenCarryover, .unbalancedPreviousReport, .brokenStock, .wrongGrowth, .repeatedText, .severalPreviousReports, .unreadPreviousReport,
-    .copiedText,
+    .copiedText, .unbalancedRollup,
     .unusedSuppression,
   ]
 

@@ -23,8 +23,10 @@ package struct RuleRun {
     if !inspection.tree.comments.isEmpty, let suppressions = Suppressions(inspection.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
       (findings, silenced) = suppressions.applied(to: findings, rule: rule) { id in
-        // Where last year's report is not at hand, nothing can be said of what silences its rules.
-        levels[id] == .off || inspection.previous == nil && Rules.rule(id)?.comparesYears ?? false
+        // Where last year's report, or another body's, is not at hand, nothing can be said of what silences its rules.
+        let rule = Rules.rule(id)
+        return levels[id] == .off || inspection.previous == nil && rule?.comparesYears ?? false
+          || inspection.comparesNoBodies && rule?.comparesBodies ?? false
       }
     }
     if !levels.isEmpty {
@@ -42,14 +44,18 @@ package struct RuleRun {
     let levels = levels
     let others = inspection.besideOthers
     let isLastYearKnown = surroundings.lastYear.isSame(as: inspection.lastYear)
+    let areNeighboursKnown = surroundings.neighbours == inspection.neighbours?.version
     for (index, rule) in Rules.all.enumerated() where levels.isEmpty || levels[rule.id] != .off {
       if rule.comparesYears, inspection.lastYear.isUnknown { continue }
+      if rule.comparesBodies, inspection.comparesNoBodies { continue }
       if !rule.looksOutsideTablesOnly {
         let found = rule.findingsWithin(inspection)
         findings += others.isEmpty || !rule.mayCompareYears ? found : found.common(to: others.map(rule.findingsWithin))
       }
       guard rule.looksOutside else { continue }
-      if let known = surroundings.findings[index], isLastYearKnown || !rule.mayCompareYears {
+      if let known = surroundings.findings[index], isLastYearKnown || !rule.mayCompareYears,
+        areNeighboursKnown || !rule.comparesBodies
+      {
         if !known.isEmpty { findings += known }
         continue
       }
@@ -59,7 +65,7 @@ package struct RuleRun {
       kept?[index] = found
       findings += found
     }
-    if let kept { surroundings = Surroundings(surroundings, findings: kept, lastYear: inspection.lastYear) }
+    if let kept { surroundings = Surroundings(surroundings, findings: kept, beside: inspection) }
     return findings
   }
 }

@@ -13,6 +13,8 @@ package final class Surroundings: Sendable {
   let findings: [[Finding]?]
   /// What was known of last year when the rules were asked that compare with it.
   let lastYear: LastYear
+  /// Beside which version of other bodies' reports the rules were asked; nil where there was none.
+  let neighbours: UInt64?
   /// Whether they are an earlier version's.
   let isTakenOver: Bool
   private let outline: Outline
@@ -26,6 +28,7 @@ package final class Surroundings: Sendable {
     if let known, let displacement = outline.displacement(from: known.outline), known.bytes(are: outline.stretches, of: tree.text) {
       isTakenOver = true
       lastYear = known.lastYear
+      neighbours = known.neighbours
       bytes = known.bytes
       prose = known.prose.moved(by: displacement)
       findings = displacement.isNone ? known.findings : known.findings.map { $0.flatMap(displacement.moved) }
@@ -35,16 +38,18 @@ package final class Surroundings: Sendable {
     for stretch in outline.stretches { bytes += tree.text.bytes[stretch] }
     isTakenOver = false
     lastYear = .unknown
+    neighbours = nil
     self.bytes = bytes
     prose = Prose(report)
     findings = [[Finding]?](repeating: nil, count: Rules.all.count)
   }
 
   /// The same with what rules have found there since.
-  init(_ other: Surroundings, findings: [[Finding]?], lastYear: LastYear) {
+  init(_ other: Surroundings, findings: [[Finding]?], beside inspection: Inspection) {
     prose = other.prose
     self.findings = findings
-    self.lastYear = lastYear
+    lastYear = inspection.lastYear
+    neighbours = inspection.neighbours?.version
     isTakenOver = other.isTakenOver
     outline = other.outline
     bytes = other.bytes

@@ -12,21 +12,27 @@ package final class Inspection: Sendable {
   package let previous: PreviousReport?
   /// What was found of last year.
   package let lastYear: LastYear
-  /// What its sections share with another body's report that was checked before, by their numbers.
-  package let shares: [Int: NeighbourReports.Share]
+  /// Other bodies' reports, as far as they are known; nil where reports are not compared with one another.
+  package let neighbours: NeighbourReports?
+  /// What its sections have in common with other bodies' reports, by their numbers; nil where that was not worked out beforehand.
+  package let resemblances: [Int: NeighbourReports.Resemblance]?
+  /// The reports of the bodies below this one; nil where its figures are not held to be the sums of others.
+  package let subordinates: Subordinates?
   /// How the tables are to stand that a repair writes.
   package let tableStyle: TableStyle
 
   /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version.
   package init(
-    _ report: Report, prose: Prose, lastYear: LastYear = .unknown, shares: [Int: NeighbourReports.Share] = [:],
-    tableStyle: TableStyle = .compact
+    _ report: Report, prose: Prose, lastYear: LastYear = .unknown, neighbours: NeighbourReports? = nil,
+    resemblances: [Int: NeighbourReports.Resemblance]? = nil, subordinates: Subordinates? = nil, tableStyle: TableStyle = .compact
   ) {
     self.report = report
     self.prose = prose
     self.lastYear = lastYear
     previous = lastYear.reports.first
-    self.shares = shares
+    self.neighbours = neighbours
+    self.resemblances = resemblances
+    self.subordinates = subordinates
     self.tableStyle = tableStyle
     balances = report.tables.map(Balance.init)
   }
@@ -37,13 +43,23 @@ package final class Inspection: Sendable {
     prose = other.prose
     lastYear = other.lastYear
     self.previous = previous
-    shares = other.shares
+    neighbours = other.neighbours
+    resemblances = other.resemblances
+    subordinates = other.subordinates
     tableStyle = other.tableStyle
     balances = other.balances
   }
 
   /// The same beside each of the other reports of last year, where there are several.
   package var besideOthers: [Inspection] { lastYear.reports.dropFirst().map { Inspection(self, beside: $0) } }
+
+  /// Whether no report of another body is at hand.
+  package var comparesNoBodies: Bool { neighbours == nil && resemblances == nil && subordinates == nil }
+
+  /// What a section has in common with the other body's report that is most like it; nil where it has nothing.
+  package func resemblance(inSection section: Int) -> NeighbourReports.Resemblance? {
+    resemblances?[section] ?? neighbours?.resemblance(to: report, prose, inSection: section)
+  }
 
   /// What the sums of a table that fail leave of its figures; nil where none fails.
   package func doubts(_ kind: TableKind) -> Doubts? { report.tables.firstIndex { $0.kind == kind }.flatMap { balances[$0].doubts } }

@@ -2,16 +2,19 @@ import ReportSyntax
 
 /// Last year's report of the same body, and where it lies: what the rules that look across two years need, worked out once.
 package final class PreviousReport: Sendable {
-  /// Where it lies, as whoever found it names files: a path, or a URI.
-  package let location: String
-  /// What its file is called, to be read.
-  package let name: String
+  /// Its text, in which the places are that findings point at, and where it lies.
+  package let source: LocatedText
   package let inspection: Inspection
   /// Where its sentences stand that could be repeated, for each of ``Sentence/sections`` by their fingerprints.
   private let sentences: [[UInt64: ByteRange]]
 
-  /// Its text, in which the places are that findings point at.
-  package var text: SourceText { inspection.text }
+  package var text: SourceText { source.text }
+
+  /// Where it lies, as whoever found it names files: a path, or a URI.
+  package var location: String { source.location }
+
+  /// What its file is called, to be read.
+  package var name: String { source.name }
 
   /// Whose report it is, and of which year.
   package var identity: Identity { inspection.report.identity }
@@ -24,8 +27,7 @@ package final class PreviousReport: Sendable {
 
   /// One that was read already.
   package init(_ inspection: Inspection, location: String, name: String) {
-    self.location = location
-    self.name = name
+    source = LocatedText(inspection.text, location: location, name: name)
     self.inspection = inspection
     let prose = inspection.prose
     sentences = Sentence.sections.map { number in

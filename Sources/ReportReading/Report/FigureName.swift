@@ -13,6 +13,15 @@ extension Table {
   }
 }
 
+extension Edition {
+  /// A figure's name among those of all tables, with the groups that it stands in: 表三·（三）不予公开·1.属于国家秘密·自然人.
+  package func fullName(of figure: Int) -> String {
+    let row = row(of: figure)
+    let words = [places[figure].table.chinese, row.path.last ?? "", row.shortLabel, column(of: figure).fullName]
+    return words.filter { !$0.isEmpty }.joined(separator: "·")
+  }
+}
+
 extension Table {
   /// Where a figure stands, for a sentence: “（一）予以公开”的“自然人”栏; in English as ``name(of:)`` has it.
   package func place(of figure: Int) -> Wording {

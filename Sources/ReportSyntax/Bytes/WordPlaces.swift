@@ -31,19 +31,30 @@ extension [UInt8] {
 
   /// The places where a word begins within a range, in order.
   package func places(of word: String, in range: Range<Int>) -> [Int] {
+    var places: [Int] = []
+    forEachPlace(of: word, in: range) { place in
+      places.append(place)
+      return true
+    }
+    return places
+  }
+
+  /// Calls `body` with each place where a word begins within a range, in order, for as long as it says so.
+  private func forEachPlace(of word: String, in range: Range<Int>, _ body: (Int) -> Bool) {
     let part = Array(word.utf8)
-    guard let first = part.first else { return [] }
+    guard let first = part.first else { return }
+    // Chinese characters share few first bytes, and differ most in their last one.
+    let anchor = first >= 0xE0 && part.count > 2 ? 2 : 0
     let range = range.clamped(to: 0..<count)
-    return withUnsafeBufferPointer { bytes in
-      var places: [Int] = []
+    withUnsafeBufferPointer { bytes in
       var index = range.lowerBound
-      while true {
-        index = bytes.firstIndex(of: first, from: index, before: range.upperBound)
-        guard index &+ part.count <= range.upperBound else { return places }
-        var same = 1
+      while index &+ part.count <= range.upperBound {
+        index = bytes.firstIndex(of: part[anchor], from: index &+ anchor, before: range.upperBound) &- anchor
+        guard index &+ part.count <= range.upperBound else { return }
+        var same = 0
         while same < part.count, bytes[index &+ same] == part[same] { same &+= 1 }
         if same == part.count {
-          places.append(index)
+          if !body(index) { return }
           index &+= part.count
         } else {
           index &+= 1
@@ -56,5 +67,15 @@ extension [UInt8] {
   package func places(of word: String) -> [Int] { places(of: word, in: 0..<count) }
 
   /// Whether one of some words stands within a range.
-  package func has(anyOf words: [String], in range: Range<Int>) -> Bool { words.contains { !places(of: $0, in: range).isEmpty } }
+  package func has(anyOf words: [String], in range: Range<Int>) -> Bool { words.contains { firstIndex(ofWord: $0, in: range) != nil } }
+
+  /// The first place where a word begins within a range, or nil.
+  package func firstIndex(ofWord word: String, in range: Range<Int>) -> Int? {
+    var first: Int?
+    forEachPlace(of: word, in: range) { place in
+      first = place
+      return false
+    }
+    return first
+  }
 }

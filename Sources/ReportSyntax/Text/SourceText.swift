@@ -9,7 +9,10 @@ package struct SourceText: Sendable {
   /// Where it stands in the document that it was made of; nil for a text of its own.
   package let origin: (any TextOrigin)?
 
-  package init(_ bytes: [UInt8], origin: (any TextOrigin)? = nil) {
+  package init(_ bytes: [UInt8]) { self.init(bytes, origin: nil) }
+
+  /// The text that a document was made into.
+  package init(_ bytes: [UInt8], origin: (any TextOrigin)?) {
     self.bytes = bytes
     self.lines = LineTable(bytes)
     self.origin = origin

@@ -64,8 +64,8 @@ extension WrittenDate {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      guard byte.isDigit || byte >= 0xE0 else {
-        index += 1
+      guard byte.isDigit || DateNumber.digit(text.wideCharacter(at: index, before: text.count)) != nil else {
+        index += byte.isASCII ? 1 : byte.characterLength
         continue
       }
       if let number = DateNumber(text, index) {
@@ -174,7 +174,7 @@ private struct DateNumber {
     return WrittenDate.Part(value: value, range: range, isChinese: isChinese)
   }
 
-  private static func digit(_ character: Unicode.Scalar) -> Int? {
+  fileprivate static func digit(_ character: Unicode.Scalar) -> Int? {
     switch character {
     case "〇", "○", "零", "Ｏ", "０": 0
     default: ChineseNumber.value(of: character)

@@ -30,6 +30,12 @@ package struct Publication: Sendable {
     return nil
   }
 
+  /// A document of parts that are at hand.
+  package init(_ blocks: [Block]) {
+    self.blocks = blocks
+    refused = []
+  }
+
   /// The document that an analysed text is, or nil where that is no such report.
   package init?(_ analysis: Analysis) {
     let broken = analysis.breakingLinesOfPage

@@ -33,7 +33,7 @@ package struct WordDocument: ReportDocument {
       case .grid(let rows): WordTable.text(rows) + afterTable
       }
     }
-    return declaration + """
+    return XMLText.declaration + """
       <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
       xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
       \(blocks.joined(separator: "\n"))
@@ -62,7 +62,7 @@ package struct WordDocument: ReportDocument {
 
   /// A run of text of one style; a line break in it is one.
   static func run(_ text: String, isBold: Bool = false) -> String {
-    let lines = text.split(separator: "\n").map { "<w:t xml:space=\"preserve\">\(escaped(String($0)))</w:t>" }
+    let lines = text.split(separator: "\n").map { "<w:t xml:space=\"preserve\">\(XMLText.escaped(String($0)))</w:t>" }
     return "<w:r>" + (isBold ? "<w:rPr><w:b/></w:rPr>" : "") + lines.joined(separator: "<w:br/>") + "</w:r>"
   }
 
@@ -82,22 +82,10 @@ package struct WordDocument: ReportDocument {
   /// So many columns, two for each character of Chinese, a line of the title has.
   private static let lineWidth = 40
 
-  /// A text as the content of an XML element; the control characters that XML 1.0 has no way to write become U+FFFD.
-  static func escaped(_ text: String) -> String {
-    var characters = String.UnicodeScalarView()
-    for scalar in Markup.escaped(text).unicodeScalars {
-      let isControl = scalar < " " && scalar != "\t" && scalar != "\n" && scalar != "\r"
-      characters.append(isControl || scalar.value == 0xFFFE || scalar.value == 0xFFFF ? "\u{FFFD}" : scalar)
-    }
-    return String(characters)
-  }
-
   // MARK: The other parts of the package
 
-  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-
   private static let contentTypes =
-    declaration + """
+    XMLText.declaration + """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
       <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
       <Default Extension="xml" ContentType="application/xml"/>
@@ -116,7 +104,7 @@ package struct WordDocument: ReportDocument {
       """
 
   private static let relationships =
-    declaration + """
+    XMLText.declaration + """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <Relationship Id="document" \
       Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
@@ -126,7 +114,7 @@ package struct WordDocument: ReportDocument {
       """
 
   private static let documentRelationships =
-    declaration + """
+    XMLText.declaration + """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <Relationship Id="styles" \
       Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
@@ -140,9 +128,9 @@ package struct WordDocument: ReportDocument {
       """
 
   private static func properties(title: String) -> String {
-    declaration + """
+    XMLText.declaration + """
       <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
-      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>\(escaped(title))</dc:title></cp:coreProperties>
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>\(XMLText.escaped(title))</dc:title></cp:coreProperties>
       """
   }
 }

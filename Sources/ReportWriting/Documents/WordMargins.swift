@@ -6,7 +6,7 @@ enum WordMargins {
 
   /// Odd and even pages differ.
   static let settings =
-    WordDocument.declaration + """
+    XMLText.declaration + """
       <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:evenAndOddHeaders/></w:settings>
       """
 
@@ -16,7 +16,7 @@ enum WordMargins {
     func mark(_ kind: String) -> String { run("<w:fldChar w:fldCharType=\"\(kind)\"/>") }
     let number =
       mark("begin") + run("<w:instrText xml:space=\"preserve\"> PAGE </w:instrText>") + mark("separate") + run("<w:t>1</w:t>") + mark("end")
-    return WordDocument.declaration + """
+    return XMLText.declaration + """
       <w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:ind w:\(side)="280" w:firstLine="0" \
       w:firstLineChars="0"/><w:jc w:val="\(alignment)"/></w:pPr>\(run("<w:t xml:space=\"preserve\">— </w:t>"))\(number)\
       \(run("<w:t xml:space=\"preserve\"> —</w:t>"))</w:p></w:ftr>

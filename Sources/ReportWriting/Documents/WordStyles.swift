@@ -1,7 +1,7 @@
 /// The styles of a Word file: type faces and measures of official documents (GB/T 9704-2012), in faces that Windows brings along.
 enum WordStyles {
   static let text =
-    WordDocument.declaration + "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\n"
+    XMLText.declaration + "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\n"
     + "<w:docDefaults><w:rPrDefault><w:rPr>\(faces("仿宋"))<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>"
     + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault></w:docDefaults>\n"
     + style("Normal", "Normal", isDefault: true, "<w:spacing w:line=\"560\" w:lineRule=\"exact\"/>\(indented)<w:jc w:val=\"both\"/>", "")

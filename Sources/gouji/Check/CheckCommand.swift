@@ -1,4 +1,5 @@
 import ReportAnalysis
+import ReportFolder
 import ReportForm
 
 /// `gouji check`: the findings in files, as text for a reader or in a format for a program.
@@ -20,7 +21,20 @@ enum CheckCommand {
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
     let settings = try CheckSettings(&arguments, console)
     let request = try CheckRequest(&arguments)
-    return check(request, settings, console)
+    guard request.watches else { return check(request, settings, console) }
+    return WatchedFiles(request.paths).watch {
+      checkAndShow(request, settings, console)
+    } until: {
+      console.isClosed
+    }
+  }
+
+  /// The same where the reader is not to wait for more.
+  private static func checkAndShow(_ request: CheckRequest, _ settings: CheckSettings, _ console: Console) -> ExitCode {
+    if request.output == nil, System.isTerminal(1) { console.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    let code = check(request, settings, console)
+    console.flush()
+    return code
   }
 
   /// Checks once all that is asked for, and tells what was found.
@@ -30,9 +44,11 @@ enum CheckCommand {
     let progress = Progress(console, isHidden: request.isQuiet)
     var files = ReportFiles(
       console: console, settings: settings, previous: PreviousReports(request.paths), inputName: request.inputName)
-    var tally = Tally(fixed: request.repairing == .none ? nil : 0)
+    var tally = Tally(fixed: request.countsRepairs ? 0 : nil)
     var statistics = CheckStatistics()
     var annotating: Annotating?
+    var known: [Baseline.Entry] = []
+    var ignores = 0
     files.visit(request.paths, make: check.check) { found, done, all in
       progress.tell(done, of: all)
       switch found {
@@ -41,15 +57,21 @@ enum CheckCommand {
         console.write(result.output)
         tally.add(result.tally)
         if let counts = result.statistics { statistics.add(counts) }
+        known += result.known
+        ignores += result.ignores
         output.add(result.piece, check.format(console.language))
         annotating = annotating ?? result.annotating
       case .unread(let text):
-        if request.repairing != .difference { output.add(check.format(console.language).piece(of: text), check.format(console.language)) }
+        if request.tells { output.add(check.format(console.language).piece(of: text), check.format(console.language)) }
       }
     }
     progress.clear()
     var isWritten = true
-    if request.repairing != .difference {
+    if request.addsIgnores, request.tells, !request.isQuiet {
+      output.add(.ignores(ignores, console.language), check.format(console.language))
+    }
+    if let path = request.newBaseline { isWritten = write(known, to: path, console) }
+    if request.tells {
       let format = check.format(console.language)
       var closing = format.closing(tally, troubleCount: files.troubleCount)
       if request.showsStatistics { closing += Array(statistics.text(in: console.language).utf8) }
@@ -60,9 +82,30 @@ enum CheckCommand {
     // A script must not go on where something that was named was not checked.
     if files.troubleCount > 0 || files.faultySettings > 0 || !isWritten { return .trouble }
     if tally.reports < tally.files || tally.files == 0 { return .trouble }
-    if request.exitsZero { return .success }
-    if request.repairing == .difference { return tally.fixedFiles > 0 ? .findings : .success }
+    if request.exitsZero || request.newBaseline != nil { return .success }
+    if request.repairing == .difference { return tally.fixedFiles > 0 || ignores > 0 ? .findings : .success }
     return request.failOn.isMet(by: tally) ? .findings : .success
+  }
+
+  /// Writes what is known from now on; whether that went well.
+  private static func write(_ known: [Baseline.Entry], to path: String, _ console: Console) -> Bool {
+    do throws(SystemFault) {
+      try System.create(FilePath(path), with: Baseline.bytes(of: known), replaces: true)
+      console.write(Localized("\(path)：记下 \(known.count) 处\n", "\(path): \(known.count) noted as known\n").text(in: console.language))
+      return true
+    } catch {
+      console.complain(.trouble(path, error.message))
+      return false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The line that tells how many comments were added.
+  fileprivate static func ignores(_ count: Int, _ language: Language) -> [UInt8] {
+    let line = Localized(
+      "加了 \(count) 处注释，写明理由以后才起作用", "\(count) \(count == 1 ? "comment" : "comments") added, which count once their reasons are written")
+    return Array((line.text(in: language) + "\n").utf8)
   }
 }
 

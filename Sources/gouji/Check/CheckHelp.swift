@@ -50,6 +50,9 @@ enum CheckHelp {
       "--annotate", .file, "另存一份加了批注的 Word 文档，每个问题一条；已有的文件用 --force 才替换",
       "write the Word document once more with a comment at each finding; a file that is there is replaced only with --force"),
     CommandOption("--force", "用 --annotate 时替换已有的文件", "with --annotate: replace the file where there is one"),
+    CommandOption(
+      "--add-ignores", "在有问题的地方加上忽略的注释，理由留待填写；写明理由以前不起作用；加 --diff 只显示",
+      "add a comment at each finding that silences it, with the reason to fill in, before which it counts as nothing; --diff only shows"),
   ]
 
   private static let telling = [
@@ -74,6 +77,10 @@ enum CheckHelp {
   ]
 
   private static let comparing = [
+    CommandOption(
+      "--baseline", .file, "这个文件里记下的已知问题不再列出，行移动了也认得", "do not tell the known findings of this file, wherever their lines have moved"),
+    CommandOption("--write-baseline", .file, "把现有的问题作为已知的记到这个文件，不列出", "note all findings in this file as known, and tell none"),
+    CommandOption("--watch", "文件一有改动就再检查一遍，直到按 Ctrl-C", "check again whenever a file changes, until Ctrl-C"),
     CommandOption.edition,
     CommandOption(
       "--previous", .other(Localized("文件|文件夹", "FILE|FOLDER")),

@@ -12,6 +12,14 @@ struct CheckRequest: Sendable {
   /// Whether findings make no difference to the code that the check ends with.
   let exitsZero: Bool
   let showsStatistics: Bool
+  /// The findings that are known, and not told; nil where all are told.
+  let baseline: Baseline?
+  /// The file that what is found is written to as known; nil where it is told.
+  let newBaseline: String?
+  /// Whether comments are added that silence what is found.
+  let addsIgnores: Bool
+  /// Whether the check is made again whenever a file changes.
+  let watches: Bool
   /// The file that the findings go to; nil for the standard output.
   let output: FilePath?
   /// The file that the document goes to with its findings as comments; nil where none are asked for.
@@ -34,6 +42,10 @@ struct CheckRequest: Sendable {
     let findings = try OutputFile(&arguments)
     output = findings.path.map { FilePath($0) }
     annotated = try arguments.value("--annotate").map { findings.renamed($0) }
+    newBaseline = try arguments.value("--write-baseline")
+    baseline = try Self.baseline(try arguments.value("--baseline"))
+    addsIgnores = try arguments.flag("--add-ignores")
+    watches = try arguments.flag("--watch")
     let fixes = try arguments.flag("--fix")
     let showsDifference = try arguments.flag("--diff")
     let list = try arguments.value("--files-from")
@@ -41,7 +53,7 @@ struct CheckRequest: Sendable {
     if let list { paths += try ListedFiles.paths(in: list, beside: paths) }
     guard !paths.isEmpty || list != nil else { throw UsageFault("要检查哪个文件或文件夹？", "Which file or folder is to be checked?") }
     self.paths = paths
-    repairing = try Repairing(showsDifference: showsDifference, fixes: fixes, format, hasOutput: output != nil, paths)
+    repairing = try Repairing(showsDifference: showsDifference, fixes: fixes || addsIgnores, format, hasOutput: output != nil, paths)
     if annotated != nil {
       guard paths.count == 1 else { throw UsageFault("--annotate 一次只能用于一个文档", "--annotate takes one document at a time") }
       guard repairing == .none else {
@@ -51,7 +63,34 @@ struct CheckRequest: Sendable {
     if showsStatistics, !format.isText || repairing == .difference {
       throw UsageFault("--statistics 只用于 text、concise、grouped", "--statistics goes with text, concise and grouped only")
     }
+    if addsIgnores, fixes { throw UsageFault("--add-ignores 不能与 --fix 一起用", "--add-ignores does not go with --fix") }
+    if newBaseline != nil, repairing != .none || baseline != nil {
+      throw UsageFault(
+        "--write-baseline 不能与 --baseline、--fix、--diff、--add-ignores 一起用",
+        "--write-baseline does not go with --baseline, --fix, --diff or --add-ignores")
+    }
+    if watches, repairing != .none || newBaseline != nil || paths.contains("-") || list == "-" {
+      throw UsageFault("--watch 只检查文件，不能与改写、标准输入一起用", "--watch only checks files: it goes with no rewriting, and no standard input")
+    }
   }
+
+  private static func baseline(_ path: String?) throws(UsageFault) -> Baseline? {
+    guard let path else { return nil }
+    do throws(Baseline.Fault) {
+      return try Baseline(reading: path)
+    } catch {
+      switch error {
+      case .unreadable(let fault): throw UsageFault(.trouble(path, fault.message))
+      case .notABaseline: throw UsageFault(.trouble(path, Localized("不是 --write-baseline 写的文件", "it is no file of --write-baseline")))
+      }
+    }
+  }
+
+  /// Whether what is found is told.
+  var tells: Bool { repairing != .difference && newBaseline == nil }
+
+  /// Whether repairs are made or shown, and counted.
+  var countsRepairs: Bool { repairing != .none && !addsIgnores }
 
   /// Whether the findings go to the error stream, as the repaired standard input goes to the output.
   var tellsErrorStream: Bool { output == nil && repairing == .write && paths.contains("-") }

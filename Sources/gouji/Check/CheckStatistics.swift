@@ -2,7 +2,7 @@ import ReportAnalysis
 import ReportForm
 import ReportSyntax
 
-/// How much was found by rule, by folder and by file, and which files are without findings.
+/// How much was found by rule, by folder and by file, and of which files nothing is told.
 struct CheckStatistics {
   private var files: [FileStatistics] = []
 
@@ -19,7 +19,7 @@ struct CheckStatistics {
       text += "\n" + heading("按文件", "By file", language)
       text += Self.lines(faulty.map { [Self.counts($0.severities, language), $0.path.printable] })
     }
-    text += "\n" + Localized("没有问题的文件：\(clean.count)", "Files without findings: \(clean.count)").text(in: language) + "\n"
+    text += "\n" + Localized("没有列出问题的文件：\(clean.count)", "Files of which nothing is told: \(clean.count)").text(in: language) + "\n"
     return text + Self.lines(clean.map { ["", $0.path.printable] })
   }
 
@@ -40,7 +40,7 @@ struct CheckStatistics {
     }
   }
 
-  /// A line for each folder, in the order of the visit: its reports, those without findings, and what was found.
+  /// A line for each folder, in the order of the visit: its reports, those of which nothing is told, and what was found.
   private func folders(_ language: Language) -> [[String]] {
     var order: [String] = []
     var groups: [String: [FileStatistics]] = [:]
@@ -54,7 +54,7 @@ struct CheckStatistics {
       let severities = files.reduce(into: [:]) { $0.merge($1.severities) { $0 + $1 } }
       return [
         Localized("\(files.count) 份", "\(files.count) \(files.count == 1 ? "report" : "reports")").text(in: language),
-        Localized("\(clean) 份没有问题", "\(clean) without findings").text(in: language), Self.counts(severities, language), folder.printable,
+        Localized("\(clean) 份没有列出问题", "nothing told of \(clean)").text(in: language), Self.counts(severities, language), folder.printable,
       ]
     }
   }

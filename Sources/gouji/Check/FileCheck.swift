@@ -15,6 +15,10 @@ struct FileCheck: Sendable {
     var annotating: Annotating?
     /// Its counts for the statistics; nil where none are asked for.
     var statistics: FileStatistics?
+    /// What is to be known of it; empty unless a baseline is written.
+    var known: [Baseline.Entry] = []
+    /// The comments that were added.
+    var ignores = 0
   }
 
   let request: CheckRequest
@@ -22,10 +26,11 @@ struct FileCheck: Sendable {
   /// Checks a file; where it cannot be written, what is wrong with it as it stands is what counts.
   func check(_ file: ReportFiles.File, _ language: Language) -> ReportFiles.Visited<Result> {
     let repairing = request.repairing
-    var result = Result(tally: Tally(fixed: repairing == .none ? nil : 0))
+    var result = Result(tally: Tally(fixed: request.countsRepairs ? 0 : nil))
     if file.analysis.report == nil { result.complaints.append(.noReport(file.path)) }
-    let all = repairing == .none ? nil : FixAll(file.analysis)
-    let rewritten = RewrittenFile(file, text: all?.analysis.text ?? file.analysis.text)
+    let all = request.countsRepairs ? FixAll(file.analysis) : nil
+    let ignores = request.addsIgnores ? AddedIgnores(file.analysis, for: told(file.analysis, file.path)) : nil
+    let rewritten = RewrittenFile(file, text: ignores?.text ?? all?.analysis.text ?? file.analysis.text)
     do throws(SystemFault) {
       switch repairing {
       case .none: break
@@ -36,18 +41,29 @@ struct FileCheck: Sendable {
       }
       let analysis = all?.analysis ?? file.analysis
       if request.annotated != nil { result.annotating = Annotating(file, language) }
-      tell(CheckedText(path: file.path, analysis: analysis, fixed: all?.count), language, &result)
+      result.ignores = ignores?.count ?? 0
+      tell(analysis, file.path, fixed: all?.count, language, &result)
       return ReportFiles.Visited(made: result, analysis: repairing == .write ? analysis : file.analysis)
     } catch {
-      tell(CheckedText(path: file.path, analysis: file.analysis, fixed: 0), language, &result)
+      tell(file.analysis, file.path, fixed: request.countsRepairs ? 0 : nil, language, &result)
       return ReportFiles.Visited(made: result, analysis: file.analysis, fault: error)
     }
   }
 
-  private func tell(_ text: CheckedText, _ language: Language, _ result: inout Result) {
+  /// The findings that are told of a text: those that are not known.
+  private func told(_ analysis: Analysis, _ path: String) -> [Finding] {
+    request.baseline?.unknown(analysis.findings, in: analysis.text, at: path) ?? analysis.findings
+  }
+
+  private func tell(_ analysis: Analysis, _ path: String, fixed: Int?, _ language: Language, _ result: inout Result) {
+    let text = CheckedText(path: path, analysis: analysis, fixed: fixed, findings: told(analysis, path))
     result.tally.add(text)
+    if let baseline = request.newBaseline {
+      result.known = Baseline(at: baseline).entries(text.findings, in: analysis.text, at: path)
+      return
+    }
     if request.showsStatistics { result.statistics = FileStatistics(text) }
-    if request.repairing != .difference { result.piece = format(language).piece(of: text) }
+    if request.tells { result.piece = format(language).piece(of: text) }
   }
 
   /// The format that is asked for.

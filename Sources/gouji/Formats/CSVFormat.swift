@@ -1,6 +1,7 @@
 import ReportAnalysis
 import ReportForm
 import ReportSyntax
+import ReportWriting
 
 /// A table with a row for each finding, for a spreadsheet: with a byte order mark, by which Excel knows UTF-8.
 struct CSVFormat: FindingsFormat {
@@ -10,7 +11,7 @@ struct CSVFormat: FindingsFormat {
     let names = [
       "path", "body", "year", "line", "column", "endLine", "endColumn", "severity", "rule", "name", "message",
     ]
-    return Array("\u{FEFF}".utf8) + Self.row(names)
+    return Array(CSVLine.mark.utf8) + Self.row(names)
   }
 
   func piece(of text: CheckedText) -> [UInt8] {
@@ -33,12 +34,7 @@ struct CSVFormat: FindingsFormat {
     Self.row([text.path, "", "", "", "", "", "", "", "unreadable", "", text.reason.text(in: language)])
   }
 
-  private static func row(_ values: [String]) -> [UInt8] { Array((values.map(field).joined(separator: ",") + "\r\n").utf8) }
-
-  private static func field(_ text: String) -> String {
-    let text = text.printable
-    // A spreadsheet would take it for a formula.
-    let safe = text.first.map { "=+-@".contains($0) } ?? false ? "'" + text : text
-    return safe.contains { ",\"".contains($0) } ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+  private static func row(_ values: [String]) -> [UInt8] {
+    Array(CSVLine.text(values.lazy.map { CSVLine.inert($0.printable) }).utf8)
   }
 }

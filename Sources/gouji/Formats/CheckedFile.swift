@@ -57,7 +57,8 @@ struct CheckedFile: JSONWritable {
     }
   }
 
-  private func write(_ finding: Finding, to writer: inout JSONWriter) {
+  /// Writes one of the findings.
+  func write(_ finding: Finding, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("rule", finding.rule)
       writer.member("severity", finding.severity.name)

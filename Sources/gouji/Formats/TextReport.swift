@@ -69,7 +69,8 @@ struct TextReport: FindingsFormat {
     return "\(start) \(severity) \(finding.rule): \(finding.message.text(in: language).printable)\n"
   }
 
-  private func text(of finding: Finding, in text: SourceText, path: String) -> String {
+  /// One finding, with its line and all that bears on it.
+  func text(of finding: Finding, in text: SourceText, path: String) -> String {
     var result = line(of: finding, in: text, path: path)
     let excerpt = Excerpt(of: finding.range, in: text)
     result += Self.indent + excerpt.line + "\n"

@@ -7,7 +7,9 @@ final class PreviousReports: Sendable {
   private let search: Monitor<PreviousReportSearch>
 
   /// Looks among the paths that are to be checked, too.
-  init(_ operands: [String]) { search = Monitor(PreviousReportSearch(roots: operands.filter { $0 != "-" })) }
+  init(_ operands: [String]) {
+    search = Monitor(PreviousReportSearch(roots: operands.filter { $0 != "-" }, limits: .everything))
+  }
 
   /// What there is of last year for a report, and why a named one does not count.
   func find(for identity: Identity, of entry: ReportEntry) -> (lastYear: LastYear, trouble: PreviousReportTrouble?) {

@@ -10,7 +10,7 @@ struct ReportEntry: Sendable {
   /// The version that stands there; nil for the standard input.
   let version: FileVersion?
   /// Whether it was named itself, and not found in a folder.
-  let isNamed: Bool
+  var isNamed: Bool
   let configuration: Configuration
   /// Why nothing can be read there; nil where that is not known.
   var fault: SystemFault?

@@ -109,6 +109,10 @@ struct ReportFiles {
 
   /// Reads and analyses the one text under a path; nil where it cannot be read, which is told.
   static func read(_ path: String, _ console: Console, _ settings: CheckSettings) -> Analysis? {
+    if let status = try? System.status(of: FilePath(path)), status.kind == .folder {
+      console.complain(.trouble(path, SystemFault.isFolder.message))
+      return nil
+    }
     var files = ReportFiles(console: console, settings: settings)
     var analysis: Analysis?
     files.visit([path]) { analysis = analysis ?? $0.analysis }

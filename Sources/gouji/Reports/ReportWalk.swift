@@ -7,7 +7,8 @@ struct ReportWalk {
   private(set) var settings: CheckSettings
   /// What the standard input is called; nil for a dash.
   private let inputName: String?
-  private var seen: Set<FileIdentity> = []
+  /// The places of the files among the entries.
+  private var seen: [FileIdentity: Int] = [:]
   private(set) var entries: [ReportEntry] = []
 
   init(_ paths: [String], _ console: Console, _ settings: CheckSettings, inputName: String? = nil) {
@@ -59,7 +60,12 @@ struct ReportWalk {
   private mutating func isExcluded(_ path: FilePath) -> Bool { settings.excludes(path) }
 
   private mutating func add(_ path: FilePath, _ status: System.Status, isNamed: Bool) {
-    guard seen.insert(status.identity).inserted else { return }
+    if let index = seen[status.identity] {
+      // What is named is told of, also where a folder has it.
+      if isNamed { entries[index].isNamed = true }
+      return
+    }
+    seen[status.identity] = entries.count
     let configuration = settings.configuration(for: path, console)
     entries.append(ReportEntry(source: path, path: path.text, version: status.version, isNamed: isNamed, configuration: configuration))
   }

@@ -43,7 +43,9 @@ final class TextReading: Sendable {
   /// The sentences of the reports so far, and the job whose turn it is to be compared with them.
   private struct Turn {
     var job = 0
-    var neighbours = NeighbourReports()
+    var neighbours = NeighbourReports { path in
+      DiskFile.contents(of: path, limit: FileContent.documentLimit).map { FileContent($0, named: path).text }
+    }
   }
 
   private let entries: [ReportEntry]
@@ -65,10 +67,10 @@ final class TextReading: Sendable {
   ) {
     let numbers = order.jobs[job]
     let readings = numbers.map { read(entries[$0]) }
-    let shares = previous == nil ? readings.map { _ in [:] } : compare(readings, numbers, inTurn: job)
+    let found = previous == nil ? readings.map { _ in nil } : compare(readings, numbers, inTurn: job)
     var inspections: [Int: Inspection] = [:]
-    for ((number, reading), shares) in zip(zip(numbers, readings), shares) {
-      put(number, outcome(of: reading, number, shares, &inspections, make))
+    for ((number, reading), resemblances) in zip(zip(numbers, readings), found) {
+      put(number, outcome(of: reading, number, resemblances, &inspections, make))
     }
   }
 
@@ -94,20 +96,20 @@ final class TextReading: Sendable {
     }
   }
 
-  /// What the texts of a job share with those of the jobs before it.
-  private func compare(_ readings: [Reading], _ numbers: [Int], inTurn job: Int) -> [[Int: NeighbourReports.Share]] {
+  /// What the texts of a job have in common with those of the jobs before it.
+  private func compare(_ readings: [Reading], _ numbers: [Int], inTurn job: Int) -> [[Int: NeighbourReports.Resemblance]?] {
     turn.wait { turn in
       guard turn.job == job else { return nil }
       turn.job += 1
       return zip(numbers, readings).map { number, reading in
         guard case .text(let text, _) = reading else { return [:] }
-        return text.shares(with: &turn.neighbours, name: entries[number].path)
+        return text.resemblances(to: &turn.neighbours, location: entries[number].path)
       }
     }
   }
 
   private func outcome<Made>(
-    of reading: Reading, _ number: Int, _ shares: [Int: NeighbourReports.Share], _ inspections: inout [Int: Inspection],
+    of reading: Reading, _ number: Int, _ resemblances: [Int: NeighbourReports.Resemblance]?, _ inspections: inout [Int: Inspection],
     _ make: (ReportFiles.File, Language) -> ReportFiles.Visited<Made>
   ) -> Outcome<Made> {
     let entry = entries[number]
@@ -127,7 +129,8 @@ final class TextReading: Sendable {
         if !entry.isNamed { return Outcome() }
       }
       var outcome = Outcome<Made>()
-      let analysis = Analysis(text, shares: shares) { identity in lastYear(of: identity, number, inspections, &outcome.trouble) }
+      let analysis = Analysis(text, resemblances: resemblances) { identity in lastYear(of: identity, number, inspections, &outcome.trouble)
+      }
       if let complaint = invalid(text.text, entry.path) { outcome.complaints.append(complaint) }
       if let words = source.document?.text.leftOut.words { outcome.complaints.append(.trouble(entry.path, words)) }
       let file = ReportFiles.File(

@@ -5,7 +5,10 @@ import ReportSyntax
 
 /// `gouji rules`: the rules, as a table, as JSON, or as the schema of the settings.
 enum RulesCommand {
-  enum Format: String, CaseIterable { case text, json, schema }
+  enum Format: String, CaseIterable {
+    case text, json, schema
+    case findings = "json-schema"
+  }
 
   static let subcommand = Subcommand(
     name: "rules",
@@ -23,8 +26,9 @@ enum RulesCommand {
       """),
     options: [
       CommandOption(
-        "--format", .words(Format.allCases.map(\.rawValue)), "输出表格（默认）、JSON，或 .gouji.json 的 JSON Schema",
-        "a table (default), JSON, or the JSON Schema of .gouji.json"),
+        "--format", .words(Format.allCases.map(\.rawValue)),
+        "表格（默认）、JSON；schema 是 .gouji.json 的 JSON Schema，json-schema 是 check --format json、jsonl 的",
+        "a table (default), JSON; schema is the JSON Schema of .gouji.json, json-schema that of what check --format json and jsonl write"),
       .language,
     ],
     operands: .none,
@@ -38,6 +42,11 @@ enum RulesCommand {
     case .schema:
       var writer = JSONWriter()
       ConfigurationSchema(language: console.language).write(to: &writer)
+      console.write(writer.bytes)
+      console.write("\n")
+    case .findings:
+      var writer = JSONWriter()
+      FindingsSchema.json.write(to: &writer)
       console.write(writer.bytes)
       console.write("\n")
     case .json:

@@ -35,6 +35,18 @@ extension System {
     guard rename(name, path.terminated) == 0 else { throw SystemFault(errno) }
   }
 
+  /// Makes a folder with those above it, where there is none yet.
+  static func makeFolder(_ path: FilePath) throws(SystemFault) {
+    if let status = try? status(of: path) {
+      guard status.kind == .folder else { throw SystemFault(ENOTDIR) }
+      return
+    }
+    let name = path.bytes.reversed().drop { $0 == UInt8(ascii: "/") }.reversed()
+    let folder = FilePath(bytes: Array(name)).folder
+    if folder != path, !exists(folder) { try makeFolder(folder) }
+    guard mkdir(path.terminated, 0o777) == 0 || errno == EEXIST else { throw SystemFault(errno) }
+  }
+
   /// Writes a new file through to the disk and closes it; it gets the permissions of any new file.
   private static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemFault) {
     defer { close(descriptor) }

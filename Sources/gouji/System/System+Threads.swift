@@ -10,6 +10,9 @@ extension System {
   /// The number of processors that this process may use, at least one.
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
+  /// Lets so many milliseconds pass.
+  static func sleep(_ milliseconds: Int64) { poll(nil, 0, Int32(clamping: milliseconds)) }
+
   /// A thread that was started.
   struct Thread {
     fileprivate let id: pthread_t

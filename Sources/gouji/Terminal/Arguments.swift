@@ -51,7 +51,7 @@ struct Arguments {
 
   /// Takes an option that may be given several times, with all its values in order.
   mutating func values(_ name: String) throws(UsageFault) -> [String] {
-    known.append(name)
+    if name.hasPrefix("--") { known.append(name) }
     var values: [String] = []
     while let index = words.firstIndex(where: { $0 == name || $0.hasPrefix(name + "=") }) {
       let word = words.remove(at: index)

@@ -7,6 +7,8 @@ final class Console {
   private var isLanguageSettled = false
   private var pending: [UInt8] = []
   private var fault: SystemFault?
+  /// Whether nobody reads the output any more.
+  var isClosed: Bool { fault != nil }
   /// What is done before something appears on the output: a line that is written over is taken away.
   var beforeWriting: (() -> Void)?
 

@@ -58,8 +58,10 @@ import Testing
 
   @Test(arguments: Rules.all.map(\.id), Language.allCases) func everyRuleHasAnExampleDrawn(id: String, language: Language) throws {
     let outcome = try Tool.run(["explain", id, "--language", language.rawValue])
-    let letter = try #require(Rules.rule(id)).severity.letter
-    #expect(outcome.output.contains(" \(letter) \(id): ") || outcome.output.contains(" I \(id): "))
+    let colon = language == .chinese ? "：" : ": "
+    let words = [try #require(Rules.rule(id)).severity, .information].map { " \($0.word.text(in: language))\(colon)" }
+    #expect(words.contains(where: outcome.output.contains))
+    #expect(!outcome.output.contains(" \(id): "))
     #expect(outcome.output.contains("^") || outcome.output.contains("＾"))
     #expect(outcome.status == 0)
   }

@@ -56,7 +56,7 @@ import Testing
   @Test func faults() throws {
     #expect(try Tool.run(["rules", "x"]).errors == "gouji: 多余的参数：x\ngouji: 用法见 gouji help rules\n")
     let format = try Tool.run(["rules", "--format", "yaml", "--language", "en"])
-    #expect(format.errors == "gouji: --format cannot be yaml, only text|json|schema\ngouji: See gouji help rules\n")
+    #expect(format.errors == "gouji: --format cannot be yaml, only text|json|schema|json-schema\ngouji: See gouji help rules\n")
     #expect(format.status == 2)
   }
 }

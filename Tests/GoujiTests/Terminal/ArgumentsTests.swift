@@ -16,7 +16,7 @@ import Testing
       ["check", "--format", "jsno", "a.md"],
       "--format 不能是 jsno，是不是 json？可以是 text|concise|grouped|json|jsonl|github|gitlab|sarif|junit|csv", "help check"
     ),
-    (["rules", "--format", "xml"], "--format 不能是 xml，只能是 text|json|schema", "help rules"),
+    (["rules", "--format", "xml"], "--format 不能是 xml，只能是 text|json|schema|json-schema", "help rules"),
     (["check", "--fail-on=errors", "a.md"], "--fail-on 不能是 errors，是不是 error？可以是 error|warning|information|hint|never", "help check"),
     (["check", "--fail-on", "--format", "json"], "--fail-on 后面缺少值", "help check"),
     (["check", "--color", "yes", "a.md"], "--color 不能是 yes，只能是 auto|always|never", "help check"),

@@ -26,6 +26,14 @@ import Testing
     #expect(try commands(text, "{}").map { $0["title"] } == [.string("✓ 39 式"), .string("✗ 1 处不符")])
   }
 
+  /// An editor that does not know that an empty command is none asks the server to run it.
+  @Test(arguments: ["{}", able]) func whatOnlyTellsDoesNothing(_ capabilities: String) throws {
+    let run = Say.request(1, "workspace/executeCommand", #"{"command":""}"#)
+    let talk = try Conversation([[Say.initialize(capabilities), Say.open(Self.right.string), run]])
+    #expect(try talk.answer(to: 1)["result"] == .null)
+    #expect(!talk.messages.contains { $0["method"] == .string("workspace/applyEdit") || $0["method"] == .string("window/showMessage") })
+  }
+
   @Test func aClientsOwnCommandsAreForClientsThatHaveThem() throws {
     #expect(try commands(Self.right.string, Self.able).count == 2)
     let all = try commands(Self.right.string, Self.able, more: Self.own)

@@ -86,4 +86,81 @@ import Testing
     let cancelled = try server.exchange([Say.cancel("1")], expecting: 1)[0]
     #expect(cancelled["id"] == .integer(1) && cancelled["error"]?["code"] == .integer(-32800))
   }
+
+  /// Between two keystrokes no file is looked at, on which the second would have to wait; when the typing is over, it goes on.
+  @Test func whoeverTypesIsNotKeptWaitingByIt() throws {
+    let folder = try Folder(Dictionary(uniqueKeysWithValues: (0..<300).map { ("\($0).md", Fixture.sample.string) }))
+    let server = try ServerProcess()
+    _ = try server.exchange([folder.opening], expecting: 1)
+    let uri = folder.uri("0.md")
+    func type(_ id: Int) {
+      server.send(Say.change(id, #"{"range":\#(Say.range(0, 0, 0, 0)),"text":"甲"}"#, uri: uri))
+      server.send(Say.request(id, "textDocument/diagnostic", #"{"textDocument":{"uri":"\#(uri)"}}"#))
+    }
+    func filesToldOf(upTo id: Int) throws -> Int {
+      try server.messages(upTo: .integer(id)).filter { $0["method"] == .string("$/progress") }.count
+    }
+    for message in [Say.initialized, Say.open(Fixture.sample.string, uri: uri), ask(1, more: #","partialResultToken":"part""#)] {
+      server.send(message)
+    }
+    var told = 0
+    for id in 2...12 {
+      type(id)
+      told += try filesToldOf(upTo: id)
+      usleep(30_000)
+    }
+    // Thirty milliseconds are enough for a file at least; a machine that stands still now and then may let one through.
+    #expect(told <= 4)
+    #expect(try server.receive()?["method"] == .string("$/progress"))
+  }
+}
+
+/// Reports of several bodies in one folder, one of which has another's text.
+@Suite struct CopiedTextSessionTests {
+  private static let problems = "政策解读的形式还不够丰富，部分栏目更新也不够及时。下一步将建立栏目更新台账，按周提醒，增加图表解读。"
+
+  private static func report(_ body: String, _ text: String) -> String {
+    "\(body)2024年政府信息公开工作年度报告\n\n五、存在的主要问题及改进情况\n\n\(text)\n"
+  }
+
+  /// The codes of a folder's findings, by file.
+  private func copied(_ answer: JSON) -> [String: [JSON]] {
+    let items = answer["result"]?["items"]?.array ?? []
+    return Dictionary(
+      items.map { item in
+        let name = item["uri"]?.string?.split(separator: "/").last.map(String.init) ?? ""
+        return (name, item["items"]?.array?.filter { $0["code"]?.string == "copied-text" } ?? [])
+      }
+    ) { first, _ in first }
+  }
+
+  @Test func bothReportsThatAreAlikeAreTold() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gouji-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let own = "群众关心的事项公开得还不够细，明年将按季度公布河湖水质，并请代表评议公开的内容和形式。"
+    for (name, body, text) in [("a.md", "云岭县教育局", Self.problems), ("b.md", "云岭县民政局", own), ("c.md", "云岭县水务局", Self.problems)] {
+      try Data(Self.report(body, text).utf8).write(to: folder.appendingPathComponent(name))
+    }
+    let capabilities =
+      #"{"textDocument":{"diagnostic":{},"publishDiagnostics":{"relatedInformation":true}},"workspace":{"diagnostics":{}}}"#
+    let server = try ServerProcess()
+    let opening = Say.initialize(capabilities, more: #","workspaceFolders":[{"uri":"\#(folder.absoluteString)","name":"reports"}]"#)
+    _ = try server.exchange([opening], expecting: 1)
+    let question = #"{"identifier":"gouji","previousResultIds":[]}"#
+    let found = copied(try server.exchange([Say.initialized, Say.request(1, "workspace/diagnostic", question)], expecting: 1)[0])
+    #expect(found.mapValues(\.count) == ["a.md": 1, "b.md": 0, "c.md": 1])
+    // Two sentences of its own, and the one in the other report.
+    let related = try #require(found["c.md"]?.first?["relatedInformation"]?.array)
+    #expect(related.map { $0["location"]?["uri"]?.string?.hasSuffix("/c.md") } == [true, true, false])
+    #expect(related[2]["location"]?["uri"]?.string?.hasSuffix("/a.md") == true)
+    #expect(related[2]["location"]?["range"]?["start"]?["line"]?.integer == 4)
+    // A report that is opened afterwards is compared with those that were read.
+    let uri = folder.appendingPathComponent("d.md").absoluteString
+    let text = Self.report("云岭县交通局", Self.problems)
+    let asked = #"{"textDocument":{"uri":"\#(uri)"}}"#
+    let answer = try server.exchange(
+      [Say.open(text, version: 1, uri: uri), Say.request(2, "textDocument/diagnostic", asked)], expecting: 1)[0]
+    #expect(answer["result"]?["items"]?.array?.contains { $0["code"]?.string == "copied-text" } == true)
+  }
 }

@@ -49,6 +49,14 @@ import Testing
     #expect(try renamed("二〇二四", to: " 2023 ") == text)
   }
 
+  /// The date under the signature is the author's to set, and one that is left from another year is told.
+  @Test func aSignatureThatIsTooEarlyIsFoundAfterwards() throws {
+    let text = try renamed("2024年政府", to: "2025")
+    #expect(text.hasSuffix("\n2025年1月20日"))
+    let early = { (text: String) in Analysis(SourceText(text)).findings.filter { $0.rule == "premature-date" }.count }
+    #expect(early(Self.report) == 0 && early(text) == 1)
+  }
+
   @Test func theBodyChangesWhereItsWholeNameStands() throws {
     let text = try renamed("云岭县", to: "青禾县教育局")
     #expect(

@@ -41,13 +41,13 @@ extension Prose {
 
   /// The paragraphs, and the sentences of others, that stood before, in order.
   fileprivate var repetitions: [Repetition] {
-    var paragraphsSeen: [ArraySlice<UInt8>: Int] = [:]
-    var sentencesSeen: [ArraySlice<UInt8>: Range<Int>] = [:]
+    var paragraphsSeen: [Passage: Int] = [:]
+    var sentencesSeen: [Passage: Range<Int>] = [:]
     var found: [Repetition] = []
     for (index, paragraph) in paragraphs.enumerated() {
       let range = paragraph.range.lowerBound..<contentEnd(paragraph)
       guard range.count >= Self.shortest else { continue }
-      let words = text[range]
+      let words = Passage(bytes: text[range])
       if let first = paragraphsSeen[words] {
         let before = paragraphs[first]
         found.append(
@@ -57,10 +57,10 @@ extension Prose {
       }
       paragraphsSeen[words] = index
       for sentence in sentences(of: range) where sentence.count >= Self.shortest {
-        if let first = sentencesSeen[text[sentence]] {
+        if let first = sentencesSeen[Passage(bytes: text[sentence])] {
           found.append(Repetition(range: sentence, first: first, isParagraph: false, isAtOnce: first.upperBound == sentence.lowerBound))
         } else {
-          sentencesSeen[text[sentence]] = sentence
+          sentencesSeen[Passage(bytes: text[sentence])] = sentence
         }
       }
     }
@@ -81,6 +81,13 @@ extension Prose {
     }
     return sentences
   }
+}
+
+/// A passage as it is looked up, hashed all its bytes at once.
+private struct Passage: Hashable {
+  let bytes: ArraySlice<UInt8>
+
+  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }
 
 extension Localized {

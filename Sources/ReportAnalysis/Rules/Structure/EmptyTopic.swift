@@ -46,13 +46,24 @@ extension Prose {
 
   /// The words of a heading that a range begins with, up to the first mark.
   fileprivate func heading(_ content: Range<Int>) -> Range<Int> {
-    let end = Self.marks.compactMap { text.places(of: $0, in: content).first }.min()
+    let end = Self.marks.compactMap { text.firstIndex(ofWord: $0, in: content) }.min()
     let line = text[content].firstIndex(of: .lineFeed)
     return content.lowerBound..<min(end ?? content.upperBound, line ?? content.upperBound)
   }
 
+  /// Whether a range holds more than a heading or an answer in a word can be, whatever marks are in it.
+  private func isLong(_ range: Range<Int>) -> Bool {
+    var count = 0
+    for byte in text[range.clamped(to: 0..<text.count)] where !byte.isASCII && !byte.isContinuation {
+      count += 1
+      if count > 40 { return true }
+    }
+    return false
+  }
+
   /// Whether a range holds the words of a heading and nothing else.
   fileprivate func isHeadingOnly(_ content: Range<Int>) -> Bool {
+    if isLong(content) { return false }
     let words = bare(content).filter { $0 != "\n" }
     let heading = bare(heading(content))
     return words.count <= heading.count + 1 && heading.count <= 16
@@ -60,7 +71,9 @@ extension Prose {
 
   /// Whether a heading is followed by 无 alone, and by what a body cannot be without.
   fileprivate func saysNone(_ content: Range<Int>) -> Bool {
-    let heading = bare(heading(content))
+    let own = heading(content)
+    if isLong(own.upperBound..<max(own.upperBound, content.upperBound)) { return false }
+    let heading = bare(own)
     let words = bare(content).filter { $0 != "\n" }
     guard words.count > heading.count + 1, !heading.contains("主动公开"), !heading.contains("申请") else { return false }
     return Self.none.contains(String(words.dropFirst(heading.count + 1)))

@@ -19,11 +19,7 @@ extension Rule {
         let sentences = inspection.prose.ownSentences(inSection: number)
         guard let section = inspection.section(number), !sentences.isEmpty else { return nil }
         let repeated = sentences.compactMap { sentence in previous.place(of: sentence, inSection: number).map { (sentence, $0) } }
-        // Of few sentences one may be the same by chance, but not all of a whole section.
-        let isEnough =
-          sentences.count >= Sentence.fewest
-          || repeated.count == sentences.count && sentences.reduce(0) { $0 + $1.range.count } >= Sentence.shortestWhole
-        guard isEnough, repeated.count * 2 > sentences.count else { return nil }
+        guard Sentence.isEnough(repeated.map(\.0), of: sentences), repeated.count * 2 > sentences.count else { return nil }
         return rule.finding(
           inspection.text.underlined(section.headingRange), .repeated(repeated.count, of: sentences.count, previous.year),
           related: repeated.prefix(3).map { sentence, _ in .init(inspection.text.underlined(inspection.prose.source(sentence.range)), .same)
@@ -31,13 +27,6 @@ extension Rule {
             + repeated.prefix(1).map { .init($0.1, of: previous, .lastYear) })
       }
     })
-}
-
-extension Sentence {
-  /// Of fewer sentences nothing can be said.
-  fileprivate static let fewest = 4
-  /// A section of fewer bytes, those of forty characters, is no text of its own.
-  fileprivate static let shortestWhole = 120
 }
 
 extension Localized {

@@ -1,4 +1,5 @@
 -- The language client: how the server is started, in this Neovim and in those before 0.11.
+local completed = require('gouji.completed')
 local language = require('gouji.language')
 local lenses = require('gouji.lenses')
 local program = require('gouji.program')
@@ -50,9 +51,10 @@ function M.configuration()
     handlers = { ['gouji/verdict'] = keep_verdict },
     commands = lenses.commands,
     on_init = format_on_type,
-    on_attach = function(_, buffer)
+    on_attach = function(client, buffer)
       lenses.show(buffer)
       report.attach(buffer)
+      completed.attach(client, buffer)
     end,
     -- Neovim keeps the address of a finding's rule, but does not say so.
     before_init = function(params)

@@ -47,6 +47,9 @@ class WhileWriting(InOneEditor, unittest.TestCase):
         self.sound("a.md")
         self.code.goto(line_of("三、收到和处理"), 1)
         until(lambda: self.shown(".codelens-decoration"), lambda found: any("✓" in lens and "式" in lens for lens in found))
+        # What only tells is no link.
+        self.assertFalse([link for link in self.shown(".codelens-decoration a") if "✓" in link])
+        self.assertTrue(self.shown(".codelens-decoration a"))
 
     def test_the_count_of_the_table_is_offered_where_it_is_told(self) -> None:
         code = self.code

@@ -13,8 +13,10 @@ struct ZipArchive {
   private static let flags: UInt16 = 0x0800
 
   /// Adds a member; its text is far below the 4 GiB that the format can hold.
-  mutating func add(_ name: String, _ text: String) {
-    let content = Array(text.utf8)
+  mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }
+
+  /// The same of bytes.
+  mutating func add(_ name: String, _ content: [UInt8]) {
     let offset = UInt32(truncatingIfNeeded: bytes.count)
     var header: [UInt8] = []
     header.append(little: Self.version)

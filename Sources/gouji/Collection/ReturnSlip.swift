@@ -1,0 +1,71 @@
+import ReportAnalysis
+import ReportForm
+import ReportReading
+import ReportSyntax
+import ReportWriting
+
+/// What goes back to a body with its report: all that was found, in words that need no tool to be read.
+struct ReturnSlip {
+  private let analysis: Analysis
+  private let row: CollectedRow
+  private let language: Language
+
+  init(_ analysis: Analysis, _ row: CollectedRow, language: Language) {
+    self.analysis = analysis
+    self.row = row
+    self.language = language
+  }
+
+  /// The slip as a document.
+  var publication: Publication {
+    let name = language.say("政府信息公开工作年度报告", "annual report on open government information")
+    let owner = (row.body ?? "") + (row.year.map { language.say("\($0)年", " \($0), ") } ?? " ")
+    var blocks: [Publication.Block] = [.title(language.say("\(owner)\(name)核对意见", "What the check of the \(name) found: \(owner)"))]
+    blocks.append(paragraph(language.say("文件：\(row.path)", "File: \(row.path)")))
+    blocks.append(paragraph(language.say("核对结果：", "Result: ") + row.conclusion(in: language) + language.say("。", ".")))
+    let (due, advised) = (findings { $0 <= .warning }, findings { $0 > .warning })
+    blocks += list(due, language.say("一、请改正（\(due.count) 处）", "To be mended (\(due.count))"))
+    let numeral = due.isEmpty ? language.say("一、", "") : language.say("二、", "")
+    blocks += list(advised, numeral + language.say("请再看一看（\(advised.count) 处）", "To be looked at (\(advised.count))"))
+    if !due.isEmpty || !advised.isEmpty {
+      blocks.append(
+        paragraph(language.say("请改正后重新报送；确实无误的，请说明理由。", "Please mend and send it again; where it is right as it stands, please say why.")))
+    }
+    return Publication(blocks)
+  }
+
+  private func findings(_ isAsked: (Severity) -> Bool) -> [Finding] { analysis.findings.filter { isAsked($0.severity) } }
+
+  private func list(_ findings: [Finding], _ heading: String) -> [Publication.Block] {
+    if findings.isEmpty { return [] }
+    return [.heading(level: 2, [StyledText(text: heading)])]
+      + findings.enumerated().flatMap { index, finding in
+        [Publication.Block.item(number: index + 1, depth: 0, [StyledText(text: words(of: finding))])]
+          + remarks(on: finding).map { .item(number: nil, depth: 1, [StyledText(text: $0)]) }
+      }
+  }
+
+  private func words(of finding: Finding) -> String {
+    let line = FindingPlace(finding.range.lowerBound, in: analysis.text).line
+    return language.say("第 \(line) 行：", "Line \(line): ") + finding.message.text(in: language).printable
+  }
+
+  /// The line itself, what else bears on it, and what to do.
+  private func remarks(on finding: Finding) -> [String] {
+    let line = Excerpt(of: finding.range, in: analysis.text).line.trimmedLine
+    let fix = finding.fixes.first { $0.isPreferred }?.title.text(in: language).printable
+    return (line.isEmpty ? [] : [language.say("原文：\(line)", "It says: \(line)")])
+      + finding.notes(in: analysis.text, language: language, name: \.name).map(\.printable)
+      + (fix.map { [language.say("改法：\($0)", "Repair: \($0)")] } ?? [])
+  }
+
+  private func paragraph(_ text: String) -> Publication.Block { .paragraph([StyledText(text: text.printable)]) }
+}
+
+extension String {
+  /// A line without the blanks and tabs around it.
+  fileprivate var trimmedLine: String {
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }
+    return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+  }
+}
