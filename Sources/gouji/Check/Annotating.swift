@@ -8,11 +8,11 @@ struct Annotating: Sendable {
   private let document: OfficeDocument?
   private let annotations: [Annotation]
 
-  /// Takes the findings of a file.
-  init(_ file: ReportFiles.File, _ language: Language) {
+  /// Takes the findings that are told of a file.
+  init(_ file: ReportFiles.File, _ findings: [Finding], _ language: Language) {
     source = file.path
     document = file.document
-    annotations = file.analysis.findings.map { finding in
+    annotations = findings.map { finding in
       let notes = finding.notes(in: file.analysis.text, language: language, name: \.location)
       let fix = finding.fixes.first(where: \.isPreferred).map { fix in
         let title = fix.title.text(in: language)

@@ -55,9 +55,13 @@ struct CheckRequest: Sendable {
     self.paths = paths
     repairing = try Repairing(showsDifference: showsDifference, fixes: fixes || addsIgnores, format, hasOutput: output != nil, paths)
     if annotated != nil {
-      guard paths.count == 1 else { throw UsageFault("--annotate 一次只能用于一个文档", "--annotate takes one document at a time") }
-      guard repairing == .none else {
-        throw UsageFault("--annotate 不能与 --fix、--diff 一起用", "--annotate does not go with --fix or --diff")
+      guard paths.count == 1, (try? paths.first.map { try System.status(of: FilePath($0)) })?.kind != .folder else {
+        throw UsageFault("--annotate 一次只能用于一个文档", "--annotate takes one document at a time")
+      }
+      guard repairing == .none, newBaseline == nil, !watches else {
+        throw UsageFault(
+          "--annotate 不能与 --fix、--diff、--add-ignores、--write-baseline、--watch 一起用",
+          "--annotate does not go with --fix, --diff, --add-ignores, --write-baseline or --watch")
       }
     }
     if showsStatistics, !format.isText || repairing == .difference {

@@ -40,7 +40,7 @@ struct FileCheck: Sendable {
       case .difference: result.output = try rewritten.difference(isColoured: request.isColoured)
       }
       let analysis = all?.analysis ?? file.analysis
-      if request.annotated != nil { result.annotating = Annotating(file, language) }
+      if request.annotated != nil { result.annotating = Annotating(file, told(file.analysis, file.path), language) }
       result.ignores = ignores?.count ?? 0
       tell(analysis, file.path, fixed: all?.count, language, &result)
       return ReportFiles.Visited(made: result, analysis: repairing == .write ? analysis : file.analysis)

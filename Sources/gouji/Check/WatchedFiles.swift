@@ -31,7 +31,7 @@ struct WatchedFiles {
     }
   }
 
-  /// The versions of all texts and settings under the paths.
+  /// The versions of all texts, documents and settings under the paths.
   private var versions: [FilePath: FileVersion] {
     var versions: [FilePath: FileVersion] = [:]
     for path in paths { add(path, isNamed: true, to: &versions) }
@@ -48,7 +48,7 @@ struct WatchedFiles {
       }
     case .file:
       let isSettings = path.text.hasSuffix(ConfigurationFile.name)
-      if isNamed || path.namesText || isSettings { versions[path] = status.version }
+      if isNamed || path.namesText || path.namesDocument || isSettings { versions[path] = status.version }
     case .other: break
     }
   }

@@ -46,8 +46,9 @@ struct ReturnSlip {
   }
 
   private func words(of finding: Finding) -> String {
-    let line = FindingPlace(finding.range.lowerBound, in: analysis.text).line
-    return language.say("第 \(line) 行：", "Line \(line): ") + finding.message.text(in: language).printable
+    let place = analysis.text.place(of: finding.range.lowerBound).text(in: language).printable
+    let start = place.prefix(1).uppercased() + place.dropFirst()
+    return start + language.say("：", ": ") + finding.message.text(in: language).printable
   }
 
   /// The line itself, what else bears on it, and what to do.

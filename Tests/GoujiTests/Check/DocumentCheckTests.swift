@@ -59,6 +59,32 @@ import Testing
     #expect(try Tool.run(["check", "a.md", "--annotate", "b.docx"], in: folder.url).errors.contains("--annotate 只能用于 Word 文档"))
   }
 
+  /// Comments are for one document, and tell what the check tells: what is known stays silent there too.
+  @Test func commentsAreThoseOfTheCheck() throws {
+    let folder = try folder()
+    #expect(try Tool.run(["check", "年报.docx", "--write-baseline", "已知.json"], in: folder.url).status == 0)
+    let silent = try Tool.run(["check", "年报.docx", "--baseline", "已知.json", "--annotate", "批注.docx"], in: folder.url)
+    #expect(silent.errors == "" && silent.status == 0)
+    #expect(try !Tool.run(["check", "批注.docx"], in: folder.url).errors.contains("条批注"))
+    for arguments in [["."], ["年报.docx", "--watch"], ["年报.docx", "--write-baseline", "b.json"], ["年报.docx", "--add-ignores"]] {
+      let outcome = try Tool.run(["check", "--annotate", "b.docx"] + arguments, in: folder.url)
+      #expect(outcome.errors.contains("--annotate") && outcome.status == 2 && outcome.output == "", "\(arguments)")
+    }
+  }
+
+  /// What an office does with the reports of a folder takes documents as texts, with their own places.
+  @Test func documentsOfAFolderAreComparedAndGathered() throws {
+    let folder = try folder()
+    try folder.write("b.md", Tool.sample.replacingOccurrences(of: "云岭县人民政府", with: "云岭县水务局"))
+    let outcome = try Tool.run(["check", ".", "--select", "copied-text"], in: folder.url)
+    #expect(outcome.output.contains("警告 copied-text") && outcome.output.contains("年报.docx 第"))
+    let rows = try Tool.run(["table", ".", "--format", "jsonl"], in: folder.url)
+    #expect(rows.output.split(separator: "\n").count == 2 && rows.output.contains("年报.docx") && rows.status == 0)
+    #expect(try Tool.run(["summary", "年报.docx", "-o", "out"], in: folder.url).status == 0)
+    let slip = try String(contentsOf: folder.url.appendingPathComponent("out/slips/云岭县人民政府2024.html"), encoding: .utf8)
+    #expect(slip.contains("表三 第16行 第4栏：“1.本机关不掌握相关政府信息”") && !slip.contains("第 1 行"))
+  }
+
   /// What is exported for a spreadsheet is read back, with its figures where they were.
   @Test func itsFiguresComeBackFromASheet() throws {
     let folder = try folder()
