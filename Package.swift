@@ -5,6 +5,8 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 
 /// What each module may use; the compiler forbids everything else.
 let arrows: KeyValuePairs<String, [String]> = [
+  "CharacterSets": [],
+  "OfficeDocument": [],
   "ReportSyntax": [],
   "ReportForm": [],
   "ReportReading": ["ReportSyntax", "ReportForm"],
@@ -12,7 +14,7 @@ let arrows: KeyValuePairs<String, [String]> = [
   "ReportWriting": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "JSONText"],
   "ReportFeatures": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting"],
   "JSONText": [],
-  "ReportFolder": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "JSONText"],
+  "ReportFolder": ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "JSONText", "CharacterSets", "OfficeDocument"],
   "LanguageServerProtocol": ["JSONText"],
   "LanguageServer": [
     "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportFeatures", "JSONText", "ReportFolder",
@@ -22,7 +24,9 @@ let arrows: KeyValuePairs<String, [String]> = [
 
 /// What the tool uses.
 let tool = [
-  "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting", "JSONText", "ReportFolder", "LanguageServer",
+  "ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis", "ReportWriting", "JSONText", "CharacterSets", "OfficeDocument",
+  "ReportFolder",
+  "LanguageServer",
 ]
 
 /// Documents among the sources.

@@ -53,6 +53,8 @@ package enum DiskFile {
     var folders: [String] = []
     /// The names of the texts.
     var texts: [String] = []
+    /// The names of the documents that are read here.
+    var documents: [String] = []
     /// The names of all other files.
     var others: [String] = []
   }
@@ -74,12 +76,15 @@ package enum DiskFile {
         listing.folders.append(name)
       } else if TextFileName.matches(name.utf8) {
         listing.texts.append(name)
+      } else if TextFileName.isDocument(name.utf8) {
+        listing.documents.append(name)
       } else {
         listing.others.append(name)
       }
     }
     listing.folders.sort()
     listing.texts.sort()
+    listing.documents.sort()
     listing.others.sort()
     return listing
   }

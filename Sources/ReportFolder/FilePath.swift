@@ -28,6 +28,15 @@ package struct FilePath: Hashable {
   /// Whether the name ends as a text's does.
   package var namesText: Bool { TextFileName.matches(bytes) }
 
+  /// Whether the name ends as that of a document that is read here.
+  package var namesDocument: Bool { TextFileName.isDocument(bytes) }
+
   /// Whether the name ends as that of a page of HTML does.
   package var namesPage: Bool { TextFileName.isPage(bytes) }
+
+  /// What follows the last full stop of the name, in small letters; empty where there is none.
+  package var ending: String {
+    guard let stop = bytes.lastIndex(of: UInt8(ascii: ".")), !bytes[stop...].contains(.slash) else { return "" }
+    return String(decoding: bytes[(stop + 1)...], as: UTF8.self).lowercased()
+  }
 }

@@ -127,7 +127,8 @@ package struct PreviousReportSearch {
       _ = try library.report(at: path, location: path)
       return
     }
-    guard ReportTree([path]).texts.contains(where: { library.identity(of: $0) != nil }) else { throw .emptyFolder(path) }
+    let tree = ReportTree([path])
+    guard (tree.texts + tree.documents).contains(where: { library.identity(of: $0) != nil }) else { throw .emptyFolder(path) }
   }
 
   /// The bodies whose reports lie in the folder of a path, besides what lies there itself; `open` are the reports in editors.
@@ -135,7 +136,7 @@ package struct PreviousReportSearch {
     var tree = ReportTree(folder: DiskFile.folder(of: path))
     tree.add(open.map(\.path))
     return Set(
-      tree.texts.filter { $0 != path }.compactMap { other in
+      (tree.texts + tree.documents).filter { $0 != path }.compactMap { other in
         (open.first { $0.path == other }?.identity ?? library.identity(of: other))?.body
       })
   }
@@ -159,6 +160,7 @@ package struct PreviousReportSearch {
   private mutating func found(_ key: Key, _ open: [OpenReport]) -> Found {
     if let found = known[key] { return found }
     var found = Found()
+    var documents: [String: [String]] = [:]
     var tree: ReportTree
     switch key.place {
     case .folder(let folder): tree = ReportTree(folder: folder, limits: limits)
@@ -176,6 +178,16 @@ package struct PreviousReportSearch {
       guard identity.year == key.year, let body = identity.body else { continue }
       found.reports[body, default: []].append(path)
     }
+    for path in tree.documents {
+      guard let identity = library.identity(of: path) else {
+        if let unread = UnreadReport(path, library.foreign(at: path), of: key.year) { found.unread.append(unread) }
+        continue
+      }
+      // Of a text and the document that it was made of only the text counts.
+      guard identity.year == key.year, let body = identity.body, found.reports[body] == nil else { continue }
+      documents[body, default: []].append(path)
+    }
+    found.reports.merge(documents) { texts, _ in texts }
     found.unread += tree.others.compactMap { UnreadReport(document: $0, of: key.year) }
     known[key] = found
     return found

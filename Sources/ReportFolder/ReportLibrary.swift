@@ -1,3 +1,4 @@
+import CharacterSets
 import ReportForm
 import ReportReading
 import ReportSyntax
@@ -53,9 +54,10 @@ package struct ReportLibrary {
       guard let known else { throw .noReport(path) }
       return known
     }
-    guard entry.stamp.size <= Self.sizeLimit else { throw .noReport(path) }
-    guard let bytes = DiskFile.contents(of: path, limit: Self.sizeLimit) else { throw .unreadable(path) }
-    let report = PreviousReport(SourceText(bytes), location: location, name: DiskFile.name(of: path))
+    let limit = Self.limit(of: path)
+    guard entry.stamp.size <= limit else { throw .noReport(path) }
+    guard let bytes = DiskFile.contents(of: path, limit: limit) else { throw .unreadable(path) }
+    let report = PreviousReport(FileContent(bytes, named: path).text, location: location, name: DiskFile.name(of: path))
     entry.report = .some(report)
     entries[path] = entry
     whole.append(path)
@@ -66,11 +68,15 @@ package struct ReportLibrary {
 
   /// The report under a path, of which nothing is kept; nil where there is none.
   package static func read(_ path: String) -> PreviousReport? {
-    guard let stamp = DiskFile.stamp(of: path), stamp.size <= sizeLimit, let bytes = DiskFile.contents(of: path, limit: sizeLimit) else {
+    let limit = limit(of: path)
+    guard let stamp = DiskFile.stamp(of: path), stamp.size <= limit, let bytes = DiskFile.contents(of: path, limit: limit) else {
       return nil
     }
-    return PreviousReport(SourceText(bytes), location: path, name: DiskFile.name(of: path))
+    return PreviousReport(FileContent(bytes, named: path).text, location: path, name: DiskFile.name(of: path))
   }
+
+  /// The size up to which a file may be a report: the pictures of a document count.
+  fileprivate static func limit(of path: String) -> Int { TextFileName.isDocument(path.utf8) ? FileContent.documentLimit : sizeLimit }
 
   /// What is known of a file, which is looked at again; nil where there is none that can be read.
   private mutating func entry(_ path: String) -> Opening? {
@@ -96,18 +102,32 @@ extension ReportLibrary.Opening {
   }
 
   fileprivate init?(reading path: String, _ stamp: DiskFile.Stamp) {
+    if TextFileName.isDocument(path.utf8) {
+      // A document is read as a whole.
+      guard stamp.size <= ReportLibrary.limit(of: path), let bytes = DiskFile.contents(of: path, limit: stamp.size) else { return nil }
+      let content = FileContent(bytes)
+      self.stamp = stamp
+      identity = content.fault == nil ? Report(reading: SyntaxTree(content.text), fileName: DiskFile.name(of: path))?.identity : nil
+      line = 0
+      foreign = content.fault == nil ? nil : (.packedDocument, nil)
+      return
+    }
     guard let head = DiskFile.contents(of: path, limit: min(ReportLibrary.headLimit, stamp.size)) else { return nil }
     // What was cut off within a character is no fault of the file.
-    let encoding = ForeignEncoding(of: head.count < stamp.size ? Array(head.prefix((head.lastIndex { $0 < 0x80 } ?? 0) + 1)) : head)
+    let isCut = head.count < stamp.size
+    var encoding = ForeignEncoding(of: isCut ? Array(head.prefix((head.lastIndex { $0 < 0x80 } ?? 0) + 1)) : head)
+    let read = encoding == nil ? nil : TextEncoding.read(head, isCut: isCut)
+    if read != nil { encoding = nil }
+    let text = SourceText(read?.text ?? head)
     self.stamp = stamp
     foreign = encoding.map { ($0, $0.firstYear(in: head)) }
-    if encoding == nil, let plain = Self.plain(head) {
+    if encoding == nil, let plain = Self.plain(text.bytes) {
       (identity, line) = plain
       return
     }
-    let report = encoding == nil ? Report(reading: SyntaxTree(SourceText(head)), fileName: DiskFile.name(of: path)) : nil
+    let report = encoding == nil ? Report(reading: SyntaxTree(text), fileName: DiskFile.name(of: path)) : nil
     identity = report?.identity
-    line = report?.title.map { SourceText(head).lines.line(at: $0.range.lowerBound) } ?? 0
+    line = report?.title.map { text.lines.line(at: $0.range.lowerBound) } ?? 0
   }
 
   /// What the first lines tell without those after them; nil where they do not.

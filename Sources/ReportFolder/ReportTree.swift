@@ -5,6 +5,8 @@ import ReportSyntax
 package struct ReportTree {
   /// The paths of texts.
   package private(set) var texts: [String] = []
+  /// The paths of documents.
+  package private(set) var documents: [String] = []
   /// The paths of other files, as far as they are looked at.
   private(set) var others: [String] = []
   /// The folders whose files these are; those below them are their own.
@@ -15,14 +17,16 @@ package struct ReportTree {
   /// How much is looked at in one place.
   package struct Limits: Sendable {
     let texts: Int
+    /// Documents, each of which is read as a whole.
+    let documents: Int
     /// The names that are met, and those of one folder.
     let names: Int
     let namesOfFolder: Int
 
     /// As much as an author does not wait for.
-    package static let whileTyping = Limits(texts: 2000, names: 20_000, namesOfFolder: 5000)
+    package static let whileTyping = Limits(texts: 2000, documents: 200, names: 20_000, namesOfFolder: 5000)
     /// As much as the reports of a country are.
-    package static let everything = Limits(texts: 1_000_000, names: 10_000_000, namesOfFolder: 1_000_000)
+    package static let everything = Limits(texts: 1_000_000, documents: 1_000_000, names: 10_000_000, namesOfFolder: 1_000_000)
   }
 
   private let limits: Limits
@@ -39,7 +43,10 @@ package struct ReportTree {
   init(_ folder: String, namedBy year: Int, limits: Limits = .whileTyping) {
     self.limits = limits
     let listing = DiskFile.listing(of: folder, limit: limits.namesOfFolder)
-    texts = listing.texts.filter { ReportFileName($0).years.contains(year) }.map { DiskFile.path($0, from: folder) }
+    func named(_ names: [String]) -> [String] {
+      names.filter { ReportFileName($0).years.contains(year) }.map { DiskFile.path($0, from: folder) }
+    }
+    (texts, documents) = (named(listing.texts), named(listing.documents))
     for name in listing.folders where ReportFileName(name).names(year) {
       take(DiskFile.path(name, from: folder), below: Self.depth / 2, year: year, keepsOthers: true)
     }
@@ -52,6 +59,8 @@ package struct ReportTree {
     for root in roots {
       if DiskFile.isFolder(root) {
         take(root, below: Self.depth, year: year, keepsOthers: false)
+      } else if TextFileName.isDocument(root.utf8) {
+        documents.append(DiskFile.path(root, from: ""))
       } else {
         texts.append(DiskFile.path(root, from: ""))
       }
@@ -71,12 +80,13 @@ package struct ReportTree {
       let (folder, depth) = waiting[next]
       next += 1
       let listing = DiskFile.listing(of: folder, limit: limits.namesOfFolder)
-      count += listing.texts.count + listing.folders.count + listing.others.count
+      count += listing.texts.count + listing.documents.count + listing.folders.count + listing.others.count
       folders.insert(folder)
       func allowed(_ names: [String]) -> [String] {
         names.filter { name in year.map { ReportFileName(name).allows($0) } ?? true }.map { DiskFile.path($0, from: folder) }
       }
       texts += allowed(listing.texts).prefix(max(0, limits.texts - texts.count))
+      documents += allowed(listing.documents).prefix(max(0, limits.documents - documents.count))
       if keepsOthers { others += listing.others.map { DiskFile.path($0, from: folder) } }
       if depth > 0 { waiting += allowed(listing.folders).map { ($0, depth - 1) } }
     }

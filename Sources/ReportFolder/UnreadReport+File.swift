@@ -29,7 +29,7 @@ extension UnreadReport {
   /// What the names of documents end in that reports are kept in.
   private static let kinds: [(endings: [String], reason: Localized)] = [
     (
-      ["doc", "docx", "wps", "rtf", "odt"],
+      ["doc", "wps", "rtf", "odt"],
       Localized("这是文档，请先用 gouji import 转成文本", "this is a document; take it over with gouji import first")
     ),
     (["pdf", "ofd"], Localized("这是 PDF 一类的文件，请把文字复制到文本文件", "this is a PDF or the like; copy its text into a text file")),

@@ -32,7 +32,7 @@ def by_duckdb():
     import duckdb
 
     table = os.path.join(ROOT, 'table.jsonl')
-    subprocess.run([GOUJI, 'table', '--format', 'jsonl', '-o', table, '--files-from', '-'], input='\n'.join(reports()),
+    subprocess.run([GOUJI, 'table', '--format', 'jsonl', '-o', table, '--force', '--files-from', '-'], input='\n'.join(reports()),
                    text=True, check=True)
     base = duckdb.connect()
     base.execute("CREATE TABLE bodies (district VARCHAR, body VARCHAR)")

@@ -6,16 +6,23 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// Where the lines begin.
   package let lines: LineTable
+  /// Where it stands in the document that it was made of; nil for a text of its own.
+  package let origin: (any TextOrigin)?
 
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) { self.init(bytes, origin: nil) }
+
+  /// The text that a document was made into.
+  package init(_ bytes: [UInt8], origin: (any TextOrigin)?) {
     self.bytes = bytes
     self.lines = LineTable(bytes)
+    self.origin = origin
   }
 
   /// A text whose line starts are known already, as ``LineTable/starts`` gives them; they are trusted.
   package init(_ bytes: [UInt8], lineStarts: [Int]) {
     self.bytes = bytes
     self.lines = LineTable(starts: lineStarts, byteCount: bytes.count)
+    origin = nil
   }
 
   package init(_ string: String) { self.init([UInt8](string.utf8)) }

@@ -27,7 +27,7 @@ enum HTMLStyle {
       body { font-size: 16pt; line-height: 28pt; }
       main { max-width: none; padding: 0; }
       h1 { margin: 0 0 28pt; font-size: 22pt; line-height: 34pt; }
-      .box { overflow: visible; }
+      .box { overflow: visible; position: static; }
       table { font-size: 10.5pt; line-height: 1.3; }
       .requests, .reviews { font-size: 9pt; }
       .disclosures, .requests, .reviews { min-width: 0; }

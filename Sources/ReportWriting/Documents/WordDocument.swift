@@ -14,6 +14,9 @@ package struct WordDocument: ReportDocument {
     archive.add("docProps/core.xml", Self.properties(title: publication.title ?? ""))
     archive.add("word/_rels/document.xml.rels", Self.documentRelationships)
     archive.add("word/styles.xml", WordStyles.text)
+    archive.add("word/settings.xml", WordMargins.settings)
+    archive.add("word/footer1.xml", WordMargins.oddFooter)
+    archive.add("word/footer2.xml", WordMargins.evenFooter)
     archive.add("word/document.xml", Self.text(publication.blocks))
     return archive.finished
   }
@@ -21,7 +24,7 @@ package struct WordDocument: ReportDocument {
   private static func text(_ blocks: [Publication.Block]) -> String {
     let blocks = blocks.map { block in
       switch block {
-      case .title(let title): paragraph([StyledText(text: title)], style: "Title")
+      case .title(let title): paragraph([StyledText(text: Self.broken(title))], style: "Title")
       case .heading(let level, let text): paragraph(text, style: "Heading\(min(level - 1, 3))")
       case .paragraph(let text): paragraph(text)
       case .item(let number, let depth, let text):
@@ -31,10 +34,11 @@ package struct WordDocument: ReportDocument {
       }
     }
     return XMLText.declaration + """
-      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
       \(blocks.joined(separator: "\n"))
-      <w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
-      <w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>
+      <w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:footerReference w:type="even" r:id="footer2"/><w:pgSz w:w="11906" w:h="16838"/>\
+      <w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1400" w:gutter="0"/></w:sectPr>
       </w:body></w:document>
       """
   }
@@ -56,10 +60,27 @@ package struct WordDocument: ReportDocument {
     return "<w:p>" + (properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>") + text.joined() + "</w:p>"
   }
 
-  /// A run of text of one style.
+  /// A run of text of one style; a line break in it is one.
   static func run(_ text: String, isBold: Bool = false) -> String {
-    "<w:r>" + (isBold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">\(XMLText.escaped(text))</w:t></w:r>"
+    let lines = text.split(separator: "\n").map { "<w:t xml:space=\"preserve\">\(XMLText.escaped(String($0)))</w:t>" }
+    return "<w:r>" + (isBold ? "<w:rPr><w:b/></w:rPr>" : "") + lines.joined(separator: "<w:br/>") + "</w:r>"
   }
+
+  /// A title that is longer than a line, broken behind its year, where it reads on without cutting a word.
+  private static func broken(_ title: String) -> String {
+    let width = title.unicodeScalars.reduce(0) { $0 + CharacterWidth.of($1) }
+    guard width > lineWidth, let year = title.firstIndex(of: "年") else { return title }
+    var end = title.index(after: year)
+    if title[end...].hasPrefix("度") { end = title.index(after: end) }
+    let (first, rest) = (title[..<end], title[end...])
+    guard !rest.isEmpty, [first, rest].allSatisfy({ $0.unicodeScalars.reduce(0) { $0 + CharacterWidth.of($1) } <= lineWidth }) else {
+      return title
+    }
+    return first + "\n" + rest
+  }
+
+  /// So many columns, two for each character of Chinese, a line of the title has.
+  private static let lineWidth = 40
 
   // MARK: The other parts of the package
 
@@ -71,6 +92,12 @@ package struct WordDocument: ReportDocument {
       <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
       <Override PartName="/word/document.xml" \
       ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+      <Override PartName="/word/settings.xml" \
+      ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>
+      <Override PartName="/word/footer1.xml" \
+      ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>
+      <Override PartName="/word/footer2.xml" \
+      ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>
       <Override PartName="/word/styles.xml" \
       ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
       </Types>
@@ -91,6 +118,12 @@ package struct WordDocument: ReportDocument {
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <Relationship Id="styles" \
       Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+      <Relationship Id="settings" \
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>
+      <Relationship Id="footer1" \
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>
+      <Relationship Id="footer2" \
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer2.xml"/>
       </Relationships>
       """
 

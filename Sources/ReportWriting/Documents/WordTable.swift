@@ -50,7 +50,7 @@ enum WordTable {
     }
     var text = """
       <w:tbl><w:tblPr><w:tblW w:w="\(width * unit)" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>\(borders)</w:tblBorders><w:tblLayout w:type="fixed"/>\
-      <w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>
+      <w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>
       <w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>
 
       """

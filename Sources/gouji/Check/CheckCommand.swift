@@ -46,6 +46,7 @@ enum CheckCommand {
       console: console, settings: settings, previous: PreviousReports(request.paths), inputName: request.inputName)
     var tally = Tally(fixed: request.countsRepairs ? 0 : nil)
     var statistics = CheckStatistics()
+    var annotating: Annotating?
     var known: [Baseline.Entry] = []
     var ignores = 0
     files.visit(request.paths, make: check.check) { found, done, all in
@@ -59,6 +60,7 @@ enum CheckCommand {
         known += result.known
         ignores += result.ignores
         output.add(result.piece, check.format(console.language))
+        annotating = annotating ?? result.annotating
       case .unread(let text):
         if request.tells { output.add(check.format(console.language).piece(of: text), check.format(console.language)) }
       }
@@ -75,6 +77,7 @@ enum CheckCommand {
       if request.showsStatistics { closing += Array(statistics.text(in: console.language).utf8) }
       isWritten = output.end(closing, format)
     }
+    if let target = request.annotated, let annotating, !annotating.write(to: target, console) { isWritten = false }
     if tally.files == 0, files.troubleCount == 0 { console.complain(.nothingFound(request.paths)) }
     // A script must not go on where something that was named was not checked.
     if files.troubleCount > 0 || files.faultySettings > 0 || !isWritten { return .trouble }

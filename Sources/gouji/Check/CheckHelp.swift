@@ -8,13 +8,16 @@ enum CheckHelp {
     gouji check 路径…
 
     检查年度报告：合计是否相符，行、表、标题是否与规定的格式一致。
-    路径可以是文件、文件夹（检查其中的 .md、.markdown、.txt、.html、.htm，不是年度报告的跳过）或 -（标准输入）。
+    路径可以是文件、文件夹（检查其中的 .md、.markdown、.txt、.html、.htm、.docx、.xlsx，不是年度报告的跳过）或 -（标准输入）。
+    .doc、.wps、.rtf、.odt、.et、.xls 要用到 LibreOffice，.pdf 要用到 pdftotext，指名时才读。文档里的问题指到表、行、栏或段。
     """,
     """
     gouji check PATH…
 
     Checks annual reports: whether totals tie, and rows, tables and headings are those of the form.
-    PATH is a file, a folder (its .md, .markdown, .txt, .html and .htm; what is no report is passed over) or - (standard input).
+    PATH is a file, a folder (its .md, .markdown, .txt, .html, .htm, .docx and .xlsx; what is no report is passed over) or -
+    (standard input). .doc, .wps, .rtf, .odt, .et and .xls take LibreOffice, .pdf takes pdftotext, and are read where they are named.
+    Findings in documents point to table, row and column or paragraph.
     """)
 
   static let options = choosing + telling + comparing + [.config, .colour, language]
@@ -43,6 +46,10 @@ enum CheckHelp {
     CommandOption(
       "--diff", "只显示 --fix 会怎样改（可以交给 patch -p0），什么也不写",
       "only show what --fix would change (for patch -p0), and write nothing"),
+    CommandOption(
+      "--annotate", .file, "另存一份加了批注的 Word 文档，每个问题一条；已有的文件用 --force 才替换",
+      "write the Word document once more with a comment at each finding; a file that is there is replaced only with --force"),
+    CommandOption("--force", "用 --annotate 时替换已有的文件", "with --annotate: replace the file where there is one"),
     CommandOption(
       "--add-ignores", "在有问题的地方加上忽略的注释，理由留待填写；写明理由以前不起作用；加 --diff 只显示",
       "add a comment at each finding that silences it, with the reason to fill in, before which it counts as nothing; --diff only shows"),
@@ -94,7 +101,7 @@ enum CheckHelp {
     """
     报告所在或上层文件夹里的 .gouji.json 是它的设置，格式见 gouji rules --format schema；命令行的选项优先。
 
-    --fix 不会猜：有几种可能的、要人填写的都留着。只读的、读取之后又被改动的、不是 UTF-8 的文件不会改写。
+    --fix 不会猜：有几种可能的、要人填写的都留着。只读的、读取之后又被改动的文件和 Word、Excel 文档不会改写；别的编码照原样写回。
 
     退出码：0 没有（剩下）这样的问题，1 有，2 参数、设置或文件读写有误，或者没有报告可查；用 --diff 时，1 是会有改动。
     """,
@@ -102,8 +109,8 @@ enum CheckHelp {
     A .gouji.json beside a report or in a folder above it holds its settings, as gouji rules --format schema
     describes; options on the command line come first.
 
-    --fix does not guess: what can be mended in several ways, or is for a person to fill in, is left. A file that is read-only,
-    that was changed since it was read, or that is not UTF-8 is not written.
+    --fix does not guess: what can be mended in several ways, or is for a person to fill in, is left. A file that is read-only
+    or that was changed since it was read, and a document of Word or Excel, is not written; a text keeps its encoding.
 
     Exit code: 0 no such findings (left), 1 some, 2 trouble with arguments, settings or files, or no report to check; with --diff,
     1 where something would change.

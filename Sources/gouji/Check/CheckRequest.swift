@@ -22,6 +22,8 @@ struct CheckRequest: Sendable {
   let watches: Bool
   /// The file that the findings go to; nil for the standard output.
   let output: FilePath?
+  /// The file that the document goes to with its findings as comments; nil where none are asked for.
+  let annotated: OutputFile?
   /// What the standard input is called; nil for a dash.
   let inputName: String?
   let paths: [String]
@@ -37,7 +39,9 @@ struct CheckRequest: Sendable {
     exitsZero = try arguments.flag("--exit-zero")
     showsStatistics = try arguments.flag("--statistics")
     inputName = try arguments.value("--stdin-filename")
-    output = try OutputFile(&arguments).path.map { FilePath($0) }
+    let findings = try OutputFile(&arguments)
+    output = findings.path.map { FilePath($0) }
+    annotated = try arguments.value("--annotate").map { findings.renamed($0) }
     newBaseline = try arguments.value("--write-baseline")
     baseline = try Self.baseline(try arguments.value("--baseline"))
     addsIgnores = try arguments.flag("--add-ignores")
@@ -50,6 +54,12 @@ struct CheckRequest: Sendable {
     guard !paths.isEmpty || list != nil else { throw UsageFault("要检查哪个文件或文件夹？", "Which file or folder is to be checked?") }
     self.paths = paths
     repairing = try Repairing(showsDifference: showsDifference, fixes: fixes || addsIgnores, format, hasOutput: output != nil, paths)
+    if annotated != nil {
+      guard paths.count == 1 else { throw UsageFault("--annotate 一次只能用于一个文档", "--annotate takes one document at a time") }
+      guard repairing == .none else {
+        throw UsageFault("--annotate 不能与 --fix、--diff 一起用", "--annotate does not go with --fix or --diff")
+      }
+    }
     if showsStatistics, !format.isText || repairing == .difference {
       throw UsageFault("--statistics 只用于 text、concise、grouped", "--statistics goes with text, concise and grouped only")
     }

@@ -11,6 +11,8 @@ struct FileCheck: Sendable {
     /// What there is to say of it; empty for nothing.
     var piece: [UInt8] = []
     var tally: Tally
+    /// The document and what its comments are to say; nil where none are asked for.
+    var annotating: Annotating?
     /// Its counts for the statistics; nil where none are asked for.
     var statistics: FileStatistics?
     /// What is to be known of it; empty unless a baseline is written.
@@ -38,6 +40,7 @@ struct FileCheck: Sendable {
       case .difference: result.output = try rewritten.difference(isColoured: request.isColoured)
       }
       let analysis = all?.analysis ?? file.analysis
+      if request.annotated != nil { result.annotating = Annotating(file, language) }
       result.ignores = ignores?.count ?? 0
       tell(analysis, file.path, fixed: all?.count, language, &result)
       return ReportFiles.Visited(made: result, analysis: repairing == .write ? analysis : file.analysis)

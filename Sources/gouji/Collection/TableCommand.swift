@@ -36,8 +36,9 @@ enum TableCommand {
         xlsx: a workbook with a sheet for each table, numbers as numbers, and headers that stay in view
         """),
       CommandOption(
-        "--output", .file, short: "-o", "写到这个文件；已有的会被替换。没有 --format 时按文件名的结尾",
-        "write to this file, in the place of what is there; without --format the ending of its name tells"),
+        "--output", .file, short: "-o", "写到这个文件；没有 --format 时按文件名的结尾定格式",
+        "write to this file; without --format the ending of its name tells"),
+      .force,
     ] + CollectionOptions.choosing + [.edition, .config, .language],
     closing: Localized(
       "退出码：0 都读出来了，2 参数、设置或文件读写有误，有不是年度报告的，或者没有报告。",
@@ -95,7 +96,7 @@ enum TableCommand {
     case .xlsx: bytes = CollectionSheets(rows, language: console.language).workbook
     case .jsonl: bytes = lines
     }
-    let written = output.write(bytes, of: output.source(among: paths), replaces: true, console)
+    let written = output.write(bytes, of: output.source(among: paths), console)
     return written != .success || others > 0 || reports == 0 || files.faultySettings > 0 ? .trouble : .success
   }
 }

@@ -12,12 +12,13 @@ enum ExportCommand {
       """
       gouji export 文件 [--format json|csv|html|docx] [-o 文件]
 
-      文件可以是 -（标准输入）。默认写到标准输出。
+      文件可以是 -（标准输入）。默认写到标准输出。报告可以是文本、网页或 Word、Excel 文档；不写 --format 时按 -o 的文件名结尾定格式。
       """,
       """
       gouji export FILE [--format json|csv|html|docx] [-o FILE]
 
-      FILE may be - (standard input). It goes to standard output by default.
+      FILE may be - (standard input). It goes to standard output by default. The report may be a text, a page or a document of Word
+      or Excel; without --format the name after -o tells the format.
       """),
     options: [
       CommandOption(
@@ -35,7 +36,7 @@ enum ExportCommand {
         html: a whole page with the form's merged cells, to publish, to print (A4) or to open in Word
         docx: a document for Word or WPS, set as official documents are
         """),
-      .output, .edition, .config, .language,
+      .output, .force, .edition, .config, .language,
     ],
     closing: Localized(
       "数照报告的原样，错的也不改：先用 gouji check 核对。网页和文档里不带注释。",
@@ -46,8 +47,9 @@ enum ExportCommand {
   private enum Format: String, CaseIterable { case json, csv, html, docx }
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
-    let format = try arguments.choice("--format", of: Format.self) ?? .json
+    let asked = try arguments.choice("--format", of: Format.self)
     let output = try OutputFile(&arguments)
+    let format = try format(asked, output)
     let settings = try CheckSettings(&arguments, console, takesSeverities: false)
     let paths = try arguments.operands()
     guard let path = paths.first else { throw UsageFault("要导出哪个文件？", "Which file is to be exported?") }
@@ -61,7 +63,18 @@ enum ExportCommand {
         Localized("\(path)：不是政府信息公开工作年度报告，没有可导出的", "\(path): it is no annual report on open government information; nothing to export"))
       return .trouble
     }
-    return output.write(document.bytes, of: path, replaces: true, console)
+    return output.write(document.bytes, of: path, console)
+  }
+
+  /// The format that is asked for, or else the one that the name of the output ends in; fails where they contradict each other.
+  private static func format(_ asked: Format?, _ output: OutputFile) throws(UsageFault) -> Format {
+    let ending = output.ending.flatMap { Format(rawValue: $0 == "htm" ? "html" : $0) }
+    if let asked, let ending, asked != ending {
+      throw UsageFault(
+        "--format 是 \(asked.rawValue)，而 -o 的文件名以 .\(ending.rawValue) 结尾；请改成一致",
+        "--format is \(asked.rawValue), but the name after -o ends in .\(ending.rawValue); let them agree")
+    }
+    return asked ?? ending ?? .json
   }
 
   private static func document(

@@ -13,28 +13,26 @@ enum ImportCommand {
       """
       gouji import 文件 [-o 文件]
 
-      读 Word、WPS 文档（.docx）、网页（.html）和 .rtf，把报告写成 Markdown：标题、六个部分的标题和三张表按规定排好，
-      文字和数照原样。认不出的照原样留着，并说明。文件可以是 -（标准输入）。.doc、.wps、.odt 请先另存为 .docx。
-      要用到 pandoc（2.14 及以上）；图片、文本框不会带过来。
+      读 Word、WPS 文档（.docx）、Excel 工作簿（.xlsx）和网页（.html），把报告写成 Markdown：标题、六个部分的标题和三张表按规定
+      排好，文字和数照原样。认不出的照原样留着，没有带过来的（图片、隐藏的文字等）逐项说明。文件可以是 -（标准输入）。
+      .doc、.wps、.rtf、.odt、.et、.xls 要用到 LibreOffice，.pdf 要用到 pdftotext；都不联网。
       """,
       """
       gouji import FILE [-o FILE]
 
-      Reads documents of Word and WPS (.docx), web pages (.html) and .rtf, and writes the report as Markdown: title, the headings
-      of the six sections and the three tables in order, words and figures as they are. What is not recognised stays, and is told.
-      FILE may be - (standard input). Save .doc, .wps and .odt as .docx first. It takes pandoc (2.14 or later); pictures and text boxes are
-      left behind.
+      Reads documents of Word and WPS (.docx), workbooks of Excel (.xlsx) and web pages (.html), and writes the report as Markdown: title,
+      the headings of the six sections and the three tables in order, words and figures as they are. What is not recognised stays; what is
+      left behind (pictures, hidden text and the like) is told. FILE may be - (standard input). .doc, .wps, .rtf, .odt, .et and .xls take
+      LibreOffice, .pdf takes pdftotext; neither reaches a network.
       """),
     options: [
-      CommandOption(
-        "--output", .file, short: "-o", "写到这个文件，不替换已有的；默认写到标准输出", "write to this file, unless there is one; to standard output by default"),
-      .edition, .config, .language,
+      .output, .force, .edition, .config, .language,
     ],
     closing: Localized(
-      "退出码：0 三张表和六个部分都认出了，1 有没认出或没排好的，2 参数或文件有误，没有写出。",
+      "退出码：0 三张表和六个部分都认出了，1 有没认出、没排好或没带过来的数，2 参数或文件有误，没有写出。",
       """
-      Exit code: 0 all three tables and six sections were recognised, 1 some were not, or not laid out, 2 trouble with arguments or files;
-      nothing is written.
+      Exit code: 0 all three tables and six sections were recognised, 1 some were not, or not laid out, or figures were left
+      behind, 2 trouble with arguments or files; nothing is written.
       """),
     run: run)
 
@@ -45,25 +43,21 @@ enum ImportCommand {
     guard let path = paths.first else { throw UsageFault("要转换哪个文件？", "Which file is to be imported?") }
     guard paths.count == 1 else { throw UsageFault("一次只能转换一个文件", "Only one file can be imported at a time") }
     let source = path == "-" ? nil : FilePath(path)
-    guard var document = read(source, path, console) else { return .trouble }
-    let markdown = SourceText(document.markdown())
-    let imported = ImportedReport(markdown, configuration: settings.configuration(for: source, console))
-    let result = output.write(imported.analysis.text.bytes, of: path, replaces: false, console)
+    guard let document = read(source, path, console) else { return .trouble }
+    let imported = ImportedReport(document.markdown, configuration: settings.configuration(for: source, console))
+    let result = output.write(imported.analysis.text.bytes, of: path, console)
     guard result == .success else { return result }
-    if document.pictureCount > 0 { console.complain(.pictures(document.pictureCount, path)) }
-    return tell(imported, path, output, console) ? .success : .findings
+    if let words = document.leftOut { console.complain(.trouble(path, words)) }
+    return tell(imported, path, output, console) && !document.losesFigures ? .success : .findings
   }
 
-  private static func read(_ source: FilePath?, _ path: String, _ console: Console) -> PandocDocument? {
+  private static func read(_ source: FilePath?, _ path: String, _ console: Console) -> ImportSource? {
     let reason: Localized
     do throws(SystemFault) {
-      let bytes = try System.contents(of: source, limit: 4 * ReportFiles.sizeLimit)
-      do throws(UnreadableDocument) {
-        let format = try OfficeDocument(of: bytes, named: source)
-        do throws(Pandoc.Fault) { return try Pandoc.read(bytes, as: format) } catch { reason = error.message }
-      } catch { reason = error.message }
+      let bytes = try System.contents(of: source, limit: FileContent.documentLimit)
+      do throws(ImportFault) { return try ImportSource(bytes, named: source) } catch { reason = error.message }
     } catch { reason = error.message }
-    console.complain(Localized("\(path)：\(reason.text(in: .chinese))", "\(path): \(reason.text(in: .english))"))
+    console.complain(.trouble(path, reason))
     return nil
   }
 
@@ -84,10 +78,6 @@ enum ImportCommand {
 }
 
 extension Localized {
-  fileprivate static func pictures(_ count: Int, _ path: String) -> Localized {
-    Localized("\(path)：\(count) 张图片没有带过来", "\(path): \(count) picture\(count == 1 ? " was" : "s were") left behind")
-  }
-
   fileprivate static func noReportImported(_ path: String) -> Localized {
     Localized(
       "\(path)：文字都转出来了，但认不出是政府信息公开工作年度报告", "\(path): its text was taken over, but it is no annual report on open government information")

@@ -53,6 +53,7 @@ enum NewCommand {
         needed where there are none, or those of several bodies
         """),
       CommandOption("--zeros", "表格里都填 0，而不是空着", "fill the tables with 0 in place of blanks"),
+      .output, .force,
       CommandOption(
         "--language", .words(Language.allCases.map(\.rawValue)), "各部分写作提示的语言", "language of the notes on what each section must hold"),
     ],
@@ -60,7 +61,8 @@ enum NewCommand {
     run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
-    if let path = try arguments.value("--after") { return try follow(path, &arguments, console) }
+    let output = try OutputFile(&arguments)
+    if let path = try arguments.value("--after") { return try follow(path, output, &arguments, console) }
     let year = try arguments.value("--year")
     let body = try arguments.value("--body")
     let blank = try arguments.flag("--zeros") ? "0" : ""
@@ -73,12 +75,14 @@ enum NewCommand {
     let edition = Editions.all.inForce(in: number)
     var settings = CheckSettings()
     let style = DraftStyle(.markdown, tables: settings.configuration(for: nil, console).tableStyle)
-    console.write(Draft.report(edition, year: number, body: body, blank: blank, language: console.language).text(in: style))
-    return .success
+    let text = Draft.report(edition, year: number, body: body, blank: blank, language: console.language).text(in: style)
+    return output.write(Array(text.utf8), of: "-", console)
   }
 
   /// Writes the report of the year after that of another one.
-  private static func follow(_ path: String, _ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
+  private static func follow(
+    _ path: String, _ output: OutputFile, _ arguments: inout Arguments, _ console: Console
+  ) throws(UsageFault) -> ExitCode {
     for option in ["--year", "--body"] where try arguments.value(option) != nil {
       throw UsageFault(
         "\(option) 不能与 --after 同用，年度和单位取自上年报告", "\(option) cannot be used with --after, which takes year and body from the report")
@@ -101,7 +105,8 @@ enum NewCommand {
     }
     do throws(NextReport.Obstacle) {
       let text = try NextReport(after: inspection).text(in: console.language)
-      if isJSON { write([("text", text)], to: console) } else { console.write(text) }
+      guard isJSON else { return output.write(Array(text.utf8), of: path, console) }
+      write([("text", text)], to: console)
       return .success
     } catch {
       return refuse(error.name, error.message, .findings)

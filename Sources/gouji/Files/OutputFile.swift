@@ -2,24 +2,39 @@ import ReportFolder
 import ReportForm
 
 /// Where a subcommand's document goes: to the standard output, or into the file that `--output` names.
-struct OutputFile {
+struct OutputFile: Sendable {
   /// The file, or nil for the standard output.
   let path: String?
 
-  /// Takes `--output` or `-o`; `-` is the standard output.
+  /// Whether what stands there already may be replaced.
+  private let replaces: Bool
+
+  /// Takes `--output` or `-o`, where `-` is the standard output, and `--force`.
   init(_ arguments: inout Arguments) throws(UsageFault) {
     let short = try arguments.value("-o")
     let path = try arguments.value("--output") ?? short
     if path == "" { throw UsageFault("--output 后面缺少值", "--output needs a value") }
     self.path = path == "-" ? nil : path
+    replaces = try arguments.flag("--force")
   }
+
+  private init(path: String, replaces: Bool) {
+    self.path = path
+    self.replaces = replaces
+  }
+
+  /// The same under another path.
+  func renamed(_ path: String) -> OutputFile { OutputFile(path: path, replaces: replaces) }
+
+  /// What the name ends in, without the full stop and in small letters; nil for the standard output, and where it ends in nothing.
+  var ending: String? { path.map { FilePath($0).ending }.flatMap { $0.isEmpty ? nil : $0 } }
 
   /// Whether the bytes of a packed document would end up on a screen.
   var wouldFillTerminal: Bool { path == nil && System.isTerminal(1) }
 
-  /// Writes the document; where that fails, why is told. What stands under the path is replaced only where `replaces`, and never when
+  /// Writes the document; where that fails, why is told. What stands under the path is replaced only with `--force`, and never when
   /// it is `source`, the file that the document was made of.
-  func write(_ bytes: [UInt8], of source: String, replaces: Bool, _ console: Console) -> ExitCode {
+  func write(_ bytes: [UInt8], of source: String, _ console: Console) -> ExitCode {
     guard let path else {
       console.write(bytes)
       return .success
@@ -37,7 +52,7 @@ struct OutputFile {
     } catch {
       let reason =
         error.code == SystemFault.isThere.code
-        ? Localized("已经有这个文件，没有改写；请换一个名字，或先把它移走", "there is such a file already, and it stays; choose another name, or move it away")
+        ? Localized("已经有这个文件，没有改写；请换一个名字，或者加上 --force", "there is such a file already, and it stays; choose another name, or add --force")
         : error.message
       console.complain(
         Localized("\(path)：\(reason.text(in: .chinese))", "\(path): \(reason.text(in: .english))"))

@@ -13,14 +13,17 @@ struct RewrittenFile {
 
   var isChanged: Bool { text.bytes != file.analysis.text.bytes }
 
-  /// Writes the text into the file where it differs; of the standard input, gives what goes to the output in any case, as of a filter.
+  /// Writes the text into the file in the encoding that this is in, where it differs; of the standard input, gives what goes to the output in any case, as of a filter.
   func write() throws(SystemFault) -> [UInt8] {
-    guard let source = file.source else { return isReadable ? text.bytes : file.analysis.text.bytes }
+    guard let source = file.source else {
+      return file.isDocument ? text.bytes : file.encoding.encoded(isReadable ? text.bytes : file.analysis.text.bytes)
+    }
     if !isChanged { return [] }
+    if file.isDocument { throw SystemFault.isDocument.ofRewriting }
     try requireReadable()
     do throws(SystemFault) {
       guard let version = file.version else { throw .isNoRegularFile }
-      try System.replace(source, version, with: text.bytes)
+      try System.replace(source, version, with: file.encoding.encoded(text.bytes))
       return []
     } catch {
       throw error.ofRewriting

@@ -64,6 +64,7 @@ struct CheckedFile: JSONWritable {
       writer.member("severity", finding.severity.name)
       writer.member("message", finding.message.text(in: language))
       write(finding.range, of: analysis.text, to: &writer)
+      if analysis.text.origin != nil { writer.member("place", analysis.text.place(of: finding.range.lowerBound).text(in: language)) }
       writer.name("related")
       writer.array { writer in
         for related in finding.related {

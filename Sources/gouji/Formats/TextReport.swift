@@ -34,9 +34,9 @@ struct TextReport: FindingsFormat {
     let source = text.analysis.text
     switch style {
     case .whole: return Array(text.findings.map { self.text(of: $0, in: source, path: text.path) }.joined().utf8)
-    case .concise: return Array(text.findings.map { line(of: $0, in: source, prefix: "\(text.path):") }.joined().utf8)
+    case .concise: return Array(text.findings.map { line(of: $0, in: source, path: text.path) }.joined().utf8)
     case .grouped:
-      let lines = text.findings.map { Self.indent + line(of: $0, in: source, prefix: "") }.joined()
+      let lines = text.findings.map { Self.indent + line(of: $0, in: source, path: nil) }.joined()
       return Array((paint(text.path.printable, .bold) + "\n" + lines + "\n").utf8)
     }
   }
@@ -55,16 +55,23 @@ struct TextReport: FindingsFormat {
   }
 
   /// A finding in one line: its place, how grave it is, its rule and what it says.
-  private func line(of finding: Finding, in text: SourceText, prefix: String) -> String {
-    let place = FindingPlace(finding.range.lowerBound, in: text)
+  private func line(of finding: Finding, in text: SourceText, path: String?) -> String {
+    var place = path.map { $0 + ":" } ?? ""
+    if text.origin == nil {
+      let numbers = FindingPlace(finding.range.lowerBound, in: text)
+      place += "\(numbers.line):\(numbers.column):"
+    } else {
+      // A document has no lines.
+      place = (path.map { $0 + " " } ?? "") + text.place(of: finding.range.lowerBound).text(in: language) + ":"
+    }
     let severity = paint(finding.severity.word.text(in: language), finding.severity.colour)
-    let start = paint("\(prefix)\(place.line):\(place.column):".printable, .bold)
+    let start = paint(place.printable, .bold)
     return "\(start) \(severity) \(finding.rule): \(finding.message.text(in: language).printable)\n"
   }
 
   /// One finding, with its line and all that bears on it.
   func text(of finding: Finding, in text: SourceText, path: String) -> String {
-    var result = line(of: finding, in: text, prefix: "\(path):")
+    var result = line(of: finding, in: text, path: path)
     let excerpt = Excerpt(of: finding.range, in: text)
     result += Self.indent + excerpt.line + "\n"
     result += Self.indent + paint(excerpt.squiggle, finding.severity.colour) + "\n"

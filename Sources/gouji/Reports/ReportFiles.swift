@@ -1,3 +1,5 @@
+import CharacterSets
+import OfficeDocument
 import ReportAnalysis
 import ReportFolder
 import ReportForm
@@ -13,6 +15,12 @@ struct ReportFiles {
     /// The version that was read, where there is a file.
     let version: FileVersion?
     let analysis: Analysis
+    /// The document that the text was made of; nil for a text of its own.
+    let document: OfficeDocument?
+    /// Whether the file is no text that could be written back: a document, or what another program made a text of.
+    let isDocument: Bool
+    /// The encoding that the file is in; the text is in UTF-8 whatever that is.
+    let encoding: TextEncoding
     /// Whether it was named itself, and not found in a folder.
     let isNamed: Bool
   }
@@ -33,7 +41,7 @@ struct ReportFiles {
   }
 
   /// No report is nearly as large, and more would only cost time and memory: 16 MiB.
-  static let sizeLimit = 1 << 24
+  static let sizeLimit = FileContent.textLimit
 
   private let console: Console
   private var settings: CheckSettings

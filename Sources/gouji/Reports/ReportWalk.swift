@@ -43,7 +43,7 @@ struct ReportWalk {
   }
 
   private mutating func add(entry path: FilePath) throws(SystemFault) {
-    guard path.namesText else {
+    guard path.namesText || path.namesDocument else {
       // A folder behind a link is left to whoever names it, so that a walk always ends.
       if !System.isLink(path), let status = try? System.status(of: path), status.kind == .folder, !isExcluded(path) { add(folder: path) }
       return

@@ -1,3 +1,5 @@
+import CharacterSets
+import OfficeDocument
 import ReportAnalysis
 import ReportFolder
 import ReportForm
@@ -20,16 +22,30 @@ final class TextReading: Sendable {
 
   /// What was read of a text.
   private enum Reading {
-    case text(ReadText, [UInt8])
+    case text(ReadText, Source)
+    /// A document that cannot be read, and why.
+    case refused(Localized)
     case fault(SystemFault)
     /// It is too large for a report, and was not named.
     case passedOver
   }
 
+  /// What a text was made of.
+  private struct Source {
+    let bytes: [UInt8]
+    /// Nil for a text of its own.
+    let document: OfficeDocument?
+    /// Whether the text is not what stands in the file.
+    let isConverted: Bool
+    let encoding: TextEncoding
+  }
+
   /// The sentences of the reports so far, and the job whose turn it is to be compared with them.
   private struct Turn {
     var job = 0
-    var neighbours = NeighbourReports { DiskFile.contents(of: $0, limit: ReportFiles.sizeLimit).map(SourceText.init) }
+    var neighbours = NeighbourReports { path in
+      DiskFile.contents(of: path, limit: FileContent.documentLimit).map { FileContent($0, named: path).text }
+    }
   }
 
   private let entries: [ReportEntry]
@@ -61,10 +77,19 @@ final class TextReading: Sendable {
   private func read(_ entry: ReportEntry) -> Reading {
     if let fault = entry.fault { return .fault(fault) }
     do throws(SystemFault) {
-      let bytes = try System.contents(of: entry.source, limit: ReportFiles.sizeLimit)
+      var bytes = try System.contents(of: entry.source, limit: FileContent.documentLimit)
+      if bytes.count > ReportFiles.sizeLimit, !bytes.starts(with: ArchiveReader.signature) { throw .isTooLarge }
+      let foreign = entry.isNamed ? ForeignDocument(of: bytes, named: FilePath(entry.path)) : nil
+      if let foreign {
+        do throws(DocumentProgram.Fault) { bytes = try DocumentProgram.read(foreign, bytes) } catch { return .refused(error.message) }
+      }
+      let content = FileContent(bytes, named: entry.path)
+      if let fault = content.fault { return entry.isNamed || ReportFileName(entry.path).saysReport ? .refused(fault) : .passedOver }
+      let source = Source(
+        bytes: bytes, document: content.document, isConverted: content.isConverted || foreign != nil, encoding: content.encoding)
       let name = entry.place.map { DiskFile.name(of: $0) }
       let isPage = entry.place.map { FilePath($0).namesPage } ?? false
-      return .text(ReadText(SourceText(bytes), configuration: entry.configuration, isNamedPage: isPage, fileName: name), bytes)
+      return .text(ReadText(content.text, configuration: entry.configuration, isNamedPage: isPage, fileName: name), source)
     } catch {
       // What is too large is no report, and in a folder such files are passed over.
       return error.code == SystemFault.isTooLarge.code && !entry.isNamed ? .passedOver : .fault(error)
@@ -93,9 +118,12 @@ final class TextReading: Sendable {
     case .fault(let fault):
       // Where nothing is, there is no report.
       return unread(UnreadText(path: entry.path, reason: fault.message, mayHoldReport: fault.code != SystemFault.isMissing.code))
-    case .text(let text, let bytes):
+    case .refused(let reason): return unread(UnreadText(path: entry.path, reason: reason, mayHoldReport: true))
+    case .text(let text, let source):
       if text.report == nil {
-        if let encoding = ForeignEncoding(of: bytes), entry.isNamed || encoding.mayHoldReport {
+        if source.document == nil, source.encoding == .utf8, let encoding = ForeignEncoding(of: source.bytes),
+          entry.isNamed || encoding.mayHoldReport
+        {
           return unread(UnreadText(path: entry.path, reason: encoding.message, mayHoldReport: encoding.mayHoldReport))
         }
         if !entry.isNamed { return Outcome() }
@@ -104,8 +132,10 @@ final class TextReading: Sendable {
       let analysis = Analysis(text, resemblances: resemblances) { identity in lastYear(of: identity, number, inspections, &outcome.trouble)
       }
       if let complaint = invalid(text.text, entry.path) { outcome.complaints.append(complaint) }
+      if let words = source.document?.text.leftOut.words { outcome.complaints.append(.trouble(entry.path, words)) }
       let file = ReportFiles.File(
-        path: entry.path, source: entry.source, version: entry.version, analysis: analysis, isNamed: entry.isNamed)
+        path: entry.path, source: entry.source, version: entry.version, analysis: analysis, document: source.document,
+        isDocument: source.isConverted, encoding: source.encoding, isNamed: entry.isNamed)
       let visited = make(file, language)
       outcome.found = .made(visited.made)
       if let fault = visited.fault {

@@ -45,7 +45,8 @@ enum ExplainCommand {
     if let previous = example.previous {
       text += "\n" + line("例子的上年报告：", "Last year's report of the example:") + indented(previous.string)
     }
-    text += "\n" + line("例子：", "Example:") + indented(Squiggles.draw(example.findings, in: example.text, language: language, forReaders: true))
+    text +=
+      "\n" + line("例子：", "Example:") + indented(Squiggles.draw(example.findings, in: example.text, language: language, forReaders: true))
     guard let (fix, mended) = example.mended else { return text }
     let (chinese, english) = (fix.title.text(in: .chinese), fix.title.text(in: .english))
     text += "\n"

@@ -52,6 +52,11 @@ enum System {
   /// Whether something stands under a path.
   static func exists(_ path: FilePath) -> Bool { access(path.terminated, F_OK) == 0 }
 
+  /// Whether a program is there that `PATH` finds by its name.
+  static func finds(_ program: String) -> Bool {
+    (environment("PATH") ?? "/usr/bin:/bin").split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
+  }
+
   /// Whether a path is a symbolic link.
   static func isLink(_ path: FilePath) -> Bool {
     var information = stat()
@@ -170,6 +175,8 @@ extension SystemFault {
   static let isReadOnly = SystemFault(EROFS)
   static let hasChanged = SystemFault(ESTALE)
   static let isNotUTF8 = SystemFault(EILSEQ)
+  /// Only a text is rewritten, and no document.
+  static let isDocument = SystemFault(ENOEXEC)
   static let isNoRegularFile = SystemFault(EINVAL)
   static let isFull = SystemFault(ENOSPC)
   static let hasOtherNames = SystemFault(EMLINK)

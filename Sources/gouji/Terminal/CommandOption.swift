@@ -64,8 +64,8 @@ extension CommandOption {
     "colour on a terminal (default), always or never; NO_COLOR in the environment turns it off too")
   static let language = CommandOption("--language", .words(Language.allCases.map(\.rawValue)), "输出的语言", "language of the output")
   static let output = CommandOption(
-    "--output", .file, short: "-o", "写到这个文件；已有的会被替换；默认写到标准输出",
-    "write to this file, in the place of what is there; to standard output by default")
+    "--output", .file, short: "-o", "写到这个文件；默认写到标准输出", "write to this file; to standard output by default")
+  static let force = CommandOption("--force", "已有这个文件时替换它", "replace the file where there is one")
   static let exclude = CommandOption(
     "--exclude", .other(Localized("样式", "PATTERN")), "文件夹里跳过这样的文件和文件夹，如 草稿、*/附件/*；可以写几次",
     "pass over such files and folders within folders, as drafts or */annex/*; may be repeated")

@@ -85,6 +85,10 @@ extension SystemFault {
     case Self.isTooLarge.code: Localized("文件太大，不像是年度报告", "it is too large for a report")
     case Self.hasTooLongName.code: Localized("文件名太长", "the name is too long")
     case Self.isLinkLoop.code: Localized("符号链接绕成了圈", "its links go round in a circle")
+    case Self.isDocument.code:
+      Localized(
+        "文档和表格不能这样改写；用 gouji import 转成文本再改，Word 文档可以用 gouji check --annotate 加批注",
+        "a document or a sheet is not rewritten; make it a text with gouji import; one of Word takes comments by gouji check --annotate")
     case Self.isReadOnly.code: Localized("文件是只读的", "it is read-only")
     case Self.hasChanged.code: Localized("读取之后又被别的程序改动，请再运行一次", "another program has changed it since it was read; run this again")
     case Self.isNotUTF8.code: Localized("有不是 UTF-8 的字节，请先另存为 UTF-8", "it has bytes that are not UTF-8; save it as UTF-8 first")

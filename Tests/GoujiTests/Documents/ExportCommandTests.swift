@@ -126,12 +126,28 @@ import Testing
     #expect(bytes[0] == bytes[1] && bytes[0].count > 1000)
   }
 
-  @Test func anOutputIsReplacedButNeverTheReportItself() throws {
+  /// The name tells the format; where the two contradict each other nothing is written.
+  @Test func theNameTellsTheFormat() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", Tool.sample)
+    for (name, start) in [("a.docx", "PK"), ("a.HTM", "<!"), ("a.csv", "\u{FEFF}"), ("a.json", "{"), ("a.txt", "{")] {
+      #expect(try Tool.run(["export", "a.md", "-o", name], in: folder.url).status == 0)
+      let bytes = try Data(contentsOf: folder.url.appendingPathComponent(name))
+      #expect(bytes.starts(with: Data(start.utf8)), "\(name)")
+    }
+    let outcome = try Tool.run(["export", "a.md", "--format=json", "-o", "b.docx"], in: folder.url)
+    #expect(outcome.errors.hasPrefix("gouji: --format 是 json，而 -o 的文件名以 .docx 结尾") && outcome.status == 2)
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("b.docx").path))
+  }
+
+  @Test func anOutputIsReplacedWhenAskedButNeverTheReportItself() throws {
     let folder = try TemporaryFolder()
     defer { withExtendedLifetime(folder) {} }
     let report = try folder.write("a.md", Tool.sample)
     try folder.write("a.csv", "old")
-    #expect(try Tool.run(["export", "a.md", "--format=csv", "--output", "a.csv"], in: folder.url).status == 0)
+    #expect(try Tool.run(["export", "a.md", "--format=csv", "--output", "a.csv"], in: folder.url).status == 2)
+    #expect(try String(contentsOf: folder.url.appendingPathComponent("a.csv"), encoding: .utf8) == "old")
+    #expect(try Tool.run(["export", "a.md", "--format=csv", "--output", "a.csv", "--force"], in: folder.url).status == 0)
     #expect(try String(contentsOf: folder.url.appendingPathComponent("a.csv"), encoding: .utf8).contains("行政许可,31652,,\r\n"))
     let outcome = try Tool.run(["export", "a.md", "--format=csv", "-o", "./a.md"], in: folder.url)
     #expect(outcome.errors == "gouji: ./a.md：就是原来的文件，没有改写；请换一个名字\n")

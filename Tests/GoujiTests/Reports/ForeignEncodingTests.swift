@@ -7,13 +7,16 @@ import Testing
 
   @Test(
     arguments: [
-      (Array("PK\u{3}\u{4}\u{14}\0".utf8), "这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再检查", false),
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再检查", false),
-      (Array("%PDF-1.7\n".utf8), "这是 PDF，请把文字复制到文本文件（UTF-8）再检查", false),
-      (gbk, "编码是 GBK（ANSI），请另存为 UTF-8 再检查", true),
-      ([0xFF, 0xFE] + "信息公开".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, "编码是 UTF-16，请另存为 UTF-8 再检查", true),
-      ([0xFE, 0xFF] + "信息公开".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }, "编码是 UTF-16，请另存为 UTF-8 再检查", true),
-      ([0xFF, 0xFE, 0x41, 0], "编码是 UTF-16，请另存为 UTF-8 再检查", false),
+      (Array("PK\u{3}\u{4}\u{14}\0".utf8), "文档损坏，读不出来；请在 Word、WPS 里打开，另存一份", false),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1],
+        "读 .doc、.wps、.rtf、.odt、.et、.xls 要用 LibreOffice，这台机器上没有找到；请安装，或在 Word、WPS 里另存为 .docx、.xlsx", false
+      ), (Array("%PDF-1.7\n".utf8), "读 PDF 要用 pdftotext（poppler-utils），这台机器上没有找到；请安装，或用原来的 Word 文档", false),
+      // A mark of UTF-16, and half a character.
+      ([0xFF, 0xFE, 0x41], "编码是 UTF-16，请另存为 UTF-8 再检查", false),
+      // 信息公開 in Big5.
+      ([0xAB, 0x48, 0xAE, 0xA7, 0xA4, 0xBD, 0xB6, 0x7D], "编码是 Big5，请另存为 UTF-8 再检查", false),
+      (gbk + [0xFF], "编码是 GBK（ANSI），请另存为 UTF-8 再检查", true),
       ([0x41, 0, 0x42], "不是文本文件", false),
       ([0x41, 0, 0xFF], "不是文本文件", false),
       ([0x41, 0xC3], "不是 UTF-8 编码的文本，请另存为 UTF-8 再检查", false),
@@ -21,7 +24,7 @@ import Testing
   {
     let folder = try TemporaryFolder()
     try folder.write("x.md", Data(bytes))
-    let named = try Tool.run(["check", "x.md"], in: folder.url)
+    let named = try Tool.run(["check", "x.md"], in: folder.url, environment: ["PATH": folder.url.path])
     #expect(named.errors == "gouji: x.md：\(message)\n")
     #expect(named.output == "")
     #expect(named.status == 2)
@@ -64,5 +67,22 @@ import Testing
     let outcome = try Tool.run(["check", "-"])
     #expect(outcome.errors == "gouji: -：不是政府信息公开工作年度报告，没有检查\n")
     #expect(outcome.status == 2)
+  }
+
+  /// Whatever a text is kept in, the same is found in it, and it is written back in the same.
+  @Test(arguments: [("gb18030", 0x8000_0632), ("utf-16le", 0x9400_0100), ("utf-16", 0x0000_000A)] as [(String, UInt)])
+  func otherEncodingsAreReadAndKept(name: String, encoding: UInt) throws {
+    let folder = try TemporaryFolder()
+    let encoding = String.Encoding(rawValue: encoding)
+    try folder.write("x.md", try #require(Tool.sample.data(using: encoding)))
+    #expect(
+      try Tool.run(["check", "x.md"], in: folder.url).output
+        == Tool.run(["check", "-"], input: Tool.sample).output.replacingOccurrences(of: "-:", with: "x.md:"))
+    #expect(try Tool.run(["check", "--fix", "x.md"], in: folder.url).output.hasPrefix("改好 "))
+    let kept = try Data(contentsOf: folder.url.appendingPathComponent("x.md"))
+    try folder.write("y.md", Tool.sample)
+    #expect(try Tool.run(["check", "--fix", "y.md"], in: folder.url).errors == "")
+    let plain = try String(contentsOf: folder.url.appendingPathComponent("y.md"), encoding: .utf8)
+    #expect(kept == plain.data(using: encoding))
   }
 }

@@ -14,9 +14,9 @@ extension Rule {
       inspection.tables.flatMap { table in
         table.irregularRows.compactMap { row in
           guard case .repeated(let index) = row.role, let first = table.row(index) else { return nil }
-          let line = inspection.text.lines.line(at: first.labelRange.lowerBound) + 1
+          let place = inspection.text.place(of: first.labelRange.lowerBound)
           return rule.finding(
-            inspection.text.underlined(row.labelRange), .repeated(table.form.rows[index].label, of: table.kind, line: line),
+            inspection.text.underlined(row.labelRange), .repeated(table.form.rows[index].label, of: table.kind, place),
             related: [.init(inspection.text.underlined(first.labelRange), .first)])
         }
       }
@@ -24,11 +24,12 @@ extension Rule {
 }
 
 extension Localized {
-  fileprivate static func repeated(_ label: String, of kind: TableKind, line: Int) -> Localized {
+  fileprivate static func repeated(_ label: String, of kind: TableKind, _ place: Localized) -> Localized {
+    let (chinese, english) = (place.text(in: .chinese), place.text(in: .english))
     if label.isEmpty {
-      return Localized("\(kind.chinese)的数已在第 \(line) 行出现", "The figures of table \(kind.section) stand in line \(line) already")
+      return Localized("\(kind.chinese)的数已在\(chinese)出现", "The figures of table \(kind.section) stand in \(english) already")
     }
-    return Localized("“\(label)”已在第 \(line) 行出现", "The row \(label) stands in line \(line) already")
+    return Localized("“\(label)”已在\(chinese)出现", "The row \(label) stands in \(english) already")
   }
 
   fileprivate static let first = Localized("第一次在这里", "The first one is here")

@@ -13,17 +13,19 @@ extension Rule {
       inspection.sections.indices.compactMap { index in
         let section = inspection.sections[index]
         guard let first = inspection.sections[..<index].first(where: { $0.form.number == section.form.number }) else { return nil }
-        let line = inspection.text.lines.line(at: first.headingRange.lowerBound) + 1
+        let place = inspection.text.place(of: first.headingRange.lowerBound)
         return rule.finding(
-          inspection.text.underlined(section.headingRange), .repeated(section, line: line),
+          inspection.text.underlined(section.headingRange), .repeated(section, place),
           related: [.init(inspection.text.underlined(first.headingRange), .first)])
       }
     })
 }
 
 extension Localized {
-  fileprivate static func repeated(_ section: Section, line: Int) -> Localized {
-    Localized("“\(section.form.heading)”已在第 \(line) 行出现", "\(section.form.heading) stands in line \(line) already")
+  fileprivate static func repeated(_ section: Section, _ place: Localized) -> Localized {
+    Localized(
+      "“\(section.form.heading)”已在\(place.text(in: .chinese))出现",
+      "\(section.form.heading) stands in \(place.text(in: .english)) already")
   }
 
   fileprivate static let first = Localized("第一次在这里", "The first one is here")

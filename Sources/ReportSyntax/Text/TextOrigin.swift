@@ -1,0 +1,5 @@
+/// The document that a text was made of, whose readers know no lines.
+package protocol TextOrigin: AnyObject, Sendable {
+  /// Where a byte of the text stands in the document, in words of both languages.
+  func words(at offset: Int) -> (chinese: String, english: String)
+}

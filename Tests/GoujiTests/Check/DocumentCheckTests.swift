@@ -1,0 +1,72 @@
+import Foundation
+import JSONText
+import Testing
+
+/// A Word document is checked as it is, as the text that it was made of.
+@Suite struct DocumentCheckTests {
+  /// A folder with the sample as a document.
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    #expect(try Tool.run(["export", "sample-report.md", "-o", folder.url.path + "/年报.docx"]).status == 0)
+    return folder
+  }
+
+  @Test func findingsPointToTableRowAndColumn() throws {
+    let folder = try folder()
+    let outcome = try Tool.run(["check", "年报.docx"], in: folder.url)
+    #expect(outcome.output.hasPrefix("年报.docx 表三 第16行 第4栏: 错误 unbalanced-total: “1.本机关不掌握相关政府信息”的“自然人”栏应为 25，现为 52\n"))
+    #expect(outcome.output.contains("\n    表三 第27行 第4栏：本列：各项结果("))
+    #expect(outcome.output.contains("\n年报.docx 第18段: 警告 nonstandard-heading"))
+    #expect(outcome.errors == "" && outcome.status == 1)
+    let findings = try Tool.run(["check", "年报.docx", "--format=json", "--language=en"], in: folder.url).json()["files"]?.array?.first?[
+      "findings"]
+    #expect(findings?.array?.first?["place"] == .string("table 3, row 16, column 4"))
+  }
+
+  @Test func aDocumentIsFoundInAFolderAndNeverRewritten() throws {
+    let folder = try folder()
+    let before = try Data(contentsOf: folder.url.appendingPathComponent("年报.docx"))
+    #expect(try Tool.run(["check", "."], in: folder.url).output.hasSuffix("1 个文件：1 个错误，1 个警告\n"))
+    let fixed = try Tool.run(["check", "--fix", "年报.docx"], in: folder.url)
+    #expect(fixed.errors.hasPrefix("gouji: 年报.docx：没有改写：文档和表格不能这样改写") && fixed.status == 2)
+    #expect(try Tool.run(["check", "--diff", "年报.docx"], in: folder.url).output.contains("\n+# 五、存在的主要问题及改进情况\n"))
+    #expect(try Data(contentsOf: folder.url.appendingPathComponent("年报.docx")) == before)
+  }
+
+  @Test func itServesAsLastYearsReport() throws {
+    let folder = try folder()
+    let next = try Tool.run(["new", "--after", "年报.docx"], in: folder.url)
+    #expect(next.status == 1 && next.errors.contains("表三的数不平"))
+    try folder.write("2025.md", try Tool.sample.replacingOccurrences(of: "2024年", with: "2025年"))
+    let findings = try Tool.run(["check", "2025.md", "--format=json"], in: folder.url).json()["files"]?.array?.first
+    #expect(findings?["previous"]?.array == [.string("年报.docx")])
+    #expect(try Tool.run(["check", "2025.md"], in: folder.url).output.contains("年报.docx 表三 第28行 第"))
+  }
+
+  @Test func findingsBecomeComments() throws {
+    let folder = try folder()
+    let outcome = try Tool.run(["check", "年报.docx", "--annotate", "批注.docx"], in: folder.url)
+    #expect(outcome.errors == "" && outcome.status == 1)
+    // Its text is the same, and its comments are told.
+    let again = try Tool.run(["check", "批注.docx"], in: folder.url)
+    #expect(again.errors == "gouji: 批注.docx：没有读：2 条批注\n")
+    #expect(again.output.replacingOccurrences(of: "批注.docx", with: "年报.docx") == outcome.output)
+    let repeated = try Tool.run(["check", "年报.docx", "--annotate", "批注.docx"], in: folder.url)
+    #expect(repeated.errors.contains("已经有这个文件，没有改写") && repeated.status == 2)
+    #expect(try Tool.run(["check", "年报.docx", "--annotate", "批注.docx", "--force"], in: folder.url).status == 1)
+    #expect(try Tool.run(["check", "年报.docx", "--annotate", "年报.docx", "--force"], in: folder.url).status == 2)
+    try folder.write("a.md", Tool.sample)
+    #expect(try Tool.run(["check", "a.md", "--annotate", "b.docx"], in: folder.url).errors.contains("--annotate 只能用于 Word 文档"))
+  }
+
+  /// What is exported for a spreadsheet is read back, with its figures where they were.
+  @Test func itsFiguresComeBackFromASheet() throws {
+    let folder = try folder()
+    #expect(try Tool.run(["export", "年报.docx", "-o", "年报.csv"], in: folder.url).status == 0)
+    let tables = try Tool.run(["export", "年报.docx"], in: folder.url).json()["tables"]
+    #expect(try Tool.run(["export", "年报.csv"], in: folder.url).json()["tables"] == tables)
+    let outcome = try Tool.run(["check", "年报.csv"], in: folder.url)
+    #expect(outcome.output.contains("年报.csv:35:") && outcome.output.contains("错误 unbalanced-total"))
+    #expect(try Tool.run(["check", "--fix", "年报.csv"], in: folder.url).status == 2)
+  }
+}
