@@ -68,7 +68,10 @@ import Testing
   }
 
   @Test func aSubcommandIsTheFileOfItsName() throws {
-    let names = ["LSP", "Check", "Format", "Import", "Export", "New", "Explain", "Rules", "Completions", "Man", "Help", "Debug", "Table", "Rollup", "Summary"]
+    let names = [
+      "LSP", "Check", "Format", "Import", "Export", "New", "Explain", "Rules", "Completions", "Man", "Help", "Debug", "Table", "Rollup",
+      "Summary",
+    ]
     let commands = Checkout.files(in: "Sources/gouji", endings: ["Command.swift"]).map(\.stem).filter { $0 != "Subcommand" }
     #expect(commands.sorted() == names.map { "\($0)Command" }.sorted())
   }

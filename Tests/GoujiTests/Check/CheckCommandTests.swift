@@ -76,7 +76,7 @@ import Testing
 
   @Test func jsonTellsOfWhatCouldNotBeRead() throws {
     let folder = try TemporaryFolder()
-    let gbk: [UInt8] = [0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0x0A]
+    let gbk: [UInt8] = [0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0xFF, 0x0A]
     try Data(gbk).write(to: folder.url.appendingPathComponent("a.md"))
     try Data([0xFF, 0x00, 0xFF]).write(to: folder.url.appendingPathComponent("b.md"))
     let outcome = try Tool.run(["check", "--format", "json", "没有.md", "a.md", "b.md"], in: folder.url)

@@ -59,7 +59,7 @@ import Testing
 
   @Test func troubleStandsInItsPlace() throws {
     let folder = try province()
-    try folder.write("2023/5号甲.md", Data([0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0x0A]))
+    try folder.write("2023/5号甲.md", Data([0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0xFF, 0x0A]))
     let files = try Tool.run(["check", "--format", "jsonl", "."], in: folder.url).output.split(separator: "\n")
       .map { try JSONParser.parse(Array($0.utf8)) }
     #expect(files[5]["path"]?.string == "2023/5号甲.md" && files[5]["unreadable"] != nil && files.count == 121)

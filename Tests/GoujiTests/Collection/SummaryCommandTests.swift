@@ -13,7 +13,7 @@ import Testing
       try folder.write("东湖区/水务局.md", Tool.sample.replacingOccurrences(of: "云岭县人民政府", with: "云岭县<b>水务局"))
       try folder.write("西山县/2022.md", sound.replacingOccurrences(of: "2023", with: "2022"))
       try folder.write("西山县/2023.md", sound)
-      try folder.write("西山县/gbk.txt", Data([0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0x0A]))
+      try folder.write("西山县/gbk.txt", Data([0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0xFF, 0x0A]))
       return folder
     }
   }

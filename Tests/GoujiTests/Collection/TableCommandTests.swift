@@ -47,7 +47,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("a.md", Tool.sample)
     try folder.write("b.md", "# 会议纪要\n")
-    try folder.write("c.txt", Data([0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0x0A]))
+    try folder.write("c.txt", Data([0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0xFF, 0x0A]))
     let outcome = try Tool.run(["table", "a.md", "b.md", "c.txt", "d.md", "--format", "jsonl"], in: folder.url)
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("b.md：不是政府信息公开工作年度报告") && outcome.errors.contains("d.md：没有这个文件"))

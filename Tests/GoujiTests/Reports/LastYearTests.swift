@@ -60,10 +60,10 @@ import Testing
     四、结转下年度继续办理 | 5 | 0 | 0 | 0 | 0 | 0 | 4 |
     """)
 
-  /// 云岭县水务局2023年政府信息公开 in GBK, as far as it is told by.
+  /// 云岭县水务局2023年政府信息公开 in GBK, and a byte that is none of it.
   private static func gbk(_ year: String) -> [UInt8] {
     [0xD4, 0xC6, 0xC1, 0xEB] + Array(year.utf8) + [
-      0xC4, 0xEA, 0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0x0A,
+      0xC4, 0xEA, 0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0xFF, 0x0A,
     ]
   }
 
@@ -102,13 +102,13 @@ import Testing
     Scene(testDescription: "GBK of another year", files: [File("2024/上年.txt", bytes: gbk("2022"))], said: []),
     Scene(
       testDescription: "UTF-16", files: [File("2024/上年.txt", last(5), .utf16)],
-      said: ["unread-previous-report 没有与上年核对：上年.txt（编码是 UTF-16"]),
+      said: [differs]),
     Scene(
       testDescription: "UTF-16, the other way round", files: [File("2023年报.txt", "\u{FEFF}" + last(5), .utf16BigEndian)],
-      said: ["unread-previous-report 没有与上年核对：2023年报.txt（编码是 UTF-16"]),
+      said: [differs]),
     Scene(
       testDescription: "UTF-16 beside it, the other way round", files: [File("2024/去年.txt", "\u{FEFF}" + last(5), .utf16BigEndian)],
-      said: ["unread-previous-report 没有与上年核对：去年.txt（编码是 UTF-16"]),
+      said: [differs]),
     Scene(
       testDescription: "a document", files: [File("2023/云岭县水务局2023年信息公开年报.docx", bytes: [0x50, 0x4B, 3, 4])],
       said: ["unread-previous-report 没有与上年核对：云岭县水务局2023年信息公开年报.docx"]),
