@@ -37,7 +37,7 @@ extension RealEditorTests {
       #expect(screen.runs { $0.isBold && $0.foreground != nil }.contains("52"))
 
       try run("eglot-code-actions", in: terminal)
-      #expect(try terminal.screen(until: { $0.contains("把 52 改为 25") }).contains("改为 25"))
+      #expect(try terminal.screen(until: { $0.contains("把 52 改为 25") }).contains("把 52 改为 25"))
       try terminal.type("Enter")
       let mended = try terminal.screen(until: { $0.contains("Flymake[0 2]") })
       #expect(mended.contains("Flymake[0 2]"))

@@ -36,7 +36,7 @@ extension RealEditorTests {
       // A key that follows at once would be taken for one with Alt.
       _ = try terminal.screen(until: { !$0.contains("有 2 条勾稽关系因它不成立") })
       try terminal.type("Space", "a")
-      #expect(try terminal.screen(until: { $0.contains("把 52 改为 25") }).contains("改为 25"))
+      #expect(try terminal.screen(until: { $0.contains("把 52 改为 25") }).contains("把 52 改为 25"))
       try terminal.type("Enter")
       let mended = try terminal.screen(until: { !$0.underlined.contains("52") && $0.contains("| 25 | 1 |") })
       #expect(mended.contains("| 25 | 1 |"))

@@ -78,7 +78,7 @@ extension RealEditorTests {
       let tables: [String] = try editor.run("return vim.fn.getcompletion('GoujiTable ', 'cmdline')")
       #expect(tables == ["disclosures", "requests", "reviews"])
       let rules: [String] = try editor.run("return vim.fn.getcompletion('GoujiExplain unbalanced-', 'cmdline')")
-      #expect(rules == ["unbalanced-total", "unbalanced-carryover", "unbalanced-previous-report"])
+      #expect(rules == ["unbalanced-total", "unbalanced-carryover", "unbalanced-previous-report", "unbalanced-rollup"])
       _ = try editor.diagnostics(until: { !$0.isEmpty })
       #expect(try editor.diagnostics().contains { $0.message.contains("should be 25") })
       try editor.quit()

@@ -26,7 +26,7 @@ extension RealEditorTests {
       try run("ALENextWrap", in: terminal)
       #expect(try terminal.screen(until: { $0.contains("应为 25，现为 52") }).contains("应为 25，现为 52"))
       try run("ALECodeAction", in: terminal)
-      #expect(try terminal.screen(until: { $0.contains("1) 把 52 改为 25") }).contains("1) 改为 25"))
+      #expect(try terminal.screen(until: { $0.contains("1) 把 52 改为 25") }).contains("1) 把 52 改为 25"))
       try terminal.type("1", "Enter")
       #expect(try terminal.screen(until: { $0.contains("| 25 | 1 |") }).contains("| 25 | 1 |"))
     }
