@@ -26,7 +26,9 @@ function generatedReports(folder, count = 300) {
   return Array.from({ length: count }, (_, index) => {
     const body = Math.floor(index / 2);
     const year = 2023 + (index % 2);
-    let text = form.replaceAll('青禾县', `第${numeral(body)}县`).replaceAll('2023年', `${year}年`);
+    // Each body has words of its own, as text that two have in common is a finding.
+    const own = `第${numeral(body)}县`;
+    let text = form.replaceAll('。', `（${own}）。`).replaceAll('；', `（${own}）；`).replaceAll('青禾县', own).replaceAll('2023年', `${year}年`);
     if (year === 2024) text = text.replace('| 5 | 3 | 30 |', '| 5 | 3 | 32 |').replace('现行有效30件', '现行有效32件');
     const planted = faults.filter(({ every, ofLaterYear }) => index % every === 0 && (!ofLaterYear || year === 2024));
     for (const { plant } of planted) text = plant(text);
