@@ -19,14 +19,7 @@ extension CollectedRow {
       switch standing {
       case .report(let verdict, let counts):
         writer.name("verdict")
-        writer.object { writer in
-          writer.member("holds", verdict.holds)
-          writer.member("figures", verdict.figures)
-          writer.member("sums", verdict.sums)
-          writer.member("failing", verdict.failing)
-          writer.member("open", verdict.open)
-          writer.member("silenced", verdict.silenced)
-        }
+        verdict.write(to: &writer)
         writer.member("errors", counts[.error] ?? 0)
         writer.member("warnings", counts[.warning] ?? 0)
         writer.member("information", counts[.information] ?? 0)

@@ -41,14 +41,7 @@ struct CheckedFile: JSONWritable {
       if let fixed { writer.member("fixed", fixed) }
       if let verdict = Verdict(analysis) {
         writer.name("verdict")
-        writer.object { writer in
-          writer.member("holds", verdict.holds)
-          writer.member("figures", verdict.figures)
-          writer.member("sums", verdict.sums)
-          writer.member("failing", verdict.failing)
-          writer.member("open", verdict.open)
-          writer.member("silenced", verdict.silenced)
-        }
+        verdict.write(to: &writer)
       }
       writer.name("findings")
       writer.array { writer in

@@ -84,11 +84,13 @@ private struct ContradictedCount {
 }
 
 extension Prose {
-  /// A count as a sentence tells it: its number in digits and its measure word.
-  fileprivate func told(_ quantity: Quantity) -> String {
-    guard let whole = quantity.whole, quantity.number.upperBound <= quantity.range.upperBound else { return string(quantity.range) }
+  /// A count as a sentence tells it: its number in digits, in Chinese with its measure word.
+  fileprivate func told(_ quantity: Quantity) -> Wording {
+    guard let whole = quantity.whole, quantity.number.upperBound <= quantity.range.upperBound else {
+      return Wording(string(quantity.range), string(quantity.range))
+    }
     let measure = string(quantity.number.upperBound..<quantity.range.upperBound)
-    return measure.isEmpty ? "\(whole)" : "\(whole) \(measure)"
+    return Wording(measure.isEmpty ? "\(whole)" : "\(whole) \(measure)", "\(whole)")
   }
 }
 
@@ -100,10 +102,10 @@ extension Inspection {
 }
 
 extension Localized {
-  fileprivate static func contradicted(_ written: String, _ readings: [Wording]) -> Localized {
+  fileprivate static func contradicted(_ written: Wording, _ readings: [Wording]) -> Localized {
     Localized(
-      "正文写 \(written)，\(readings.map(\.chinese).joined(separator: "；或"))",
-      "The text says \(written), \(readings.map(\.english).joined(separator: "; or "))")
+      "正文写 \(written.chinese)，\(readings.map(\.chinese).joined(separator: "；或"))",
+      "The text says \(written.english), \(readings.map(\.english).joined(separator: "; or "))")
   }
 
   fileprivate static func exchanged(_ first: String, _ second: String, _ readings: [Wording]) -> Localized {
