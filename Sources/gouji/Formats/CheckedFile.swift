@@ -64,7 +64,9 @@ struct CheckedFile: JSONWritable {
           writer.object { writer in
             writer.member("message", related.message.text(in: language))
             if let previous = related.previous { writer.member("path", previous.location) }
-            write(related.range, of: related.text(besides: analysis.text), to: &writer)
+            let text = related.text(besides: analysis.text)
+            write(related.range, of: text, to: &writer)
+            if text.origin != nil { writer.member("place", text.place(of: related.range.lowerBound).text(in: language)) }
           }
         }
       }

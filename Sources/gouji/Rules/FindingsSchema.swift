@@ -30,14 +30,16 @@ enum FindingsSchema {
       ("findings", list("finding")),
     ], optional: ["fixed", "verdict", "unreadable"])
 
-  private static let finding = object([
-    ("rule", words(Rules.all.map(\.id))), ("severity", words(Severity.allCases.map(\.name))), ("message", text),
-    ("start", reference("place")), ("end", reference("place")), ("related", list("related")), ("fixes", list("fix")),
-  ])
+  private static let finding = object(
+    [
+      ("rule", words(Rules.all.map(\.id))), ("severity", words(Severity.allCases.map(\.name))), ("message", text),
+      ("start", reference("place")), ("end", reference("place")), ("place", text), ("related", list("related")), ("fixes", list("fix")),
+    ], optional: ["place"])
   private static let fix = object([("title", text), ("preferred", boolean), ("edits", list("edit"))])
   private static let edit = object([("start", reference("place")), ("end", reference("place")), ("text", text)])
   private static let related = object(
-    [("message", text), ("path", text), ("start", reference("place")), ("end", reference("place"))], optional: ["path"])
+    [("message", text), ("path", text), ("start", reference("place")), ("end", reference("place")), ("place", text)],
+    optional: ["path", "place"])
   private static let place = object([("line", number), ("column", number), ("offset", number)])
   private static let verdict = object([
     ("holds", boolean), ("figures", number), ("sums", number), ("failing", number), ("open", number), ("silenced", number),

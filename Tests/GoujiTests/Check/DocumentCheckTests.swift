@@ -21,6 +21,7 @@ import Testing
     let findings = try Tool.run(["check", "年报.docx", "--format=json", "--language=en"], in: folder.url).json()["files"]?.array?.first?[
       "findings"]
     #expect(findings?.array?.first?["place"] == .string("table 3, row 16, column 4"))
+    #expect(findings?.array?.first?["related"]?.array?.first?["place"] == .string("table 3, row 27, column 4"))
   }
 
   @Test func aDocumentIsFoundInAFolderAndNeverRewritten() throws {
