@@ -1,11 +1,13 @@
 import JSONText
 import ReportAnalysis
+import ReportFolder
 import ReportForm
 import ReportSyntax
 
 /// One file in what `check --format json` and `jsonl` write.
 struct CheckedFile: JSONWritable {
   private let path: String
+  private let file: FilePath
   private let analysis: Analysis
   private let fixed: Int?
   private let findings: [Finding]
@@ -13,6 +15,7 @@ struct CheckedFile: JSONWritable {
 
   init(_ text: CheckedText, language: Language) {
     path = text.path
+    file = text.file
     analysis = text.analysis
     fixed = text.fixed
     findings = text.findings
@@ -23,6 +26,7 @@ struct CheckedFile: JSONWritable {
     let report = analysis.report
     writer.object { writer in
       writer.member("path", path)
+      if !file.isReadable { writer.member("uri", file.reference) }
       writer.member("report", report != nil)
       writer.name("edition")
       writer.optional(report?.edition.year.rawValue)

@@ -23,12 +23,13 @@ enum FindingsSchema {
 
   private static let file = object(
     [
-      ("path", text), ("report", boolean), ("edition", orNull("integer")), ("year", orNull("integer")), ("body", orNull("string")),
+      ("path", text), ("uri", text), ("report", boolean), ("edition", orNull("integer")), ("year", orNull("integer")),
+      ("body", orNull("string")),
       ("previous", .object([JSON.Member("type", .array([.string("array"), .string("null")])), JSON.Member("items", text)])),
       ("fixed", number),
       ("verdict", reference("verdict")), ("unreadable", object([("reason", text), ("mayHoldReport", boolean)])),
       ("findings", list("finding")),
-    ], optional: ["fixed", "verdict", "unreadable"])
+    ], optional: ["uri", "fixed", "verdict", "unreadable"])
 
   private static let finding = object(
     [
