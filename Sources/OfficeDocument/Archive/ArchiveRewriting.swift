@@ -34,7 +34,8 @@ extension ArchiveReader {
   private static func append(_ name: [UInt8], _ content: [UInt8], at offset: Int, to output: inout [UInt8], _ directory: inout [UInt8]) {
     // Its name is UTF-8, and its day the first that an archive can name.
     let head = fields([
-      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x0021, 2), (Int(truncatingIfNeeded: Checksum.of(content)), 4), (content.count, 4), (content.count, 4),
+      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x0021, 2), (Int(truncatingIfNeeded: Checksum.of(content)), 4), (content.count, 4),
+      (content.count, 4),
       (name.count, 2), (0, 2),
     ])
     output += signature + head + name + content
