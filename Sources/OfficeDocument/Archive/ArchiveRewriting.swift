@@ -35,8 +35,7 @@ extension ArchiveReader {
     // Its name is UTF-8, and its day the first that an archive can name.
     let head = fields([
       (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x0021, 2), (Int(truncatingIfNeeded: Checksum.of(content)), 4), (content.count, 4),
-      (content.count, 4),
-      (name.count, 2), (0, 2),
+      (content.count, 4), (name.count, 2), (0, 2),
     ])
     output += signature + head + name + content
     directory += [0x50, 0x4B, 1, 2] + fields([(20, 2)]) + head + fields([(0, 4), (0, 2), (0, 4), (offset, 4)]) + name

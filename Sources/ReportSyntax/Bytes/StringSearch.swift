@@ -1,20 +1,20 @@
 /// Words looked for in a string by their bytes, as no user's text is told apart by equivalence of characters.
-extension StringProtocol {
+extension String {
   /// Whether other characters stand in a row anywhere in these.
-  @inlinable package func contains(_ part: some StringProtocol) -> Bool { firstRange(of: part) != nil }
+  package func contains(_ part: some StringProtocol) -> Bool { firstRange(of: part) != nil }
 
   /// The first place where other characters stand in a row in these; that before the first character for none.
-  @inlinable package func firstRange(of part: some StringProtocol) -> Range<Index>? { range(of: part, from: startIndex) }
+  package func firstRange(of part: some StringProtocol) -> Range<Index>? { utf8.firstRange(of: part.utf8) }
 
   /// Every place where other characters stand in a row in these, none within another; nothing for no characters.
-  @inlinable package func ranges(of part: some StringProtocol) -> [Range<Index>] {
+  package func ranges(of part: some StringProtocol) -> [Range<Index>] {
     var ranges: [Range<Index>] = []
-    while !part.isEmpty, let range = range(of: part, from: ranges.last?.upperBound ?? startIndex) { ranges.append(range) }
+    while !part.isEmpty, let range = utf8[(ranges.last?.upperBound ?? startIndex)...].firstRange(of: part.utf8) { ranges.append(range) }
     return ranges
   }
 
   /// These characters with others in the place of some, wherever they stand.
-  @inlinable package func replacing(_ part: some StringProtocol, with other: some StringProtocol) -> String {
+  package func replacing(_ part: some StringProtocol, with other: some StringProtocol) -> String {
     var result = ""
     var start = startIndex
     for range in ranges(of: part) {
@@ -24,14 +24,21 @@ extension StringProtocol {
     }
     return result + self[start...]
   }
+}
 
-  /// The first place from an index on.
-  @inlinable package func range(of part: some StringProtocol, from start: Index) -> Range<Index>? {
-    guard let first = part.utf8.first else { return start..<start }
-    var rest = utf8[start...]
+extension Substring {
+  /// Whether other characters stand in a row anywhere in these.
+  package func contains(_ part: some StringProtocol) -> Bool { utf8.firstRange(of: part.utf8) != nil }
+}
+
+extension Collection where Element == UInt8 {
+  /// The first place where other bytes stand in a row in these.
+  fileprivate func firstRange(of part: some Collection<UInt8>) -> Range<Index>? {
+    guard let first = part.first else { return startIndex..<startIndex }
+    var rest = self[...]
     while let place = rest.firstIndex(of: first) {
-      if rest[place...].starts(with: part.utf8) { return place..<utf8.index(place, offsetBy: part.utf8.count) }
-      rest = rest[rest.index(after: place)...]
+      if rest[place...].starts(with: part) { return place..<index(place, offsetBy: part.count) }
+      rest = rest[index(after: place)...]
     }
     return nil
   }
