@@ -6,6 +6,7 @@ const vscode = require('vscode');
 const { createClient } = require('../source/client');
 const { isServed } = require('../source/documentSelector');
 const { serverSettings } = require('../source/serverSettings');
+const { noLeftFiles } = require('./stubs/leftFiles');
 const { textDocument } = require('./stubs/texts');
 
 const { state } = vscode.stub;
@@ -16,7 +17,7 @@ beforeEach(() => vscode.stub.reset());
 /** No file is one of settings to it. */
 const settingsFindings = { take: () => false };
 const optionsOf = () =>
-  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x', { log: true }), settingsFindings, onEnd() {} }).clientOptions;
+  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x', { log: true }), settingsFindings, leftFiles: noLeftFiles, onEnd() {} }).clientOptions;
 
 test('serves Markdown, plain text and reports, on disk and unsaved, and nothing else', () => {
   const { documentSelector } = optionsOf();
