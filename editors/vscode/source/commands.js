@@ -30,7 +30,7 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
  * @param {import('vscode').LogOutputChannel} parts.output
  * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
  * @param {import('vscode').Extension<any>} parts.extension
- * @returns {Record<string, (argument?: any) => unknown>}
+ * @returns {Record<string, (...rest: any[]) => unknown>}
  */
 function commands({ session, previews, folderCheck, verdicts, leftFiles, output, findBinary, extension }) {
   return {

@@ -60,7 +60,8 @@ class LeftFiles {
   async #tell(method, document) {
     const client = this.client();
     if (!client) return;
-    await client.getFeature(method).getProvider(document)?.send(document);
+    const sender = method === 'textDocument/didOpen' ? client.getFeature('textDocument/didOpen') : client.getFeature('textDocument/didClose');
+    await sender.getProvider(document)?.send(document);
     client.getFeature('textDocument/codeLens').getProvider(document)?.onDidChangeCodeLensEmitter.fire();
     client.getFeature('textDocument/inlayHint').getProvider(document)?.onDidChangeInlayHints.fire();
     client.getFeature('textDocument/semanticTokens').getProvider(document)?.onDidChangeSemanticTokensEmitter.fire();
