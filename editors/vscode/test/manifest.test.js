@@ -202,7 +202,7 @@ test('each row of the walk through the real VS Code is tested there, or said to 
   const real = join(root, 'test', 'real');
   const files = readdirSync(real).filter((file) => file.endsWith('.py')).map((file) => readFileSync(join(real, file), 'utf8'));
   const tests = new Set(files.join('\n').match(/(?<=def )test_\w+/g));
-  const table = read('README.md').split('| # | do | expect | tested by |\n')[1];
+  const table = read('DEVELOPING.md').split('| # | do | expect | tested by |\n')[1];
   const rows = table.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split(/(?<!\\)\|/).slice(1, -1));
   assert.ok(rows.length > 20);
   for (const [number, , , cell] of rows) {
