@@ -73,7 +73,7 @@ struct HeadingCompletion {
     let level = outline.level == 0 && cursor.isOnBlankLine ? 0 : max(outline.level, min(heading.level, 6))
     let lead = heading.level > 0 ? cursor.text.string(cursor.content.lowerBound..<heading.range.lowerBound) : ""
     return Completion.Item(
-      kind: .heading, label: form.heading, detail: isMissing(form) ? language.say("缺少", "missing") : language.say("已有", "there already"),
+      kind: .heading, label: form.heading, detail: isMissing(form) ? language.say("缺少", "missing") : language.say("已有", "already there"),
       documentation: documentation(of: form),
       // No blanks between them, which an editor would match with the one behind the marks.
       filterText: lead + (isNumbered ? form.heading : "\(form.title)/\(form.heading)") + "/" + PinyinInitials.of(form.title),

@@ -33,7 +33,7 @@ import Testing
     }
     #expect(try wait(for: "1 个文件：1 个错误\n"))
     try folder.write("a.md", sample.replacingOccurrences(of: "| 52 |", with: "| 25 |"))
-    #expect(try wait(for: "\n✓ 勾稽相符：1 个文件，200 个数，42 个等式\n"))
+    #expect(try wait(for: "\n✓ 勾稽相符：1 个文件，200 个数，42 条勾稽关系\n"))
     try folder.write("b.md", sample)
     #expect(try wait(for: "2 个文件：1 个错误\n"))
     #expect(process.isRunning)

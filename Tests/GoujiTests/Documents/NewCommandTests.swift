@@ -104,7 +104,7 @@ import Testing
     // 2020 had the form of 2019, and what it counted in table 2 is nothing to go on from.
     let output = try new("--after", "sound/pipes-2019.md", "--language", "en").output
     #expect(output.contains("2021年政府信息公开工作年度报告\n") && output.contains("行政规范性文件") && !output.contains("政府集中采购"))
-    #expect(!output.contains("现行有效 =") && output.contains("<!-- The second row is what the report of 2020 carried over"))
+    #expect(!output.contains("现行有效 =") && output.contains("<!-- The second row is what the report for 2020 carried over"))
   }
 
   @Test func aProgramIsToldWhatIsInTheWay() throws {

@@ -11,7 +11,7 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("placeholder-number          符号代替数字        警告  该填数字的地方写了") })
     #expect(outcome.status == 0)
     let english = try Tool.run(["rules", "--language", "en"]).output
-    let (id, name) = ("unbalanced-total            ", "Total out of balance                   ")
+    let (id, name) = ("unbalanced-total            ", "Wrong total                   ")
     #expect(english.hasPrefix("\(id)\(name)error        A total differs from the sum of its parts.\n"))
   }
 
