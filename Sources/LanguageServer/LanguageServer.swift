@@ -10,6 +10,8 @@ package enum LanguageServer {
     let server = Server(
       transport: transport(options), options: options, log: Log(level: options.logLevel, write: StandardIO.writeError))
     server.parentProcess = .parent
+    CrashReport.install()
+    server.beforeHandling = CrashReport.note
     return server.run()
   }
 

@@ -31,6 +31,8 @@ final class Server {
   var clientProcess: ClientProcess?
   /// The process that started the server, with which it ends where the client names none; nil where it does not matter.
   var parentProcess: ClientProcess?
+  /// Told the name of each method before it is handled.
+  var beforeHandling: ((String) -> Void)?
   var client = ClientCapabilities()
   var encoding = PositionEncoding.utf16
   /// The URI of the page on the rules that the client opens, or nil.

@@ -41,7 +41,7 @@ import Testing
       Example:
           一、总体情况
           五、存在问题及改进情况
-          ＾＾＾＾＾＾＾＾＾＾＾ warning: The heading should be 五、存在的主要问题及改进情况
+          ＾＾＾＾＾＾＾＾＾＾＾ warning: The heading should be “五、存在的主要问题及改进情况”
 
       Fixed (Change “五、存在问题及改进情况” to “五、存在的主要问题及改进情况”):
           一、总体情况
