@@ -42,7 +42,7 @@ import Testing
   @Test func onlyFilesAreWatched() throws {
     for arguments in [["--watch", "-"], ["--watch", "--fix", "sample-report.md"], ["--watch", "--files-from", "-"]] {
       let outcome = try Tool.run(["check"] + arguments)
-      #expect(outcome.errors.hasPrefix("gouji: --watch 只检查文件") && outcome.status == 2)
+      #expect(outcome.errors.hasPrefix("gouji: --watch 只核对文件") && outcome.status == 2)
     }
   }
 }

@@ -93,7 +93,7 @@ import Testing
   @Test func whatSilencesARuleIsIdleOnlyBesideLastYearsReport() {
     let text = Self.carriedIn.replacing("二、上年", with: "<!-- gouji-ignore broken-stock: 口径不同 -->\n二、上年")
     #expect(messages(text, nil, rule: "unused-suppression") == [])
-    let idle = "There is no “Documents in force differ from last year (broken-stock)” here to ignore"
+    let idle = "There is no “Documents in force do not add up (broken-stock)” here to ignore"
     #expect(messages(text, previous(), rule: "unused-suppression") == [idle])
   }
 

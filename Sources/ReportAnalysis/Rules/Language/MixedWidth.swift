@@ -61,7 +61,7 @@ extension Localized {
   }
 
   fileprivate static func mend(_ count: Int) -> Localized {
-    Localized("全文 \(count) 处改为全角", "Change \(count == 1 ? "it" : "all \(count)") to full width")
+    Localized("全文 \(count) 处改为全角", "Make \(count == 1 ? "it" : "all \(count)") full-width")
   }
 }
 

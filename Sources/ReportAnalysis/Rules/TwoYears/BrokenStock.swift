@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// The documents in force are not last year's with those made and without those repealed.
   package static let brokenStock = Rule(
-    id: "broken-stock", name: Wording("现行有效件数不衔接", "Documents in force differ from last year"), severity: .warning,
+    id: "broken-stock", name: Wording("现行有效件数不衔接", "Documents in force do not add up"), severity: .warning,
     summary: Wording(
       "现行有效件数与上年报告不衔接。", "The documents in force do not follow from last year's report."),
     rationale: Wording(

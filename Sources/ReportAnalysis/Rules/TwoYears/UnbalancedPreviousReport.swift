@@ -5,7 +5,7 @@ import ReportSyntax
 extension Rule {
   /// What was carried in differs from last year's report, whose own sums fail there.
   package static let unbalancedPreviousReport = Rule(
-    id: "unbalanced-previous-report", name: Wording("上年结转不平", "Last year's carry-over does not balance"), severity: .information,
+    id: "unbalanced-previous-report", name: Wording("上年结转不平", "Last year does not balance"), severity: .information,
     summary: Wording(
       "上年报告的结转下年度本身就不平，不能用来核对上年结转。",
       "The carry-over in last year's report does not balance there, so this year's cannot be checked against it."),

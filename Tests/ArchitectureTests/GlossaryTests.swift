@@ -29,7 +29,7 @@ import Testing
 
   /// Each kind of slip is one.
   @Test(arguments: [
-    "请先检查这份报告", "有 3 条勾稽关系不成立", "缺省的级别是警告", "应为25", "2021年度起", "数字不对,请改正", "自然人(52)，商业企业(1)", "请看 finding 的说明", "应为 3+4，不是 8",
+    "请先检查这份报告", "有 3 个等式不成立", "缺省的级别是警告", "应为25", "2021年度起", "数字不对,请改正", "自然人(52)，商业企业(1)", "请看 finding 的说明", "应为 3+4，不是 8",
     "the figures do not tie", "Mend what is found", "it is graver than that", "the row 缺少的行 is missing here",
     "there are \(Literal.value) cells left",
     "1 cells are blank",
