@@ -15,7 +15,7 @@ import Testing
     #expect(
       server.said
         == "gouji 0.1.0: the server was ended by signal \(number) in textDocument/hover; gouji lsp --mirror FILE records a session, "
-        + "and gouji debug replay FILE plays it again\n")
+        + "and gouji debug replay FILE replays it\n")
   }
 
   @Test func aNameFromOutsideCommandsNothing() throws {
