@@ -91,7 +91,8 @@ package struct JSONWriter {
     bytes.append(contentsOf: "null".utf8)
   }
 
-  /// Writes a string, with escapes for quotation marks, backslashes and control characters only.
+  /// Writes a string, with escapes for quotation marks, backslashes, control characters and those that turn the direction of a text only:
+  /// whoever has a terminal show what is written is not to be commanded by it.
   package mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -100,7 +101,14 @@ package struct JSONWriter {
       var runStart = 0
       for index in 0..<text.count {
         let byte = text[index]
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F else {
+          // The first bytes of all characters that command a terminal or turn a text round.
+          guard byte == 0xC2 || byte == 0xE2 || byte == 0xD8, let (value, length) = Self.command(text[index...]) else { continue }
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
+          runStart = index + length
+          escape(value)
+          continue
+        }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
         runStart = index + 1
         escape(byte)
@@ -117,11 +125,38 @@ package struct JSONWriter {
     case 0x0D: bytes.append(UInt8(ascii: "r"))
     case 0x09: bytes.append(UInt8(ascii: "t"))
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    default: digits(of: UInt16(byte))
+    }
+  }
+
+  private mutating func escape(_ value: UInt16) {
+    bytes.append(UInt8(ascii: "\\"))
+    digits(of: value)
+  }
+
+  private mutating func digits(of value: UInt16) {
+    bytes.append(UInt8(ascii: "u"))
+    for shift: UInt16 in [12, 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: value >> shift) & 15
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+
+  /// The control character, or the mark of direction, that UTF-8 begins with, and its length in bytes; nil for any other.
+  private static func command(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> (value: UInt16, length: Int)? {
+    let start = text.startIndex
+    guard text.count > 1 else { return nil }
+    let second = text[start + 1]
+    switch text[start] {
+    case 0xC2: return second < 0xA0 ? (UInt16(second), 2) : nil
+    case 0xD8: return second == 0x9C ? (0x061C, 2) : nil
     default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
+      guard text.count > 2, second == 0x80 || second == 0x81 else { return nil }
+      let value = 0x2000 + UInt16(second & 0x3F) << 6 + UInt16(text[start + 2] & 0x3F)
+      switch value {
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (value, 3)
+      default: return nil
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ extension Server {
   func handle(_ message: ClientMessage, isCancelled: Bool) {
     switch message {
     case .request(let id, let method, let params):
+      beforeHandling?(method)
       log(.debug, "request \(method)")
       do throws(ResponseError) {
         try answer(id, method, params, isCancelled: isCancelled)
@@ -13,6 +14,7 @@ extension Server {
         refuse(id, error)
       }
     case .notification(let method, let params):
+      beforeHandling?(method)
       log(.debug, "notification \(method)")
       do throws(ResponseError) {
         try take(method, params)

@@ -1,3 +1,5 @@
+import ReportSyntax
+
 /// A path as the file system has it: bytes, which need not be UTF-8.
 package struct FilePath: Hashable {
   package let bytes: [UInt8]
@@ -8,6 +10,23 @@ package struct FilePath: Hashable {
 
   /// The path as it is shown.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the path as it is shown leads to the file.
+  package var isReadable: Bool { bytes.firstInvalidUTF8 == nil }
+
+  /// The path as a reference of RFC 3986, which may be relative, in which all but plain characters are escaped.
+  package var reference: String {
+    var result = bytes.first == .slash ? "file://" : ""
+    let digits = Array("0123456789ABCDEF")
+    for byte in bytes {
+      if byte.isLetter || byte.isDigit || "-._~/".utf8.contains(byte) {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }
+    return result
+  }
 
   /// The bytes with the NUL that system calls want after them.
   package var terminated: [CChar] { bytes.map(CChar.init(bitPattern:)) + [0] }

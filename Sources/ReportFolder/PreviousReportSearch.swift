@@ -90,7 +90,7 @@ package struct PreviousReportSearch {
       if let paths = found.texts[body] ?? found.documents[body] {
         return Candidates(paths: Array(paths.prefix(Self.mostReports)), unread: [])
       }
-      if unread.isEmpty { unread = found.unread.map(\.report).filter { $0.mayBe(of: body) } }
+      if unread.isEmpty { unread = found.unread.map { $0.report }.filter { $0.mayBe(of: body) } }
     }
     return Candidates(paths: [], unread: unread)
   }
@@ -216,6 +216,6 @@ extension PreviousReportSearch.Found {
 
   /// What nobody could read that may be of a body.
   fileprivate func unread(of body: String, _ open: OpenReports, besides own: String?) -> [UnreadReport] {
-    unread.filter { path, report in (path == own || !open.has(path)) && report.mayBe(of: body) }.map(\.report)
+    unread.filter { path, report in (path == own || !open.has(path)) && report.mayBe(of: body) }.map { $0.report }
   }
 }

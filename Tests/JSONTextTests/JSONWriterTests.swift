@@ -33,8 +33,13 @@ import Testing
   }
 
   @Test func escapesOnlyWhatMustBe() {
-    #expect(written { $0.string("一\"\\\n\r\t\u{1}\u{1F}/𠮷\u{7F}") } == #""一\"\\\n\r\t\u0001\u001f/𠮷\#u{7F}""#)
+    #expect(written { $0.string("一\"\\\n\r\t\u{1}\u{1F}/𠮷\u{7F}") } == #""一\"\\\n\r\t\u0001\u001f/𠮷\u007f""#)
     #expect(written { $0.string("") } == #""""#)
+    // What commands a terminal or turns a text round is escaped, and what stands beside it in the table of characters is not.
+    #expect(
+      written { $0.string("\u{80}\u{9F}\u{A0}\u{200E}\u{202E}\u{2066}\u{2069}\u{61C}") }
+        == #""\u0080\u009f\#u{A0}\u200e\u202e\u2066\u2069\u061c""#)
+    #expect(written { $0.string("“”…—‧⁠\u{2065}\u{206A}\u{61D}é") } == "\"“”…—‧⁠\u{2065}\u{206A}\u{61D}é\"")
   }
 
   @Test(arguments: [JSONParserTests.sample, "[]", #"{"a\n":[{},[],"\u0000",12345678901234567890,1.50,-0.1e5]}"#])

@@ -69,6 +69,8 @@ import Testing
     Oddity("lines of noise before a header", raw: "Listening…\nready\n", -32700),
     Oddity("blank lines before a header", raw: "\r\n\r\n"),
     Oddity("lower case, no blank, bare line feeds", raw: "content-length:2\n\n{}", -32600),
+    Oddity("returns alone", raw: "Content-Length: 2\r\r{}", -32600),
+    Oddity("a good header behind a bad one on its line", raw: "Content-Length: xContent-Length: 2\r\n\r\n{}", -32700, -32600),
     Oddity("other headers around it", raw: "Content-Type: utf8\r\nCONTENT-LENGTH: 2\r\nX: y\r\n\r\n{}", -32600),
   ]
 

@@ -13,7 +13,7 @@ final class ServerProcess {
   private var framing = MessageFraming()
 
   init(arguments: [String] = []) throws {
-    signal(SIGPIPE, SIG_IGN)
+    Foundation.signal(SIGPIPE, SIG_IGN)
     process.executableURL = BuiltTool.executable
     process.arguments = ["lsp"] + arguments
     process.standardInput = input
@@ -25,7 +25,7 @@ final class ServerProcess {
   }
 
   deinit {
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
   }
 
   /// Sends bytes as they are, unless the server has ended; one that takes none for ten seconds is at fault.
@@ -90,6 +90,15 @@ final class ServerProcess {
     let end = Date(timeIntervalSinceNow: seconds)
     while process.isRunning, Date() < end { usleep(10_000) }
     return process.isRunning ? nil : process.terminationStatus
+  }
+
+  /// Sends the server a signal.
+  func kill(_ signal: Int32) { Foundation.kill(process.processIdentifier, signal) }
+
+  /// The signal that it ends with within so many seconds; nil where it goes on, or ends otherwise.
+  func signal(within seconds: Double = 10) -> Int32? {
+    let status = status(within: seconds)
+    return process.isRunning || process.terminationReason != .uncaughtSignal ? nil : status
   }
 
   /// What it has said on the error stream, once it has ended.

@@ -16,13 +16,24 @@ extension Server {
     settings.forgetFiles()
     let paths = ReportTree(settings.folders.compactMap(FileURI.path(of:))).texts
       .filter { path in !path.split(separator: "/").contains { $0 == "node_modules" || $0.hasPrefix("~$") } }
-    folderChecks.append(FolderCheck(params, id: id, paths: paths))
+    let excluded = Set(paths.filter { settings.excludes($0) })
+    folderChecks.append(FolderCheck(params, id: id, paths: paths.filter { !excluded.contains($0) }))
+    takeBack(excluded)
+  }
+
+  /// Tells the client of the newest check that nothing is found in files that are passed over, where it still has something of them.
+  private func takeBack(_ excluded: Set<String>) {
+    let place = folderChecks.count - 1
+    for (path, uri) in folderChecks[place].knownURIs where excluded.contains(path) {
+      let previous = folderChecks[place].params.previousResultIDs[uri]
+      tell(report([], previousResultID: previous, document: (uri, nil)), of: place)
+    }
   }
 
   /// Looks at one more file of the oldest check, or ends it.
   func checkNextFile() {
     guard let path = folderChecks[0].next() else { return endFolderCheck(folderChecks.removeFirst()) }
-    if let report = report(onFile: path, &folderChecks[0]) { tell(report) }
+    if let report = report(onFile: path, &folderChecks[0]) { tell(report, of: 0) }
     tellProgress()
   }
 
@@ -51,8 +62,8 @@ extension Server {
     return report(diagnostics(of: document), previousResultID: previous, document: (document.uri, document.version))
   }
 
-  private func tell(_ report: DiagnosticReport) {
-    guard let token = folderChecks[0].params.partialResultToken else { return folderChecks[0].keep(report) }
+  private func tell(_ report: DiagnosticReport, of place: Int) {
+    guard let token = folderChecks[place].params.partialResultToken else { return folderChecks[place].keep(report) }
     outbox.add { ServerMessage.notification(.progress, ProgressParams(token, WorkspaceDiagnosticReport([report])), in: &$0) }
   }
 

@@ -58,6 +58,18 @@ struct Settings {
     return nearest.file(for: path)
   }
 
+  /// Whether folders are to be checked without a file: it, or a folder that it is in, is one that the nearest `.gouji.json` excludes.
+  mutating func excludes(_ path: String) -> Bool {
+    guard let file = nearest.file(for: path), file.configuration.exclude != nil else { return false }
+    let above = DiskFile.folder(of: file.path)
+    var path = path
+    while path.utf8.count > above.utf8.count {
+      if file.excludes(path) { return true }
+      path = DiskFile.folder(of: path)
+    }
+    return false
+  }
+
   /// Forgets what was read from files, which may have changed.
   mutating func forgetFiles() { nearest.forget() }
 

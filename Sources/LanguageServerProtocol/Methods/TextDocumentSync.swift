@@ -4,7 +4,7 @@ import JSONText
 package struct DidOpenParams: Sendable {
   /// The document's URI, as the client writes it.
   package let uri: String
-  /// The client's number for this text, or nil where it gives none.
+  /// The client's number for this text, or nil where it gives none that is whole.
   package let version: Int?
   /// The text itself.
   package let text: String
@@ -20,7 +20,7 @@ package struct DidOpenParams: Sendable {
   package init(_ params: JSON) throws(ResponseError) {
     let document = try params.requiredObject("textDocument")
     uri = try document.requiredString("uri")
-    version = try document.optionalInteger("version")
+    version = document.documentVersion
     text = try document.requiredString("text")
   }
 }
@@ -47,7 +47,7 @@ package struct DidChangeParams: Sendable {
 
   /// The document's URI, as the client writes it.
   package let uri: String
-  /// The version after the edits.
+  /// The version after the edits; nil where the client gives none that is whole, which is no reason to lose the edits.
   package let version: Int?
   /// The edits, in the order in which they are to be made.
   package let changes: [Change]
@@ -56,7 +56,7 @@ package struct DidChangeParams: Sendable {
   package init(_ params: JSON) throws(ResponseError) {
     let document = try params.requiredObject("textDocument")
     uri = try document.requiredString("uri")
-    version = try document.optionalInteger("version")
+    version = document.documentVersion
     var changes: [Change] = []
     for change in try params.requiredArray("contentChanges") { changes.append(try Change(change)) }
     self.changes = changes

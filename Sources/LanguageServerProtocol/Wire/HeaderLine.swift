@@ -1,4 +1,4 @@
-/// One line of a message's header: names in any case, with or without a space after the colon, ended by CRLF or LF.
+/// One line of a message's header: names in any case, with or without a space after the colon, ended by CRLF, LF or CR.
 struct HeaderLine: Equatable {
   enum Content: Equatable {
     /// The line's end has not been received.
@@ -24,9 +24,11 @@ struct HeaderLine: Equatable {
     var colon: Int?
     for index in 0..<bytes.count {
       let byte = bytes[index]
-      if byte == 0x0A {
-        let end = index > 0 && bytes[index - 1] == 0x0D ? index - 1 : index
-        length = index + 1
+      // Whether a return ends the line alone shows in what follows it.
+      if byte == 0x0D, index + 1 == bytes.count { break }
+      if byte == 0x0A || byte == 0x0D {
+        let end = index
+        length = byte == 0x0D && bytes[index + 1] == 0x0A ? index + 2 : index + 1
         if end == 0 {
           content = .empty
         } else if let colon {
@@ -40,7 +42,7 @@ struct HeaderLine: Equatable {
       guard colon == nil else { continue }
       if byte == UInt8(ascii: ":"), index > 0 {
         colon = index
-      } else if !Self.isName(byte), !(byte == 0x0D && index == 0) {
+      } else if !Self.isName(byte) {
         self.content = .garbage
         self.length = 0
         return

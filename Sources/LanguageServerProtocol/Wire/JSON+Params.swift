@@ -39,4 +39,7 @@ extension JSON {
     guard let integer = value.integer else { throw .invalidParams("the member \"\(name)\" must be an integer or null") }
     return integer
   }
+
+  /// The number of a text's version, which the protocol holds to 32 bits; nil where there is none.
+  package var documentVersion: Int? { self["version"]?.integer.flatMap { Int32(exactly: $0).map(Int.init) } }
 }

@@ -126,10 +126,11 @@ package struct MessageFraming {
         if lineStart - line.length > start { return .fault("a header without Content-Length", resumption: start) }
         start = lineStart
       case .contentLength(let value):
-        lineStart += line.length
         guard let value, value <= Self.bodyLimit else {
-          return .fault("Content-Length is not a number up to \(Self.bodyLimit)", resumption: lineStart)
+          // A header that is good may stand behind it on the same line.
+          return .fault("Content-Length is not a number up to \(Self.bodyLimit)", resumption: lineStart + 1)
         }
+        lineStart += line.length
         length = value
       case .other: lineStart += line.length
       }

@@ -16,7 +16,7 @@ struct Suppressions {
     guard !comments.isEmpty else { return nil }
     var scopes: [String: [ByteRange]] = [:]
     for comment in comments where comment.hasReason(in: tree.text) {
-      for name in comment.names { scopes[name.id, default: []] += [comment.scope].compactMap(\.self) }
+      for name in comment.names { scopes[name.id, default: []] += comment.scope.map { [$0] } ?? [] }
     }
     self.comments = comments
     hidden = scopes.mapValues(PlaceSet.init)
@@ -60,7 +60,7 @@ struct Suppressions {
         guard Rules.rule(name.id) != nil else {
           let nearest = Rules.nearest(to: name.id)
           let fix = nearest.map { Fix.replacement(TextEdit(name.range, $0), in: tree.text, preferred: true) }
-          return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap(\.self))
+          return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap { $0 })
         }
         if name.id == rule.id || isOff(name.id) || findings.has(name.id, in: comment.scope) { return nil }
         return rule.finding(range, .idle(name.id), fixes: [removal])

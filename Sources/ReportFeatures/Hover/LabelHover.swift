@@ -55,7 +55,7 @@ struct LabelHover {
     if row.isMalformed {
       return language.say("本行有 \(row.figures.count) 个数，应有 \(count) 个，无法对应各栏。", "\(row.figures.count) figures, where the form has \(count).")
     }
-    let vacant = row.figures.filter(\.isVacant).count
+    let vacant = row.figures.filter { $0.isVacant }.count
     let numbers = row.figures.filter { $0.numeral != nil }.count
     if numbers == count { return language.say("本行 \(count) 个数都填了。", "All \(count) figures are there.") }
     if vacant == count { return language.say("本行 \(count) 个数都还没有填。", "None of the \(count) figures is there yet.") }

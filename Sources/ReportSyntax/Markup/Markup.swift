@@ -129,7 +129,8 @@ extension SourceText {
 }
 
 extension Markup {
-  /// A text as the content of an element: what HTML would read as markup stands as character references.
+  /// A text as the content of an element: what HTML would read as markup stands as character references, and control characters, which
+  /// no page may hold, are left out.
   package static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -137,6 +138,8 @@ extension Markup {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
+      case "\t", "\n", "\r": escaped.unicodeScalars.append(scalar)
+      case "\u{0}"..<" ", "\u{7F}"..."\u{9F}": continue
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -104,5 +104,5 @@ package struct StyledText: Sendable, Hashable {
 
 extension [StyledText] {
   /// The text without its styles.
-  package var plain: String { map(\.text).joined() }
+  package var plain: String { map { $0.text }.joined() }
 }

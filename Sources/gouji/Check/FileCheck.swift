@@ -42,10 +42,10 @@ struct FileCheck: Sendable {
       let analysis = all?.analysis ?? file.analysis
       if request.annotated != nil { result.annotating = Annotating(file, told(file.analysis, file.path), language) }
       result.ignores = ignores?.count ?? 0
-      tell(analysis, file.path, fixed: all?.count, language, &result)
+      tell(analysis, file, fixed: all?.count, language, &result)
       return ReportFiles.Visited(made: result, analysis: repairing == .write ? analysis : file.analysis)
     } catch {
-      tell(file.analysis, file.path, fixed: request.countsRepairs ? 0 : nil, language, &result)
+      tell(file.analysis, file, fixed: request.countsRepairs ? 0 : nil, language, &result)
       return ReportFiles.Visited(made: result, analysis: file.analysis, fault: error)
     }
   }
@@ -55,11 +55,11 @@ struct FileCheck: Sendable {
     request.baseline?.unknown(analysis.findings, in: analysis.text, at: path) ?? analysis.findings
   }
 
-  private func tell(_ analysis: Analysis, _ path: String, fixed: Int?, _ language: Language, _ result: inout Result) {
-    let text = CheckedText(path: path, analysis: analysis, fixed: fixed, findings: told(analysis, path))
+  private func tell(_ analysis: Analysis, _ file: ReportFiles.File, fixed: Int?, _ language: Language, _ result: inout Result) {
+    let text = CheckedText(path: file.path, file: file.source, analysis: analysis, fixed: fixed, findings: told(analysis, file.path))
     result.tally.add(text)
     if let baseline = request.newBaseline {
-      result.known = Baseline(at: baseline).entries(text.findings, in: analysis.text, at: path)
+      result.known = Baseline(at: baseline).entries(text.findings, in: analysis.text, at: file.path)
       return
     }
     if request.showsStatistics { result.statistics = FileStatistics(text) }

@@ -55,7 +55,7 @@ enum DebugCommand {
     if subject == .replay { return replay(words[1], showsTimes, console) }
     if showsTimes { throw UsageFault("--times 只用于 replay", "--times goes with replay only") }
     guard let analysis = ReportFiles.read(words[1], console, CheckSettings()) else { return .trouble }
-    for line in lines(of: analysis, subject, console.language) { console.write(line + "\n") }
+    for line in lines(of: analysis, subject, console.language) { console.write(line.printable + "\n") }
     return .success
   }
 
@@ -78,7 +78,7 @@ enum DebugCommand {
   private static func replay(_ path: String, _ showsTimes: Bool, _ console: Console) -> ExitCode {
     do throws(SystemFault) {
       let record = try System.contents(of: FilePath(path), limit: recordLimit)
-      let status = LanguageServer.replay(record, showsTimes: showsTimes) { console.write($0 + "\n") }
+      let status = LanguageServer.replay(record, showsTimes: showsTimes) { console.write($0.printable + "\n") }
       console.write("exit \(status)\n")
       return .success
     } catch {

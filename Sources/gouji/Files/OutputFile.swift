@@ -36,7 +36,8 @@ struct OutputFile: Sendable {
   /// it is `source`, the file that the document was made of.
   func write(_ bytes: [UInt8], of source: String, _ console: Console) -> ExitCode {
     guard let path else {
-      console.write(bytes)
+      // What could command a terminal reaches programs and files alone.
+      console.write(System.isTerminal(1) ? bytes.printableLines : bytes)
       return .success
     }
     let file = FilePath(path)

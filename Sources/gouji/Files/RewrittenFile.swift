@@ -16,7 +16,9 @@ struct RewrittenFile {
   /// Writes the text into the file in the encoding that this is in, where it differs; of the standard input, gives what goes to the output in any case, as of a filter.
   func write() throws(SystemFault) -> [UInt8] {
     guard let source = file.source else {
-      return file.isDocument ? text.bytes : file.encoding.encoded(isReadable ? text.bytes : file.analysis.text.bytes)
+      let bytes = file.isDocument || isReadable ? text.bytes : file.analysis.text.bytes
+      if System.isTerminal(1) { return bytes.printableLines }
+      return file.isDocument ? bytes : file.encoding.encoded(bytes)
     }
     if !isChanged { return [] }
     if file.isDocument { throw SystemFault.isDocument.ofRewriting }

@@ -1,11 +1,13 @@
 import JSONText
 import ReportAnalysis
+import ReportFolder
 import ReportForm
 import ReportSyntax
 
 /// One file in what `check --format json` and `jsonl` write.
 struct CheckedFile: JSONWritable {
   private let path: String
+  private let file: FilePath
   private let analysis: Analysis
   private let fixed: Int?
   private let findings: [Finding]
@@ -13,6 +15,7 @@ struct CheckedFile: JSONWritable {
 
   init(_ text: CheckedText, language: Language) {
     path = text.path
+    file = text.file
     analysis = text.analysis
     fixed = text.fixed
     findings = text.findings
@@ -23,6 +26,7 @@ struct CheckedFile: JSONWritable {
     let report = analysis.report
     writer.object { writer in
       writer.member("path", path)
+      if !file.isReadable { writer.member("uri", file.reference) }
       writer.member("report", report != nil)
       writer.name("edition")
       writer.optional(report?.edition.year.rawValue)
@@ -64,7 +68,9 @@ struct CheckedFile: JSONWritable {
           writer.object { writer in
             writer.member("message", related.message.text(in: language))
             if let previous = related.previous { writer.member("path", previous.location) }
-            write(related.range, of: related.text(besides: analysis.text), to: &writer)
+            let text = related.text(besides: analysis.text)
+            write(related.range, of: text, to: &writer)
+            if text.origin != nil { writer.member("place", text.place(of: related.range.lowerBound).text(in: language)) }
           }
         }
       }

@@ -16,6 +16,7 @@ struct JSONFormat: FindingsFormat {
     line { writer in
       writer.object { writer in
         writer.member("path", text.path)
+        if !text.file.isReadable { writer.member("uri", text.file.reference) }
         writer.member("report", false)
         for name: StaticString in ["edition", "year", "body", "previous"] { writer.member(name, JSON.null) }
         writer.name("unreadable")

@@ -32,12 +32,12 @@ struct SARIFFormat: FindingsFormat {
 
   func piece(of text: CheckedText) -> [UInt8] {
     guard text.analysis.report != nil else {
-      return bytes { SARIFResult.unchecked(text.path, Localized.isNoReport.text(in: language), isTrouble: false, &$0) }
+      return bytes { SARIFResult.unchecked(text.file, Localized.isNoReport.text(in: language), isTrouble: false, &$0) }
     }
     let prints = Fingerprint.numbered(text.findings, in: text.analysis.text)
     let results = zip(text.findings, prints).map { finding, print in
       let result = SARIFResult(
-        finding: finding, text: text.analysis.text, path: text.path, ruleIndex: Self.indices[finding.rule],
+        finding: finding, text: text.analysis.text, path: text.file, ruleIndex: Self.indices[finding.rule],
         fingerprint: "\(print.print.text)/\(print.before)", language: language)
       return bytes { result.write(to: &$0) }
     }
@@ -45,7 +45,7 @@ struct SARIFFormat: FindingsFormat {
   }
 
   func piece(of text: UnreadText) -> [UInt8] {
-    bytes { SARIFResult.unchecked(text.path, text.reason.text(in: language), isTrouble: true, &$0) }
+    bytes { SARIFResult.unchecked(text.file, text.reason.text(in: language), isTrouble: true, &$0) }
   }
 
   private func bytes(_ write: (inout JSONWriter) -> Void) -> [UInt8] {

@@ -1,5 +1,6 @@
 import JSONText
 import ReportAnalysis
+import ReportFolder
 import ReportForm
 import ReportSyntax
 
@@ -7,14 +8,14 @@ import ReportSyntax
 struct SARIFResult: JSONWritable {
   let finding: Finding
   let text: SourceText
-  let path: String
+  let path: FilePath
   /// The place of its rule in the log's list.
   let ruleIndex: Int?
   let fingerprint: String
   let language: Language
 
   /// Writes that a text was not checked, and why.
-  static func unchecked(_ path: String, _ reason: String, isTrouble: Bool, _ writer: inout JSONWriter) {
+  static func unchecked(_ path: FilePath, _ reason: String, isTrouble: Bool, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("ruleId", isTrouble ? "unreadable" : "no-report")
       writer.member("kind", isTrouble ? "fail" : "notApplicable")
@@ -41,7 +42,8 @@ struct SARIFResult: JSONWritable {
           for (index, related) in finding.related.enumerated() {
             let words = related.message.text(in: language)
             Self.location(
-              related.previous?.location ?? path, (related.range, related.text(besides: text)), (index + 1, words), &writer)
+              related.previous.map { FilePath($0.location) } ?? path, (related.range, related.text(besides: text)), (index + 1, words),
+              &writer)
           }
         }
       }
@@ -85,7 +87,7 @@ struct SARIFResult: JSONWritable {
   }
 
   private static func location(
-    _ path: String, _ place: (range: ByteRange, text: SourceText)?, _ related: (id: Int, message: String)?, _ writer: inout JSONWriter
+    _ path: FilePath, _ place: (range: ByteRange, text: SourceText)?, _ related: (id: Int, message: String)?, _ writer: inout JSONWriter
   ) {
     writer.object { writer in
       if let related {
@@ -102,9 +104,9 @@ struct SARIFResult: JSONWritable {
     }
   }
 
-  private static func artifact(_ path: String, _ writer: inout JSONWriter) {
+  private static func artifact(_ path: FilePath, _ writer: inout JSONWriter) {
     writer.name("artifactLocation")
-    writer.object { $0.member("uri", uri(path)) }
+    writer.object { $0.member("uri", path.reference) }
   }
 
   private static func region(_ range: ByteRange, _ text: SourceText, _ writer: inout JSONWriter) {
@@ -118,19 +120,5 @@ struct SARIFResult: JSONWritable {
       writer.member("byteOffset", range.lowerBound)
       writer.member("byteLength", range.count)
     }
-  }
-
-  /// A path as a reference that may be relative, in which all but plain characters are escaped.
-  private static func uri(_ path: String) -> String {
-    var result = path.hasPrefix("/") ? "file://" : ""
-    let digits = Array("0123456789ABCDEF")
-    for byte in path.utf8 {
-      if byte.isLetter || byte.isDigit || "-._~/".utf8.contains(byte) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-      }
-    }
-    return result
   }
 }

@@ -117,14 +117,21 @@ final class TextReading: Sendable {
     case .passedOver: return Outcome()
     case .fault(let fault):
       // Where nothing is, there is no report.
-      return unread(UnreadText(path: entry.path, reason: fault.message, mayHoldReport: fault.code != SystemFault.isMissing.code))
-    case .refused(let reason): return unread(UnreadText(path: entry.path, reason: reason, mayHoldReport: true))
+      return unread(
+        UnreadText(
+          path: entry.path, file: entry.source ?? FilePath(entry.path), reason: fault.message,
+          mayHoldReport: fault.code != SystemFault.isMissing.code))
+    case .refused(let reason):
+      return unread(UnreadText(path: entry.path, file: entry.source ?? FilePath(entry.path), reason: reason, mayHoldReport: true))
     case .text(let text, let source):
       if text.report == nil {
         if source.document == nil, source.encoding == .utf8, let encoding = ForeignEncoding(of: source.bytes),
           entry.isNamed || encoding.mayHoldReport
         {
-          return unread(UnreadText(path: entry.path, reason: encoding.message, mayHoldReport: encoding.mayHoldReport))
+          return unread(
+            UnreadText(
+              path: entry.path, file: entry.source ?? FilePath(entry.path), reason: encoding.message, mayHoldReport: encoding.mayHoldReport)
+          )
         }
         if !entry.isNamed { return Outcome() }
       }

@@ -23,21 +23,24 @@ enum FindingsSchema {
 
   private static let file = object(
     [
-      ("path", text), ("report", boolean), ("edition", orNull("integer")), ("year", orNull("integer")), ("body", orNull("string")),
+      ("path", text), ("uri", text), ("report", boolean), ("edition", orNull("integer")), ("year", orNull("integer")),
+      ("body", orNull("string")),
       ("previous", .object([JSON.Member("type", .array([.string("array"), .string("null")])), JSON.Member("items", text)])),
       ("fixed", number),
       ("verdict", reference("verdict")), ("unreadable", object([("reason", text), ("mayHoldReport", boolean)])),
       ("findings", list("finding")),
-    ], optional: ["fixed", "verdict", "unreadable"])
+    ], optional: ["uri", "fixed", "verdict", "unreadable"])
 
-  private static let finding = object([
-    ("rule", words(Rules.all.map(\.id))), ("severity", words(Severity.allCases.map(\.name))), ("message", text),
-    ("start", reference("place")), ("end", reference("place")), ("related", list("related")), ("fixes", list("fix")),
-  ])
+  private static let finding = object(
+    [
+      ("rule", words(Rules.all.map(\.id))), ("severity", words(Severity.allCases.map(\.name))), ("message", text),
+      ("start", reference("place")), ("end", reference("place")), ("place", text), ("related", list("related")), ("fixes", list("fix")),
+    ], optional: ["place"])
   private static let fix = object([("title", text), ("preferred", boolean), ("edits", list("edit"))])
   private static let edit = object([("start", reference("place")), ("end", reference("place")), ("text", text)])
   private static let related = object(
-    [("message", text), ("path", text), ("start", reference("place")), ("end", reference("place"))], optional: ["path"])
+    [("message", text), ("path", text), ("start", reference("place")), ("end", reference("place")), ("place", text)],
+    optional: ["path", "place"])
   private static let place = object([("line", number), ("column", number), ("offset", number)])
   private static let verdict = object([
     ("holds", boolean), ("figures", number), ("sums", number), ("failing", number), ("open", number), ("silenced", number),

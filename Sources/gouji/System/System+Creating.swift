@@ -24,9 +24,7 @@ extension System {
     }
     // A link to nowhere is followed, as a program that opens it would.
     guard !isLink(path) else { return try fill(path, with: bytes) }
-    var name = path.folder.appending(Array(".gouji-XXXXXX".utf8)).terminated
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw SystemFault(errno) }
+    let (name, descriptor) = try makeCopy(in: path.folder)
     defer { unlink(name) }
     try fill(descriptor, with: bytes)
     // A link, unlike a renaming, takes the place of nothing that has come there in between.

@@ -24,11 +24,8 @@ extension System {
     guard status.permissions & 0o222 != 0 else { throw .isReadOnly }
     guard access(target.terminated, W_OK) == 0 else { throw SystemFault(errno) }
     guard status.names == 1 else { throw .hasOtherNames }
-    removeLeftovers(in: target.folder)
     try withoutInterruption { () throws(SystemFault) in
-      var name = target.folder.appending(Array("\(prefix)XXXXXX".utf8)).terminated
-      let descriptor = mkstemp(&name)
-      guard descriptor >= 0 else { throw SystemFault(errno) }
+      let (name, descriptor) = try makeCopy(in: target.folder)
       do throws(SystemFault) {
         try fill(descriptor, with: bytes, like: target, status)
         guard try self.status(of: target).version == version else { throw .hasChanged }
@@ -38,22 +35,6 @@ extension System {
         throw error
       }
       synchronize(target.folder)
-    }
-  }
-
-  /// What the names of the copies begin with that take a file's place; six letters follow.
-  private static let prefix = ".gouji-"
-
-  /// Removes the copies that a run left behind which was ended before it could put them in place; those of the last hour may be another
-  /// run's that is still at work.
-  private static func removeLeftovers(in folder: FilePath) {
-    let own = Array(prefix.utf8)
-    for name in (try? allNames(in: folder)) ?? [] where name.count == own.count + 6 && name.starts(with: own) {
-      let path = folder.appending(name)
-      guard !isLink(path), let status = try? status(of: path), status.kind == .file, status.owner == geteuid(),
-        status.version.seconds + 3600 < Int64(time(nil))
-      else { continue }
-      unlink(path.terminated)
     }
   }
 

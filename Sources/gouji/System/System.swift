@@ -85,9 +85,10 @@ enum System {
 
   /// The bytes under a path, or of the standard input where the path is nil; fails beyond `limit` bytes.
   static func contents(of path: FilePath?, limit: Int) throws(SystemFault) -> [UInt8] {
-    let descriptor = path.map { open($0.terminated, O_RDONLY | O_CLOEXEC) } ?? 0
+    let descriptor = path.map { open($0.terminated, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } ?? 0
     guard descriptor >= 0 else { throw SystemFault(errno) }
     defer { if path != nil { close(descriptor) } }
+    if path != nil, !awaitsWriter(descriptor) { throw .hasNoWriter }
     var bytes: [UInt8] = []
     var failure: Int32 = 0
     while bytes.count <= limit, failure == 0 {
@@ -98,6 +99,10 @@ enum System {
       }
       if failure == EINTR {
         failure = 0
+      } else if failure == EAGAIN {
+        failure = 0
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&waiting, 1, -1)
       } else if piece.isEmpty {
         break
       }
@@ -106,6 +111,15 @@ enum System {
     if failure != 0 { throw SystemFault(failure) }
     if bytes.count > limit { throw SystemFault(EFBIG) }
     return bytes
+  }
+
+  /// Waits for the first that a program writes into a pipe with a name; false where none does for three seconds. Anything else has no
+  /// need of it.
+  private static func awaitsWriter(_ descriptor: Int32) -> Bool {
+    var information = stat()
+    guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFIFO else { return true }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 3000) != 0
   }
 
   /// Writes all the bytes to a descriptor.
@@ -178,6 +192,8 @@ extension SystemFault {
   /// Only a text is rewritten, and no document.
   static let isDocument = SystemFault(ENOEXEC)
   static let isNoRegularFile = SystemFault(EINVAL)
+  /// A pipe into which no program writes.
+  static let hasNoWriter = SystemFault(ENXIO)
   static let isFull = SystemFault(ENOSPC)
   static let hasOtherNames = SystemFault(EMLINK)
 }

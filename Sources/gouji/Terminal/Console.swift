@@ -95,29 +95,9 @@ extension SystemFault {
     case Self.isNoRegularFile.code: Localized("不是普通文件", "it is no regular file")
     case Self.hasOtherNames.code:
       Localized("这个文件还有别的名字（硬链接），改写会把它们分开，请复制一份再改", "it has other names (hard links), which rewriting would part from it; work on a copy")
+    case Self.hasNoWriter.code: Localized("这是管道，没有程序往里面写", "it is a pipe into which no program writes")
     case Self.isFull.code: Localized("磁盘已满", "the disk is full")
     default: Localized(description, description)
-    }
-  }
-}
-
-extension String {
-  /// The text as it may be sent to a terminal: characters that could command it, or turn the text round, shown as U+FFFD.
-  var printable: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
-    var result = UnicodeScalarView()
-    for scalar in unicodeScalars { result.append(scalar.isControl ? "\u{FFFD}" : scalar) }
-    return String(result)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a control character, a separator of lines, or one that changes the direction of the text around it.
-  fileprivate var isControl: Bool {
-    switch value {
-    case 0x09: false
-    case ..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: true
-    default: false
     }
   }
 }

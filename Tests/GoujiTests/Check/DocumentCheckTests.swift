@@ -21,6 +21,8 @@ import Testing
     let findings = try Tool.run(["check", "年报.docx", "--format=json", "--language=en"], in: folder.url).json()["files"]?.array?.first?[
       "findings"]
     #expect(findings?.array?.first?["place"] == .string("table 3, row 16, column 4"))
+    // The total of the same row is what the figure is reckoned by.
+    #expect(findings?.array?.first?["related"]?.array?.first?["place"] == .string("table 3, row 16, column 10"))
   }
 
   @Test func aDocumentIsFoundInAFolderAndNeverRewritten() throws {

@@ -1,8 +1,18 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import LanguageServer
 
 @Suite struct TextDocumentSyncTests {
+  /// A number that is none is no reason to lose what was typed.
+  @Test(arguments: ["null", "1.5", "\"2\"", "{}", "99999999999999999999"]) func anEditOfAnyVersionCounts(version: String) throws {
+    let open = Say.open(Fixture.sample.string).replacingOccurrences(of: "\"version\":1", with: "\"version\":\(version)")
+    let change = Say.change(2, #"{"text":"一"}"#).replacingOccurrences(of: "\"version\":2", with: "\"version\":\(version)")
+    let talk = try Conversation([[Say.initialize(), open], [change]])
+    #expect(talk.published.map { $0["diagnostics"]?.array?.isEmpty } == [false, true])
+  }
+
   @Test func closingTakesTheFindingsBack() throws {
     let talk = try Conversation([[Say.initialize(), Say.open("一")], [Say.close()], [Say.close(), Say.hover(1)]])
     #expect(talk.published.map { $0["version"] } == [.integer(1), nil])

@@ -57,6 +57,25 @@ import Testing
     #expect(again["result"]?["items"]?.array?.map { $0["kind"] } == Array(repeating: .string("unchanged"), count: 3))
   }
 
+  /// What folders are to be checked without is passed over, and taken back where it was told before.
+  @Test func whatTheSettingsExcludeIsPassedOver() throws {
+    let faulty = Fixture.sample.string
+    let folder = try Folder(["a.md": faulty, "草稿/b.md": faulty, "2024/附件/c.md": faulty, "2024/d.md": faulty])
+    let server = try ServerProcess()
+    let first = try server.exchange([folder.opening, Say.initialized, ask(1)], expecting: 2)[1]
+    let items = try #require(first["result"]?["items"]?.array)
+    #expect(items.count == 4)
+    let known = items.compactMap { item in item["uri"]?.string.flatMap { uri in item["resultId"]?.string.map { (uri, $0) } } }
+    try Data(#"{"exclude":["草稿","*/附件/*"]}"#.utf8).write(to: folder.url.appendingPathComponent(".gouji.json"))
+    let second = try server.exchange([ask(2, known: known)], expecting: 1)[0]
+    let found = try #require(second["result"]?["items"]?.array).map { item in
+      let name = item["uri"]?.string?.split(separator: "/").last.map(String.init) ?? ""
+      return "\(name) \(item["kind"]?.string ?? "") \(item["items"]?.array?.count ?? -1)"
+    }
+    #expect(found.sorted() == ["a.md unchanged -1", "b.md full 0", "c.md full 0", "d.md unchanged -1"])
+    #expect(try server.exchange([ask(3)], expecting: 1)[0]["result"]?["items"]?.array?.count == 2)
+  }
+
   /// What was found in a file that is no report any more is taken back.
   @Test func whatIsMendedIsTakenBack() throws {
     let folder = try Folder(["a.md": "# 随笔\n"])

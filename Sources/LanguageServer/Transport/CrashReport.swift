@@ -1,0 +1,82 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The line that the server leaves on the error stream where a fault of its own ends it: its version, the signal and the method that was
+/// being handled, and nothing of any document.
+enum CrashReport {
+  private static let signals = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV]
+  /// The longest name of a method that is kept, in bytes.
+  private static let nameLimit = 64
+  /// Memory is set aside before it is needed, since in a handler of signals none can be had.
+  nonisolated(unsafe) private static let name = UnsafeMutablePointer<UInt8>.allocate(capacity: nameLimit)
+  nonisolated(unsafe) private static let stack = UnsafeMutableRawPointer.allocate(byteCount: stackSize, alignment: 16)
+  nonisolated(unsafe) private static var length = 0
+  private static let stackSize = 1 << 16
+  nonisolated(unsafe) private static let opening = copy("gouji \(LanguageServer.version): the server is ended by signal ")
+  nonisolated(unsafe) private static let middle = copy(" in ")
+  nonisolated(unsafe) private static let closing = copy(
+    "; gouji lsp --mirror FILE records a session, and gouji debug replay FILE plays it again\n")
+
+  /// Has the line written when the time comes.
+  static func install() {
+    // A stack that is full has no room for a handler.
+    var room = stack_t()
+    room.ss_sp = stack
+    room.ss_size = numericCast(stackSize)
+    sigaltstack(&room, nil)
+    note("no message")
+    _ = (opening, middle, closing)
+    var faults = sigset_t()
+    sigemptyset(&faults)
+    for number in signals { sigaddset(&faults, number) }
+    // Whoever starts the server may have blocked them.
+    sigprocmask(SIG_UNBLOCK, &faults, nil)
+    for number in signals {
+      var action = sigaction()
+      #if canImport(Darwin)
+        action.__sigaction_u.__sa_handler = tell
+      #else
+        action.__sigaction_handler.sa_handler = tell
+      #endif
+      // The bit of SA_RESETHAND is that of the sign on some systems.
+      action.sa_flags = Int32(truncatingIfNeeded: Int(SA_ONSTACK) | Int(SA_RESETHAND))
+      sigaction(number, &action, nil)
+    }
+  }
+
+  /// Notes the method that is handled from now on.
+  static func note(_ method: String) {
+    length = 0
+    for byte in method.utf8.prefix(nameLimit) {
+      // A name from outside is nothing to command a terminal with.
+      name[length] = byte > 0x20 && byte < 0x7F ? byte : UInt8(ascii: " ")
+      length += 1
+    }
+  }
+
+  private static let tell: @convention(c) (Int32) -> Void = { number in
+    put(opening)
+    var digits: (UInt8, UInt8) = (
+      UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10), UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
+    )
+    withUnsafeBytes(of: &digits) { put(UnsafeRawBufferPointer(rebasing: number < 10 ? $0[1...] : $0[...])) }
+    put(middle)
+    put(UnsafeRawBufferPointer(start: name, count: length))
+    put(closing)
+    raise(number)
+  }
+
+  private static func put(_ bytes: UnsafeRawBufferPointer) { _ = systemWrite(2, bytes.baseAddress, bytes.count) }
+
+  /// A text in memory that stays.
+  private static func copy(_ text: String) -> UnsafeRawBufferPointer {
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: text.utf8.count, alignment: 1)
+    bytes.copyBytes(from: text.utf8)
+    return UnsafeRawBufferPointer(bytes)
+  }
+}
