@@ -24,7 +24,7 @@ package struct Verdict: Sendable, Equatable {
     silenced = analysis.silenced
     isTitled = inspection.title.map { $0.year != nil && $0.body != nil } ?? false
     isWhole =
-      Set(inspection.report.sections.map(\.form.number)).count == inspection.edition.sections.count
+      Set(inspection.report.sections.map { $0.form.number }).count == inspection.edition.sections.count
       && inspection.tables.count == inspection.edition.tables.count
       && inspection.tables.allSatisfy { table in table.figures.allSatisfy { $0.numeral != nil } }
     for (table, balance) in zip(inspection.tables, inspection.balances) {
@@ -47,6 +47,6 @@ package struct Verdict: Sendable, Equatable {
       isTitled ? nil : Localized("报告标题没有写明单位和年份", "the title does not give the body and the year"),
       isWhole || open > 0 ? nil : Localized("内容不全", "the report is not complete"),
       silenced > 0 ? Localized("\(silenced) 处忽略", "\(silenced) ignored") : nil,
-    ].compactMap(\.self)
+    ].compactMap { $0.self }
   }
 }

@@ -62,7 +62,7 @@ package enum ForeignEncoding: Sendable {
       let digits = (0..<4).map { bytes[index + $0 * step] }
       // The digits of UTF-16 end in their low byte, before or behind which the high one stands.
       let next = index + 4 * step - (step == 2 && bytes.first == 0xFE ? 1 : 0)
-      if digits.allSatisfy(\.isDigit), bytes[next..<min(next + 2, bytes.count)].elementsEqual(year) {
+      if digits.allSatisfy({ $0.isDigit }), bytes[next..<min(next + 2, bytes.count)].elementsEqual(year) {
         return digits.reduce(0) { $0 * 10 + Int($1.digitValue) }
       }
       index += step

@@ -30,6 +30,6 @@ extension LeftOut {
     }
     let chinese = [left.isEmpty ? nil : "没有读：" + list(left, .chinese), moved.isEmpty ? nil : list(moved, .chinese)]
     let english = [left.isEmpty ? nil : "not read: " + list(left, .english), moved.isEmpty ? nil : list(moved, .english)]
-    return Localized(chinese.compactMap(\.self).joined(separator: "；"), english.compactMap(\.self).joined(separator: "; "))
+    return Localized(chinese.compactMap { $0 }.joined(separator: "；"), english.compactMap { $0 }.joined(separator: "; "))
   }
 }

@@ -68,7 +68,7 @@ import Testing
       ])
     let legend = offered?["semanticTokensProvider"]?["legend"]
     #expect(
-      legend?["tokenTypes"]?.array?.compactMap(\.string) == ["sectionHeading", "rowLabel", "figure", "total", "claim"])
+      legend?["tokenTypes"]?.array?.compactMap(\.string) == ["heading", "groupLabel", "rowLabel", "figure", "total", "claim"])
     #expect(legend?["tokenModifiers"]?.array?.compactMap(\.string) == ["wrong", "computed", "blank"])
   }
 

@@ -51,7 +51,7 @@ struct Suppressions {
         guard Rules.rule(name.id) != nil else {
           let nearest = Rules.nearest(to: name.id)
           let fix = nearest.map { Fix.replacement(TextEdit(name.range, $0), in: tree.text, preferred: true) }
-          return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap(\.self))
+          return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap { $0 })
         }
         if name.id == rule.id || isOff(name.id) || findings.contains(where: { comment.covers($0, as: name.id) }) { return nil }
         return rule.finding(range, .idle(name.id), fixes: [removal])

@@ -63,7 +63,7 @@ package enum CodeActions {
     let rewrites =
       MissingParts(analysis, inspection.report, selection, language).actions
       + inspection.tables.filter { selection.touchesLines(of: $0.range) }.flatMap { table in
-        [RecalculatedTotals(inspection, table, language).action, FilledBlanks(inspection, table, language).action].compactMap(\.self)
+        [RecalculatedTotals(inspection, table, language).action, FilledBlanks(inspection, table, language).action].compactMap { $0 }
       }
       + TableLayouts(analysis, inspection.report, selection, language).actions
     // A repair on offer already is not offered twice.

@@ -20,7 +20,7 @@ struct TableLayouts {
   /// The offers; a table that must stay as it is has one that says why.
   var actions: [CodeActions.Action] {
     let touched = report.tables.filter { selection.touchesLines(of: $0.range) }
-    var actions = pasted + touched.flatMap { [layOut($0, as: .markdown), layOut($0, as: .html)].compactMap(\.self) }
+    var actions = pasted + touched.flatMap { [layOut($0, as: .markdown), layOut($0, as: .html)].compactMap { $0 } }
     if !touched.isEmpty, report.tables.count > 1 {
       let edits = Relayout(analysis).edits
       if !edits.isEmpty {

@@ -29,7 +29,7 @@ struct FigureCompletion {
     for equation in balance.equations where equation.kind == .total && equation.right == [number] {
       if let (value, formula) = sum(equation) { offer("\(value)", formula, isTotal: true) }
     }
-    for change in balance.blames.compactMap(\.certain) where change.figure == number {
+    for change in balance.blames.compactMap({ $0.certain }) where change.figure == number {
       offer("\(change.value)", language.say("按不成立的勾稽关系推算", "from the sums that do not match"))
     }
     if let value = balance.computed[number] { offer("\(value)", language.say("按合计推算", "from the sums")) }
@@ -52,7 +52,7 @@ struct FigureCompletion {
       // Elsewhere than between pipes the key that goes on to the next cell takes what is offered.
       kind: isTotal && cursor.kind == .pipes && written != value ? .total : .figure, label: value, detail: detail, documentation: nil,
       // The figure that is there, right or wrong, must not hide the right one.
-      filterText: written.allSatisfy(\.isBlank) ? value : written, range: range, text: text, snippet: nil)
+      filterText: written.allSatisfy { $0.isBlank } ? value : written, range: range, text: text, snippet: nil)
   }
 
   /// The bytes to replace and the text with the blanks that the layout wants around it.

@@ -71,7 +71,9 @@ struct HeadingCompletion {
 
   private func item(_ form: SectionForm, _ heading: Heading, isNumbered: Bool) -> Completion.Item {
     let level = outline.level == 0 && cursor.isOnBlankLine ? 0 : max(outline.level, min(heading.level, 6))
-    let lead = heading.level > 0 ? cursor.text.string(cursor.content.lowerBound..<heading.range.lowerBound) : ""
+    // Up to the cursor where nothing follows the marks: an editor matches the blank behind them, too.
+    let end = heading.range.isEmpty ? cursor.reaching(cursor.content).upperBound : heading.range.lowerBound
+    let lead = heading.level > 0 ? cursor.text.string(cursor.content.lowerBound..<end) : ""
     return Completion.Item(
       kind: .heading, label: form.heading, detail: isMissing(form) ? language.say("缺少", "missing") : language.say("已有", "already there"),
       documentation: documentation(of: form),

@@ -56,7 +56,7 @@ struct FigureHover {
   /// The sums, by their indices, that fail because of this figure and stand beside the finding that says so.
   private func toldSums(_ balance: Balance) -> [Int] {
     guard told.contains(where: { $0.rule == Rule.unbalancedTotal.id || $0.rule == Rule.unbalancedCarryover.id }) else { return [] }
-    return balance.blames.filter { $0.figure == number }.flatMap(\.equations)
+    return balance.blames.filter { $0.figure == number }.flatMap { $0.equations }
   }
 
   /// Whether this figure is a term of a sum that fails because of another.
@@ -66,7 +66,7 @@ struct FigureHover {
 
   /// The change that the sums certainly ask for here.
   private func certainChange(_ balance: Balance) -> Blame.Change? {
-    balance.blames.lazy.compactMap(\.certain).first { $0.figure == number }
+    balance.blames.lazy.compactMap { $0.certain }.first { $0.figure == number }
   }
 
   private func instead(of change: Blame.Change, _ balance: Balance) -> String {

@@ -18,7 +18,7 @@ struct HeadingHover {
     let form = section.form
     var text = HoverText(title: form.heading)
     text.add(form.holds.text(in: language))
-    text.add(items: form.aspects.map(\.heading))
+    text.add(items: form.aspects.map { $0.heading })
     if let kind = form.table { text.add(state(of: kind)) }
     if !section.isStandard {
       let written = inspection.text.string(section.headingRange)
@@ -34,7 +34,7 @@ struct HeadingHover {
       return language.say("本部分还没有\(kind.chinese)。", "This section has no table \(kind.section) yet.")
     }
     let holding = balance.standings.filter { $0 == .holds }.count
-    let failing = balance.standings.filter(\.fails).count
+    let failing = balance.standings.filter { $0.fails }.count
     let open = balance.standings.count - holding - failing
     let figures = table.figures.filter { $0.numeral != nil }.count
     let all = table.figures.count

@@ -28,7 +28,9 @@ package struct Hover: Sendable {
     let told = besideFindings ? findings.findings : []
     let place = Place.at(offset, in: inspection.report).map { known(of: $0, inspection, told, language) }
     let identity = IdentityHover.at(offset, inspection, language)
-    guard let known = place ?? identity else { return findings.range.map { Hover($0, findings.text) } }
+    guard let known = place ?? ClaimHover.at(offset, inspection, language) ?? identity else {
+      return findings.range.map { Hover($0, findings.text) }
+    }
     var text = known.1
     // The first line of a text without a title may be a heading or a row.
     if place != nil, let identity { text.add(identity.1) }

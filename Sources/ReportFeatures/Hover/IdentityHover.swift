@@ -20,7 +20,7 @@ enum IdentityHover {
   /// Which report of last year this one is compared with; nil where it is not known which one to look for.
   private static func lastYear(_ inspection: Inspection, _ language: Language) -> String? {
     guard let year = inspection.year, inspection.body != nil else { return nil }
-    let names = inspection.lastYear.reports.map(\.name)
+    let names = inspection.lastYear.reports.map { $0.name }
     if names.isEmpty {
       return language.say("没有找到 \(year - 1) 年的报告，没有与上年核对", "No report for \(year - 1) was found; nothing was compared with last year")
     }

@@ -57,7 +57,7 @@ struct LabelHover {
         "本行有 \(row.figures.count) 个数，应有 \(count) 个，看不出各属哪一栏。",
         "This row has \(row.figures.count.counted("figure")), but should have \(count).")
     }
-    let vacant = row.figures.filter(\.isVacant).count
+    let vacant = row.figures.filter { $0.isVacant }.count
     let numbers = row.figures.filter { $0.numeral != nil }.count
     if numbers == count { return language.say("本行 \(count) 个数都填了。", "All \(count) filled in.") }
     if vacant == count { return language.say("本行 \(count) 个数都还没有填。", "None of the \(count) filled in yet.") }

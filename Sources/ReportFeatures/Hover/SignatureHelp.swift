@@ -22,7 +22,7 @@ package struct SignatureHelp: Sendable {
     let place = table.edition.places[number]
     let row = table.edition.row(of: number)
     let columns = row.columns.map { $0.fullName.replacing("·", with: " · ") }
-    let name = [group(row), row.label.isEmpty ? table.kind.name(in: language) : row.label].compactMap(\.self).joined(separator: "› ")
+    let name = [group(row), row.label.isEmpty ? table.kind.name(in: language) : row.label].compactMap { $0 }.joined(separator: "› ")
     return SignatureHelp(
       label: "\(name) · \(columns[place.column]) (\(place.column + 1)/\(columns.count))", columns: columns, active: place.column,
       documentation: documentation(number, table, inspection, language))

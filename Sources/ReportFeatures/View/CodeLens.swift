@@ -29,7 +29,7 @@ package struct CodeLens: Sendable, Equatable {
     guard let inspection = analysis.inspection else { return [] }
     let tables = zip(inspection.tables, inspection.balances).flatMap { lenses(of: $0, $1, inspection, language) }
     return (titleLenses(analysis, inspection, language) + tables).enumerated()
-      .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }.map(\.element)
+      .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }.map { $0.element }
   }
 
   // MARK: Title
@@ -71,7 +71,7 @@ package struct CodeLens: Sendable, Equatable {
 
   /// Whether no figure but a total is told to be wrong: totals made to follow wrong parts would only hide them.
   private static func partsAreTrusted(_ balance: Balance) -> Bool {
-    let totals = Set(balance.equations.filter { $0.kind == .total }.flatMap(\.right))
+    let totals = Set(balance.equations.filter { $0.kind == .total }.flatMap { $0.right })
     return balance.blames.allSatisfy { blame in
       blame.cause == .open || blame.repairs.first?.changes.allSatisfy { totals.contains($0.figure) } ?? true
     }

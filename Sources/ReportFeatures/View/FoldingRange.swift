@@ -1,4 +1,5 @@
 import ReportAnalysis
+import ReportReading
 import ReportSyntax
 
 /// Lines of a report that an editor may fold into their first.
@@ -10,8 +11,11 @@ package struct FoldingRange: Sendable, Hashable {
   package let kind: Kind
 
   /// The lines that may be folded, by their first line; nil where the text is no report. Those in a limit are the largest.
+  ///
+  /// A table folds below the names of its columns and by nothing else, since an editor keeps the first line of what is folded, or of what
+  /// has scrolled by, in sight.
   package static func ranges(in analysis: Analysis, limit: Int? = nil) -> [FoldingRange]? {
-    guard let symbols = DocumentSymbol.symbols(in: analysis, language: .chinese) else { return nil }
+    guard let inspection = analysis.inspection, let symbols = DocumentSymbol.symbols(in: analysis, language: .chinese) else { return nil }
     let lines = analysis.text.lines
     var ranges: [FoldingRange] = []
     var firsts = Set<Int>()
@@ -27,7 +31,12 @@ package struct FoldingRange: Sendable, Hashable {
       guard last > first, firsts.insert(first).inserted else { return }
       ranges.append(FoldingRange(lines: first...last, kind: kind))
     }
-    for symbol in symbols { symbol.visit { if $0.kind != .report, $0.kind != .row { add($0.range, .part) } } }
+    for part in symbols.flatMap(\.parts) {
+      let table = part.kind == .table ? inspection.tables.first { $0.range.overlaps(part.range) } : nil
+      let names = table.map { ColumnNames.runs(of: $0, in: inspection.report, within: part.range) } ?? []
+      if names.isEmpty { add(part.range, .part) }
+      for run in names { for row in run.rows { add(row.lowerBound..<run.end, .part) } }
+    }
     for comment in analysis.tree.comments { add(comment, .comment) }
     let kept = ranges.sorted { ($1.lines.count, $0.lines.lowerBound) < ($0.lines.count, $1.lines.lowerBound) }.prefix(max(limit ?? .max, 0))
     return kept.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
@@ -35,9 +44,13 @@ package struct FoldingRange: Sendable, Hashable {
 }
 
 extension DocumentSymbol {
-  /// Hands on the symbol, then those within it.
-  fileprivate func visit(_ body: (DocumentSymbol) -> Void) {
-    body(self)
-    for child in children { child.visit(body) }
+  /// The sections, sub-headings and tables that it holds, or itself.
+  fileprivate var parts: [DocumentSymbol] {
+    switch kind {
+    case .report: children.flatMap(\.parts)
+    case .section: [self] + children.flatMap(\.parts)
+    case .subheading, .table: [self]
+    case .group, .row: []
+    }
   }
 }

@@ -14,7 +14,7 @@ package enum ReferencePage: Sendable, Hashable {
 
   /// All there are, which are those that the form or a rule cites.
   package static let all: Set<ReferencePage> = {
-    let cited = Use.all.flatMap { pages(on: $0.citation) } + Rules.all.compactMap(\.citation).flatMap(pages)
+    let cited = Use.all.flatMap { pages(on: $0.citation) } + Rules.all.compactMap { $0.citation }.flatMap(pages)
     return Set(cited + Editions.all.list.map { .notice($0.notice) })
   }()
 
@@ -84,7 +84,7 @@ package enum ReferencePage: Sendable, Hashable {
 
   /// What an edition consists of: its sections, and how many figures its tables have.
   private func contents(of edition: Edition, _ language: Language) -> [String] {
-    edition.sections.map(\.heading)
+    edition.sections.map { $0.heading }
       + edition.tables.map { table in
         let (figures, sums) = (table.figureCount, edition.equationsOfTable[table.kind.rawValue].count)
         return table.kind.name(in: language)

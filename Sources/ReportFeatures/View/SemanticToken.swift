@@ -1,4 +1,5 @@
 import ReportAnalysis
+import ReportForm
 import ReportReading
 import ReportSyntax
 
@@ -6,15 +7,17 @@ import ReportSyntax
 package struct SemanticToken: Sendable, Hashable {
   /// What it is.
   package enum Kind: Int, Sendable, CaseIterable {
-    /// One of the six headings.
-    case sectionHeading
+    /// The title, one of the six headings, or one of Markdown's below them.
+    case heading
+    /// The label of a group of rows, beside which no figures stand.
+    case groupLabel
     /// The label of a row of figures.
     case rowLabel
     /// A figure that is no total.
     case figure
     /// A figure that is the sum of others.
     case total
-    /// A count in the prose that speaks of what the tables count.
+    /// A count in the prose that is compared with the tables.
     case claim
   }
 
@@ -61,20 +64,41 @@ private struct TokenReader {
     let rules: Set<String> = [
       Rule.unbalancedTotal.id, Rule.unbalancedCarryover.id, Rule.brokenCarryover.id, Rule.brokenStock.id, Rule.contradictedFigure.id,
     ]
-    faults = Set(analysis.findings.filter { rules.contains($0.rule) }.map(\.range.lowerBound))
+    faults = Set(analysis.findings.filter { rules.contains($0.rule) }.map { $0.range.lowerBound })
   }
 
   var tokens: [SemanticToken] {
-    inspection.sections.flatMap { pieces(of: $0.headingRange, .sectionHeading) }
-      + zip(inspection.tables, inspection.balances).flatMap(tokens(of:_:))
-      + inspection.prose.claims.filter { inspection.figures(of: $0) != nil }.flatMap { claim in
-        let range = inspection.prose.source(claim.quantity.range)
-        return pieces(of: range, .claim, isWrong(range) ? [.wrong] : [])
-      }
+    let lines = [inspection.title?.range].compactMap(\.self) + inspection.sections.map(\.headingRange) + subheadings
+    let headings = lines.flatMap { pieces(of: withMarks($0), .heading) }
+    let figures = zip(inspection.tables, inspection.balances).flatMap(tokens(of:_:))
+    // What is not compared must not look as if it were: a count of which the tables' figures are in doubt.
+    let claims = inspection.prose.claims.filter { !inspection.readings(of: $0.subject).isEmpty }.flatMap { claim in
+      let range = inspection.prose.source(claim.quantity.range)
+      return pieces(of: range, .claim, isWrong(range) ? [.wrong] : [])
+    }
+    return headings + figures + claims
+  }
+
+  /// The lines that Markdown marks as headings, below the first of the six; its own colour would not be that of the others.
+  private var subheadings: [ByteRange] {
+    guard let first = inspection.sections.first?.headingRange.lowerBound else { return [] }
+    let tree = inspection.tree
+    return tree.rows.filter { $0.kind == .text && $0.range.lowerBound > first }.compactMap { row in
+      guard let cell = row.cells.first else { return nil }
+      let heading = Heading(text, tree.cells[cell].content)
+      return heading.level > 0 && !heading.title.isEmpty ? heading.range : nil
+    }
+  }
+
+  /// A heading with the marks of Markdown before it.
+  private func withMarks(_ range: ByteRange) -> ByteRange {
+    var start = range.lowerBound
+    while start > 0, text.bytes[start - 1] == .space || text.bytes[start - 1] == .numberSign { start -= 1 }
+    return start..<range.upperBound
   }
 
   private func tokens(of table: Table, _ balance: Balance) -> [SemanticToken] {
-    let totals = Set(balance.equations.filter { $0.kind == .total && $0.right.count == 1 }.flatMap(\.right))
+    let totals = Set(balance.equations.filter { $0.kind == .total && $0.right.count == 1 }.flatMap { $0.right })
     var doubted = Set<Int>()
     for (equation, standing) in zip(balance.equations, balance.standings) where equation.kind == .total && standing != .holds {
       doubted.formUnion(equation.right)
@@ -90,7 +114,18 @@ private struct TokenReader {
       if totals.contains(number), !doubted.contains(number) { traits.insert(.computed) }
       return pieces(of: figure.range, totals.contains(number) ? .total : .figure, traits)
     }
-    return labels + figures
+    return labels + groups(of: table) + figures
+  }
+
+  /// The labels of a table's groups, which stand in cells of their own.
+  private func groups(of table: Table) -> [SemanticToken] {
+    let words = TableWords.of(table.kind, in: table.edition)
+    let tree = inspection.tree
+    return tree.rows.filter { $0.kind != .delimiter && $0.range.overlaps(table.range) }.flatMap { row in
+      tree.cells[row.cells].filter { cell in
+        !cell.isBlank && words.named(LabelText(text.bytes, cell.content))?.kind == .group
+      }.flatMap { pieces(of: $0.content, .groupLabel) }
+    }
   }
 
   private func isWrong(_ range: ByteRange) -> Bool { faults.contains(range.lowerBound) }

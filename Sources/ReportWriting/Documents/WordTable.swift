@@ -30,12 +30,12 @@ enum WordTable {
     let setting = Setting(
       style: kind == .disclosures ? "TableText" : "TableTextSmall", widths: Array(parts.prefix(table.width)), headers: headers,
       centresLabels: kind == .disclosures)
-    return text(table.rows.map(\.cells), setting)
+    return text(table.rows.map { $0.cells }, setting)
   }
 
   /// The same of rows of plain cells.
   static func text(_ rows: [[String]]) -> String {
-    let width = rows.map(\.count).max() ?? 0
+    let width = rows.map { $0.count }.max() ?? 0
     let cells = rows.map { row in
       (row + [String](repeating: "", count: width - row.count)).map { PrintedTable.Cell(kind: .figure, text: $0) }
     }

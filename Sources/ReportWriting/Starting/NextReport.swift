@@ -30,7 +30,7 @@ package struct NextReport {
     guard let title = previous.title, let year = title.year, let body = title.body else { throw .untitled }
     guard year < 9999 else { throw .last }
     guard let table = previous.table(.requests), let balance = inspection.balance(.requests) else { throw .tableless }
-    guard !balance.standings.contains(where: \.fails) else { throw .unbalanced }
+    guard !balance.standings.contains(where: { $0.fails }) else { throw .unbalanced }
     guard let figures = table.figures(.carriedOut)?.map({ table[$0].numeral?.whole }) else { throw .tableless }
     carried = figures.compactMap { $0.flatMap { $0 >= 0 ? $0 : nil } }
     guard carried.count == figures.count else { throw .unknown }

@@ -45,6 +45,8 @@ import Testing
   @Test func theTypedMarkKeepsTheItemInTheList() {
     #expect(headings(report + "\n## 五、‸").first?.filterText.hasPrefix("## 五、存在的主要问题") == true)
     #expect(headings(report + "\n存在‸").first?.filterText.hasPrefix("存在的主要问题") == true)
+    // Of marks alone the blank is typed, too.
+    #expect(headings(report + "\n## ‸").map { String($0.filterText.prefix(7)) } == ["## 存在的主", "## 其他需要"])
   }
 
   @Test func aHeadingIsCorrectedInItsPlace() throws {

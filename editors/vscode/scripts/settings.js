@@ -8,6 +8,12 @@ const root = join(__dirname, '..');
 const levels = ['default', 'off', 'error', 'warning', 'information', 'hint'];
 const prefix = 'gouji.severities.';
 
+/** What the groups of rules are called on the extension's page. @type {Record<string, Record<string, string>>} */
+const groupNames = {
+  zh: { sums: '勾稽', form: '格式', text: '正文', years: '上年' },
+  en: { sums: 'Sums', form: 'Form', text: 'Text', years: 'Last year' },
+};
+
 /**
  * What the server says of its settings.
  * @param {string} server path of the program
@@ -53,7 +59,25 @@ function followingFiles(server) {
     'package.nls.json': written(described(read('package.nls.json'), english, (level) => ` Default: ${level}.`)),
     'package.nls.zh-cn.json': written(described(read('package.nls.zh-cn.json'), chinese, chineseDefault)),
     'schemas/gouji.schema.json': written(chinese),
+    'README.md': withRules(readFileSync(join(root, 'README.md'), 'utf8'), server),
   };
+}
+
+/**
+ * The extension's page with the names of all rules, group by group, between its marks for each language.
+ * @param {string} page
+ * @param {string} server path of the program
+ */
+function withRules(page, server) {
+  return page.replace(/(<!-- rules: (\w+) -->\n)[^]*?(?=<!-- end of rules -->)/g, (_, mark, language) => {
+    const { rules } = JSON.parse(execFileSync(server, ['rules', '--format', 'json', '--language', language], { encoding: 'utf8' }));
+    const names = groupNames[language];
+    const lines = Object.entries(names).map(([group, name]) => {
+      const list = rules.filter((/** @type {{ group: string }} */ rule) => rule.group === group).map((/** @type {{ name: string }} */ rule) => rule.name);
+      return language === 'zh' ? `* **${name}**：${list.join('、')}` : `* **${name}**: ${list.join(', ')}`;
+    });
+    return `${mark}${lines.join('\n')}\n`;
+  });
 }
 
 /** @param {string[]} rules */

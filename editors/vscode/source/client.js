@@ -41,9 +41,10 @@ class Client extends LanguageClient {
  * @param {any} run.manifest
  * @param {import('vscode').LogOutputChannel} run.output
  * @param {import('./settingsFindings').SettingsFindings} run.settingsFindings
+ * @param {import('./leftFiles').LeftFiles} run.leftFiles
  * @param {(reason?: string) => void} run.onEnd
  */
-function createClient({ path, manifest, output, settingsFindings, onEnd }) {
+function createClient({ path, manifest, output, settingsFindings, leftFiles, onEnd }) {
   const serverArguments = vscode.workspace.getConfiguration('gouji').get('serverArguments') ?? [];
   const cwd = vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === 'file')?.uri.fsPath;
   const program = new ServerProcess(path, /** @type {string[]} */ (serverArguments), cwd);
@@ -79,6 +80,7 @@ function createClient({ path, manifest, output, settingsFindings, onEnd }) {
       },
     },
     middleware: {
+      ...leftFiles.middleware,
       provideOnTypeFormattingEdits: onTypeFormatting,
       // Markdown's own outline has the headings already; two trees side by side help nobody.
       provideDocumentSymbols: (document, token, next) => (document.languageId === 'markdown' ? [] : next(document, token)),

@@ -7,12 +7,15 @@ const { activeReport } = require('./activeReport');
 const { cellCommands } = require('./cells/cellCommands');
 const { compareYears } = require('./yearComparison');
 const { checkFolders } = require('./folderCheckCommand');
+const { checkFile, leaveFile } = require('./fileCheck');
+const { fixAll } = require('./fixAll');
 const { inReport } = require('./inReport');
 const { newReport, newReportAfter } = require('./newReport');
+const { exportPDF } = require('./pdfExport');
 const { exportReport } = require('./reportExport');
 const { explainRule } = require('./ruleChoice');
 const { saveReport } = require('./saveReport');
-const { saveSettings } = require('./settingsFile');
+const { openSettingsFile, saveSettings } = require('./settingsFile');
 const { openSampleReport } = require('./sampleReport');
 const { runServerCommand, serverCommands } = require('./serverCommands');
 
@@ -23,12 +26,13 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
  * @param {import('./previews').Previews} parts.previews
  * @param {import('./folderCheck').FolderCheck} parts.folderCheck
  * @param {import('./verdicts').Verdicts} parts.verdicts
+ * @param {import('./leftFiles').LeftFiles} parts.leftFiles
  * @param {import('vscode').LogOutputChannel} parts.output
  * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
  * @param {import('vscode').Extension<any>} parts.extension
- * @returns {Record<string, (argument?: any) => unknown>}
+ * @returns {Record<string, (...rest: any[]) => unknown>}
  */
-function commands({ session, previews, folderCheck, verdicts, output, findBinary, extension }) {
+function commands({ session, previews, folderCheck, verdicts, leftFiles, output, findBinary, extension }) {
   return {
     ...Object.fromEntries(Object.keys(serverCommands).map((id) => [id, () => runServerCommand(id, session, previews)])),
     ...cellCommands,
@@ -38,6 +42,12 @@ function commands({ session, previews, folderCheck, verdicts, output, findBinary
     'gouji.saveSettings': saveSettings,
     'gouji.saveReport': () => saveReport(previews),
     'gouji.checkFolder': () => checkFolders(folderCheck),
+    'gouji.fixAll': () => fixAll(previews),
+    'gouji.checkFile': () => checkFile(leftFiles, verdicts, previews),
+    'gouji.leaveFile': () => leaveFile(leftFiles, previews),
+    'gouji.openSettingsFile': openSettingsFile,
+    'gouji.openWalkthrough': () => vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough(extension), false),
+    'gouji.exportPDF': () => exportPDF(findBinary, previews),
     'gouji.exportWord': () => exportReport('docx', findBinary, previews),
     'gouji.exportHTML': () => exportReport('html', findBinary, previews),
     'gouji.exportCSV': () => exportReport('csv', findBinary, previews),
@@ -61,6 +71,14 @@ function commands({ session, previews, folderCheck, verdicts, output, findBinary
 function readme({ extensionPath, extensionUri }) {
   const isPackaged = existsSync(join(extensionPath, 'readme.md'));
   return vscode.Uri.joinPath(extensionUri, isPackaged ? 'readme.md' : 'README.md');
+}
+
+/**
+ * The walkthrough by its full name.
+ * @param {import('vscode').Extension<any>} extension
+ */
+function walkthrough({ packageJSON: { publisher, name, contributes } }) {
+  return `${publisher}.${name}#${contributes.walkthroughs[0].id}`;
 }
 
 module.exports = { commands };

@@ -7,6 +7,7 @@ const { TableContext } = require('./cells/tableContext');
 const { createClient } = require('./client');
 const { commands } = require('./commands');
 const { FolderCheck } = require('./folderCheck');
+const { LeftFiles } = require('./leftFiles');
 const { Previews } = require('./previews');
 const { ReportFormatting } = require('./reportFormatting');
 const { RulePages, scheme } = require('./rulePages');
@@ -30,13 +31,14 @@ async function activate(context) {
   const findBinary = () => findServerBinary(context.extensionPath);
   const verdicts = new Verdicts();
   const settingsFindings = new SettingsFindings();
-  const folderCheck = new FolderCheck({ findBinary, manifest, verdicts, output });
+  const leftFiles = new LeftFiles(context.workspaceState, () => session?.client, verdicts);
+  const folderCheck = new FolderCheck({ findBinary, manifest, verdicts, output, leftFiles });
   const previews = new Previews({ findBinary, client: () => session?.client, extensionUri: context.extensionUri });
   const started = (session = new Session({
     findBinary,
     output,
     createClient(path, onEnd) {
-      const client = createClient({ path, manifest, output, settingsFindings, onEnd });
+      const client = createClient({ path, manifest, output, settingsFindings, leftFiles, onEnd });
       client.registerFeature(new ReportFormatting(client, verdicts));
       client.onNotification('gouji/verdict', (verdict) => verdicts.take(client.protocol2CodeConverter.asUri(verdict.uri), verdict));
       return client;
@@ -44,7 +46,8 @@ async function activate(context) {
   }));
   context.subscriptions.push(
     output,
-    new VerdictStatus(verdicts, started, previews),
+    new VerdictStatus(verdicts, started, previews, leftFiles),
+    leftFiles,
     folderCheck,
     verdicts,
     previews,
@@ -65,7 +68,7 @@ async function activate(context) {
       const names = ['gouji.serverPath', 'gouji.serverArguments'];
       if (names.some((name) => event.affectsConfiguration(name))) void started.restart();
     }),
-    ...Object.entries(commands({ session: started, previews, folderCheck, verdicts, output, findBinary, extension })).map(([id, run]) =>
+    ...Object.entries(commands({ session: started, previews, folderCheck, verdicts, leftFiles, output, findBinary, extension })).map(([id, run]) =>
       vscode.commands.registerCommand(id, run)
     )
   );

@@ -3,6 +3,7 @@
 const { readFile } = require('node:fs/promises');
 const { resolve } = require('node:path');
 const vscode = require('vscode');
+const { inLines } = require('./messageLines');
 const { pageOf } = require('./rulePages');
 
 /** @typedef {import('./checkedFiles').CheckedFile} CheckedFile */
@@ -30,7 +31,7 @@ async function findingDiagnostics({ path, findings }, cwd) {
   };
   return Promise.all(
     findings.map(async ({ rule, severity, message, start, end, related }) => {
-      const diagnostic = new vscode.Diagnostic(range(await linesOf(path), start, end), message, severities[severity]);
+      const diagnostic = new vscode.Diagnostic(range(await linesOf(path), start, end), inLines(message), severities[severity]);
       diagnostic.source = 'gouji';
       diagnostic.code = { value: rule, target: pageOf(rule) };
       diagnostic.relatedInformation = await Promise.all(

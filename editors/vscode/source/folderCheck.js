@@ -39,13 +39,16 @@ class FolderCheck {
    * @param {any} parts.manifest
    * @param {import('./verdicts').Verdicts} parts.verdicts
    * @param {{ appendLine(line: string): void }} parts.output
+   * @param {Pick<import('./leftFiles').LeftFiles, 'has' | 'onDidChange'>} parts.leftFiles
    */
-  constructor({ findBinary, manifest, verdicts, output }) {
+  constructor({ findBinary, manifest, verdicts, output, leftFiles }) {
+    this.leftFiles = leftFiles;
     this.findBinary = findBinary;
     this.manifest = manifest;
     this.verdicts = verdicts;
     this.output = output;
     this.#subscriptions = [
+      leftFiles.onDidChange(() => this.#show()),
       verdicts.onDidChange((uri) => this.#show(uri && this.#fileOf(uri))),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (this.#found.has(uri.toString())) this.#checkSoon();
@@ -164,7 +167,7 @@ class FolderCheck {
     const verdict = this.verdicts.of(uri) ?? (link && this.verdicts.of(link));
     // A text in the wrong encoding is no report to the server, and still has to be told of.
     const isLive = verdict && (verdict.report || !file.isUnreadable);
-    this.#collection.set(file.uri, isLive ? [] : file.diagnostics);
+    this.#collection.set(file.uri, isLive || this.leftFiles.has(uri) ? [] : file.diagnostics);
   }
 
   dispose() {

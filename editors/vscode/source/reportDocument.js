@@ -52,7 +52,10 @@ async function unusedFile(folder, name, ending) {
   }
 }
 
-/** @param {import('vscode').Uri} file */
+/**
+ * Whether there is such a file.
+ * @param {import('vscode').Uri} file
+ */
 async function exists(file) {
   try {
     await vscode.workspace.fs.stat(file);
@@ -62,4 +65,4 @@ async function exists(file) {
   }
 }
 
-module.exports = { openReport, fileName, presentFolder };
+module.exports = { openReport, fileName, presentFolder, exists };

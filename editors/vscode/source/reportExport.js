@@ -7,7 +7,7 @@ const { localized, reportLanguage } = require('./language');
 const { toolBytes } = require('./tool');
 
 /** What a save dialog calls each format. */
-const kinds = { html: 'HTML', csv: 'CSV', docx: 'Word' };
+const kinds = { html: 'HTML', csv: 'CSV', docx: 'Word', pdf: 'PDF' };
 
 /**
  * Exports the report in the active editor, as it stands there, to a file that the user names.
@@ -19,18 +19,37 @@ async function exportReport(format, findBinary, previews) {
   const document = activeReport(previews)?.document;
   if (!document) return;
   try {
-    const toolArguments = ['export', '-', '--format', format, '--language', reportLanguage()];
-    const output = await toolBytes(findBinary().path, toolArguments, { input: document.getText(), cwd: folderOf(document) });
-    const target = await vscode.window.showSaveDialog({
-      defaultUri: document.uri.scheme === 'file' ? sibling(document.uri, format) : undefined,
-      filters: { [kinds[format]]: [format] },
-    });
-    if (!target) return;
-    await vscode.workspace.fs.writeFile(target, output);
-    await offerToOpen(target, document);
+    await saveExport(document, format, await exportedBytes(format, document, findBinary));
   } catch (error) {
     tellOfFailure(error);
   }
+}
+
+/**
+ * A report, as it stands in its editor, in a format.
+ * @param {'html' | 'csv' | 'docx'} format
+ * @param {import('vscode').TextDocument} document
+ * @param {() => import('./serverBinary').ServerBinary} findBinary
+ */
+function exportedBytes(format, document, findBinary) {
+  const toolArguments = ['export', '-', '--format', format, '--language', reportLanguage()];
+  return toolBytes(findBinary().path, toolArguments, { input: document.getText(), cwd: folderOf(document) });
+}
+
+/**
+ * Writes an export to a file that the user names, and offers to open it.
+ * @param {import('vscode').TextDocument} document
+ * @param {keyof typeof kinds} ending
+ * @param {Uint8Array} bytes
+ */
+async function saveExport(document, ending, bytes) {
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: document.uri.scheme === 'file' ? sibling(document.uri, ending) : undefined,
+    filters: { [kinds[ending]]: [ending] },
+  });
+  if (!target) return;
+  await vscode.workspace.fs.writeFile(target, bytes);
+  await offerToOpen(target, document);
 }
 
 /**
@@ -50,10 +69,10 @@ function sibling(uri, ending) {
 async function offerToOpen(file, document) {
   const open = localized('打开', 'Open');
   const name = file.path.split('/').at(-1);
-  const errors = vscode.languages.getDiagnostics(document.uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error).length;
+  const errors = vscode.languages.getDiagnostics(document.uri).filter(({ source, severity }) => source === 'gouji' && severity === vscode.DiagnosticSeverity.Error).length;
   const rest = errors ? localized(`；报告里还有 ${errors} 个错误`, `; the report still has ${errors} ${errors === 1 ? 'error' : 'errors'}`) : '';
   const chosen = await vscode.window.showInformationMessage(localized(`已导出 ${name}`, `Exported ${name}`) + rest, open);
   if (chosen === open) await vscode.env.openExternal(file);
 }
 
-module.exports = { exportReport };
+module.exports = { exportReport, exportedBytes, saveExport };

@@ -2,6 +2,7 @@
 'use strict';
 const vscode = require('vscode');
 const { reportLanguage } = require('./language');
+const { inLines } = require('./messageLines');
 const { rulePage } = require('./rulePage');
 const { toolOutput } = require('./tool');
 
@@ -20,11 +21,13 @@ function pageOf(rule) {
 }
 
 /**
- * Leads from the code of each diagnostic to the page on its rule.
+ * Leads from the code of each diagnostic to the page on its rule, and has its message seen whole.
  * @param {import('vscode').Diagnostic[]} diagnostics
  */
 function withRulePages(diagnostics) {
-  for (const { code } of diagnostics) {
+  for (const diagnostic of diagnostics) {
+    const { code } = diagnostic;
+    diagnostic.message = inLines(diagnostic.message);
     if (typeof code === 'object' && code.target.scheme === scheme) code.target = pageOf(code.target.fragment);
   }
   return diagnostics;

@@ -1,6 +1,9 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { tellOfFailure } = require('./activeReport');
+const { exists, presentFolder } = require('./reportDocument');
+const { localized } = require('./language');
 
 /** What the file of a folder's settings is called. */
 const name = '.gouji.json';
@@ -26,9 +29,38 @@ async function saveSettings() {
   }
 }
 
+/** Opens the settings of the folder that is worked in: the nearest file that counts there, or a new one with nothing settled. */
+async function openSettingsFile() {
+  const folder = presentFolder();
+  if (!folder) {
+    void vscode.window.showInformationMessage(localized('勾稽：先打开报告所在的文件夹。', 'gouji: open the folder with the reports first.'));
+    return;
+  }
+  try {
+    const root = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
+    const file = (await nearestFile(folder)) ?? vscode.Uri.joinPath(root, name);
+    if (!(await exists(file))) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{\n  "severities": {}\n}\n'));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+  } catch (error) {
+    tellOfFailure(error);
+  }
+}
+
+/**
+ * The file of settings of a folder or of the nearest above it; undefined where there is none.
+ * @param {import('vscode').Uri} folder
+ * @returns {Promise<import('vscode').Uri | undefined>}
+ */
+async function nearestFile(folder) {
+  const file = vscode.Uri.joinPath(folder, name);
+  if (await exists(file)) return file;
+  const above = vscode.Uri.joinPath(folder, '..');
+  return above.path === folder.path ? undefined : nearestFile(above);
+}
+
 /** @param {import('vscode').Uri} uri */
 function isSettings({ path }) {
   return path.endsWith(`/${name}`);
 }
 
-module.exports = { isSettings, savingSettings, saveSettings };
+module.exports = { isSettings, savingSettings, saveSettings, openSettingsFile };

@@ -1,6 +1,7 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { isServed } = require('./documentSelector');
 
 /**
  * What begins a heading, a label or a table's name. The server asks to be asked after these, but VS Code takes them for parts of
@@ -8,7 +9,10 @@ const vscode = require('vscode');
  */
 const beginnings = new Set(['表', '一', '二', '三', '四', '五', '六']);
 
-/** Opens the suggestions in Markdown by itself where one of these is typed and the server has something to offer. */
+/** The marks of Markdown alone, behind whose blank a heading follows; no language asks for anything there by itself. */
+const marks = /^#+ $/;
+
+/** Opens the suggestions by itself where one of these is typed and the server has something to offer. */
 class Suggestions {
   #subscription = vscode.workspace.onDidChangeTextDocument((event) => void this.#take(event));
 
@@ -21,10 +25,12 @@ class Suggestions {
   async #take({ document, contentChanges, reason }) {
     const editor = vscode.window.activeTextEditor;
     const typed = contentChanges[0]?.text;
-    if (editor?.document !== document || document.languageId !== 'markdown' || reason || contentChanges.length !== 1 || !beginnings.has(typed)) return;
+    if (editor?.document !== document || !isServed(document) || reason || contentChanges.length !== 1) return;
     const { version } = document;
     const { start } = contentChanges[0].range;
     const place = new vscode.Position(start.line, start.character + typed.length);
+    const begins = beginnings.has(typed) && document.languageId === 'markdown';
+    if (!begins && !(typed === ' ' && marks.test(document.getText(new vscode.Range(new vscode.Position(start.line, 0), place))))) return;
     if ((await this.#count(document, place, typed)) === 0 || document.version !== version) return;
     if (editor.selection.isEmpty && editor.selection.active.isEqual(place)) await vscode.commands.executeCommand('editor.action.triggerSuggest');
   }

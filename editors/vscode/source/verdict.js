@@ -22,8 +22,17 @@ function verdictText({ errors, warnings, holds = true }) {
  * Whose report it is and how much was found, and what a click does.
  * @param {Verdict} verdict
  */
-function verdictTooltip({ year, body, errors, warnings, information, hints, reservations = [] }) {
+function verdictTooltip(verdict) {
+  const { year, body } = verdict;
   const report = [body, year && localized(`${year}年度`, String(year))].filter(Boolean).join(' ');
+  return [report, verdictSummary(verdict), localized('点击查看问题', 'Click to show the problems')].filter(Boolean).join('\n');
+}
+
+/**
+ * How much was found, in words, and what could not be checked.
+ * @param {Verdict} verdict
+ */
+function verdictSummary({ errors, warnings, information, hints, reservations = [] }) {
   /** @type {[number, string, string][]} */
   const counted = [
     [errors, `${errors} 个错误`, `${errors} ${errors === 1 ? 'error' : 'errors'}`],
@@ -32,8 +41,7 @@ function verdictTooltip({ year, body, errors, warnings, information, hints, rese
     [hints, `${hints} 个建议`, `${hints} ${hints === 1 ? 'hint' : 'hints'}`],
   ];
   const found = counted.filter(([count]) => count > 0).map(([, chinese, english]) => localized(chinese, english));
-  const sum = [found.join(localized('，', ', ')) || localized('没有发现问题', 'nothing found'), ...reservations].join(localized('；', '; '));
-  return [report, sum, localized('点击查看问题', 'Click to show the problems')].filter(Boolean).join('\n');
+  return [found.join(localized('，', ', ')) || localized('没有发现问题', 'nothing found'), ...reservations].join(localized('；', '; '));
 }
 
-module.exports = { verdictText, verdictTooltip };
+module.exports = { verdictText, verdictTooltip, verdictSummary };

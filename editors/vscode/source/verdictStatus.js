@@ -12,8 +12,8 @@ const titleWords = /政府信息公开(工作)?年度报告/;
 const beginning = 1_000;
 
 /**
- * The verdict on the report in the active editor or preview, in the status bar, or that there is none because the server is not running; nothing
- * for a document that is no report.
+ * The verdict on the report in the active editor or preview, in the status bar, or that there is none because the server is not running or the
+ * user wants none; nothing for a document that is no report.
  */
 class VerdictStatus {
   #item = vscode.window.createStatusBarItem('gouji.verdict', vscode.StatusBarAlignment.Left, 10);
@@ -25,14 +25,16 @@ class VerdictStatus {
    * @param {import('./verdicts').Verdicts} verdicts
    * @param {Pick<import('./session').Session, 'trouble' | 'onDidChange'>} session
    * @param {Pick<import('./previews').Previews, 'activeDocument' | 'onDidChangeActive'>} previews
+   * @param {Pick<import('./leftFiles').LeftFiles, 'has' | 'onDidChange'>} leftFiles
    */
-  constructor(verdicts, session, previews) {
+  constructor(verdicts, session, previews, leftFiles) {
+    this.leftFiles = leftFiles;
     this.verdicts = verdicts;
     this.previews = previews;
     this.session = session;
     this.#item.name = localized('勾稽', 'gouji');
     const show = () => this.#show();
-    const changes = [vscode.window.onDidChangeActiveTextEditor, verdicts.onDidChange, session.onDidChange, previews.onDidChangeActive];
+    const changes = [vscode.window.onDidChangeActiveTextEditor, verdicts.onDidChange, session.onDidChange, previews.onDidChangeActive, leftFiles.onDidChange];
     this.#subscriptions = changes.map((onDidChange) => onDidChange(show));
     this.#show();
   }
@@ -50,6 +52,10 @@ class VerdictStatus {
       this.#item.text = verdictText(verdict);
       this.#item.tooltip = verdictTooltip(verdict);
       this.#item.command = 'workbench.actions.view.problems';
+    } else if (document && this.leftFiles.has(document.uri)) {
+      this.#item.text = `$(circle-slash) ${localized('勾稽 不核对', 'gouji: not checked')}`;
+      this.#item.tooltip = localized('您选了不核对这个文件。点击恢复核对', 'You chose not to check this file. Click to check it again');
+      this.#item.command = 'gouji.checkFile';
     } else if (trouble && document && isServed(document) && titleWords.test(document.getText().slice(0, beginning))) {
       this.#item.text = `$(warning) ${localized('勾稽 没有在核对', 'gouji is not checking')}`;
       this.#item.tooltip = `${trouble}\n${localized('点击重启', 'Click to restart')}`;

@@ -10,9 +10,7 @@ class Verdicts {
   #verdicts = new Map();
   /** @type {import('vscode').EventEmitter<import('vscode').Uri | undefined>} */
   #changed = new vscode.EventEmitter();
-  #subscription = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-    if (this.#verdicts.delete(uri.toString())) this.#changed.fire(uri);
-  });
+  #subscription = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri));
 
   /** Tells of a document that there is another verdict on, or none any more; of none in particular, where all are gone. */
   onDidChange = this.#changed.event;
@@ -32,6 +30,11 @@ class Verdicts {
    */
   of(uri) {
     return this.#verdicts.get(uri.toString());
+  }
+
+  /** @param {import('vscode').Uri} uri */
+  forget(uri) {
+    if (this.#verdicts.delete(uri.toString())) this.#changed.fire(uri);
   }
 
   /** Forgets all, as when the server that has told is gone. */

@@ -6,6 +6,7 @@ const vscode = require('vscode');
 const { createClient } = require('../source/client');
 const { isServed } = require('../source/documentSelector');
 const { serverSettings } = require('../source/serverSettings');
+const { noLeftFiles } = require('./stubs/leftFiles');
 const { textDocument } = require('./stubs/texts');
 
 const { state } = vscode.stub;
@@ -16,7 +17,7 @@ beforeEach(() => vscode.stub.reset());
 /** No file is one of settings to it. */
 const settingsFindings = { take: () => false };
 const optionsOf = () =>
-  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x', { log: true }), settingsFindings, onEnd() {} }).clientOptions;
+  createClient({ path: '/x/gouji', manifest, output: vscode.window.createOutputChannel('x', { log: true }), settingsFindings, leftFiles: noLeftFiles, onEnd() {} }).clientOptions;
 
 test('serves Markdown, plain text and reports, on disk and unsaved, and nothing else', () => {
   const { documentSelector } = optionsOf();
@@ -104,12 +105,12 @@ test("leads from a diagnostic's code to the page on its rule", () => {
   let handed;
   handleDiagnostics(
     'uri',
-    [{ code: { value: 'unbalanced-total', target } }, { code: 'plain' }, {}, { code: { value: 'x', target: elsewhere } }],
+    [{ code: { value: 'unbalanced-total', target } }, { code: 'plain' }, {}, { code: { value: 'x', target: elsewhere } }].map((one) => ({ message: '甲', ...one })),
     (uri, diagnostics) => (handed = { uri, diagnostics })
   );
   assert.equal(handed.uri, 'uri');
   assert.equal(handed.diagnostics[0].code.target.toString(), 'gouji-rule:/unbalanced-total.md');
-  assert.deepEqual(handed.diagnostics.slice(1), [{ code: 'plain' }, {}, { code: { value: 'x', target: elsewhere } }]);
+  assert.deepEqual(handed.diagnostics.slice(1), [{ message: '甲', code: 'plain' }, { message: '甲' }, { message: '甲', code: { value: 'x', target: elsewhere } }]);
 });
 
 test('has what changes the settings of a folder save them', async () => {

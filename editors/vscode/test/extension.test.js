@@ -6,6 +6,7 @@ const vscode = require('vscode');
 const { activate, deactivate } = require('../main');
 const { clients } = require('./stubs/languageclient');
 const { fakeServer, until } = require('./stubs/fakeServer');
+const { memory } = require('./stubs/leftFiles');
 const { temporaryFolder } = require('./stubs/temporaryFolder');
 const { textDocument, textEditor } = require('./stubs/texts');
 
@@ -19,7 +20,7 @@ beforeEach(() => {
   state.settings['gouji.serverPath'] = fakeServer();
   const extensionPath = temporaryFolder();
   const extension = { packageJSON: manifest, extensionPath, extensionUri: vscode.Uri.file(extensionPath) };
-  context = { extensionPath, extension, subscriptions: [] };
+  context = { extensionPath, extension, subscriptions: [], workspaceState: memory() };
 });
 afterEach(end);
 

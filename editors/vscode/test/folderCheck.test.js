@@ -11,6 +11,7 @@ const { Verdicts } = require('../source/verdicts');
 const { builtServer, needsServer } = require('./stubs/builtServer');
 const { fakeServer, until } = require('./stubs/fakeServer');
 const { generatedReports, write } = require('./stubs/generatedReports');
+const { noLeftFiles } = require('./stubs/leftFiles');
 const { temporaryFolder } = require('./stubs/temporaryFolder');
 
 const { state, events } = vscode.stub;
@@ -30,7 +31,7 @@ beforeEach(() => {
   tool = builtServer();
   verdicts = new Verdicts();
   const output = vscode.window.createOutputChannel('x');
-  folderCheck = new FolderCheck({ findBinary: () => ({ path: tool }), manifest, verdicts, output });
+  folderCheck = new FolderCheck({ findBinary: () => ({ path: tool }), manifest, verdicts, output, leftFiles: noLeftFiles });
 });
 afterEach(() => {
   folderCheck.dispose();

@@ -7,6 +7,7 @@ const { cellCommands } = require('../source/cells/cellCommands');
 const { createClient } = require('../source/client');
 const { ReportFormatting } = require('../source/reportFormatting');
 const { Verdicts } = require('../source/verdicts');
+const { noLeftFiles } = require('./stubs/leftFiles');
 const { editing } = require('./stubs/tableEditing');
 
 const { state } = vscode.stub;
@@ -23,7 +24,7 @@ beforeEach(() => {
   vscode.stub.reset();
   [registered, asked, answer] = [new Map(), [], []];
   const output = vscode.window.createOutputChannel('x', { log: true });
-  const { middleware } = createClient({ path: '/x/gouji', manifest: require('../package.json'), output, settingsFindings: undefined, onEnd() {} }).clientOptions;
+  const { middleware } = createClient({ path: '/x/gouji', manifest: require('../package.json'), output, settingsFindings: undefined, leftFiles: noLeftFiles, onEnd() {} }).clientOptions;
   const getFeature = (method) => ({
     register: ({ registerOptions }) => registered.set(method, registerOptions),
     unregister: () => registered.delete(method),

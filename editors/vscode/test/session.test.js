@@ -8,6 +8,7 @@ const { createClient } = require('../source/client');
 const { Session } = require('../source/session');
 const { clients } = require('./stubs/languageclient');
 const { fakeServer, sound, until } = require('./stubs/fakeServer');
+const { noLeftFiles } = require('./stubs/leftFiles');
 
 const { state } = vscode.stub;
 const manifest = require('../package.json');
@@ -26,7 +27,7 @@ function sessionWith(path, { delays = [], problem, limit } = {}) {
   const left = [...delays];
   session = new Session({
     findBinary: () => (problem ? { path, problem, isConfigured: true } : { path }),
-    createClient: (file, onEnd) => createClient({ path: file, manifest, output, settingsFindings: undefined, onEnd }),
+    createClient: (file, onEnd) => createClient({ path: file, manifest, output, settingsFindings: undefined, leftFiles: noLeftFiles, onEnd }),
     output,
     backoff: { next: () => left.shift(), reset: () => left.splice(0, left.length, ...delays) },
     limit,

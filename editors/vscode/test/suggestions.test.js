@@ -26,8 +26,8 @@ beforeEach(() => {
 });
 
 /** Types one character at the end of a line, and says whether the suggestions came up. */
-async function type(text, { languageId = 'markdown', reason, after = 1 } = {}) {
-  const document = Object.assign(textDocument({ languageId, uri: 'file:///r/a.md' }), { version: 1 });
+async function type(text, { languageId = 'markdown', reason, after = 1, line = text } = {}) {
+  const document = Object.assign(textDocument({ languageId, uri: 'file:///r/a.md' }), { version: 1, getText: () => line });
   const place = new vscode.Position(2, after);
   vscode.window.activeTextEditor = { document, selection: { isEmpty: true, active: place } };
   state.executed = [];
@@ -43,6 +43,12 @@ test('opens by itself in Markdown where the server has something to offer', asyn
     offers = none;
     assert.ok(!(await type('表')));
   }
+});
+
+test('opens behind the blank after the marks of a heading, in every language of reports', async () => {
+  for (const languageId of ['markdown', 'gouji-report', 'plaintext']) assert.ok(await type(' ', { languageId, line: '## ' }), languageId);
+  for (const line of ['全年 ', '| ', ' ']) assert.ok(!(await type(' ', { line })), line);
+  assert.ok(!(await type(' ', { languageId: 'json', line: '# ' })));
 });
 
 test('asks for nothing where VS Code asks, where nothing is typed, and once the cursor is elsewhere', async () => {

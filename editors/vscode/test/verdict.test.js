@@ -6,6 +6,7 @@ const vscode = require('vscode');
 const { verdictText, verdictTooltip } = require('../source/verdict');
 const { VerdictStatus } = require('../source/verdictStatus');
 const { Verdicts } = require('../source/verdicts');
+const { noLeftFiles } = require('./stubs/leftFiles');
 const { textDocument, textEditor } = require('./stubs/texts');
 
 const { state, events } = vscode.stub;
@@ -13,10 +14,12 @@ const report = { uri: 'file:///r/2024.md', version: 1, report: true, year: 2024,
 
 let session;
 let previews;
+let leftFiles;
 beforeEach(() => {
   vscode.stub.reset();
   const changes = [new vscode.EventEmitter(), new vscode.EventEmitter()];
   session = { trouble: undefined, onDidChange: changes[0].event, change: () => changes[0].fire() };
+  leftFiles = noLeftFiles;
   previews = { activeDocument: undefined, onDidChangeActive: changes[1].event, change: () => changes[1].fire() };
 });
 
@@ -41,7 +44,7 @@ test('speaks English to those who read English', () => {
 /** The status bar with an active editor and a verdict. */
 function shown(verdict, document = textDocument()) {
   const verdicts = new Verdicts();
-  const status = new VerdictStatus(verdicts, session, previews);
+  const status = new VerdictStatus(verdicts, session, previews, leftFiles);
   vscode.window.activeTextEditor = textEditor(document);
   verdicts.take(vscode.Uri.parse(verdict.uri), verdict);
   return { verdicts, status, item: state.items[0] };
@@ -149,4 +152,12 @@ test('leaves nothing behind', () => {
   assert.ok(item.isDisposed);
   assert.equal(isReport(), undefined);
   assert.equal(events.activeEditor.listeners.size + events.close.listeners.size, 0);
+});
+
+test('says that a file is left alone, and leads back', () => {
+  const document = textDocument();
+  leftFiles = { ...noLeftFiles, has: (uri) => String(uri) === String(document.uri) };
+  const { verdicts, item } = shown(report, document);
+  verdicts.forget(document.uri);
+  assert.deepEqual([item.text, item.command, item.isShown], ['$(circle-slash) 勾稽 不核对', 'gouji.checkFile', true]);
 });

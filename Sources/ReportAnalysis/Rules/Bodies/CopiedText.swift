@@ -23,7 +23,7 @@ extension Rule {
         let other = copy.place.map { Finding.Related($0.range, of: $0.text, .thisSentence) }
         return rule.finding(
           inspection.text.underlined(section.headingRange), .copied(copy.sentences.count, of: total, copy.owner),
-          related: own + [other].compactMap(\.self))
+          related: own + [other].compactMap { $0 })
       }
     })
 

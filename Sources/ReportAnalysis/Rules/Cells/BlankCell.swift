@@ -37,13 +37,13 @@ private struct BlankRows {
   func findings(_ rule: Rule, _ text: SourceText, _ balance: Balance) -> [Finding] {
     guard rows.contains(where: { !$0.blanks.isEmpty }) else { return [] }
     let untouched = rows.map { $0.blanks.count == table.figures(ofRow: $0.formRow).count }
-    if untouched.allSatisfy(\.self), let first = rows.first?.blanks.first {
+    if untouched.allSatisfy({ $0 }), let first = rows.first?.blanks.first {
       return [
         rule.finding(
-          text.underlined(table[first].range), .none(table.kind), fixes: [zeros(rows.flatMap(\.blanks), text)], severity: .information)
+          text.underlined(table[first].range), .none(table.kind), fixes: [zeros(rows.flatMap { $0.blanks }, text)], severity: .information)
       ]
     }
-    let partly = zip(rows, untouched).filter { !$0.blanks.isEmpty && !$1 }.map(\.0)
+    let partly = zip(rows, untouched).filter { !$0.blanks.isEmpty && !$1 }.map { $0.0 }
     if partly.count > mostAlone { return [scattered(rule, text, balance)] }
     // What is carried in is known from last year's report before the rest is.
     let isBegun = zip(rows, untouched).contains { !$1 && table.form.rows[$0.formRow].key != .carriedIn }
@@ -62,7 +62,7 @@ private struct BlankRows {
         findings.append(
           rule.finding(
             text.underlined(table[first].range), .untouched(table.form.rows[rows[index].formRow], count: end - index),
-            fixes: fills(rows[index..<end].flatMap(\.blanks), text, balance),
+            fixes: fills(rows[index..<end].flatMap { $0.blanks }, text, balance),
             severity: end == rows.count || !isBegun ? .information : .warning))
       } else {
         findings.append(partlyBlank(blanks, rule, text, balance))
@@ -92,7 +92,7 @@ private struct BlankRows {
 
   /// Blanks here and there all over the table: one finding, and what follows from the sums on offer.
   private func scattered(_ rule: Rule, _ text: SourceText, _ balance: Balance) -> Finding {
-    let blanks = rows.flatMap(\.blanks)
+    let blanks = rows.flatMap { $0.blanks }
     return rule.finding(
       text.underlined(table[blanks[0]].range), .scattered(blanks.count, table.kind), fixes: fills(blanks, text, balance))
   }

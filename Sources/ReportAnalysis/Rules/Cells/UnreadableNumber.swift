@@ -23,7 +23,7 @@ extension Rule {
           case .kept(let number), .read(let number): Fix.replacement(filling.edit(figure, number), in: inspection.text)
           case nil: nil
           }
-        return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: [fix].compactMap(\.self))
+        return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: [fix].compactMap { $0 })
       }
     })
 }

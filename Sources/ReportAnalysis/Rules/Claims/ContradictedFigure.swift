@@ -33,7 +33,7 @@ extension Rule {
     let (prose, quantity) = (inspection.prose, count.claim.quantity)
     let values = quantity.likeliestFirst(count.readings.map { ExactDecimal($0.value, decimals: 0) })
     return finding(
-      inspection.text.underlined(prose.source(quantity.range)), .contradicted(prose.told(quantity), count.tellingReadings.map(\.text)),
+      inspection.text.underlined(prose.source(quantity.range)), .contradicted(prose.told(quantity), count.tellingReadings.map { $0.text }),
       related: count.readings.compactMap(inspection.place(of:)),
       fixes: values.map { value in
         let text = prose.written(value.coefficient, like: quantity)
@@ -45,10 +45,10 @@ extension Rule {
   private func exchanged(_ first: ContradictedCount, _ second: ContradictedCount, in inspection: Inspection) -> Finding {
     let prose = inspection.prose
     let (one, other) = (first.claim.quantity, second.claim.quantity)
-    let readings = [first.readings.first { other.matches($0.value) }, second.readings.first { one.matches($0.value) }].compactMap(\.self)
+    let readings = [first.readings.first { other.matches($0.value) }, second.readings.first { one.matches($0.value) }].compactMap { $0 }
     return finding(
       inspection.text.underlined(prose.source(one.range)),
-      .exchanged(prose.string(one.number), prose.string(other.number), readings.map(\.text)),
+      .exchanged(prose.string(one.number), prose.string(other.number), readings.map { $0.text }),
       related: [.init(inspection.text.underlined(prose.source(other.range)), .theOther)] + readings.compactMap(inspection.place(of:)),
       fixes: [
         Fix(
@@ -104,14 +104,14 @@ extension Inspection {
 extension Localized {
   fileprivate static func contradicted(_ written: Wording, _ readings: [Wording]) -> Localized {
     Localized(
-      "正文写 \(written.chinese)，\(readings.map(\.chinese).joined(separator: "；或"))",
-      "The text says \(written.english), \(readings.map(\.english).joined(separator: "; or "))")
+      "正文写 \(written.chinese)，\(readings.map { $0.chinese }.joined(separator: "；或"))",
+      "The text says \(written.english), \(readings.map { $0.english }.joined(separator: "; or "))")
   }
 
   fileprivate static func exchanged(_ first: String, _ second: String, _ readings: [Wording]) -> Localized {
     Localized(
-      "\(first) 与 \(second) 写反了：\(readings.map(\.chinese).joined(separator: "，"))",
-      "\(first) and \(second) are swapped: \(readings.map(\.english).joined(separator: ", "))")
+      "\(first) 与 \(second) 写反了：\(readings.map { $0.chinese }.joined(separator: "，"))",
+      "\(first) and \(second) are swapped: \(readings.map { $0.english }.joined(separator: ", "))")
   }
 
   fileprivate static let theOther = Localized("与它写反的数", "The number it is swapped with")

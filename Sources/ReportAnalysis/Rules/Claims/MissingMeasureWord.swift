@@ -23,7 +23,7 @@ extension Rule {
             } ?? [])
         }
       }
-      let told = bare.map(\.range)
+      let told = bare.map { $0.range }
       return bare
         + inspection.prose.bareItems.compactMap { item in
           let source = inspection.prose.source(item.number)

@@ -16,12 +16,13 @@ extension Rule {
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
       let counts = inspection.prose.countedLists.compactMap { list -> Finding? in
-        guard let total = list.total.whole, list.total.precision == .exact, let sum = (list.parts + list.bare).map(\.whole).sum(),
+        guard let total = list.total.whole, list.total.precision == .exact, let sum = (list.parts + list.bare).map({ $0.whole }).sum(),
           sum > total, sum > list.largest
         else { return nil }
         let related = list.parts.map { Finding.Related(inspection.text.underlined(inspection.prose.source($0.range)), .part) }
         return rule.finding(
-          inspection.text.underlined(inspection.prose.source(list.total.range)), .overcounted(total, list.parts.compactMap(\.whole), sum),
+          inspection.text.underlined(inspection.prose.source(list.total.range)),
+          .overcounted(total, list.parts.compactMap { $0.whole }, sum),
           related: related)
       }
       return counts + inspection.prose.shareLists.compactMap { rule.finding(on: $0, in: inspection) }

@@ -33,7 +33,7 @@ extension Inspection {
   /// Whether it is the count beside a share that is wrong, and the share follows from what the tables have for it.
   fileprivate func rightDespiteItsCount(_ share: Share) -> Bool {
     guard case .of(let subject, count: _?) = share.part, let claim = share.claim else { return false }
-    let due = readings(of: subject).map(\.value)
+    let due = readings(of: subject).map { $0.value }
     return !due.isEmpty && !due.contains(where: claim.quantity.matches) && share.percentage.isAny(of: ratios(of: due, among: subject))
   }
 }
@@ -45,7 +45,7 @@ extension Quantity {
   fileprivate func shares(of ratio: ShareRatio) -> [ExactDecimal] {
     let likewise = ratio.percentage(decimals: min(decimals, 4))
     let digits = coefficient == 0 ? nil : (0...4).lazy.compactMap { ratio.percentage(decimals: $0) }.first { $0.coefficient == coefficient }
-    return [likewise, digits].compactMap(\.self)
+    return [likewise, digits].compactMap { $0 }
   }
 }
 

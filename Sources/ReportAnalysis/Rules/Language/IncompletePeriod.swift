@@ -23,7 +23,7 @@ extension Rule {
         let range = period.range(around: first.place, last.place)
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(range)), .wrong(year, inspection.prose.string(period.range)),
-          fixes: [Fix(.mend(year), preferred: true, edits.map(\.edit))])
+          fixes: [Fix(.mend(year), preferred: true, edits.map { $0.edit })])
       }
     })
 }
@@ -65,7 +65,7 @@ private struct StatisticPeriod {
 
   /// The dates that some places stand in: what is to be underlined.
   func range(around one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
-    let dates = [first, last].compactMap(\.self).map(\.range).filter { $0.overlaps(one) || $0.overlaps(other) }
+    let dates = [first, last].compactMap { $0 }.map { $0.range }.filter { $0.overlaps(one) || $0.overlaps(other) }
     return (dates.first?.lowerBound ?? one.lowerBound)..<(dates.last?.upperBound ?? other.upperBound)
   }
 }

@@ -13,7 +13,7 @@ extension Rule {
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
       // What stands above the title is the page's.
-      let start = inspection.title.map(\.range.lowerBound) ?? 0
+      let start = inspection.title.map { $0.range.lowerBound } ?? 0
       return Brackets(inspection.prose).unpaired.compactMap { bracket in
         guard inspection.prose.source(bracket.range).lowerBound >= start else { return nil }
         let range = inspection.prose.source(bracket.range)

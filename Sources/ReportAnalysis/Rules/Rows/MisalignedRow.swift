@@ -17,7 +17,7 @@ extension Rule {
       guard let table = inspection.table(.requests), table.layout == .pipes || table.layout == .tabs else { return [] }
       let shapes = inspection.tree.shapes(of: table)
       // Rows of other lengths have left merged cells out: there the columns say nothing.
-      guard let width = mostCommon(shapes, \.width), let column = mostCommon(shapes, \.firstFigure, where: { $0.width == width }),
+      guard let width = mostCommon(shapes, { $0.width }), let column = mostCommon(shapes, { $0.firstFigure }, where: { $0.width == width }),
         let first = shapes.first(where: { $0.width == width && $0.firstFigure != column })
       else { return [] }
       let count = shapes.count { $0.width == width && $0.firstFigure != column }

@@ -22,7 +22,7 @@ private struct HeaderRow {
   var names: [(range: ByteRange, column: Int)] = []
 
   /// The columns that are named there, in the order of the form.
-  var inOrder: [Int] { names.map(\.column).sorted() }
+  var inOrder: [Int] { names.map { $0.column }.sorted() }
 
   /// Whether a name stands before one that it must follow.
   var isMisordered: Bool { zip(names, names.dropFirst()).contains { $1.column < $0.column } }
@@ -32,7 +32,7 @@ extension Inspection {
   fileprivate func misorderedHeaders(of table: Table, _ rule: Rule) -> [Finding] {
     headerRows(of: table).flatMap { row in
       table.form.columnLists.flatMap { columns in
-        headers(row, columns).filter(\.isMisordered).map { finding(on: $0, columns, table, rule) }
+        headers(row, columns).filter { $0.isMisordered }.map { finding(on: $0, columns, table, rule) }
       }
     }
   }
@@ -108,7 +108,7 @@ private final class HeaderBlocks: Sendable {
 
   private init(_ form: TableForm) {
     names = form.columnLists.map { $0.map { Self.hash($0.label) } }
-    let counts = form.columnLists.joined().map(\.label.utf8.count)
+    let counts = form.columnLists.joined().map { $0.label.utf8.count }
     lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
   }
 

@@ -28,7 +28,7 @@ extension Inspection {
     let rows = table.rows.compactMap { row -> (row: TableRow, place: Int)? in
       if case .row(let place) = row.role { (row, place) } else { nil }
     }
-    let staying = rows.map(\.place).longestIncreasingRun
+    let staying = rows.map { $0.place }.longestIncreasingRun
     return rows.indices.filter { !staying.contains($0) }.compactMap { index in
       let (row, place) = rows[index]
       let before = rows.indices.last { staying.contains($0) && rows[$0].place < place }

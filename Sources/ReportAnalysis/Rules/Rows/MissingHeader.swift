@@ -24,7 +24,7 @@ extension Rule {
       let head = Array(inspection.text.plain(lines).utf8.filter { $0 > .space && $0 != .pipe })
       // A header that a PDF broke still begins with the first characters of some name.
       if words.contains(where: { head.contains(Array(String($0.label.prefix(2)).utf8)) }) { return [] }
-      return [rule.finding(inspection.text.underlined(first.range), .missing(words.map(\.label)))]
+      return [rule.finding(inspection.text.underlined(first.range), .missing(words.map { $0.label }))]
     })
 }
 

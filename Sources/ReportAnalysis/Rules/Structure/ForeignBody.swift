@@ -61,7 +61,7 @@ extension Inspection {
       if let comma = text.word(of: ["，", ","], at: end) { end += comma.utf8.count }
       return end
     }
-    let starts = prose.paragraphs.filter { $0.section <= 1 }.map(\.range.lowerBound)
+    let starts = prose.paragraphs.filter { $0.section <= 1 }.map { $0.range.lowerBound }
     return (leads + starts).compactMap { start in
       guard let found = BodyName.name(at: start, in: text) else { return nil }
       let other = BodyName(found.name)

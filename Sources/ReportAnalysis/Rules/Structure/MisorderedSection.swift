@@ -14,7 +14,7 @@ extension Rule {
       let isInOrder = zip(inspection.sections, inspection.sections.dropFirst()).allSatisfy { $0.form.number <= $1.form.number }
       if isInOrder { return [] }
       let sections = inspection.firstSections
-      let inOrder = sections.map(\.form.number).longestIncreasingRun
+      let inOrder = sections.map { $0.form.number }.longestIncreasingRun
       return sections.indices.filter { !inOrder.contains($0) }.map { index in
         let section = sections[index]
         let before = sections.indices.last { inOrder.contains($0) && sections[$0].form.number < section.form.number }.map { sections[$0] }
@@ -36,8 +36,8 @@ extension Inspection {
   /// Whether what stands under a heading is certainly its own, so that they move together: its table, or nothing. Of running text it
   /// cannot be told whether the sections or their headings alone were exchanged.
   fileprivate func isUnder(_ section: Section) -> Bool {
-    let own = tables.filter { $0.range.overlaps(section.range) }.map(\.kind)
-    return own.isEmpty ? SectionProse(section, of: report, upTo: 1).characters == 0 : own == [section.form.table]
+    let own = tables.filter { $0.range.overlaps(section.range) }.map { $0.kind }
+    return own.isEmpty ? SectionProse(section, of: report, upTo: 1).characters == 0 : own.count == 1 && own.first == section.form.table
   }
 
   /// The sections without those that stand a second time.

@@ -15,11 +15,11 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      guard let body = inspection.body, body.hasSuffix("人民政府"), let section = inspection.sections.first(where: \.form.statesAppraisal),
+      guard let body = inspection.body, body.hasSuffix("人民政府"), let section = inspection.sections.first(where: { $0.form.statesAppraisal }),
         SectionProse(section, of: inspection.report).characters >= SectionProse.few
       else { return [] }
       let text = inspection.prose.text
-      let lacking = Rule.subjects.filter { !text.has(anyOf: $0.words, in: 0..<text.count) }.map(\.name)
+      let lacking = Rule.subjects.filter { !text.has(anyOf: $0.words, in: 0..<text.count) }.map { $0.name }
       guard !lacking.isEmpty else { return [] }
       let supervision = inspection.prose.subheadings(inSection: section.form.number).first { $0.number == 5 && $0.beginsParagraph }
       let place = supervision.map { inspection.prose.source($0.range) } ?? section.headingRange

@@ -14,7 +14,7 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      guard inspection.year != nil, let section = inspection.sections.first(where: \.form.statesFees) else { return [] }
+      guard inspection.year != nil, let section = inspection.sections.first(where: { $0.form.statesFees }) else { return [] }
       let speaks = inspection.prose.hits.contains {
         $0.word.speaksOfFees && inspection.prose.section(at: $0.range.lowerBound) == section.form.number
       }

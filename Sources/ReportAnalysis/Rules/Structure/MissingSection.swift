@@ -64,7 +64,7 @@ extension Localized {
   fileprivate static func missing(_ forms: [SectionForm]) -> Localized {
     Localized(
       "六个部分缺少 \(forms.count) 个：" + forms.map { "“\($0.heading)”" }.joined(separator: "、"),
-      "\(forms.count) of the six sections missing: " + forms.map(\.heading).joined(separator: ", "))
+      "\(forms.count) of the six sections missing: " + forms.map { $0.heading }.joined(separator: ", "))
   }
 
   fileprivate static func insert(_ forms: [SectionForm]) -> Localized {

@@ -19,7 +19,7 @@ extension Rule {
       let topics = Topics(inspection.prose, ofSection: section.form.number)
       let lacking = section.form.aspects.filter { !topics.covers($0.subject) }
       guard !lacking.isEmpty, SectionProse(section, of: inspection.report).characters >= SectionProse.few else { return [] }
-      let names = lacking.map(\.label)
+      let names = lacking.map { $0.label }
       return [
         rule.finding(
           inspection.text.underlined(section.headingRange), .lacking(names),

@@ -30,7 +30,7 @@ extension Rule {
 extension Inspection {
   /// The level of more than half of the headings, or nil where no level is.
   fileprivate var commonLevel: Int? {
-    sections.map(\.heading.level).first { level in sections.count { $0.heading.level == level } * 2 > sections.count }
+    sections.map { $0.heading.level }.first { level in sections.count { $0.heading.level == level } * 2 > sections.count }
   }
 
   /// The edit that writes a heading's marks anew.

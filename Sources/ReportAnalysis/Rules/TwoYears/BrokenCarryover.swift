@@ -16,13 +16,13 @@ extension Rule {
       guard let previous = inspection.previous, let table = inspection.table(.requests) else { return [] }
       // What last year's own sums put in doubt is no measure of this year's.
       let breaks = inspection.carryoverBreaks(after: previous.inspection).filter { !$0.isDoubtful }
-      let total = breaks.first(where: \.isTotal)
+      let total = breaks.first { $0.isTotal }
       let parts = breaks.filter { !$0.isTotal }
       // A total that follows its parts is no fault of its own.
       return (parts.isEmpty ? breaks : parts).map { item in
         // Where one part alone differs, the total that counts it changes with it.
         let follows = total.map { $0.due - $0.written == item.due - item.written && parts.count == 1 } ?? false
-        var fixes = [[item] + (follows ? [total].compactMap(\.self) : [])]
+        var fixes = [[item] + (follows ? [total].compactMap { $0 } : [])]
         if parts.count > 1 { fixes.append(breaks) }
         return rule.finding(
           inspection.text.underlined(item.figure.range), .broken(item, previous.year),

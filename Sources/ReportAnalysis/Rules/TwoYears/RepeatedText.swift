@@ -19,7 +19,7 @@ extension Rule {
         let sentences = inspection.prose.ownSentences(inSection: number)
         guard let section = inspection.section(number), !sentences.isEmpty else { return nil }
         let repeated = sentences.compactMap { sentence in previous.place(of: sentence, inSection: number).map { (sentence, $0) } }
-        guard Sentence.isEnough(repeated.map(\.0), of: sentences), repeated.count * 2 > sentences.count else { return nil }
+        guard Sentence.isEnough(repeated.map({ $0.0 }), of: sentences), repeated.count * 2 > sentences.count else { return nil }
         return rule.finding(
           inspection.text.underlined(section.headingRange), .repeated(repeated.count, of: sentences.count, previous.year),
           related: repeated.prefix(3).map { sentence, _ in .init(inspection.text.underlined(inspection.prose.source(sentence.range)), .same)

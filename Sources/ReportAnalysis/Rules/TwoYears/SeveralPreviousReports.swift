@@ -38,7 +38,7 @@ extension PreviousReport {
 
 extension Localized {
   fileprivate static func several(_ reports: [PreviousReport]) -> Localized {
-    let names = reports.map(\.name)
+    let names = reports.map { $0.name }
     let year = reports.first?.year ?? ""
     return Localized(
       "\(year) 年的报告有 \(names.count) 份，内容不一致：\(names.joined(separator: "、"))；只列出与每一份都不符的",

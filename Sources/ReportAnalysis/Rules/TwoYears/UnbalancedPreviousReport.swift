@@ -17,7 +17,7 @@ extension Rule {
     comparesYears: true,
     check: { rule, inspection in
       guard let previous = inspection.previous else { return [] }
-      let breaks = inspection.carryoverBreaks(after: previous.inspection).filter(\.isDoubtful)
+      let breaks = inspection.carryoverBreaks(after: previous.inspection).filter { $0.isDoubtful }
       // One fault over there is one finding.
       guard let item = breaks.first(where: { $0.correction != nil }) ?? breaks.first else { return [] }
       return [

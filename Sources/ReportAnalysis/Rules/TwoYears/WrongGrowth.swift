@@ -33,7 +33,7 @@ extension Rule {
       .wrong(changes, growth, prose.string(range), reading == nil ? nil : inspection.previous?.year),
       related: [growth.now, reading == nil ? growth.before : nil].compactMap { claim in
         claim.map { .init(inspection.text.underlined(prose.source($0.quantity.range)), .byThisNumber) }
-      } + [reading.flatMap { inspection.previous?.place(of: $0) }].compactMap(\.self),
+      } + [reading.flatMap { inspection.previous?.place(of: $0) }].compactMap { $0 },
       fixes: isDirection ? prose.turned(growth, first) : prose.rightAmounts(growth, changes))
   }
 
@@ -47,8 +47,8 @@ extension Rule {
     else { return nil }
     return finding(
       inspection.text.underlined(inspection.prose.source(claim.quantity.range)),
-      .ofLastYear(claim.quantity.whole ?? 0, readings.map(\.text), previous.year),
-      related: [previous.place(of: base)].compactMap(\.self),
+      .ofLastYear(claim.quantity.whole ?? 0, readings.map { $0.text }, previous.year),
+      related: [previous.place(of: base)].compactMap { $0 },
       fixes: [inspection.prose.written(base.value, like: claim.quantity)].map {
         .replacement(TextEdit(inspection.prose.source(claim.quantity.number), $0), in: inspection.text)
       })
@@ -122,8 +122,8 @@ extension PreviousReport {
 extension Localized {
   fileprivate static func ofLastYear(_ written: Int64, _ readings: [Wording], _ year: String) -> Localized {
     Localized(
-      "正文说上年是 \(written)，\(year) 年报告的\(readings.map(\.chinese).joined(separator: "；或"))",
-      "The text gives \(written) for last year; in the report for \(year), \(readings.map(\.english).joined(separator: "; or "))")
+      "正文说上年是 \(written)，\(year) 年报告的\(readings.map { $0.chinese }.joined(separator: "；或"))",
+      "The text gives \(written) for last year; in the report for \(year), \(readings.map { $0.english }.joined(separator: "; or "))")
   }
 
   fileprivate static func wrong(_ changes: [ChangeOfCount], _ growth: Growth, _ written: String, _ year: String?) -> Localized {
@@ -135,8 +135,8 @@ extension Localized {
         "\(change.direction.english)\(amount) (\(base.english) \(work))")
     }
     return Localized(
-      "应为\(worked.map(\.chinese).joined(separator: "，或"))，正文写“\(written)”",
-      "This should be \(worked.map(\.english).joined(separator: ", or ")); the text says “\(written)”")
+      "应为\(worked.map { $0.chinese }.joined(separator: "，或"))，正文写“\(written)”",
+      "This should be \(worked.map { $0.english }.joined(separator: ", or ")); the text says “\(written)”")
   }
 
   fileprivate static func lastYear(_ reading: Wording) -> Localized {

@@ -2,7 +2,8 @@
 local M = {}
 
 local links = {
-  ['@lsp.type.sectionHeading'] = 'Title',
+  ['@lsp.type.heading'] = 'Title',
+  ['@lsp.type.groupLabel'] = 'Type',
   ['@lsp.type.rowLabel'] = 'Identifier',
   ['@lsp.type.figure'] = 'Number',
   ['@lsp.type.total'] = 'Statement',

@@ -11,6 +11,8 @@ class LanguageClient {
   code2ProtocolConverter = { asUri: String, asPosition: ({ line, character }) => ({ line, character }) };
   protocol2CodeConverter = { asUri: (text) => require('./vscode').Uri.parse(text) };
   features = [];
+  sent = [];
+  diagnostics = { deleted: [], delete: (uri) => this.diagnostics.deleted.push(String(uri)) };
   isStopping = false;
   isDisposed = false;
 
@@ -33,6 +35,17 @@ class LanguageClient {
   onNotification(method, handler) {
     this.notifications[method] = handler;
     return { dispose() {} };
+  }
+
+  /** As the real one does, it hands a document on through the middleware, and offers what draws anew. */
+  getFeature(method) {
+    const middleware = this.clientOptions.middleware[method.split('/')[1]] ?? ((document, next) => next(document));
+    const emitter = { fire: () => this.sent.push(`${method} refresh`) };
+    const provider = {
+      send: async (document) => middleware(document, async () => this.sent.push(`${method} ${document.uri}`)),
+      onDidChangeCodeLensEmitter: emitter, onDidChangeInlayHints: emitter, onDidChangeSemanticTokensEmitter: emitter,
+    };
+    return { getProvider: () => provider };
   }
 
   registerFeature(feature) {

@@ -50,6 +50,7 @@ function reset() {
     executed: [], // [command, ...arguments]
     registered: {}, // commands
     items: [], panels: [], outputs: [], documents: [], files: [], inserted: [], written: [], opened: [],
+    codeActions: [], // what the server offers
     columns: [], // of the texts that are shown in one
     providers: {}, taskProviders: {}, diagnostics: [],
     collections: {}, edits: [], progress: [], isCancelled: false,
@@ -204,9 +205,13 @@ const vscode = {
       };
     },
     openTextDocument: async (options) => options,
+    getWorkspaceFolder: ({ path }) => vscode.workspace.workspaceFolders?.find(({ uri }) => path === uri.path || path.startsWith(`${uri.path}/`)),
     save: async (uri) => state.savedAs ?? uri,
     fs: {
-      writeFile: async (uri, bytes) => state.written.push({ uri, bytes }),
+      writeFile: async (uri, bytes) => {
+        state.files.push(uri.path);
+        state.written.push({ uri, bytes });
+      },
       stat: async ({ path }) => {
         if (!state.files.includes(path)) throw new Error('FileNotFound');
       },
@@ -224,6 +229,7 @@ const vscode = {
     },
     async executeCommand(id, ...rest) {
       state.executed.push([id, ...rest]);
+      if (id === 'vscode.executeCodeActionProvider') return state.codeActions;
       return state.registered[id]?.(...rest);
     },
   },
