@@ -61,7 +61,10 @@ function sibling(uri, ending) {
   return uri.with({ path: `${uri.path.replace(/\.[^./]*$/, '')}.${ending}` });
 }
 
-/** @param {import('vscode').Uri} file */
+/**
+ * Says that a file is written, and opens it where the user wants that.
+ * @param {import('vscode').Uri} file
+ */
 async function offerToOpen(file) {
   const open = localized('打开', 'Open');
   const name = file.path.split('/').at(-1);
@@ -69,4 +72,4 @@ async function offerToOpen(file) {
   if (chosen === open) await vscode.env.openExternal(file);
 }
 
-module.exports = { exportReport, exportedBytes, saveExport };
+module.exports = { exportReport, exportedBytes, saveExport, offerToOpen };
