@@ -32,11 +32,12 @@ struct TextReport: FindingsFormat {
   func piece(of text: CheckedText) -> [UInt8] {
     guard !text.findings.isEmpty else { return [] }
     let source = text.analysis.text
+    var last: FindingPlace?
     switch style {
-    case .whole: return Array(text.findings.map { self.text(of: $0, in: source, path: text.path) }.joined().utf8)
-    case .concise: return Array(text.findings.map { line(of: $0, in: source, path: text.path) }.joined().utf8)
+    case .whole: return Array(text.findings.map { self.text(of: $0, in: source, path: text.path, &last) }.joined().utf8)
+    case .concise: return Array(text.findings.map { line(of: $0, in: source, path: text.path, &last) }.joined().utf8)
     case .grouped:
-      let lines = text.findings.map { Self.indent + line(of: $0, in: source, path: nil) }.joined()
+      let lines = text.findings.map { Self.indent + line(of: $0, in: source, path: nil, &last) }.joined()
       return Array((paint(text.path.printable, .bold) + "\n" + lines + "\n").utf8)
     }
   }
@@ -51,14 +52,15 @@ struct TextReport: FindingsFormat {
   private func known(of tally: Tally) -> String {
     let count = tally.known
     if count == 0 { return "" }
-    return Localized("\(count) 处已知的没有列出", "\(count) known \(count == 1 ? "finding is" : "findings are") not told").text(in: language) + "\n"
+    return Localized("\(count) 处已知的没有列出", "\(count.counted("known problem")) not listed").text(in: language) + "\n"
   }
 
-  /// A finding in one line: its place, how grave it is, its rule and what it says.
-  private func line(of finding: Finding, in text: SourceText, path: String?) -> String {
+  /// A finding in one line: its place, how grave it is, its rule and what it says; `last` is the place of the one before, or nil.
+  private func line(of finding: Finding, in text: SourceText, path: String?, _ last: inout FindingPlace?) -> String {
     var place = path.map { $0 + ":" } ?? ""
     if text.origin == nil {
-      let numbers = FindingPlace(finding.range.lowerBound, in: text)
+      let numbers = FindingPlace(finding.range.lowerBound, in: text, from: last)
+      last = numbers
       place += "\(numbers.line):\(numbers.column):"
     } else {
       // A document has no lines.
@@ -71,7 +73,13 @@ struct TextReport: FindingsFormat {
 
   /// One finding, with its line and all that bears on it.
   func text(of finding: Finding, in text: SourceText, path: String) -> String {
-    var result = line(of: finding, in: text, path: path)
+    var last: FindingPlace?
+    return self.text(of: finding, in: text, path: path, &last)
+  }
+
+  /// The same, counted from the place of the finding before, which becomes its own.
+  private func text(of finding: Finding, in text: SourceText, path: String, _ last: inout FindingPlace?) -> String {
+    var result = line(of: finding, in: text, path: path, &last)
     let excerpt = Excerpt(of: finding.range, in: text)
     result += Self.indent + excerpt.line + "\n"
     result += Self.indent + paint(excerpt.squiggle, finding.severity.colour) + "\n"
@@ -87,11 +95,11 @@ struct TextReport: FindingsFormat {
   private func repairs(of tally: Tally) -> String {
     guard let fixed = tally.fixed, tally.reports > 0 else { return "" }
     if fixed == 0, !tally.hasFindings { return "" }
-    if fixed == 0 { return Localized("没有能自动改好的", "nothing could be repaired without asking").text(in: language) + "\n" }
+    if fixed == 0 { return Localized("没有能自动改好的", "nothing could be fixed automatically").text(in: language) + "\n" }
     let files = tally.fixedFiles
     return Localized(
       "改好 \(fixed) 处，\(files) 个文件",
-      "\(fixed) \(fixed == 1 ? "repair" : "repairs") in \(files) \(files == 1 ? "file" : "files")"
+      "fixed \(fixed.counted("problem")) in \(files.counted("file"))"
     ).text(in: language) + "\n"
   }
 
@@ -102,7 +110,9 @@ struct TextReport: FindingsFormat {
     let all = count == tally.reports
     return Localized(
       all ? "没有找到上年报告，没有与上年核对" : "\(count) 份没有找到上年报告，没有与上年核对",
-      all ? "no report of last year was found, nothing was compared with last year" : "no report of last year was found for \(count)"
+      all
+        ? "no report for last year was found; nothing was compared with last year"
+        : "no report for last year was found for \(count.counted("report")); nothing was compared with last year"
     ).text(in: language) + "\n"
   }
 
@@ -111,8 +121,8 @@ struct TextReport: FindingsFormat {
     guard tally.reports > 0 else { return "" }
     let trouble =
       tally.fixed == nil
-      ? Localized("；另有 \(troubleCount) 处没能读取", "; \(troubleCount) not read")
-      : Localized("；\(troubleCount) 处没能读取或改写", "; \(troubleCount) not read or not rewritten")
+      ? Localized("；另有 \(troubleCount) 处没能读取", "; \(troubleCount) could not be read")
+      : Localized("；\(troubleCount) 处没能读取或改写", "; \(troubleCount) could not be read or rewritten")
     let unread = troubleCount > 0 ? trouble.text(in: language) : ""
     let files = Localized("\(tally.reports) 个文件", tally.reports == 1 ? "1 file" : "\(tally.reports) files").text(in: language)
     if tally.hasFindings {
@@ -122,19 +132,19 @@ struct TextReport: FindingsFormat {
     }
     let reservations = tally.reservations.map { Localized("；", "; ").text(in: language) + $0.text(in: language) }.joined()
     guard tally.verdicts.allSatisfy(\.holds) else {
-      return files + Localized("：没有发现问题", ": nothing found").text(in: language) + reservations + unread + "\n"
+      return files + Localized("：没有发现问题", ": no problems found").text(in: language) + reservations + unread + "\n"
     }
     let figures = tally.verdicts.reduce(0) { $0 + $1.figures }
     let sums = tally.verdicts.reduce(0) { $0 + $1.sums }
     let verdict = Localized(
-      "✓ 勾稽相符：\(files)，\(figures) 个数，\(sums) 个等式", "✓ all figures tie: \(files), \(figures) figures, \(sums) sums")
+      "✓ 勾稽相符：\(files)，\(figures) 个数，\(sums) 条勾稽关系", "✓ all sums match: \(files), \(figures.counted("figure")), \(sums.counted("sum"))")
     return paint(verdict.text(in: language), .green) + reservations + unread + "\n"
   }
 
   /// How many findings are hidden, where others are told.
   private func hidden(in tally: Tally) -> String {
     let silenced = tally.verdicts.reduce(0) { $0 + $1.silenced }
-    return silenced > 0 ? Localized("；\(silenced) 处忽略", "; \(silenced) silenced").text(in: language) : ""
+    return silenced > 0 ? Localized("；\(silenced) 处忽略", "; \(silenced) ignored").text(in: language) : ""
   }
 
   private static func count(_ count: Int, _ severity: Severity) -> Localized {

@@ -16,11 +16,11 @@ struct RuleExplanation {
     text += line(rule.summary.chinese, rule.summary.english) + "\n"
     text += line("为什么：\(rule.rationale.chinese)", "Why: \(rule.rationale.english)")
     if let citation = rule.citation { text += line("依据：\(citation.chinese)", "Source: \(citation.english)") }
-    text += line("忽略：\(rule.silencingComment)，写在上一行或行末", "Silence: \(rule.silencingComment) on the line before, or at the line's end")
+    text += line("忽略：\(rule.silencingComment)，写在上一行或行末", "Ignore: \(rule.silencingComment), on the line before or at the end of the line")
     text += line("不查：.gouji.json 里写 \(rule.silencingSetting)", "Turn off: \(rule.silencingSetting) in .gouji.json")
     guard let example = WorkedExample(of: rule) else { return text }
     if let previous = example.previous {
-      text += "\n" + line("例子的上年报告：", "Last year's report of the example:") + indented(previous.string)
+      text += "\n" + line("例子里的上年报告：", "Last year's report in the example:") + indented(previous.string)
     }
     text +=
       "\n" + line("例子：", "Example:") + indented(Squiggles.draw(example.findings, in: example.text, language: language, forReaders: true))

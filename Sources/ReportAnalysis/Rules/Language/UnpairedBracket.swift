@@ -6,8 +6,8 @@ extension Rule {
   /// A bracket or quotation mark has no other half.
   package static let unpairedBracket = Rule(
     id: "unpaired-bracket", name: Wording("括号不成对", "Unpaired bracket"), severity: .warning,
-    summary: Wording("括号、书名号或引号不成对。", "A bracket or quotation mark has no other half."),
-    rationale: Wording("缺了一半，法规名称、文号和说明的起止就不清楚。", "Without it, where a name or a remark ends is not clear."),
+    summary: Wording("括号、书名号或引号不成对。", "A bracket or quotation mark has no counterpart."),
+    rationale: Wording("缺了一半，法规名称、文号和说明的起止就不清楚。", "Without it, it is unclear where a name, number or note begins or ends."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -32,6 +32,9 @@ extension Inspection {
     return Fix(.insert(mark), preferred: true, [TextEdit(.at(offset), mark)])
   }
 
+  /// No title that is cited has as many bytes.
+  private static let longestTitle = 600
+
   private func place(for bracket: Brackets.Unpaired) -> Int? {
     let text = prose.text
     let (start, end) = (bracket.range.lowerBound, bracket.range.upperBound)
@@ -39,9 +42,8 @@ extension Inspection {
     case (.innerTitle, false):
       guard let within = bracket.within else { return nil }
       // 《关于印发…〉的通知》: what is issued follows the verb.
-      let words = ["印发", "转发", "批转", "公布", "发布", "修改"].map { Array($0.utf8) }
-      let inner = Array(text[within.upperBound..<start])
-      return words.compactMap { inner.firstIndex(of: $0) }.min().map { within.upperBound + $0 + 6 }
+      let inner = within.upperBound..<max(within.upperBound, min(start, within.upperBound + Self.longestTitle))
+      return ["印发", "转发", "批转", "公布", "发布", "修改"].compactMap { text.firstIndex(ofWord: $0, in: inner) }.min().map { $0 + 6 }
     case (.tortoise, true):
       return text[end...].prefix { $0.isDigit }.count == 4 + numberAfterYear(text[end...]) ? end + 4 : nil
     case (.tortoise, false): return start >= 4 && text[start - 4..<start].allSatisfy { $0.isDigit } ? start - 4 : nil
@@ -63,8 +65,8 @@ extension Localized {
   fileprivate static func unpaired(_ bracket: Brackets.Unpaired) -> Localized {
     let (open, close) = bracket.kind.marks
     return bracket.isOpening
-      ? Localized("\(open) 没有对应的 \(close)", "\(open) has no \(close)")
-      : Localized("\(close) 没有对应的 \(open)", "\(close) has no \(open)")
+      ? Localized("\(open) 没有对应的 \(close)", "\(open) has no matching \(close)")
+      : Localized("\(close) 没有对应的 \(open)", "\(close) has no matching \(open)")
   }
 
   fileprivate static func insert(_ mark: String) -> Localized { Localized("插入“\(mark)”", "Insert \(mark)") }
