@@ -53,7 +53,7 @@ class WebServer {
       reader.end();
     });
     worker.postMessage({ start: {} });
-    this.output.appendLine(localized(`gouji：用的是 WebAssembly 程序 ${this.path}`, `gouji: this is the WebAssembly program ${this.path}`));
+    this.output.appendLine(localized(`gouji：用的是通用程序 ${this.path}`, `gouji: this is the WebAssembly program ${this.path}`));
     return { reader, writer };
   }
 

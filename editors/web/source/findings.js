@@ -1,4 +1,5 @@
 // @ts-check
+import { openMenu } from './menu.js';
 import { offsetOf } from './places.js';
 import { words } from './words.js';
 
@@ -38,7 +39,9 @@ export class Findings {
       if (actions.length === 0) continue;
       const repairs = document.createElement('div');
       repairs.className = 'repairs';
-      repairs.append(...actions.slice(0, 4).map((action) => this.#button(action)));
+      const [silences, others] = [actions.filter(isSilence), actions.filter((action) => !isSilence(action))];
+      repairs.append(...others.slice(0, 4).map((action) => this.#button(action)));
+      if (silences.length > 0) repairs.append(this.#more(silences));
       items[index].append(repairs);
     }
   }
@@ -88,6 +91,19 @@ export class Findings {
     return button;
   }
 
+  /** What keeps a finding silent is behind a button of its own, as it mends nothing. @param {any[]} actions */
+  #more(actions) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'more';
+    button.textContent = words('忽略…', 'Ignore…');
+    button.onclick = () => {
+      const { left, bottom } = button.getBoundingClientRect();
+      openMenu(actions.map((action) => ({ title: action.title, run: () => this.run(action) })), { left, top: bottom + 4 });
+    };
+    return button;
+  }
+
   /** @param {{ start: any, end: any }} range */
   #go(range) {
     this.show();
@@ -96,4 +112,10 @@ export class Findings {
     view.dispatch({ selection: { anchor, head }, scrollIntoView: true });
     view.focus();
   }
+}
+
+/** @param {any} action */
+function isSilence({ edit }) {
+  const edits = [...Object.values(edit?.changes ?? {}).flat(), ...(edit?.documentChanges ?? []).flatMap((/** @type {any} */ change) => change.edits ?? [])];
+  return edits.some((/** @type {any} */ { newText }) => /<!-- *gouji/.test(newText));
 }

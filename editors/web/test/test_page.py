@@ -8,7 +8,9 @@ import os
 import time
 import unittest
 from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import TypeVar
 
 from playwright.sync_api import Page, sync_playwright
@@ -108,6 +110,7 @@ class PageTests(unittest.TestCase):
         self.assertIn("unbalanced-total", self.rules())
         self.assertIn("个错误", until(lambda: self.page.text_content("#verdict")))
         self.show("both")
+        self.page.locator("#list .error .place").first.click()
         until(lambda: self.page.query_selector_all(".cm-lintRange-error"))
         until(lambda: self.page.query_selector_all(".cm-token-sectionHeading"))
         self.frame().locator(".figure").first.wait_for()
@@ -252,27 +255,39 @@ for name in [name for name in dir(PageTests) if name.startswith("test_")]:
 
 class PolicyTests(unittest.TestCase):
     def test_the_page_may_reach_no_network(self) -> None:
+        asked: list[str] = []
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                asked.append(self.path)
+                self.send_error(404)
+
+            def log_message(self, *words: object) -> None:
+                pass
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        Thread(target=server.serve_forever, daemon=True).start()
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
             page = browser.new_page()
-            asked: list[str] = []
-            page.on("request", lambda request: request.url.startswith("http") and asked.append(request.url))
             page.goto(PAGE)
             outcome = page.evaluate(
-                """async () => {
+                """async (address) => {
                   const blocked = [];
                   document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective));
-                  const fetched = await fetch('http://127.0.0.1:9/').then(() => 'reached', () => 'refused');
+                  const fetched = await fetch(address).then(() => 'reached', () => 'refused');
                   const image = new Image();
-                  image.src = 'http://127.0.0.1:9/a.png';
-                  await new Promise((resolve) => setTimeout(resolve, 300));
+                  image.src = `${address}a.png`;
+                  await new Promise((resolve) => setTimeout(resolve, 500));
                   return { fetched, blocked };
-                }"""
+                }""",
+                f"http://127.0.0.1:{server.server_port}/",
             )
             browser.close()
-            self.assertEqual(outcome["fetched"], "refused")
-            self.assertEqual(sorted(outcome["blocked"]), ["connect-src", "img-src"])
-            self.assertEqual(asked, [])
+        server.shutdown()
+        self.assertEqual(outcome["fetched"], "refused")
+        self.assertEqual(sorted(outcome["blocked"]), ["connect-src", "img-src"])
+        self.assertEqual(asked, [])
 
 
 if __name__ == "__main__":
