@@ -42,11 +42,11 @@ package struct Verdict: Sendable, Equatable {
   /// What keeps the figures from being called right, and what is hidden; empty where there is nothing of the kind.
   package var reservations: [Localized] {
     [
-      failing > 0 ? Localized("\(failing) 条勾稽关系不成立", failing == 1 ? "1 sum fails" : "\(failing) sums fail") : nil,
+      failing > 0 ? Localized("\(failing) 条勾稽关系不成立", failing == 1 ? "1 sum does not match" : "\(failing) sums do not match") : nil,
       open > 0 ? Localized("\(open) 条勾稽关系无法核对", open == 1 ? "1 sum cannot be checked" : "\(open) sums cannot be checked") : nil,
-      isTitled ? nil : Localized("报告标题没有写明单位和年份", "the title does not give body and year"),
-      isWhole || open > 0 ? nil : Localized("内容不全", "parts are missing"),
-      silenced > 0 ? Localized("\(silenced) 处忽略", "\(silenced) silenced") : nil,
-    ].compactMap { $0 }
+      isTitled ? nil : Localized("报告标题没有写明单位和年份", "the title does not give the body and the year"),
+      isWhole || open > 0 ? nil : Localized("内容不全", "the report is not complete"),
+      silenced > 0 ? Localized("\(silenced) 处忽略", "\(silenced) ignored") : nil,
+    ].compactMap { $0.self }
   }
 }

@@ -13,7 +13,7 @@ extension LeftOut {
     add(objects, "个嵌入的对象", "embedded object", "embedded objects")
     add(hidden, hasHiddenFigures ? "处隐藏的内容（里面有数字）" : "处隐藏的内容", "hidden piece", "hidden pieces")
     add(prompts, "处没有填写的提示", "prompt that is not filled in", "prompts that are not filled in")
-    add(contents, "行目录", "line of contents", "lines of contents")
+    add(contents, "行目录", "line of the table of contents", "lines of the table of contents")
     add(comments, "条批注", "comment", "comments")
     add(margins, "处页眉页脚", "header or footer", "headers and footers")
     let left = parts

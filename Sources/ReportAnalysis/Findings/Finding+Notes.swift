@@ -31,6 +31,7 @@ extension Finding {
   private static func seeAlso(_ places: [String], isOfLines: Bool) -> Localized {
     guard isOfLines else { return Localized("另见\(places.joined(separator: "、"))", "see also \(places.joined(separator: "; "))") }
     let numbers = places.map { $0.filter { $0.isNumber } }
-    return Localized("另见第 \(numbers.joined(separator: "、")) 行", "see also line \(numbers.joined(separator: ", "))")
+    return Localized(
+      "另见第 \(numbers.joined(separator: "、")) 行", "see also \(numbers.count == 1 ? "line" : "lines") \(numbers.joined(separator: ", "))")
   }
 }

@@ -142,13 +142,13 @@ extension Localized {
 
   fileprivate static func misspelt(_ word: String) -> Localized { Localized("是不是 \(word)？", "Did you mean \(word)?") }
 
-  fileprivate static let nameless = Localized("没有写明忽略哪条规则", "The comment names no rule to silence")
+  fileprivate static let nameless = Localized("没有写明忽略哪条规则", "This comment does not say which rule to ignore")
 
-  fileprivate static let unexplained = Localized("没有写明忽略的理由，写明以后才起作用", "The comment gives no reason; it counts as nothing until it does")
+  fileprivate static let unexplained = Localized("没有写明忽略的理由，写明以后才起作用", "This comment has no reason; it takes effect once it gives one")
 
   fileprivate static func idle(_ id: String) -> Localized {
     let title = Rules.title(of: id)
     return Localized(
-      "这里没有“\(title.text(in: .chinese))”的问题可忽略", "There is nothing of “\(title.text(in: .english))” here to silence")
+      "这里没有“\(title.text(in: .chinese))”的问题可忽略", "There is no “\(title.text(in: .english))” here to ignore")
   }
 }

@@ -148,7 +148,7 @@ extension Localized {
   }
 
   fileprivate static func notAList(_ name: String) -> Localized {
-    Localized("\(name) 应当是一列文字：[\"…\"]", "\(name) must be a list of texts: [\"…\"]")
+    Localized("\(name) 应当是一列文字：[\"…\"]", "\(name) must be a list of strings: [\"…\"]")
   }
 
   fileprivate static let notAPath = Localized("previousReport 应当是文件或文件夹的路径", "previousReport must be the path of a file or a folder")

@@ -31,7 +31,7 @@ struct MissingParts {
     let numbers = Set(report.sections.map { $0.form.number })
     let missing = report.edition.sections.filter { $0.number > section.form.number }.prefix { !numbers.contains($0.number) }
     return missing.map { form in
-      let title = language.say("插入“\(form.heading)”", "Insert \(form.heading)")
+      let title = language.say("插入“\(form.heading)”", "Insert “\(form.heading)”")
       return CodeActions.Action(.rewrite, title, [Insertion(report, analysis.style).section(form)])
     }
   }

@@ -30,7 +30,7 @@ struct FigureCompletion {
       if let (value, formula) = sum(equation) { offer("\(value)", formula, isTotal: true) }
     }
     for change in balance.blames.compactMap({ $0.certain }) where change.figure == number {
-      offer("\(change.value)", language.say("按不成立的勾稽关系推算", "from the sums that fail"))
+      offer("\(change.value)", language.say("按不成立的勾稽关系推算", "from the sums that do not match"))
     }
     if let value = balance.computed[number] { offer("\(value)", language.say("按合计推算", "from the sums")) }
     if table[number].isVacant { offer("0", language.say("没有发生的填 0", "0 for none")) }
@@ -42,7 +42,7 @@ struct FigureCompletion {
     let text = EquationText(equation, in: table)
     guard let value = text.leftSum, equation.left.contains(where: { table[$0].numeral != nil }) else { return nil }
     let hasBlanks = equation.left.contains { table[$0].isVacant }
-    return (value, "\(text.left)＝\(value)" + (hasBlanks ? language.say("（空格按 0）", " (blanks as 0)") : ""))
+    return (value, "\(text.left)＝\(value)" + (hasBlanks ? language.say("（空着的按 0）", " (blanks as 0)") : ""))
   }
 
   private func item(_ value: String, _ detail: String?, isTotal: Bool) -> Completion.Item {

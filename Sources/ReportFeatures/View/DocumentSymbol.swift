@@ -174,9 +174,11 @@ private struct SymbolTree {
     guard let standings = inspection.balance(table.kind)?.standings, !standings.isEmpty else { return nil }
     let failing = standings.count { $0.fails }
     let open = standings.count { $0 == .open }
-    if failing > 0 { return language.say("✗ \(failing) 条勾稽关系不成立", failing == 1 ? "✗ a sum fails" : "✗ \(failing) sums fail") }
-    if open > 0 { return language.say("？ \(open) 条勾稽关系未核对", open == 1 ? "？ a sum is open" : "？ \(open) sums are open") }
-    return language.say("✓ \(standings.count) 条勾稽关系全部成立", "✓ all \(standings.count) sums hold")
+    if failing > 0 {
+      return language.say("✗ \(failing) 条勾稽关系不成立", failing == 1 ? "✗ 1 sum does not match" : "✗ \(failing) sums do not match")
+    }
+    if open > 0 { return language.say("？ \(open) 条勾稽关系未核对", open == 1 ? "？ 1 sum not checked" : "？ \(open) sums not checked") }
+    return language.say("✓ \(standings.count) 条勾稽关系全部成立", standings.count == 1 ? "✓ 1 sum matches" : "✓ all \(standings.count) sums match")
   }
 
   private func row(_ row: TableRow, of table: Table, within outer: ByteRange) -> DocumentSymbol? {

@@ -28,7 +28,7 @@ import Testing
     let actions = try talk.answer(to: 1)["result"]?.array ?? []
     let fixing = actions.filter { $0["kind"]?.string == "source.fixAll.gouji" }
     #expect(fixing.count == count && (count == 0 || actions.count == 1))
-    if count == 1 { #expect(fixing[0]["title"]?.string == "修正全部 3 处有把握的问题") }
+    if count == 1 { #expect(fixing[0]["title"]?.string == "改好全部 3 处有把握的问题") }
   }
 
   private static let creating = #"""
@@ -80,8 +80,8 @@ import Testing
       let english = try levelChanges(folder, more: #","locale":"en""#)
       #expect(
         english.map(\.title) == [
-          "Turn off in this folder: Total out of balance (unbalanced-total) (writes 2024/.gouji.json)",
-          "Show as warning in this folder: Total out of balance (unbalanced-total) (writes 2024/.gouji.json)",
+          "Turn off in this folder: Wrong total (unbalanced-total) (writes 2024/.gouji.json)",
+          "Show as warning in this folder: Wrong total (unbalanced-total) (writes 2024/.gouji.json)",
         ])
     }
   }

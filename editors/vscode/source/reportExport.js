@@ -49,7 +49,7 @@ async function saveExport(document, ending, bytes) {
   });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, bytes);
-  await offerToOpen(target);
+  await offerToOpen(target, document);
 }
 
 /**
@@ -61,11 +61,17 @@ function sibling(uri, ending) {
   return uri.with({ path: `${uri.path.replace(/\.[^./]*$/, '')}.${ending}` });
 }
 
-/** @param {import('vscode').Uri} file */
-async function offerToOpen(file) {
+/**
+ * Says what was exported, and how many errors the report still has.
+ * @param {import('vscode').Uri} file
+ * @param {import('vscode').TextDocument} document
+ */
+async function offerToOpen(file, document) {
   const open = localized('打开', 'Open');
   const name = file.path.split('/').at(-1);
-  const chosen = await vscode.window.showInformationMessage(localized(`已导出 ${name}`, `Exported ${name}`), open);
+  const errors = vscode.languages.getDiagnostics(document.uri).filter(({ source, severity }) => source === 'gouji' && severity === vscode.DiagnosticSeverity.Error).length;
+  const rest = errors ? localized(`；报告里还有 ${errors} 个错误`, `; the report still has ${errors} ${errors === 1 ? 'error' : 'errors'}`) : '';
+  const chosen = await vscode.window.showInformationMessage(localized(`已导出 ${name}`, `Exported ${name}`) + rest, open);
   if (chosen === open) await vscode.env.openExternal(file);
 }
 

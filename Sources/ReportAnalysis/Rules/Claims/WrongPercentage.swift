@@ -6,10 +6,10 @@ extension Rule {
   /// A share in the prose is not that of its count.
   package static let wrongPercentage = Rule(
     id: "wrong-percentage", name: Wording("占比不符", "Wrong percentage"), severity: .warning,
-    summary: Wording("正文里的百分比与件数对不上。", "A percentage in the prose does not follow from its count."),
+    summary: Wording("正文里的百分比与件数对不上。", "A percentage in the text does not match its count."),
     rationale: Wording(
       "占比应是该项件数除以办结总数（或收到的总数）；四舍五入和直接截去尾数都算对。",
-      "A percentage is its count out of those dealt with, or of those received; rounding and cutting off are both accepted."),
+      "A share is the count divided by the total completed, or received; both rounding and truncating are accepted."),
     citation: nil,
     examples: examples,
     check: { rule, inspection in
