@@ -43,8 +43,15 @@ enum GB18030 {
     return (UInt16(0x80)...0xFFFF).filter { !short.contains($0) && !(0xD800...0xDFFF).contains($0) }
   }()
 
-  private static let codes: [UInt16: Int] = Dictionary(table.enumerated().map { ($1, $0) }) { first, _ in first }
-  private static let longCodes: [UInt16: Int] = Dictionary(long.enumerated().map { ($1, $0) }) { first, _ in first }
+  private static let codes = places(of: table)
+  private static let longCodes = places(of: long)
+
+  /// Where each character stands first.
+  private static func places(of characters: [UInt16]) -> [UInt16: Int] {
+    var places: [UInt16: Int] = [:]
+    for (place, character) in characters.enumerated() where places[character] == nil { places[character] = place }
+    return places
+  }
   /// Where the characters from U+10000 on begin among those in four bytes.
   private static let beyond = 189_000
 

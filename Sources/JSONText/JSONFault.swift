@@ -22,13 +22,13 @@ extension JSONFault.Reason {
     case .noColon: "a colon is expected"
     case .noObjectEnd: "a comma or the object's end is expected"
     case .noArrayEnd: "a comma or the array's end is expected"
-    case .noStringEnd: "a string without an end"
+    case .noStringEnd: "a string is not closed"
     case .controlCharacter: "a control character in a string"
     case .unknownEscape: "an unknown escape"
     case .noHexadecimal: "four hexadecimal digits are expected"
     case .noDigit: "a digit is expected"
-    case .leadingZero: "a number begins with a zero"
-    case .textAfterValue: "text after the value"
+    case .leadingZero: "a number cannot begin with 0"
+    case .textAfterValue: "there is text after the value"
     case .tooDeep: "nested more than \(JSONParser.depthLimit) deep"
     }
   }

@@ -33,7 +33,7 @@ package struct JSONInsertion: Equatable {
     }
     let gap = text(last.gap)
     let member = "\(Self.quoted(rest.first ?? ""))" + ": "
-    guard let broken = gap.lastIndex(where: \.isNewline) else {
+    guard let broken = gap.lastIndex(where: { $0.isNewline }) else {
       let inner = rest.dropFirst().isEmpty ? value : Self.inline(rest.dropFirst(), value)
       self.init(last.end..<last.end, "," + (gap.isEmpty && !found.isAlone ? "" : " ") + member + inner)
       return

@@ -13,7 +13,7 @@ extension Server {
     InitializeResult(
       serverName: "gouji", serverVersion: LanguageServer.version, positionEncoding: encoding.rawValue,
       triggerCharacters: Self.triggerCharacters, codeActionKinds: client.takesCodeActions ? CodeActionKind.allCases : [],
-      commands: client.appliesEdits ? ExecuteCommandParams.Command.allCases.map(\.rawValue) : [],
+      commands: client.appliesEdits ? ExecuteCommandParams.Command.allCases.map { $0.rawValue } : [],
       answersDiagnostics: pullsDiagnostics, tokenLegend: client.showsSemanticTokens ? Self.tokenLegend : nil,
       preparesRename: client.preparesRename, servesContent: client.showsContent,
       renamePattern: client.tellsOfRenames ? TextFileName.pattern : nil)

@@ -7,7 +7,8 @@ extension Server {
   func lastYear(of document: Document, _ identity: Identity) -> LastYear {
     let path = Self.path(of: document)
     let open = openReports(besides: document)
-    let uris = Dictionary(documents.all.map { (Self.path(of: $0), $0.uri) }) { first, _ in first }
+    var uris: [String: String] = [:]
+    for document in documents.all.reversed() { uris[Self.path(of: document)] = document.uri }
     let prefix = document.uri[...(document.uri.lastIndex(of: "/") ?? document.uri.startIndex)]
     let folder = DiskFile.folder(of: path)
     func location(_ other: String) -> String {

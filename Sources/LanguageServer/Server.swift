@@ -75,27 +75,31 @@ final class Server {
   /// Serves until the client has ended, and returns the code to exit with.
   func run() -> Int32 {
     while true {
-      if inbox.nextIsRequest { receiveWaiting() }
-      if let delivery = inbox.next() {
-        handle(delivery.message, isCancelled: delivery.isCancelled)
-      } else if !inbox.hasEnded, transport.wait(for: .input, milliseconds: idleTime).contains(.input) {
-        inbox.receive(from: transport)
-      } else if documents.nextWait == 0 {
-        documents.endWaits()
-      } else if let document = documents.nextChanged() {
-        publishFindings(of: document)
-      } else if !folderChecks.isEmpty, !inbox.hasEnded, authorRestsIn == 0 {
-        checkNextFile()
-      } else if inbox.hasEnded {
-        return statusAtEnd
-      } else if !clientLives {
-        log(.info, "the client's process has ended")
-        return statusAtEnd
-      }
-      flush()
-      if let exitStatus { return exitStatus }
-      if outbox.isClosed { return statusAtEnd }
+      if let status = step() { return status }
     }
+  }
+
+  /// Does the next thing that there is to do, or waits for one; the code to exit with once the session is over.
+  func step() -> Int32? {
+    if inbox.nextIsRequest { receiveWaiting() }
+    if let delivery = inbox.next() {
+      handle(delivery.message, isCancelled: delivery.isCancelled)
+    } else if !inbox.hasEnded, transport.wait(for: .input, milliseconds: idleTime).contains(.input) {
+      inbox.receive(from: transport)
+    } else if documents.nextWait == 0 {
+      documents.endWaits()
+    } else if let document = documents.nextChanged() {
+      publishFindings(of: document)
+    } else if !folderChecks.isEmpty, !inbox.hasEnded, authorRestsIn == 0 {
+      checkNextFile()
+    } else if inbox.hasEnded {
+      return statusAtEnd
+    } else if !clientLives {
+      log(.info, "the client's process has ended")
+      return statusAtEnd
+    }
+    flush()
+    return exitStatus ?? (outbox.isClosed ? statusAtEnd : nil)
   }
 
   /// What is worked out from an open document; nil where none of that URI is open.
@@ -115,7 +119,7 @@ final class Server {
   private var idleTime: Int32 {
     if documents.hasChanges { return inbox.isInsideMessage ? Self.pause : 0 }
     let rest = max(authorRestsIn, inbox.isInsideMessage ? UInt64(Self.pause) * 1_000_000 : 0)
-    let waits = [documents.nextWait, folderChecks.isEmpty ? nil : rest].compactMap(\.self)
+    let waits = [documents.nextWait, folderChecks.isEmpty ? nil : rest].compactMap { $0 }
     // Rounded up, so that it does not wake before there is something to do.
     return waits.min().map { min(Self.patience, Int32(clamping: ($0 + 999_999) / 1_000_000)) } ?? Self.patience
   }

@@ -37,7 +37,7 @@ package struct FixAll: Sendable {
   /// The text with as many preferred repairs as leave less to find; nil where none does.
   private static func repairs(of analysis: Analysis) -> Round? {
     let fixes = preferred(in: analysis)
-    let all = analysis.lightened(by: fixes.flatMap(\.edits)).map { Round(analysis: $0, count: fixes.count) }
+    let all = analysis.lightened(by: fixes.flatMap { $0.edits }).map { Round(analysis: $0, count: fixes.count) }
     // Where something new is found after all of them, one may have done harm under cover of the others.
     if let all, !Burden(of: all.analysis).exceeds(Burden(of: analysis)) { return all }
     if fixes.count < 2 { return all }
@@ -56,7 +56,7 @@ package struct FixAll: Sendable {
   private static func preferred(in analysis: Analysis) -> [Fix] {
     var taken: [TextEdit] = []
     var fixes: [Fix] = []
-    for fix in analysis.findings.compactMap({ $0.fixes.first(where: \.isPreferred) }) {
+    for fix in analysis.findings.compactMap({ $0.fixes.first { $0.isPreferred } }) {
       guard !fix.edits.contains(where: { edit in taken.contains { $0.touches(edit) } }) else { continue }
       taken += fix.edits
       fixes.append(fix)

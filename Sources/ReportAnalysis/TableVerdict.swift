@@ -23,7 +23,7 @@ package struct TableVerdict: Sendable, Equatable {
     missing = table.figures.count { $0.isVacant || $0.reading == .absent }
     unread = table.figures.count { $0.numeral == nil } - missing
     sums = balance.standings.count
-    failing = balance.standings.count(where: \.fails)
+    failing = balance.standings.count { $0.fails }
     open = balance.standings.count { $0 == .open }
     places = failing > 0 ? max(balance.blames.count, 1) : 0
   }

@@ -24,7 +24,7 @@ package struct Verdict: Sendable, Equatable {
     silenced = analysis.silenced
     isTitled = inspection.title.map { $0.year != nil && $0.body != nil } ?? false
     isWhole =
-      Set(inspection.report.sections.map(\.form.number)).count == inspection.edition.sections.count
+      Set(inspection.report.sections.map { $0.form.number }).count == inspection.edition.sections.count
       && inspection.tables.count == inspection.edition.tables.count
       && inspection.tables.allSatisfy { table in table.figures.allSatisfy { $0.numeral != nil } }
     for (table, balance) in zip(inspection.tables, inspection.balances) {
@@ -42,11 +42,11 @@ package struct Verdict: Sendable, Equatable {
   /// What keeps the figures from being called right, and what is hidden; empty where there is nothing of the kind.
   package var reservations: [Localized] {
     [
-      failing > 0 ? Localized("\(failing) 条勾稽关系不成立", failing == 1 ? "1 sum fails" : "\(failing) sums fail") : nil,
+      failing > 0 ? Localized("\(failing) 条勾稽关系不成立", failing == 1 ? "1 sum does not match" : "\(failing) sums do not match") : nil,
       open > 0 ? Localized("\(open) 条勾稽关系无法核对", open == 1 ? "1 sum cannot be checked" : "\(open) sums cannot be checked") : nil,
-      isTitled ? nil : Localized("报告标题没有写明单位和年份", "the title does not give body and year"),
-      isWhole || open > 0 ? nil : Localized("内容不全", "parts are missing"),
-      silenced > 0 ? Localized("\(silenced) 处忽略", "\(silenced) silenced") : nil,
-    ].compactMap(\.self)
+      isTitled ? nil : Localized("报告标题没有写明单位和年份", "the title does not give the body and the year"),
+      isWhole || open > 0 ? nil : Localized("内容不全", "the report is not complete"),
+      silenced > 0 ? Localized("\(silenced) 处忽略", "\(silenced) ignored") : nil,
+    ].compactMap { $0.self }
   }
 }

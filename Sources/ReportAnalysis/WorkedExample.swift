@@ -32,9 +32,9 @@ package struct WorkedExample {
 
   /// The text after the first repair of each finding, with the first one; nil where nothing can be repaired.
   package var mended: (fix: Fix, text: SourceText)? {
-    let fixes = findings.compactMap(\.fixes.first)
+    let fixes = findings.compactMap { $0.fixes.first }
     guard let first = fixes.first else { return nil }
-    return (first, text.applying(fixes.flatMap(\.edits)))
+    return (first, text.applying(fixes.flatMap { $0.edits }))
   }
 }
 

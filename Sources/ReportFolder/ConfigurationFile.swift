@@ -133,7 +133,7 @@ extension Configuration {
 
 extension Localized {
   fileprivate static func notJSON(_ reason: JSONFault.Reason) -> Localized {
-    Localized("不是正确的 JSON：\(reason.chinese)", "not JSON: \(reason.english)")
+    Localized("不是正确的 JSON：\(reason.chinese)", "not valid JSON: \(reason.english)")
   }
 }
 
@@ -149,7 +149,7 @@ extension JSONFault.Reason {
     case .noStringEnd: "引号没有配对"
     case .controlCharacter: "引号里有换行或别的控制字符"
     case .unknownEscape: "反斜杠后面的字符不对"
-    case .noHexadecimal: "\\u 后面要有四位十六进制数"
+    case .noHexadecimal: "`\\u` 后面要有四位十六进制数"
     case .noDigit: "这里要有一个数字"
     case .leadingZero: "数不能以 0 开头"
     case .textAfterValue: "后面还有多余的文字"

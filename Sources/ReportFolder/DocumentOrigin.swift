@@ -3,7 +3,7 @@ import ReportForm
 import ReportReading
 import ReportSyntax
 
-/// The places of a document in words: 表三 第5行 第3栏, 第12段.
+/// The places of a document in words: 表三第 5 行第 3 栏, 第 12 段.
 package final class DocumentOrigin: TextOrigin {
   private let text: DocumentText
   /// The tables of the document that are, each by itself, one of the report's.
@@ -26,12 +26,12 @@ package final class DocumentOrigin: TextOrigin {
 
   package func words(at offset: Int) -> (chinese: String, english: String) {
     switch text.place(of: offset) {
-    case .paragraph(let number): return ("第\(number)段", "paragraph \(number)")
+    case .paragraph(let number): return ("第 \(number) 段", "paragraph \(number)")
     case .cell(let table, let row, let column):
-      let name = names[table].map { ($0.chinese, "table \($0.section)") } ?? ("第\(table)个表格", "the document's table \(table)")
-      return ("\(name.0) 第\(row)行 第\(column)栏", "\(name.1), row \(row), column \(column)")
-    case .sheetCell(let sheet, let cell): return ("工作表“\(sheet)”\(cell)", "sheet \(sheet), cell \(cell)")
-    case nil: return ("文档开头", "the beginning of the document")
+      let name = names[table].map { ($0.chinese, "table \($0.section)") } ?? ("第 \(table) 个表格", "table \(table) of the document")
+      return ("\(name.0)第 \(row) 行第 \(column) 栏", "\(name.1), row \(row), column \(column)")
+    case .sheetCell(let sheet, let cell): return ("工作表“\(sheet)”的 \(cell) 格", "sheet \(sheet), cell \(cell)")
+    case nil: return ("文档的开头", "the beginning of the document")
     }
   }
 }

@@ -50,19 +50,19 @@ extension DocumentFault {
   var message: Localized {
     switch self {
     case .otherKind:
-      Localized("这是打包的文件，但不是 Word、Excel 文档", "this is a packed file, but no document of Word or Excel")
+      Localized("这是打包的文件，但不是 Word、Excel 文档", "this is a packed file, but not a Word or Excel document")
     case .damaged:
-      Localized("文档损坏，读不出来；请在 Word、WPS 里打开，另存一份", "the document is damaged; open it in Word or WPS, and save it anew")
+      Localized("文档损坏，读不出来；请在 Word、WPS 里打开，另存一份", "the document is damaged; open it in Word or WPS and save a copy")
     case .encrypted:
-      Localized("文档加了密码，请先去掉密码", "the document is protected by a password; remove that first")
+      Localized("文档加了密码，请先去掉密码", "the document has a password; remove the password first")
     case .tooLarge:
-      Localized("文档解开后太大，不像年度报告，没有读", "unpacked the document is too large for a report, and was not read")
+      Localized("文档太大，不像是年度报告，没有读", "the document is too large for an annual report and was not read")
     case .unknownPacking:
-      Localized("文档的压缩方式不认识；请在 Word、WPS 里打开，另存一份", "the document is packed in an unknown way; open it in Word or WPS, and save it anew")
+      Localized("文档的压缩方式不认识；请在 Word、WPS 里打开，另存一份", "the document uses an unknown compression; open it in Word or WPS and save a copy")
     }
   }
 }
 
 extension Localized {
-  fileprivate static let isBig5 = Localized("编码是 Big5，请另存为 UTF-8 再检查", "the encoding is Big5; save it as UTF-8 first")
+  fileprivate static let isBig5 = Localized("编码是 Big5，请另存为 UTF-8 再核对", "the encoding is Big5; save it as UTF-8 first")
 }

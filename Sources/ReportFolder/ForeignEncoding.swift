@@ -62,7 +62,7 @@ package enum ForeignEncoding: Sendable {
       let digits = (0..<4).map { bytes[index + $0 * step] }
       // The digits of UTF-16 end in their low byte, before or behind which the high one stands.
       let next = index + 4 * step - (step == 2 && bytes.first == 0xFE ? 1 : 0)
-      if digits.allSatisfy(\.isDigit), bytes[next..<min(next + 2, bytes.count)].elementsEqual(year) {
+      if digits.allSatisfy({ $0.isDigit }), bytes[next..<min(next + 2, bytes.count)].elementsEqual(year) {
         return digits.reduce(0) { $0 * 10 + Int($1.digitValue) }
       }
       index += step
@@ -74,13 +74,13 @@ package enum ForeignEncoding: Sendable {
   package var message: Localized {
     switch self {
     case .packedDocument, .oldDocument:
-      Localized("这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再检查", "this is a Word or similar document; save it as plain text (UTF-8) first")
+      Localized("这是 Word、WPS 一类的文档，请另存为纯文本（UTF-8）再核对", "this is a Word or similar document; save it as plain text (UTF-8) first")
     case .pdf:
-      Localized("这是 PDF，请把文字复制到文本文件（UTF-8）再检查", "this is a PDF; copy its text into a text file (UTF-8) first")
-    case .utf16: Localized("编码是 UTF-16，请另存为 UTF-8 再检查", "the encoding is UTF-16; save it as UTF-8 first")
+      Localized("这是 PDF，请把文字复制到文本文件（UTF-8）再核对", "this is a PDF; copy its text into a text file (UTF-8) first")
+    case .utf16: Localized("编码是 UTF-16，请另存为 UTF-8 再核对", "the encoding is UTF-16; save it as UTF-8 first")
     case .gbk: .savedAsGBK
-    case .binary: Localized("不是文本文件", "this is no text file")
-    case .unknown: Localized("不是 UTF-8 编码的文本，请另存为 UTF-8 再检查", "this is not UTF-8 text; save it as UTF-8 first")
+    case .binary: Localized("不是文本文件", "this is not a text file")
+    case .unknown: Localized("不是 UTF-8 编码的文本，请另存为 UTF-8 再核对", "this is not UTF-8 text; save it as UTF-8 first")
     }
   }
 }

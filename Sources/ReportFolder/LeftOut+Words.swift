@@ -13,7 +13,7 @@ extension LeftOut {
     add(objects, "个嵌入的对象", "embedded object", "embedded objects")
     add(hidden, hasHiddenFigures ? "处隐藏的内容（里面有数字）" : "处隐藏的内容", "hidden piece", "hidden pieces")
     add(prompts, "处没有填写的提示", "prompt that is not filled in", "prompts that are not filled in")
-    add(contents, "行目录", "line of contents", "lines of contents")
+    add(contents, "行目录", "line of the table of contents", "lines of the table of contents")
     add(comments, "条批注", "comment", "comments")
     add(margins, "处页眉页脚", "header or footer", "headers and footers")
     let left = parts
@@ -30,6 +30,6 @@ extension LeftOut {
     }
     let chinese = [left.isEmpty ? nil : "没有读：" + list(left, .chinese), moved.isEmpty ? nil : list(moved, .chinese)]
     let english = [left.isEmpty ? nil : "not read: " + list(left, .english), moved.isEmpty ? nil : list(moved, .english)]
-    return Localized(chinese.compactMap(\.self).joined(separator: "；"), english.compactMap(\.self).joined(separator: "; "))
+    return Localized(chinese.compactMap { $0 }.joined(separator: "；"), english.compactMap { $0 }.joined(separator: "; "))
   }
 }

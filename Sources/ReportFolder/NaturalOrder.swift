@@ -7,7 +7,7 @@ package enum NaturalOrder {
     var (left, right) = (one[...], other[...])
     while let first = left.first, let second = right.first {
       if first.isDigit, second.isDigit {
-        let (number, next) = (left.prefix(while: \.isDigit), right.prefix(while: \.isDigit))
+        let (number, next) = (left.prefix(while: { $0.isDigit }), right.prefix(while: { $0.isDigit }))
         let (worth, nextWorth) = (number.drop { $0 == UInt8(ascii: "0") }, next.drop { $0 == UInt8(ascii: "0") })
         if worth.count != nextWorth.count { return worth.count < nextWorth.count }
         if !worth.elementsEqual(nextWorth) { return worth.lexicographicallyPrecedes(nextWorth) }

@@ -134,7 +134,7 @@ package struct PreviousReportSearch {
   /// The bodies whose reports lie in the folder of a path, besides what lies there itself; `open` are the reports in editors.
   package mutating func bodies(beside path: String, open: [OpenReport] = []) -> Set<String> {
     var tree = ReportTree(folder: DiskFile.folder(of: path))
-    tree.add(open.map(\.path))
+    tree.add(open.map { $0.path })
     return Set(
       (tree.texts + tree.documents).filter { $0 != path }.compactMap { other in
         (open.first { $0.path == other }?.identity ?? library.identity(of: other))?.body
@@ -168,7 +168,7 @@ package struct PreviousReportSearch {
     case .named(let folder): tree = ReportTree([folder], allowing: key.year, limits: limits)
     case .roots: tree = ReportTree(roots, allowing: key.year, limits: limits)
     }
-    tree.add(open.map(\.path))
+    tree.add(open.map { $0.path })
     for path in tree.texts {
       let other = open.first { $0.path == path }
       guard let identity = other?.identity ?? library.identity(of: path) else {
@@ -187,7 +187,7 @@ package struct PreviousReportSearch {
       guard identity.year == key.year, let body = identity.body, found.reports[body] == nil else { continue }
       documents[body, default: []].append(path)
     }
-    found.reports.merge(documents) { texts, _ in texts }
+    for (body, paths) in documents where found.reports[body] == nil { found.reports[body] = paths }
     found.unread += tree.others.compactMap { UnreadReport(document: $0, of: key.year) }
     known[key] = found
     return found

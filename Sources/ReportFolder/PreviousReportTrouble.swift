@@ -24,20 +24,20 @@ package enum PreviousReportTrouble: Error {
       return Localized("上年报告 \(path)：读不出来", "last year's report \(path): it cannot be read")
     case .noReport(let path):
       return Localized(
-        "上年报告 \(path)：不是政府信息公开工作年度报告", "last year's report \(path): it is no annual report on open government information")
+        "上年报告 \(path)：不是政府信息公开工作年度报告", "last year's report \(path): it is not an annual report on government information disclosure")
     case .emptyFolder(let path):
       return Localized(
         "上年报告 \(path)：文件夹里没有政府信息公开工作年度报告",
-        "last year's report \(path): there is no annual report on open government information in the folder")
+        "last year's report \(path): the folder has no annual report on government information disclosure")
     case .otherYear(let path, let year, let wanted):
-      let found = year.map { Localized("是 \($0) 年的", "it is of \($0)") } ?? Localized("标题没有年份", "its title has no year")
+      let found = year.map { Localized("是 \($0) 年的", "it is for \($0)") } ?? Localized("报告标题没有年份", "its title has no year")
       return Localized(
         "上年报告 \(path)：\(found.text(in: .chinese))，应为 \(wanted) 年的，没有与它核对",
-        "last year's report \(path): \(found.text(in: .english)), not of \(wanted); nothing was compared with it")
+        "last year's report \(path): \(found.text(in: .english)), not for \(wanted); nothing was compared with it")
     case .otherBody(let path, let body, let wanted):
       return Localized(
         "上年报告 \(path)：是“\(body)”的，应为“\(wanted)”的，没有与它核对",
-        "last year's report \(path): it is of \(body), not of \(wanted); nothing was compared with it")
+        "last year's report \(path): it is of \(body), not for \(wanted); nothing was compared with it")
     }
   }
 }

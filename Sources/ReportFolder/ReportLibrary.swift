@@ -33,7 +33,9 @@ package struct ReportLibrary {
   package init() {}
 
   /// Takes over what was read of files elsewhere, by their paths.
-  package mutating func know(_ openings: [String: Opening]) { entries.merge(openings) { $1 } }
+  package mutating func know(_ openings: [String: Opening]) {
+    for (path, opening) in openings { entries[path] = opening }
+  }
 
   /// Whose report lies under a path, and of which year; nil where there is none.
   package mutating func identity(of path: String) -> Identity? { entry(path)?.identity }

@@ -30,9 +30,9 @@ extension UnreadReport {
   private static let kinds: [(endings: [String], reason: Localized)] = [
     (
       ["doc", "wps", "rtf", "odt"],
-      Localized("这是文档，请先用 gouji import 转成文本", "this is a document; take it over with gouji import first")
+      Localized("这是文档，请先用 gouji import 转成文本", "this is a document; convert it with gouji import first")
     ),
-    (["pdf", "ofd"], Localized("这是 PDF 一类的文件，请把文字复制到文本文件", "this is a PDF or the like; copy its text into a text file")),
+    (["pdf", "ofd"], Localized("这是 PDF 一类的文件，请把文字复制到文本文件", "this is a PDF or similar; copy its text into a text file")),
     (["png", "jpg", "jpeg", "tif", "tiff", "bmp"], Localized("这是图片", "this is a picture")),
   ]
 }

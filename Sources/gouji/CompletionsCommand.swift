@@ -6,7 +6,7 @@ enum CompletionsCommand {
   private enum Shell: String, CaseIterable { case bash, zsh, fish }
 
   static let subcommand = Subcommand(
-    name: "completions", summary: Localized("写出 bash、zsh、fish 的补全脚本", "Write the completions of bash, zsh or fish"),
+    name: "completions", summary: Localized("写出 bash、zsh、fish 的补全脚本", "Write a completion script for bash, zsh or fish"),
     purpose: Localized(
       """
       gouji completions bash|zsh|fish
@@ -19,7 +19,7 @@ enum CompletionsCommand {
       """
       gouji completions bash|zsh|fish
 
-      Writes what makes Tab list subcommands, options and their values:
+      Writes a completion script: Tab then lists subcommands, options and their values:
         bash  gouji completions bash > ~/.local/share/bash-completion/completions/gouji
         zsh   gouji completions zsh > ~/.zfunc/_gouji (~/.zfunc must be in fpath)
         fish  gouji completions fish > ~/.config/fish/completions/gouji.fish
@@ -30,7 +30,7 @@ enum CompletionsCommand {
     let words = try arguments.operands()
     guard words.count == 1, let word = words.first, let shell = Shell(rawValue: word) else {
       let names = Shell.allCases.map(\.rawValue).joined(separator: "|")
-      throw UsageFault("要写明一种：\(names)", "One of them must be named: \(names)")
+      throw UsageFault("要写明一种：\(names)", "Name one of them: \(names)")
     }
     let subcommands = Subcommand.all.filter { !$0.isForMaintainers }
     switch shell {

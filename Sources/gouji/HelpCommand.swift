@@ -4,8 +4,8 @@ import ReportForm
 enum HelpCommand {
   static let subcommand = Subcommand(
     name: "help",
-    summary: Localized("说明一个子命令的用法", "Tell how a subcommand is used"),
-    purpose: Localized("gouji help [子命令]\n\n说明工具或一个子命令的用法。", "gouji help [SUBCOMMAND]\n\nTells how the tool or a subcommand is used."),
+    summary: Localized("说明一个子命令的用法", "Show how to use a subcommand"),
+    purpose: Localized("gouji help [子命令]\n\n说明工具或一个子命令的用法。", "gouji help [SUBCOMMAND]\n\nShows how to use the tool or a subcommand."),
     options: [], operands: .subcommands, run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
@@ -29,12 +29,12 @@ enum HelpCommand {
 
   private static let opening = Localized(
     """
-    gouji（勾稽）：检查政府信息公开工作年度报告，数字是否相符，格式是否合规
+    gouji（勾稽）：核对政府信息公开工作年度报告，看数字是否相符、格式是否合规
 
     用法：gouji 子命令 …
     """,
     """
-    gouji (勾稽): checks annual reports on open government information, their figures and their form
+    gouji (勾稽): checks the figures and the form of annual reports on government information disclosure
 
     Usage: gouji SUBCOMMAND …
     """)

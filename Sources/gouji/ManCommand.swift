@@ -7,7 +7,7 @@ enum ManCommand {
     name: "man", summary: Localized("写出手册页", "Write the manual page"),
     purpose: Localized(
       "gouji man\n\n写出手册页，例如：gouji man > ~/.local/share/man/man1/gouji.1，之后就可以 man gouji。",
-      "gouji man\n\nWrites the manual page, as by: gouji man > ~/.local/share/man/man1/gouji.1, after which man gouji shows it."),
+      "gouji man\n\nWrites the manual page, for example: gouji man > ~/.local/share/man/man1/gouji.1; then man gouji shows it."),
     options: [.language], operands: .none, run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {

@@ -24,7 +24,7 @@ extension UsageFault {
       return UsageFault("没有子命令 \(word)，是不是 \(nearest)？", "There is no subcommand \(word); did you mean \(nearest)?")
     }
     if System.exists(FilePath(word)) {
-      return UsageFault("没有子命令 \(word)；检查文件用：gouji check \(word)", "There is no subcommand \(word); to check a file: gouji check \(word)")
+      return UsageFault("没有子命令 \(word)；核对文件用：gouji check \(word)", "There is no subcommand \(word); to check a file: gouji check \(word)")
     }
     return UsageFault("没有子命令 \(word)", "There is no subcommand \(word)")
   }

@@ -22,7 +22,7 @@ import Testing
 
     每条规则发现什么，为什么，例子，改好以后的样子，怎样忽略。同样的说明：`gouji explain 规则`。
 
-    Each rule: what it finds, why, an example, the example fixed, and how to silence it. This page is written from the rules themselves.
+    Each rule: what it finds, why, an example, the example fixed, and how to ignore it. This page is written from the rules themselves.
 
     忽略一处，在上一行或行末写注释，并写明理由；忽略整个文件，用 `gouji-ignore-file`；几条规则用逗号隔开：
 

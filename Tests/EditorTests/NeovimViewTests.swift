@@ -10,7 +10,7 @@ extension RealEditorTests {
       let titles: [String] = try editor.run(
         "return vim.tbl_map(function(found) return found.lens.command.title end, vim.lsp.codelens.get({ bufnr = 0 }))",
         until: { $0.count == 2 })
-      #expect(titles.sorted() == ["✓ 3 式", "✗ 1 处不符"])
+      #expect(titles.sorted() == ["✓ 3 条勾稽关系", "✗ 1 处不符"])
       let hints: [String] = try editor.run(
         "return vim.tbl_map(function(found) return found.inlay_hint.label end, vim.lsp.inlay_hint.get({ bufnr = 0 }))",
         until: { !$0.isEmpty })

@@ -13,7 +13,7 @@
 (require 'eglot)
 
 (defgroup gouji nil
-  "核对政府信息公开工作年度报告 (annual reports on information disclosure)."
+  "核对政府信息公开工作年度报告 (check annual reports on government information disclosure)."
   :group 'text)
 
 (defcustom gouji-command '("gouji" "lsp")
@@ -44,10 +44,10 @@
     (define-key map (kbd "C-c g t") #'gouji-recalculate-totals)
     (define-key map (kbd "C-c g s") #'gouji-standard-tables)
     map)
-  "年报缓冲区里的键 (the keys in a report's buffer).")
+  "年报缓冲区里的键 (keys in the buffer of a report).")
 
 (define-minor-mode gouji-mode
-  "年报缓冲区：补全键和表格命令 (a report's buffer: completion and commands on tables)."
+  "年报缓冲区：补全键和表格命令 (the buffer of a report: completion and table commands)."
   :lighter " 勾稽"
   :keymap gouji-mode-map)
 
@@ -106,17 +106,17 @@
   (gouji--execute "insertTable" (eglot--pos-to-lsp-position) "reviews"))
 
 (defun gouji-insert-report ()
-  "插入整篇报告的样子 (insert a whole report to fill in)."
+  "插入全文模板 (insert a blank report)."
   (interactive)
   (gouji--execute "insertReport" (eglot--pos-to-lsp-position)))
 
 (defun gouji-recalculate-totals ()
-  "重新计算总计 (work out the totals anew)."
+  "重新计算总计 (recalculate the totals)."
   (interactive)
   (gouji--execute "recalculateTotals"))
 
 (defun gouji-standard-tables ()
-  "转换为标准表格 (convert the tables to the standard layout)."
+  "转换为标准表格 (convert to standard tables)."
   (interactive)
   (gouji--execute "standardTables"))
 

@@ -29,7 +29,7 @@ struct DocumentStore {
 
   /// How long until the first wait is over, in nanoseconds; nil where there is none.
   var nextWait: UInt64? {
-    guard let first = waiting.map(\.until).min() else { return nil }
+    guard let first = waiting.map({ $0.until }).min() else { return nil }
     let now = Clock.nanoseconds
     return first > now ? first - now : 0
   }
@@ -45,7 +45,7 @@ struct DocumentStore {
   }
 
   /// All of them, in the order of their URIs.
-  var all: [Document] { documents.sorted { $0.key < $1.key }.map(\.value) }
+  var all: [Document] { documents.sorted { $0.key < $1.key }.map { $0.value } }
 
   /// Those that are compared with a document as last year's report.
   func compared(with document: Document) -> [Document] {

@@ -33,8 +33,11 @@ struct FolderCheck {
   init(_ params: WorkspaceDiagnosticParams, id: RequestID, paths: [String]) {
     self.params = params
     self.id = id
-    let known = params.previousResultIDs.keys.compactMap { uri in FileURI.path(of: uri).map { ($0, uri) } }
-    knownURIs = Dictionary(known) { first, _ in first }
+    var known: [String: String] = [:]
+    for uri in params.previousResultIDs.keys {
+      if let path = FileURI.path(of: uri), known[path] == nil { known[path] = uri }
+    }
+    knownURIs = known
     waiting = paths.reversed()
     count = paths.count
   }

@@ -17,7 +17,7 @@ struct UnfinishedFigure {
           edit.range.upperBound <= text.bytes.count
         else { return false }
         let written = text.bytes[edit.range]
-        return written.allSatisfy(\.isDigit) && edit.text.utf8.count > written.count
+        return written.allSatisfy { $0.isDigit } && edit.text.utf8.count > written.count
           && edit.text.utf8.starts(with: written)
       }
     }

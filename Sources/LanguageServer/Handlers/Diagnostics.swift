@@ -69,7 +69,7 @@ extension Server {
     var message = finding.message.text(in: language)
     // A client that shows the message alone reads the places there.
     if !client.showsRelatedInformation {
-      for note in finding.notes(in: conversions.text, language: language, name: \.name) { message += "\n" + note }
+      for note in finding.notes(in: conversions.text, language: language, name: { $0.name }) { message += "\n" + note }
     }
     let related = client.showsRelatedInformation ? finding.related : []
     let places = related.map { place in
@@ -83,6 +83,6 @@ extension Server {
   }
 
   private func repairs(of finding: Finding) -> Diagnostic.Repairs {
-    Diagnostic.Repairs(count: finding.fixes.count, hasPreferred: finding.fixes.contains(where: \.isPreferred))
+    Diagnostic.Repairs(count: finding.fixes.count, hasPreferred: finding.fixes.contains { $0.isPreferred })
   }
 }

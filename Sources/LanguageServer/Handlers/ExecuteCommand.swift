@@ -12,7 +12,7 @@ extension Server {
     let command = try command(params)
     guard let document = documents[params.uri] else {
       let name = FileURI.name(of: params.uri)
-      return show(.warning, Localized("文档没有打开：\(name)", "The document is not open: \(name)").text(in: languages.language))
+      return show(.warning, Localized("文档没有打开：\(name)", "The document is not open in the editor: \(name)").text(in: languages.language))
     }
     let analysis = document.analysis
     let language = language(of: document)
@@ -32,7 +32,7 @@ extension Server {
     let reason = result.failureReason
     let message = Localized(
       "编辑器没有改动文档" + (reason.map { "：\($0)" } ?? "，请再试一次。"),
-      "The editor has not changed the document" + (reason.map { ": \($0)" } ?? "; please try again."))
+      "The editor did not change the document" + (reason.map { ": \($0)" } ?? "; please try again."))
     show(.warning, message.text(in: documents[uri].map(language) ?? languages.language))
   }
 

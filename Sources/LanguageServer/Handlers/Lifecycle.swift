@@ -13,7 +13,7 @@ extension Server {
     pullsDiagnostics = client.pullsDiagnostics && !params.wantsPublishing
     showsHoverBesideFindings = params.showsHoverBesideFindings
     clientCommands = params.clientCommands
-    let encodings = [params.positionEncoding].compactMap(\.self) + client.positionEncodings
+    let encodings = [params.positionEncoding].compactMap { $0 } + client.positionEncodings
     encoding = encodings.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
     languages.locale = Language(locale: params.locale)
     takeFolders(params.folders)

@@ -21,6 +21,7 @@ extension Server {
   private func settingsFiles(near path: String) -> [ConfigurationFile] {
     let beside = settings.folders.compactMap(FileURI.path(of:)).map { "\($0)/\(ConfigurationFile.name)" } + [path]
     let files = documents.all.compactMap { settings.file(of: $0.uri) } + beside.compactMap(ConfigurationFile.nearest(to:))
-    return Dictionary(files.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
+    let byPath: [String: ConfigurationFile] = files.reduce(into: [:]) { $0[$1.path] = $0[$1.path] ?? $1 }
+    return byPath.values.sorted { $0.path < $1.path }
   }
 }

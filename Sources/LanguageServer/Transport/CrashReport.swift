@@ -17,10 +17,10 @@ enum CrashReport {
   nonisolated(unsafe) private static let stack = UnsafeMutableRawPointer.allocate(byteCount: stackSize, alignment: 16)
   nonisolated(unsafe) private static var length = 0
   private static let stackSize = 1 << 16
-  nonisolated(unsafe) private static let opening = copy("gouji \(LanguageServer.version): the server is ended by signal ")
+  nonisolated(unsafe) private static let opening = copy("gouji \(LanguageServer.version): the server was ended by signal ")
   nonisolated(unsafe) private static let middle = copy(" in ")
   nonisolated(unsafe) private static let closing = copy(
-    "; gouji lsp --mirror FILE records a session, and gouji debug replay FILE plays it again\n")
+    "; gouji lsp --mirror FILE records a session, and gouji debug replay FILE replays it\n")
 
   /// Has the line written when the time comes.
   static func install() {

@@ -29,7 +29,7 @@ package struct CodeActionParams: Sendable {
     range = try PositionRange(try params.requiredObject("range"))
     let context = params["context"]
     diagnostics = (context?["diagnostics"]?.array ?? []).compactMap { ShownDiagnostic($0) }
-    only = context?["only"]?.array?.compactMap(\.string)
+    only = context?["only"]?.array?.compactMap { $0.string }
   }
 
   /// Whether the client asks for a kind by its name or by one that contains it.

@@ -44,7 +44,7 @@ package struct InitializeParams: Sendable, Equatable {
     let options = params["initializationOptions"] ?? .null
     settings = options["gouji"] ?? Self.ownOptions.reduce(options) { $0.without($1) }
     let listed = params["workspaceFolders"]?.array?.compactMap { $0["uri"]?.string } ?? []
-    folders = listed.isEmpty ? [params["rootUri"]?.string].compactMap(\.self) : listed
+    folders = listed.isEmpty ? [params["rootUri"]?.string].compactMap { $0 } : listed
     ruleReference = options["ruleReference"]?.string
     wantsVerdict = options["verdict"]?.bool ?? false
     settingsAreProvisional = options["provisionalSettings"]?.bool ?? false
@@ -52,7 +52,7 @@ package struct InitializeParams: Sendable, Equatable {
     positionEncoding = options["positionEncoding"]?.string
     wantsPublishing = options["publishDiagnostics"]?.bool ?? false
     showsHoverBesideFindings = options["hoverBesideFindings"]?.bool ?? false
-    clientCommands = options["commands"]?.array?.compactMap(\.string) ?? []
+    clientCommands = options["commands"]?.array?.compactMap { $0.string } ?? []
     capabilities = ClientCapabilities(params["capabilities"] ?? .null)
   }
 }

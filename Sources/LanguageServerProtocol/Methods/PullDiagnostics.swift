@@ -25,10 +25,11 @@ package struct WorkspaceDiagnosticParams: Sendable {
 
   /// Reads the parameters; what is missing or of another type counts as not said.
   package init(_ params: JSON) {
-    let known = params["previousResultIds"]?.array?.compactMap { entry in
-      entry["uri"]?.string.flatMap { uri in entry["value"]?.string.map { (uri, $0) } }
+    var known: [String: String] = [:]
+    for entry in params["previousResultIds"]?.array ?? [] {
+      if let uri = entry["uri"]?.string, let value = entry["value"]?.string { known[uri] = value }
     }
-    previousResultIDs = Dictionary(known ?? []) { _, last in last }
+    previousResultIDs = known
     partialResultToken = params["partialResultToken"]?.asToken
     workDoneToken = params["workDoneToken"]?.asToken
   }

@@ -76,7 +76,7 @@ package struct ClientCapabilities: Sendable, Equatable {
   /// Reads the member `capabilities` of `initialize`; what is missing or of another type counts as not said.
   package init(_ json: JSON) {
     let document = json["textDocument"]
-    positionEncodings = json["general"]?["positionEncodings"]?.array?.compactMap(\.string) ?? []
+    positionEncodings = json["general"]?["positionEncodings"]?.array?.compactMap { $0.string } ?? []
     let diagnostics = document?["publishDiagnostics"]
     showsRelatedInformation = diagnostics?["relatedInformation"]?.bool ?? false
     wantsDiagnosticVersion = diagnostics?["versionSupport"]?.bool ?? false

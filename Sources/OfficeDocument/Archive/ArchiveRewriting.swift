@@ -25,7 +25,7 @@ extension ArchiveReader {
       Self.append(Array(content.name.utf8), content.bytes, at: output.count, to: &output, &directory)
       count += 1
     }
-    guard count < 0xFFFF, output.count + directory.count < 0xFFFF_FFFF else { throw .tooLarge }
+    guard count < 0xFFFF, UInt64(output.count + directory.count) < 0xFFFF_FFFF else { throw .tooLarge }
     let end = Self.fields([(0, 4), (count, 2), (count, 2), (directory.count, 4), (output.count, 4), (0, 2)])
     return output + directory + [0x50, 0x4B, 5, 6] + end
   }
@@ -34,8 +34,8 @@ extension ArchiveReader {
   private static func append(_ name: [UInt8], _ content: [UInt8], at offset: Int, to output: inout [UInt8], _ directory: inout [UInt8]) {
     // Its name is UTF-8, and its day the first that an archive can name.
     let head = fields([
-      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x0021, 2), (Int(Checksum.of(content)), 4), (content.count, 4), (content.count, 4),
-      (name.count, 2), (0, 2),
+      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x0021, 2), (Int(truncatingIfNeeded: Checksum.of(content)), 4), (content.count, 4),
+      (content.count, 4), (name.count, 2), (0, 2),
     ])
     output += signature + head + name + content
     directory += [0x50, 0x4B, 1, 2] + fields([(20, 2)]) + head + fields([(0, 4), (0, 2), (0, 4), (offset, 4)]) + name

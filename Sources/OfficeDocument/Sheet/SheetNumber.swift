@@ -12,7 +12,7 @@ enum SheetNumber {
     let isNegative = mantissa.hasPrefix("-")
     let pieces = mantissa.drop { $0 == "-" || $0 == "+" }.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(pieces.count) else { return word }
-    var digits = pieces.joined().compactMap(\.wholeNumberValue)
+    var digits = pieces.joined().compactMap { $0.wholeNumberValue }
     var point = (pieces.first?.count ?? 0) + exponent
     let zeros = digits.prefix { $0 == 0 }.count
     digits.removeFirst(zeros)

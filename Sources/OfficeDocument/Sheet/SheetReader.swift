@@ -72,15 +72,15 @@ struct SheetReader {
         guard (1...Self.mostColumns).contains(column) else { continue }
         cellCount += 1
         guard cellCount <= Self.mostCells else { throw .tooLarge }
-        let text = value(of: cell, in: tree).split(whereSeparator: \.isNewline).joined(separator: " ")
+        let text = value(of: cell, in: tree).split { $0.isNewline }.joined(separator: " ")
         if covered.contains(Self.key(row, column)) { continue }
-        if text.allSatisfy(\.isWhitespace) {
+        if text.allSatisfy({ $0.isWhitespace }) {
           blanks += 1
           continue
         }
         if isHidden || isRowHidden || hiddenColumns.contains(column) {
           leftOut.hidden += 1
-          leftOut.hasHiddenFigures = leftOut.hasHiddenFigures || text.contains(where: \.isNumber)
+          leftOut.hasHiddenFigures = leftOut.hasHiddenFigures || text.contains { $0.isNumber }
         } else {
           cells[column] = text
         }
@@ -114,7 +114,7 @@ struct SheetReader {
   }
 
   private mutating func add(table rows: inout [Row], _ name: String) {
-    let columns = Set(rows.flatMap(\.cells.keys)).sorted()
+    let columns = Set(rows.flatMap { $0.cells.keys }).sorted()
     let grid = rows.map { row in
       Block.Grid.Row(
         number: row.number,

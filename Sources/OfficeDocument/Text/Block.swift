@@ -35,7 +35,7 @@ enum Block {
   var paragraphs: [Paragraph] {
     switch self {
     case .paragraph(let paragraph): [paragraph]
-    case .table(let grid): grid.rows.flatMap { $0.cells.flatMap { $0?.blocks.flatMap(\.paragraphs) ?? [] } }
+    case .table(let grid): grid.rows.flatMap { $0.cells.flatMap { $0?.blocks.flatMap { $0.paragraphs } ?? [] } }
     }
   }
 

@@ -22,12 +22,12 @@ struct TextWriter {
     let lines = paragraph.glyphs.split { $0.scalar == "\n" }.map { Array($0).trimmed }.filter { !$0.isEmpty }
     guard !lines.isEmpty else { return }
     paragraphCount += 1
-    let whole = lines.flatMap(\.self)
+    let whole = lines.flatMap { $0 }
     let isHeading = paragraph.level != nil && whole.count <= Self.longestHeading && !whole.contains { $0.scalar == "。" }
     begin(.paragraph(paragraphCount), paragraph.node)
     if isHeading {
       append(String(repeating: "#", count: min(max(paragraph.level ?? 1, 1), 6)) + " ")
-      append(lines.flatMap(\.self))
+      append(lines.flatMap { $0 })
       append("\n\n")
       return
     }
@@ -95,7 +95,7 @@ struct TextWriter {
   /// The text of a cell on one line, with a blank where its lines would run together.
   static func line(_ blocks: [Block]) -> [Glyph] {
     var result: [Glyph] = []
-    for paragraph in blocks.flatMap(\.paragraphs) {
+    for paragraph in blocks.flatMap({ $0.paragraphs }) {
       for line in paragraph.glyphs.split(whereSeparator: { $0.scalar == "\n" }) {
         let line = Array(line).trimmed
         guard let first = line.first else { continue }

@@ -112,7 +112,7 @@ struct AnnotationMarks {
     let foot = Array("</\(prefix)t></\(prefix)r>".utf8)
     var output: [UInt8] = []
     var position = content.lowerBound
-    let sorted = cuts.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }.map(\.element)
+    let sorted = cuts.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }.map { $0.element }
     for cut in sorted {
       if cut.offset > position { output += head + tree.bytes[position..<cut.offset] + foot }
       output += Array(cut.mark.utf8)

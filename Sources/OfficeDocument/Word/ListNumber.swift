@@ -64,7 +64,7 @@ enum ListNumber {
   private static func chinese(_ number: Int, digits: [Character], units: [String], isShort: Bool) -> String {
     guard (1...9999).contains(number) else { return number == 0 ? String(digits.first ?? "0") : "\(number)" }
     var (text, isGap) = ("", false)
-    let written = String(number).compactMap(\.wholeNumberValue)
+    let written = String(number).compactMap { $0.wholeNumberValue }
     for (index, digit) in written.enumerated() {
       let unit = units[min(written.count - 1 - index, units.count - 1)]
       if digit == 0 {

@@ -45,7 +45,7 @@ extension OfficePackage {
 
   /// A name that no relationship has.
   private var freeID: String {
-    let taken = Set(relationships.map(\.id))
+    let taken = Set(relationships.map { $0.id })
     return (0...taken.count).map { "rIdGouji\($0)" }.first { !taken.contains($0) } ?? "rIdGouji"
   }
 

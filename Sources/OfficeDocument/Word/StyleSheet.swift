@@ -41,11 +41,11 @@ struct StyleSheet {
   }
 
   /// What a style or the nearest of those that it builds on says.
-  func value<Value>(_ property: KeyPath<Style, Value?>, of id: String?) -> Value? {
+  func value<Value>(_ property: (Style) -> Value?, of id: String?) -> Value? {
     var id = id
     for _ in 0..<20 {
       guard let style = id.flatMap({ styles[$0] }) else { return nil }
-      if let value = style[keyPath: property] { return value }
+      if let value = property(style) { return value }
       id = style.base
     }
     return nil
@@ -55,5 +55,5 @@ struct StyleSheet {
   func isContents(_ id: String?) -> Bool { id.flatMap { styles[$0] }?.name.hasPrefix("toc ") ?? false }
 
   /// The styles by which a style takes part in a list, so that a level of the list can name it.
-  func listLevel(of id: String?) -> Int { value(\.listLevel, of: id) ?? 0 }
+  func listLevel(of id: String?) -> Int { value({ $0.listLevel }, of: id) ?? 0 }
 }

@@ -22,7 +22,7 @@ extension WordReader {
   private mutating func link(_ node: Int, _ style: String?) {
     let start = line.count
     collect(node, style)
-    let words = line[min(start, line.count)...].map(\.scalar)
+    let words = line[min(start, line.count)...].map { $0.scalar }
     let text = String(String.UnicodeScalarView(words))
     guard !text.isEmpty, let address = tree.attribute("id", of: node).flatMap({ addresses[$0] }), address != text, address.contains(":"),
       !address.hasPrefix("javascript:"), !text.contains("\n"), start <= line.count
@@ -51,11 +51,11 @@ extension WordReader {
   private mutating func run(_ node: Int, _ style: String?) {
     let properties = tree.child("rPr", of: node)
     let own = properties.flatMap { tree.value("rStyle", of: $0) }
-    func isOn(_ name: String, _ property: KeyPath<StyleSheet.Style, Bool?>) -> Bool {
+    func isOn(_ name: String, _ property: (StyleSheet.Style) -> Bool?) -> Bool {
       properties.flatMap { tree.isOn(name, of: $0) } ?? styles.value(property, of: own) ?? styles.value(property, of: style) ?? false
     }
-    let isHidden = isOn("vanish", \.isHidden)
-    let isBold = isOn("b", \.isBold)
+    let isHidden = isOn("vanish", { $0.isHidden })
+    let isBold = isOn("b", { $0.isBold })
     for child in tree.children(of: node) {
       let element = tree.nodes[child]
       if element.vocabulary == .word, element.name == "fldChar" {
@@ -66,7 +66,7 @@ extension WordReader {
         }
         continue
       }
-      guard fields.allSatisfy(\.self) else { continue }
+      guard fields.allSatisfy({ $0 }) else { continue }
       if isHidden {
         let text = element.name == "t" ? glyphs(child, isBold: false) : []
         if !text.trimmed.isEmpty {

@@ -31,8 +31,8 @@ extension WordReader {
     let grid = tree.child("tblGrid", of: node).map { grid in
       tree.children(of: grid).filter { tree.nodes[$0].name == "gridCol" }.map { tree.attribute("w", of: $0).flatMap { Int($0) } }
     }
-    let cells = rows.flatMap(\.cells)
-    if cells.count == 1 || cells.contains(where: { $0.blocks.contains(where: \.isTable) }) { return cells.flatMap(\.blocks) }
+    let cells = rows.flatMap { $0.cells }
+    if cells.count == 1 || cells.contains(where: { $0.blocks.contains { $0.isTable } }) { return cells.flatMap { $0.blocks } }
     dropSlivers(&rows, grid ?? [])
     return rows.contains { !$0.cells.isEmpty } ? [.table(Self.laidOut(rows))] : []
   }
@@ -62,7 +62,7 @@ extension WordReader {
       return nil
     }
     if let properties, tree.isOn("hidden", of: properties) ?? false {
-      noteHidden(cells.flatMap(\.glyphs))
+      noteHidden(cells.flatMap { $0.glyphs })
       return nil
     }
     return Row(cells: cells, before: number("gridBefore"), after: number("gridAfter"))
@@ -141,17 +141,17 @@ extension WordReader {
       }
       return line
     }
-    let count = min(placed.map(\.count).max() ?? 0, 2 * Self.widest)
+    let count = min(placed.map { $0.count }.max() ?? 0, 2 * Self.widest)
     let used = (0..<count).filter { column in placed.contains { column < $0.count && $0[column] != nil } }
     let result = zip(rows, placed).enumerated().map { number, element in
       let (row, line) = element
-      let glyphs = row.cells.map(\.glyphs)
+      let glyphs = row.cells.map { $0.glyphs }
       var cells = used.filter { $0 < line.count }.map { line[$0] }
       let head = (glyphs.lastIndex { !$0.isEmpty && !isFigure($0) } ?? -1) + 1
       if head < row.cells.count {
         let room = max(0, used.count - row.cells.count)
         let gap = [Int?](repeating: nil, count: head > 0 ? room : 0)
-        cells = Array(row.cells.indices.prefix(head)) + gap + Array(row.cells.indices.dropFirst(head))
+        cells = row.cells.indices.prefix(head).map { $0 } + gap + row.cells.indices.dropFirst(head).map { $0 }
       }
       // Every line of a table of Markdown has as many cells.
       cells += [Int?](repeating: nil, count: max(0, used.count - cells.count))

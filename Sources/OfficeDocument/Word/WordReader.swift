@@ -29,10 +29,12 @@ struct WordReader {
     guard let tree = try package.tree(package.main), let body = tree.child("body", of: 0) else { throw .damaged }
     var notes: [String: XMLTree] = [:]
     for kind in ["footnotes", "endnotes"] { notes[kind] = try package.tree(tiedAs: kind) }
-    let links = package.relationships.filter { $0.isOutside && $0.type == "hyperlink" }.map { ($0.id, $0.target) }
+    let links = package.relationships.filter { $0.isOutside && $0.type == "hyperlink" }
+    var addresses: [String: String] = [:]
+    for link in links where addresses[link.id] == nil { addresses[link.id] = link.target }
     var reader = WordReader(
       tree: tree, styles: StyleSheet(try package.tree(tiedAs: "styles")),
-      numbering: ListNumbering(try package.tree(tiedAs: "numbering")), addresses: Dictionary(links) { first, _ in first }, notes: notes)
+      numbering: ListNumbering(try package.tree(tiedAs: "numbering")), addresses: addresses, notes: notes)
     var writer = TextWriter()
     var blocks = reader.blocks(in: body)
     blocks += reader.takeJoined()
@@ -109,7 +111,7 @@ struct WordReader {
     }
     guard !line.trimmed.isEmpty || anchor < 0 else { return boxes }
     let level =
-      properties.flatMap { tree.value("outlineLvl", of: $0) }.flatMap { Int($0) }.map { $0 &+ 1 } ?? styles.value(\.outline, of: style)
+      properties.flatMap { tree.value("outlineLvl", of: $0) }.flatMap { Int($0) }.map { $0 &+ 1 } ?? styles.value({ $0.outline }, of: style)
     let owner = anchor >= 0 ? anchor : Int32(truncatingIfNeeded: node)
     return boxes + [
       .paragraph(Block.Paragraph(glyphs: line, level: level.flatMap { (1...9).contains($0) ? $0 : nil }, isItem: isItem, node: owner))
@@ -125,8 +127,8 @@ struct WordReader {
   /// The automatic number of a paragraph.
   private mutating func number(_ properties: Int?, _ style: String?) -> (text: String, isMark: Bool)? {
     let own = properties.flatMap { tree.child("numPr", of: $0) }
-    let list = own.flatMap { tree.value("numId", of: $0) } ?? styles.value(\.list, of: style)
-    let level = own.flatMap { tree.value("ilvl", of: $0) }.flatMap { Int($0) } ?? styles.value(\.listLevel, of: style)
+    let list = own.flatMap { tree.value("numId", of: $0) } ?? styles.value({ $0.list }, of: style)
+    let level = own.flatMap { tree.value("ilvl", of: $0) }.flatMap { Int($0) } ?? styles.value({ $0.listLevel }, of: style)
     return list.flatMap { numbering.next(list: $0, level: level, style: style) }
   }
 

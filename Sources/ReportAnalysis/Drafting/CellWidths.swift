@@ -33,7 +33,7 @@ package struct CellWidths: Sendable {
   package init(_ rows: [[Cell]], figures: Range<Int>, style: TableStyle) {
     self.style = style
     self.figures = figures
-    let count = rows.map(\.count).max() ?? 0
+    let count = rows.map { $0.count }.max() ?? 0
     let measured = style == .official ? rows : rows.filter { Self.isBody($0, figures) }
     columns = (0..<count).map { column in
       let widths = measured.lazy.compactMap { column < $0.count ? $0[column].width : nil }

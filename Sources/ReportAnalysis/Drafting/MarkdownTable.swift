@@ -13,7 +13,7 @@ package enum MarkdownTable {
     var text = ""
     for (index, (line, measured)) in zip(lines, cells).enumerated() {
       text += self.line(line, widths: widths.of(measured), figures: figures) + (index < endings.count ? endings[index] : "") + "\n"
-      if index == 0 { text += delimiter(lines.map(\.count).max() ?? 0, figures, style, widths) }
+      if index == 0 { text += delimiter(lines.map { $0.count }.max() ?? 0, figures, style, widths) }
     }
     return text
   }

@@ -7,7 +7,7 @@ extension PrintedTable {
   func html(endings: [String]) -> String {
     var text = "<table>\n"
     for (index, row) in rows.enumerated() {
-      text += "<tr>" + row.cells.map(\.html).joined() + "</tr>" + (index < endings.count ? endings[index] : "") + "\n"
+      text += "<tr>" + row.cells.map { $0.html }.joined() + "</tr>" + (index < endings.count ? endings[index] : "") + "\n"
     }
     return text + "</table>\n"
   }

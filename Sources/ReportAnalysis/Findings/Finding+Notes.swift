@@ -30,7 +30,8 @@ extension Finding {
   /// Other places to look at; of lines only the numbers are given.
   private static func seeAlso(_ places: [String], isOfLines: Bool) -> Localized {
     guard isOfLines else { return Localized("另见\(places.joined(separator: "、"))", "see also \(places.joined(separator: "; "))") }
-    let numbers = places.map { $0.filter(\.isNumber) }
-    return Localized("另见第 \(numbers.joined(separator: "、")) 行", "see also line \(numbers.joined(separator: ", "))")
+    let numbers = places.map { $0.filter { $0.isNumber } }
+    return Localized(
+      "另见第 \(numbers.joined(separator: "、")) 行", "see also \(numbers.count == 1 ? "line" : "lines") \(numbers.joined(separator: ", "))")
   }
 }

@@ -72,7 +72,7 @@ package enum Squiggles {
     findings.enumerated().sorted {
       ($0.element.range.lowerBound, $0.element.severity.rawValue, $0.element.range.upperBound, $0.offset)
         < ($1.element.range.lowerBound, $1.element.severity.rawValue, $1.element.range.upperBound, $1.offset)
-    }.map(\.element)
+    }.map { $0.element }
   }
 }
 

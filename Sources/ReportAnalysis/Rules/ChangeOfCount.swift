@@ -66,14 +66,14 @@ package struct ChangeOfCount: Sendable, Equatable {
   /// How that is worked out.
   func working(like quantity: Quantity?) -> String {
     let terms = isFall ? "\(before)－\(now)" : "\(now)－\(before)"
-    return quantity?.tellsRatio ?? false ? "(\(terms))÷\(before)" : terms
+    return quantity?.tellsRatio ?? false ? "（\(terms)）÷\(before)" : terms
   }
 
   /// The change worked out.
   package func equation(like quantity: Quantity?) -> String {
     let sign = isFall ? "－" : ""
     guard let quantity, quantity.tellsRatio else { return "\(now)－\(before)＝\(sign)\(difference)" }
-    return "(\(now)－\(before))÷\(before)＝\(sign)\(percentage(decimals: max(2, quantity.decimals)))%"
+    return "（\(now)－\(before)）÷\(before)＝\(sign)\(percentage(decimals: max(2, quantity.decimals)))%"
   }
 }
 

@@ -47,7 +47,7 @@ extension Inspection {
     guard let range = title?.range else { return [] }
     if let place = text.bytes.places(of: String(year), in: range).first { return [.init(range: place..<place + 4, isChinese: false)] }
     let dates = WrittenDate.dates(in: Array(text.bytes[range]))
-    return dates.compactMap(\.year).filter { $0.value == year && $0.isChinese }.map { part in
+    return dates.compactMap { $0.year }.filter { $0.value == year && $0.isChinese }.map { part in
       .init(range: range.lowerBound + part.range.lowerBound..<range.lowerBound + part.range.upperBound, isChinese: true)
     }
   }
@@ -55,7 +55,7 @@ extension Inspection {
   /// The year in the text, in order, where it is the one that is reported on.
   fileprivate func textYears(_ year: Int) -> [WrittenDate.Part] {
     let dates = WrittenDate.dates(in: prose.text)
-    var parts = leadingYears.filter { !$0.isPlan }.map(\.year)
+    var parts = leadingYears.filter { !$0.isPlan }.map { $0.year }
     for (index, date) in dates.enumerated() {
       guard let part = date.year else { continue }
       if date.month == nil {

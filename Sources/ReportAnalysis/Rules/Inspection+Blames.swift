@@ -75,14 +75,14 @@ extension Localized {
 
   /// What likely should be, where several figures are wrong.
   fileprivate static func likelyBlamed(_ place: Wording, _ written: String, _ value: Int64) -> Localized {
-    Localized("\(place.chinese)可能应为 \(value)，现为 \(written)", "\(place.english) may have to be \(value), not \(written)")
+    Localized("\(place.chinese)可能应为 \(value)，现为 \(written)", "\(place.english) should probably be \(value), not \(written)")
   }
 
   /// Several figures that are wrong together.
   fileprivate static func jointlyBlamed(_ changes: [(place: Wording, written: String, value: Int64)]) -> Localized {
     Localized(
       "\(changes.map { "\($0.place.chinese)可能应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"))，要一并改",
-      "\(changes.map { "\($0.place.english) may have to be \($0.value) (not \($0.written))" }.joined(separator: ", ")), to be changed together"
+      "\(changes.map { "\($0.place.english) should probably be \($0.value) (now \($0.written))" }.joined(separator: ", ")); change them together"
     )
   }
 
@@ -91,18 +91,18 @@ extension Localized {
     Localized(
       "合计与分项不符，按分项重算合计后全部勾稽关系都成立："
         + changes.map { "\($0.place.chinese)应为 \($0.value)（现为 \($0.written)）" }.joined(separator: "、"),
-      "Totals differ from their parts; computed anew from them, all sums hold: "
-        + changes.map { "\($0.place.english) should be \($0.value) (not \($0.written))" }.joined(separator: ", "))
+      "Totals differ from their parts; once they are recalculated, all sums match: "
+        + changes.map { "\($0.place.english) should be \($0.value) (now \($0.written))" }.joined(separator: ", "))
   }
 
   /// The first sum that fails, and how many others do, which stand at the related places.
   fileprivate static func unbalanced(_ texts: [EquationText]) -> Localized {
-    guard let first = texts.first else { return Localized("勾稽关系不成立", "A sum fails") }
+    guard let first = texts.first else { return Localized("勾稽关系不成立", "A sum does not match") }
     let others = texts.count - 1
     guard others > 0 else { return sum(first) }
     return Localized(
       "\(first.text(in: .chinese))；另有 \(others) 条勾稽关系不成立",
-      "\(first.text(in: .english)); \(others == 1 ? "another sum fails" : "\(others) other sums fail")")
+      "\(first.text(in: .english)); \(others == 1 ? "1 other sum does not match" : "\(others) other sums do not match")")
   }
 
   fileprivate static func term(_ place: Wording, _ value: String) -> Localized {

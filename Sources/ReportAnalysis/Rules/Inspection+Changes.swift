@@ -4,7 +4,7 @@ import ReportSyntax
 extension Inspection {
   /// This year's counts that a change may be to; none where the text gives one that the tables do not have, which is another finding.
   private func counts(of growth: Growth) -> [Int64] {
-    let readings = readings(of: growth.subject).map(\.value)
+    let readings = readings(of: growth.subject).map { $0.value }
     guard let now = growth.now?.quantity.whole else { return readings }
     return now <= ChangeOfCount.limit && (readings.isEmpty || readings.contains(now)) ? [now] : []
   }
@@ -20,12 +20,12 @@ extension Inspection {
     let readings = previous.inspection.readings(of: growth.subject)
     guard let base = readings.first else { return ([], nil) }
     // Last year's text may have counted in a way of its own.
-    let told = previous.inspection.prose.claims.filter { $0.subject == growth.subject }.compactMap(\.quantity.whole)
+    let told = previous.inspection.prose.claims.filter { $0.subject == growth.subject }.compactMap { $0.quantity.whole }
     if growth.now != nil {
-      return ([now].changes(from: readings.map(\.value) + told, growth.quantity), base)
+      return ([now].changes(from: readings.map { $0.value } + told, growth.quantity), base)
     }
     // Where the text gives no count, whatever either year may be read as is right.
-    return (counts.changes(from: readings.map(\.value), growth.quantity), base)
+    return (counts.changes(from: readings.map { $0.value }, growth.quantity), base)
   }
 }
 

@@ -51,6 +51,6 @@ package struct RollupBalance {
       guard equation.left.contains(where: { found[$0 - first] != nil }) else { continue }
       if let due = equation.left.map({ deficits[$0 - first] }).sum(), due == deficits[total - first] { implied.insert(total) }
     }
-    differing = found.compactMap(\.self).filter { !implied.contains($0.figure) }
+    differing = found.compactMap { $0 }.filter { !implied.contains($0.figure) }
   }
 }

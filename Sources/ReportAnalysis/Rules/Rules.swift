@@ -31,6 +31,6 @@ package enum Rules {
 
   /// The name of the rule that a word may have been meant for; nil where none is near.
   package static func nearest(to word: String) -> String? {
-    NearestWord.one(to: word, among: all.map(\.id) + all.map(\.name.chinese))
+    NearestWord.one(to: word, among: all.map { $0.id } + all.map { $0.name.chinese })
   }
 }

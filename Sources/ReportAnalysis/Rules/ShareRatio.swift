@@ -35,13 +35,13 @@ extension Inspection {
       guard parts.count == 2, let whole = wholes.first else { return [] }
       return parts.map { ShareRatio(part: $0.value, whole: whole.value) }
     case .of(let subject, count: let count):
-      return ratios(of: count.map { [$0] } ?? readings(of: subject).map(\.value), among: subject)
+      return ratios(of: count.map { [$0] } ?? readings(of: subject).map { $0.value }, among: subject)
     }
   }
 
   /// The ratios of some counts of a subject to all of which it may be a part.
   func ratios(of parts: [Int64], among subject: Claim.Subject) -> [ShareRatio] {
-    let wholes = readings(of: subject.whole).map(\.value)
+    let wholes = readings(of: subject.whole).map { $0.value }
     // The number of those dealt with is what outcomes are shares of; applicants are counted as they come in.
     var ordered = wholes
     if subject.isOfSettled, let settled = ordered.popLast() { ordered.insert(settled, at: 0) }

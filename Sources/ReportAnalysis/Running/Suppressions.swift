@@ -51,7 +51,7 @@ struct Suppressions {
         guard Rules.rule(name.id) != nil else {
           let nearest = Rules.nearest(to: name.id)
           let fix = nearest.map { Fix.replacement(TextEdit(name.range, $0), in: tree.text, preferred: true) }
-          return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap(\.self))
+          return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap { $0 })
         }
         if name.id == rule.id || isOff(name.id) || findings.contains(where: { comment.covers($0, as: name.id) }) { return nil }
         return rule.finding(range, .idle(name.id), fixes: [removal])
@@ -102,13 +102,13 @@ extension Localized {
 
   fileprivate static func misspelt(_ word: String) -> Localized { Localized("是不是 \(word)？", "Did you mean \(word)?") }
 
-  fileprivate static let nameless = Localized("没有写明忽略哪条规则", "The comment names no rule to silence")
+  fileprivate static let nameless = Localized("没有写明忽略哪条规则", "This comment does not say which rule to ignore")
 
-  fileprivate static let unexplained = Localized("没有写明忽略的理由，写明以后才起作用", "The comment gives no reason; it counts as nothing until it does")
+  fileprivate static let unexplained = Localized("没有写明忽略的理由，写明以后才起作用", "This comment has no reason; it takes effect once it gives one")
 
   fileprivate static func idle(_ id: String) -> Localized {
     let title = Rules.title(of: id)
     return Localized(
-      "这里没有“\(title.text(in: .chinese))”的问题可忽略", "There is nothing of “\(title.text(in: .english))” here to silence")
+      "这里没有“\(title.text(in: .chinese))”的问题可忽略", "There is no “\(title.text(in: .english))” here to ignore")
   }
 }

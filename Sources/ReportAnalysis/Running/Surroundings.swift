@@ -94,8 +94,8 @@ private struct Outline: Sendable {
     comments = tree.comments
     isPage = tree.isPage
     let ordered = report.tables.count > 1 ? report.tables.sorted { $0.range.lowerBound < $1.range.lowerBound } : report.tables
-    self.tables = ordered.map(\.kind)
-    editions = ordered.map(\.edition)
+    self.tables = ordered.map { $0.kind }
+    editions = ordered.map { $0.edition }
     var stretches: [ByteRange] = []
     var start = 0
     for table in ordered {

@@ -19,7 +19,7 @@ extension Configuration {
     case .table(let entries):
       for entry in entries where !foreign.contains(entry.name) {
         guard let key = Key(rawValue: entry.name) else {
-          faults.append(SettingFault(path: [entry.name], message: .unknownKey(entry.name, among: Key.allCases.map(\.rawValue))))
+          faults.append(SettingFault(path: [entry.name], message: .unknownKey(entry.name, among: Key.allCases.map { $0.rawValue })))
           continue
         }
         faults += configuration.set(key, entry.value)
@@ -52,14 +52,14 @@ extension Configuration {
       guard let choice = EditionChoice(value) else { return fault(EditionChoice.names) }
       edition = choice
     case (.language, .text(let name)):
-      guard let language = Language(rawValue: name) else { return fault(Language.allCases.map(\.rawValue)) }
+      guard let language = Language(rawValue: name) else { return fault(Language.allCases.map { $0.rawValue }) }
       self.language = language
     case (.previousReport, .text(let path)): previousReport = path
     case (.tables, .text(let name)):
-      guard let style = TableStyle(rawValue: name) else { return fault(TableStyle.allCases.map(\.rawValue)) }
+      guard let style = TableStyle(rawValue: name) else { return fault(TableStyle.allCases.map { $0.rawValue }) }
       tables = style
-    case (.tables, _): return fault(TableStyle.allCases.map(\.rawValue))
-    case (.language, _): return fault(Language.allCases.map(\.rawValue))
+    case (.tables, _): return fault(TableStyle.allCases.map { $0.rawValue })
+    case (.language, _): return fault(Language.allCases.map { $0.rawValue })
     case (.previousReport, _): return [SettingFault(path: [key.rawValue], message: .notAPath)]
     }
     return []
@@ -148,7 +148,7 @@ extension Localized {
   }
 
   fileprivate static func notAList(_ name: String) -> Localized {
-    Localized("\(name) 应当是一列文字：[\"…\"]", "\(name) must be a list of texts: [\"…\"]")
+    Localized("\(name) 应当是一列文字：[\"…\"]", "\(name) must be a list of strings: [\"…\"]")
   }
 
   fileprivate static let notAPath = Localized("previousReport 应当是文件或文件夹的路径", "previousReport must be the path of a file or a folder")

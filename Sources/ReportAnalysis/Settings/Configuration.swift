@@ -29,7 +29,7 @@ package struct Configuration: Sendable, Equatable {
     }
 
     /// The names of all levels.
-    package static let names = ["off"] + Severity.allCases.map(\.name)
+    package static let names = ["off"] + Severity.allCases.map { $0.name }
   }
 
   /// The edition a report is held to.
@@ -61,7 +61,7 @@ package struct Configuration: Sendable, Equatable {
   /// What counts where `other`, nearer to the user, is settled too.
   package func overlaid(by other: Configuration) -> Configuration {
     var result = self
-    result.severities.merge(other.severities) { $1 }
+    for (rule, severity) in other.severities { result.severities[rule] = severity }
     result.select = other.select ?? select
     result.exclude = other.exclude ?? exclude
     result.edition = other.edition ?? edition

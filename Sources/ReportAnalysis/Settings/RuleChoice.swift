@@ -15,9 +15,9 @@ package struct RuleChoice: Sendable, Equatable {
   package init(_ words: [String]) throws(SettingFault) {
     for word in words.flatMap({ $0.split { ",，、".contains($0) } }).map(Self.trimmed) where !word.isEmpty {
       if Self.everything.contains(word) {
-        ids.formUnion(Rules.all.map(\.id))
+        ids.formUnion(Rules.all.map { $0.id })
       } else if let group = RuleGroup(word) {
-        ids.formUnion(group.rules.map(\.id))
+        ids.formUnion(group.rules.map { $0.id })
       } else if let rule = Rules.rule(word) {
         ids.insert(rule.id)
         named.insert(rule.id)
@@ -34,6 +34,6 @@ package struct RuleChoice: Sendable, Equatable {
 
   /// All words by which rules are chosen.
   package static var words: [String] {
-    everything + RuleGroup.allCases.flatMap { [$0.rawValue, $0.name.chinese] } + Rules.all.map(\.id) + Rules.all.map(\.name.chinese)
+    everything + RuleGroup.allCases.flatMap { [$0.rawValue, $0.name.chinese] } + Rules.all.map { $0.id } + Rules.all.map { $0.name.chinese }
   }
 }

@@ -47,7 +47,10 @@ package enum CodeActions {
     let all = FixAll(analysis)
     if all.count == 0 { return nil }
     let edits = LineDifference(from: analysis.text, to: all.analysis.text).edits
-    return Action(.fixAll, language.say("修正全部 \(all.count) 处有把握的问题", "Fix all \(all.count) certain problems"), edits)
+    return Action(
+      .fixAll,
+      language.say("改好全部 \(all.count) 处有把握的问题", "Fix \(all.count == 1 ? "the 1 problem" : "all \(all.count) problems") with a certain fix"),
+      edits)
   }
 
   /// The offers for a range of bytes: the repairs of the findings it touches, then what else can be done there, and last
@@ -60,7 +63,7 @@ package enum CodeActions {
     let rewrites =
       MissingParts(analysis, inspection.report, selection, language).actions
       + inspection.tables.filter { selection.touchesLines(of: $0.range) }.flatMap { table in
-        [RecalculatedTotals(inspection, table, language).action, FilledBlanks(inspection, table, language).action].compactMap(\.self)
+        [RecalculatedTotals(inspection, table, language).action, FilledBlanks(inspection, table, language).action].compactMap { $0 }
       }
       + TableLayouts(analysis, inspection.report, selection, language).actions
     // A repair on offer already is not offered twice.

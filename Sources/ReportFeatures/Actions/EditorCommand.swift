@@ -50,7 +50,8 @@ package enum EditorCommand: Sendable, Equatable {
       let line = analysis.text.lines.line(at: table.range.lowerBound) + 1
       return Outcome(
         label: label, edits: [],
-        remark: language.say("第 \(line) 行已有\(kind.chinese)，没有再插入。", "Line \(line) has table \(kind.section) already; none was inserted."))
+        remark: language.say("第 \(line) 行已有\(kind.chinese)，没有再插入。", "Line \(line) already has table \(kind.section); nothing was inserted.")
+      )
     }
     let edition = analysis.report?.edition ?? Editions.all.inForce(in: analysis.tree.title?.year)
     let table = Draft([.table(PrintedTable(kind, of: edition) { _ in "" })])
@@ -65,7 +66,7 @@ package enum EditorCommand: Sendable, Equatable {
       return Outcome(
         label: label, edits: [],
         remark: language.say(
-          "这份文档已有年度报告的内容（第 \(line) 行），没有再插入。", "The document holds parts of an annual report already (line \(line)); none was inserted."))
+          "这份文档已有年度报告的内容（第 \(line) 行），没有再插入。", "The document already has parts of an annual report (line \(line)); nothing was inserted."))
     }
     let title = analysis.tree.title
     let edition = Editions.all.inForce(in: title?.year ?? year)
@@ -84,7 +85,7 @@ package enum EditorCommand: Sendable, Equatable {
   // MARK: Tables
 
   private func recalculateTotals(of kind: TableKind?, _ analysis: Analysis, _ language: Language) -> Outcome {
-    let label = language.say("重新计算合计", "Recalculate the totals")
+    let label = language.say("重新计算总计", "Recalculate the totals")
     guard let inspection = analysis.inspection else { return noReport(label, language) }
     let tables = inspection.tables.filter { kind == nil || $0.kind == kind }
     guard !tables.isEmpty else { return noTables(label, language) }
@@ -98,30 +99,30 @@ package enum EditorCommand: Sendable, Equatable {
     let remark =
       if !unknown.isEmpty {
         language.say(
-          "\(names)有空着或看不懂的数，请先补上；合计没有重算。",
-          "\(names): some figures are blank or cannot be read; fill them in first. The totals stay as they are.")
+          "\(names)有空着或认不出的数，请先补上；总计没有重算。",
+          "\(names): some figures are blank or unreadable; fill them in first. The totals were not recalculated.")
       } else {
-        edits.isEmpty ? language.say("各项合计都与分项相符，无需改动。", "Every total equals the sum of its parts; nothing to change.") : nil as String?
+        edits.isEmpty ? language.say("各个总计都与分项相符，无须改动。", "Every total matches its parts; nothing to change.") : nil as String?
       }
     return Outcome(label: label, edits: edits, remark: remark)
   }
 
   private func fillBlanks(of kind: TableKind, _ analysis: Analysis, _ language: Language) -> Outcome {
-    let label = language.say("空格填 0", "Fill the blanks with 0")
+    let label = language.say("空格填 0", "Fill Blanks with 0")
     guard let inspection = analysis.inspection else { return noReport(label, language) }
     guard let table = inspection.table(kind) else { return noTables(label, language) }
     let edits = FilledBlanks(inspection, table, language).filling?.edits ?? []
     let name = kind.name(in: language)
     return Outcome(
       label: label, edits: edits,
-      remark: edits.isEmpty ? language.say("\(name)没有可以填的空格。", "\(name) has no blank cell to fill.") : nil)
+      remark: edits.isEmpty ? language.say("\(name)没有可以填的空格。", "\(name) has no blank cells to fill.") : nil)
   }
 
   private func layOut(as target: MarkupLanguage, _ analysis: Analysis, _ language: Language) -> Outcome {
     let label =
       switch target {
-      case .markdown: language.say("全部表格转换为标准表格", "Lay out all tables as standard tables")
-      case .html: language.say("全部表格转换为 HTML 表格（合并单元格）", "Lay out all tables in HTML with merged cells")
+      case .markdown: language.say("全部表格转换为标准表格", "Convert all tables to standard tables")
+      case .html: language.say("全部表格转换为 HTML 表格（合并单元格）", "Convert all tables to HTML (merged cells)")
       }
     guard let report = analysis.report else { return noReport(label, language) }
     guard !report.tables.isEmpty else { return noTables(label, language) }
@@ -131,11 +132,11 @@ package enum EditorCommand: Sendable, Equatable {
       let line = refused.line.map { language.say("（第 \($0 + 1) 行）", " (line \($0 + 1))") } ?? ""
       return "\(refused.kind.name(in: language))\(line)\(language.say("：", ": "))\(refused.reason.message.text(in: language))"
     }
-    let stay = language.say("没有转换——", "Left as they are: ") + reasons.joined(separator: language.say("；", "; "))
+    let stay = language.say("没有转换。", "Not converted: ") + reasons.joined(separator: language.say("；", "; "))
     let done =
       switch target {
-      case .markdown: language.say("表格已经是标准表格，无需改动。", "The tables are standard tables already; nothing to change.")
-      case .html: language.say("表格已经是 HTML 表格，无需改动。", "The tables are in HTML already; nothing to change.")
+      case .markdown: language.say("表格已经是标准表格，无须改动。", "The tables are already standard tables; nothing to change.")
+      case .html: language.say("表格已经是 HTML 表格，无须改动。", "The tables are already HTML tables; nothing to change.")
       }
     return Outcome(label: label, edits: edits, remark: reasons.isEmpty ? (edits.isEmpty ? done : nil) : stay)
   }
@@ -144,11 +145,11 @@ package enum EditorCommand: Sendable, Equatable {
     Outcome(
       label: label, edits: [],
       remark: language.say(
-        "这份文档不像政府信息公开工作年度报告，没有改动。", "The document is no annual report on government information disclosure; nothing was changed."))
+        "这份文档不像政府信息公开工作年度报告，没有改动。", "This does not look like an annual report on government information disclosure; nothing was changed."))
   }
 
   private func noTables(_ label: String, _ language: Language) -> Outcome {
-    Outcome(label: label, edits: [], remark: language.say("文档里没有找到表二、表三或表四。", "The document has none of tables 2, 3 and 4."))
+    Outcome(label: label, edits: [], remark: language.say("文档里没有找到表二、表三或表四。", "No table 2, 3 or 4 was found in the document."))
   }
 }
 

@@ -22,7 +22,7 @@ struct FilledBlanks {
       filling.isAllZero
       ? language.say("\(table.kind.chinese)的空格全部填 0", "Fill the blanks of table \(table.kind.section) with 0")
       : language.say(
-        "\(table.kind.chinese)的空格填 0，合计填计算值", "Fill the blanks of table \(table.kind.section): totals computed, 0 elsewhere")
+        "\(table.kind.chinese)的空格填 0，总计填算得的数", "Fill the blanks of table \(table.kind.section): calculated totals, 0 elsewhere")
     return CodeActions.Action(.rewrite, title, filling.edits)
   }
 

@@ -18,7 +18,7 @@ struct MissingParts {
 
   var actions: [CodeActions.Action] {
     guard let section = report.section(at: selection.range.lowerBound) else { return [] }
-    return [table(of: section)].compactMap(\.self) + sections(after: section)
+    return [table(of: section)].compactMap { $0 } + sections(after: section)
   }
 
   private func table(of section: Section) -> CodeActions.Action? {
@@ -28,10 +28,10 @@ struct MissingParts {
   }
 
   private func sections(after section: Section) -> [CodeActions.Action] {
-    let numbers = Set(report.sections.map(\.form.number))
+    let numbers = Set(report.sections.map { $0.form.number })
     let missing = report.edition.sections.filter { $0.number > section.form.number }.prefix { !numbers.contains($0.number) }
     return missing.map { form in
-      let title = language.say("插入“\(form.heading)”", "Insert \(form.heading)")
+      let title = language.say("插入“\(form.heading)”", "Insert “\(form.heading)”")
       return CodeActions.Action(.rewrite, title, [Insertion(report, analysis.style).section(form)])
     }
   }

@@ -19,7 +19,7 @@ struct RecalculatedTotals {
   var action: CodeActions.Action? {
     guard let edits, !edits.isEmpty else { return nil }
     return CodeActions.Action(
-      .rewrite, language.say("重新计算\(table.kind.chinese)的合计", "Recalculate the totals of table \(table.kind.section)"), edits)
+      .rewrite, language.say("重新计算\(table.kind.chinese)的总计", "Recalculate the totals of table \(table.kind.section)"), edits)
   }
 
   /// The edits that set every total to what its parts give: none where all are right, nil where a figure is not known.

@@ -52,11 +52,11 @@ package struct Rename: Sendable {
 }
 
 extension Localized {
-  fileprivate static let noReport = Localized("这不是政府信息公开工作年度报告", "This is no annual report on open government information")
+  fileprivate static let noReport = Localized("这不是政府信息公开工作年度报告", "This is not an annual report on government information disclosure")
   fileprivate static let nothing = Localized(
-    "只能改报告的年份和单位名称：请把光标放在标题的年份或单位名称上",
-    "Only the report's year and its body's name can be renamed: put the cursor on one of them in the title")
-  fileprivate static let noYear = Localized("年份应是四位数字，如 2025", "The year must be four digits, as 2025")
+    "只能改报告的年份和单位名称：请把光标放在报告标题的年份或单位名称上",
+    "Only the report's year and body can be renamed; put the cursor on one of them in the title")
+  fileprivate static let noYear = Localized("年份应是四位数字，如 2025", "The year must be four digits, such as 2025")
   fileprivate static let noName = Localized(
-    "单位名称应是全称，如“云岭县水务局”，中间没有标点和数字", "The name must be a body's full name, as 云岭县水务局, without marks and digits")
+    "单位名称应是全称，如“云岭县水务局”，中间没有标点和数字", "The name must be the body's full name, such as 云岭县水务局, without punctuation or digits")
 }

@@ -20,11 +20,11 @@ struct TableLayouts {
   /// The offers; a table that must stay as it is has one that says why.
   var actions: [CodeActions.Action] {
     let touched = report.tables.filter { selection.touchesLines(of: $0.range) }
-    var actions = pasted + touched.flatMap { [layOut($0, as: .markdown), layOut($0, as: .html)].compactMap(\.self) }
+    var actions = pasted + touched.flatMap { [layOut($0, as: .markdown), layOut($0, as: .html)].compactMap { $0 } }
     if !touched.isEmpty, report.tables.count > 1 {
       let edits = Relayout(analysis).edits
       if !edits.isEmpty {
-        actions.append(CodeActions.Action(.rewrite, language.say("全部表格转换为标准表格", "Lay out all tables as standard tables"), edits))
+        actions.append(CodeActions.Action(.rewrite, language.say("全部表格转换为标准表格", "Convert all tables to standard tables"), edits))
       }
     }
     return actions
@@ -35,8 +35,8 @@ struct TableLayouts {
     let number = table.kind.section
     let title =
       switch target {
-      case .markdown: language.say("\(table.kind.chinese)转换为标准表格", "Lay out table \(number) as the standard table")
-      case .html: language.say("\(table.kind.chinese)转换为 HTML 表格（合并单元格）", "Lay out table \(number) in HTML with merged cells")
+      case .markdown: language.say("\(table.kind.chinese)转换为标准表格", "Convert table \(number) to the standard table")
+      case .html: language.say("\(table.kind.chinese)转换为 HTML 表格（合并单元格）", "Convert table \(number) to HTML (merged cells)")
       }
     if let refusal = relaid.refused.first(where: { $0.kind == table.kind }) {
       return CodeActions.Action(.rewrite, title, [], disabled: refusal.reason.message.text(in: language))
@@ -56,7 +56,7 @@ struct TableLayouts {
     return pasted.lines.filter(selection.touchesLines).map { lines in
       let findings = analysis.findings.indices.filter { lines.contains(analysis.findings[$0].range.lowerBound) }
       return CodeActions.Action(
-        .quickFix, language.say("把粘贴的数填入各格", "Spread the pasted figures over their cells"), isPreferred: true,
+        .quickFix, language.say("把粘贴的数填入各格", "Put the pasted figures into their cells"), isPreferred: true,
         Relayout(analysis, touching: lines).edits, findings: findings)
     }
   }

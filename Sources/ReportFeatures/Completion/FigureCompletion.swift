@@ -29,8 +29,8 @@ struct FigureCompletion {
     for equation in balance.equations where equation.kind == .total && equation.right == [number] {
       if let (value, formula) = sum(equation) { offer("\(value)", formula, isTotal: true) }
     }
-    for change in balance.blames.compactMap(\.certain) where change.figure == number {
-      offer("\(change.value)", language.say("按不成立的勾稽关系推算", "from the sums that fail"))
+    for change in balance.blames.compactMap({ $0.certain }) where change.figure == number {
+      offer("\(change.value)", language.say("按不成立的勾稽关系推算", "from the sums that do not match"))
     }
     if let value = balance.computed[number] { offer("\(value)", language.say("按合计推算", "from the sums")) }
     if table[number].isVacant { offer("0", language.say("没有发生的填 0", "0 for none")) }
@@ -42,7 +42,7 @@ struct FigureCompletion {
     let text = EquationText(equation, in: table)
     guard let value = text.leftSum, equation.left.contains(where: { table[$0].numeral != nil }) else { return nil }
     let hasBlanks = equation.left.contains { table[$0].isVacant }
-    return (value, "\(text.left)＝\(value)" + (hasBlanks ? language.say("（空格按 0）", " (blanks as 0)") : ""))
+    return (value, "\(text.left)＝\(value)" + (hasBlanks ? language.say("（空着的按 0）", " (blanks as 0)") : ""))
   }
 
   private func item(_ value: String, _ detail: String?, isTotal: Bool) -> Completion.Item {
@@ -52,7 +52,7 @@ struct FigureCompletion {
       // Elsewhere than between pipes the key that goes on to the next cell takes what is offered.
       kind: isTotal && cursor.kind == .pipes && written != value ? .total : .figure, label: value, detail: detail, documentation: nil,
       // The figure that is there, right or wrong, must not hide the right one.
-      filterText: written.allSatisfy(\.isBlank) ? value : written, range: range, text: text, snippet: nil)
+      filterText: written.allSatisfy { $0.isBlank } ? value : written, range: range, text: text, snippet: nil)
   }
 
   /// The bytes to replace and the text with the blanks that the layout wants around it.

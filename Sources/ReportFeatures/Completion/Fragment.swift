@@ -36,7 +36,7 @@ struct Fragment {
   /// The text that an editor matches further typing against: what the author began with comes first.
   func filterText(for standard: String, after lead: String = "") -> String {
     let core = Self.withoutNumber(standard)
-    let begunByNumber = hasNumber || (!letters.isEmpty && letters.utf8.allSatisfy(\.isDigit))
+    let begunByNumber = hasNumber || (!letters.isEmpty && letters.utf8.allSatisfy { $0.isDigit })
     let words = begunByNumber ? [standard, core] : [core, standard]
     return lead + (words[0] == words[1] ? [core] : words).joined(separator: " ") + " " + PinyinInitials.of(core)
   }

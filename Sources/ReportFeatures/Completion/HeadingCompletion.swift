@@ -75,7 +75,7 @@ struct HeadingCompletion {
     let end = heading.range.isEmpty ? cursor.reaching(cursor.content).upperBound : heading.range.lowerBound
     let lead = heading.level > 0 ? cursor.text.string(cursor.content.lowerBound..<end) : ""
     return Completion.Item(
-      kind: .heading, label: form.heading, detail: isMissing(form) ? language.say("缺少", "missing") : language.say("已有", "there already"),
+      kind: .heading, label: form.heading, detail: isMissing(form) ? language.say("缺少", "missing") : language.say("已有", "already there"),
       documentation: documentation(of: form),
       // No blanks between them, which an editor would match with the one behind the marks.
       filterText: lead + (isNumbered ? form.heading : "\(form.title)/\(form.heading)") + "/" + PinyinInitials.of(form.title),

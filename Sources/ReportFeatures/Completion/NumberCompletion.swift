@@ -50,7 +50,7 @@ struct NumberCompletion {
     // The other sections count nothing that a table has.
     guard let form = place.section?.form, form.table != nil || !form.aspects.isEmpty else { return [] }
     let written = place.before.dropLast(place.typedNumber.count)
-    let words = written.trimmingSuffix(where: \.isBlank)
+    let words = written.trimmingSuffix { $0.isBlank }
     guard let last = words.unicodeScalars.last, last.value >= 0x4E00 || "：、（".unicodeScalars.contains(last) else { return [] }
     let next = place.after.unicodeScalars.first { !Blank.contains($0) }
     if let next, ("0"..."9").contains(next) || next == "." { return [] }

@@ -43,8 +43,8 @@ struct Outline {
   /// The numbers that a heading on a row may have to stand in order: behind those before it, before those behind it; all where the headings
   /// around are in no order themselves. Nil stands for the end of the text.
   func gap(aroundRow row: Int?) -> Range<Int> {
-    let before = headings.filter { heading in row.map { heading.rows.upperBound <= $0 } ?? true }.map(\.number).max() ?? 0
-    let after = headings.filter { heading in row.map { heading.rows.lowerBound > $0 } ?? false }.map(\.number).min() ?? Int(Int8.max)
+    let before = headings.filter { heading in row.map { heading.rows.upperBound <= $0 } ?? true }.map { $0.number }.max() ?? 0
+    let after = headings.filter { heading in row.map { heading.rows.lowerBound > $0 } ?? false }.map { $0.number }.min() ?? Int(Int8.max)
     return before < after ? before + 1..<after : 0..<Int(Int8.max)
   }
 

@@ -32,5 +32,5 @@ struct ProseCompletion {
   private var cited: [Completion.Item] { CitationCompletion(analysis, inspection, place, cursor).items }
 
   /// Whether nothing stands on the line behind the cursor.
-  var isAtEnd: Bool { place.after.allSatisfy(\.isBlank) }
+  var isAtEnd: Bool { place.after.allSatisfy { $0.isBlank } }
 }

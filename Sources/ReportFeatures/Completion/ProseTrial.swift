@@ -30,8 +30,8 @@ struct ProseTrial {
   /// What the offer says that the tables count, or that there is none of.
   var subjects: [Claim.Subject] {
     guard let prose = inspection?.prose else { return [] }
-    return prose.claims.filter { place.contains(prose.source($0.quantity.number).lowerBound) }.map(\.subject)
-      + prose.absences.filter { place.contains(prose.source($0.range).lowerBound) }.map(\.subject)
+    return prose.claims.filter { place.contains(prose.source($0.quantity.number).lowerBound) }.map { $0.subject }
+      + prose.absences.filter { place.contains(prose.source($0.range).lowerBound) }.map { $0.subject }
   }
 
   /// Whether no rule finds anything in the offer, nor more than before in its line; what the report still lacks elsewhere is another matter.

@@ -53,7 +53,7 @@ struct ReportCompletion {
     let heading = Heading(cursor.text, cursor.content)
     let lead = cursor.isOnBlankLine ? "" : cursor.text.string(cursor.content.lowerBound..<heading.range.lowerBound)
     return Completion.Item(
-      kind: .template, label: language.say("年度报告全文", "年度报告全文 (whole report)"), detail: detail(edition),
+      kind: .template, label: language.say("年度报告全文", "年度报告全文 (the whole report)"), detail: detail(edition),
       documentation: HoverText.escaped(Citation(.notice(edition.notice)).text(in: language)),
       filterText: "\(lead)政府信息公开工作年度报告 年度报告全文 年报 \(PinyinInitials.of("政府信息公开工作年度报告"))",
       range: cursor.reaching(cursor.isOnBlankLine ? cursor.lineRange : cursor.content),
@@ -66,7 +66,7 @@ struct ReportCompletion {
   private func sections(_ edition: Edition) -> Completion.Item {
     let body = sectionsText(edition)
     return Completion.Item(
-      kind: .template, label: language.say("六个部分和三张表", "六个部分和三张表 (the six sections with their tables)"), detail: detail(edition),
+      kind: .template, label: language.say("六个部分和三张表", "六个部分和三张表 (the six sections and three tables)"), detail: detail(edition),
       documentation: HoverText.escaped(Citation(.notice(edition.notice)).text(in: language)),
       filterText: "六个部分和三张表 全文 \(PinyinInitials.of("六部分"))",
       range: cursor.reaching(cursor.lineRange), text: TabStops.plain(body), snippet: TabStops.snippet(body, from: 0))
@@ -77,7 +77,8 @@ struct ReportCompletion {
 
   private func detail(_ edition: Edition) -> String {
     language.say(
-      "\(edition.year.rawValue) 年版格式，\(edition.places.count) 个数", "form of \(edition.year.rawValue), \(edition.places.count) figures")
+      "\(edition.year.rawValue) 年版格式，\(edition.places.count) 个数",
+      "form of \(edition.year.rawValue), \(edition.places.count.counted("figure"))")
   }
 
   /// The sections, with a mark where the author goes on: behind the first topic's heading.

@@ -96,7 +96,7 @@ struct RowCompletion {
   /// Whether a cell holds a number of one or two digits, where others of the table have their labels, and all others of the row are blank.
   private func isNumberOfLabel(_ cell: Cell) -> Bool {
     guard cursor.kind == .pipes || cursor.kind == .tabs, let row = cursor.row, let table, !cell.isBlank, cell.content.count <= 2,
-      cursor.text.bytes[cell.content].allSatisfy(\.isDigit)
+      cursor.text.bytes[cell.content].allSatisfy({ $0.isDigit })
     else { return false }
     let cells = cursor.tree.rows[row].cells
     guard cells.allSatisfy({ cursor.tree.cells[$0].isBlank || cursor.tree.cells[$0].range == cell.range }),

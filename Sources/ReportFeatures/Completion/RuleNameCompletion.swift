@@ -27,7 +27,7 @@ struct RuleNameCompletion {
   }
 
   var items: [Completion.Item] {
-    let found = Set(near.map(\.rule))
+    let found = Set(near.map { $0.rule })
     let (own, others) = (Rules.all.filter { found.contains($0.id) }, Rules.all.filter { !found.contains($0.id) })
     let range = cursor.offset - begun.utf8.count..<cursor.offset
     return (own + others).filter { $0.id.contains(begun) }.map { rule in

@@ -21,7 +21,7 @@ struct SentenceCompletion {
 
   var items: [Completion.Item] {
     // What stands behind the cursor must be no part of the sentence.
-    guard let begun = place.sentence(cursor), place.after.allSatisfy(\.isBlank) else { return [] }
+    guard let begun = place.sentence(cursor), place.after.allSatisfy({ $0.isBlank }) else { return [] }
     let range = cursor.offset - begun.utf8.count..<cursor.offset
     return sentences.filter { $0.text.hasPrefix(begun) && $0.text != begun }.filter { sentence in
       let trial = ProseTrial(analysis, replacing: range, with: sentence.text)
@@ -40,7 +40,7 @@ struct SentenceCompletion {
     guard let section = place.section else { return false }
     let prose = inspection.prose
     func isOwn(_ range: Range<Int>) -> Bool { prose.section(at: range.lowerBound) == section.form.number }
-    let said = prose.claims.filter { isOwn($0.range) }.map(\.subject) + prose.absences.filter { isOwn($0.range) }.map(\.subject)
+    let said = prose.claims.filter { isOwn($0.range) }.map { $0.subject } + prose.absences.filter { isOwn($0.range) }.map { $0.subject }
     return subjects.contains { said.contains($0) }
   }
 

@@ -33,7 +33,8 @@ struct TableCompletion {
     return [
       Completion.Item(
         kind: .template, label: language.say("\(kind.chinese)：空白表格", "\(kind.chinese): blank table \(kind.section)"),
-        detail: language.say("\(form.rows.count) 行 \(form.figureCount) 个数", "\(form.rows.count) rows, \(form.figureCount) figures"),
+        detail: language.say(
+          "\(form.rows.count) 行 \(form.figureCount) 个数", "\(form.rows.count.counted("row")), \(form.figureCount.counted("figure"))"),
         documentation: HoverText.escaped(section.form.holds.text(in: language)),
         filterText: "\(kind.chinese) \(section.form.title) \(PinyinInitials.of(kind.chinese))",
         range: cursor.reaching(cursor.isOnBlankLine ? cursor.lineRange : cursor.content), text: TabStops.plain(String(text)),

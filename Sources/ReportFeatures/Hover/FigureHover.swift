@@ -29,7 +29,7 @@ struct FigureHover {
     if isTold {
       // What is written there stands in the message; what the sums make of it may not.
       let computed = table[number].isVacant ? balance.computed[number] : nil
-      if let computed { text.add(language.say("按合计应为 \(computed)", "By the sums it must be \(computed)")) }
+      if let computed { text.add(language.say("按合计应为 \(computed)", "By the sums it should be \(computed)")) }
     } else if let change = certainChange(balance) {
       text.add(instead(of: change, balance), strong: language.say("应为 \(change.value)", "Should be \(change.value)"))
     } else {
@@ -45,7 +45,7 @@ struct FigureHover {
     for blame in balance.blames where blame.figure != number && shares(blame, balance) {
       guard let change = blame.certain else { continue }
       let name = table.name(of: blame.figure)
-      text.add(language.say("不符的原因在\(name)：应为 \(change.value)。", "The fault is in \(name): it should be \(change.value)."))
+      text.add(language.say("不符的原因在\(name)：应为 \(change.value)。", "The cause is \(name): it should be \(change.value)."))
     }
     return text
   }
@@ -56,7 +56,7 @@ struct FigureHover {
   /// The sums, by their indices, that fail because of this figure and stand beside the finding that says so.
   private func toldSums(_ balance: Balance) -> [Int] {
     guard told.contains(where: { $0.rule == Rule.unbalancedTotal.id || $0.rule == Rule.unbalancedCarryover.id }) else { return [] }
-    return balance.blames.filter { $0.figure == number }.flatMap(\.equations)
+    return balance.blames.filter { $0.figure == number }.flatMap { $0.equations }
   }
 
   /// Whether this figure is a term of a sum that fails because of another.
@@ -66,7 +66,7 @@ struct FigureHover {
 
   /// The change that the sums certainly ask for here.
   private func certainChange(_ balance: Balance) -> Blame.Change? {
-    balance.blames.lazy.compactMap(\.certain).first { $0.figure == number }
+    balance.blames.lazy.compactMap { $0.certain }.first { $0.figure == number }
   }
 
   private func instead(of change: Blame.Change, _ balance: Balance) -> String {
@@ -74,7 +74,7 @@ struct FigureHover {
     let count = balance.blames.first { $0.certain?.figure == number }?.equations.count ?? 0
     return language.say(
       "，现为 \(written)，有 \(count) 条勾稽关系因它不成立。",
-      ", not \(written); \(count == 1 ? "a sum fails" : "\(count) sums fail") because of it.")
+      ", not \(written); because of it, \(count == 1 ? "1 sum does not match" : "\(count) sums do not match").")
   }
 
   /// What is written there, with its unit.
@@ -88,11 +88,11 @@ struct FigureHover {
         figure.reading == .blank
         ? language.say("空着", "Blank")
         : language.say(
-          "写的是“\(inspection.text.string(figure.range))”，按 0 计", "Written \"\(inspection.text.string(figure.range))\", counted as 0")
-      return computed.map { state + language.say("；按合计应为 \($0)", "; by the sums it must be \($0)") } ?? state
+          "写的是“\(inspection.text.string(figure.range))”，按 0 计", "It says “\(inspection.text.string(figure.range))”, counted as 0")
+      return computed.map { state + language.say("；按合计应为 \($0)", "; by the sums it should be \($0)") } ?? state
     case .unreadable:
       let written = inspection.text.string(figure.range)
-      return language.say("“\(written)”不是数字", "\"\(written)\" is not a number")
+      return language.say("“\(written)”不是数字", "“\(written)” is not a number")
     case .tooLarge: return language.say("数太大，无法核对", "Too large to be checked")
     case .unplaced, .absent: return language.say("这一格的数不明", "This figure is not known")
     }
@@ -105,7 +105,7 @@ extension FigureKind {
     switch self {
     case .count: ""
     case .signedCount: language.say("（可为负数）", " (may be negative)")
-    case .amount: language.say(" 万元", " 万元 (10,000 yuan)")
+    case .amount: language.say(" 万元", ", in 万元 (10,000 yuan)")
     }
   }
 }

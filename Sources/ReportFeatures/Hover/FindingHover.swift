@@ -43,7 +43,7 @@ struct FindingHover {
       var text = HoverText(title: rule.title.text(in: language))
       text.add(rule.summary.text(in: language) + language.say("", " ") + rule.rationale.text(in: language))
       if let source { text.add(source) }
-      text.add(language.say("忽略：", "Silence: "), code: rule.silencingComment)
+      text.add(language.say("忽略：", "Ignore: "), code: rule.silencingComment)
       return text
     }
   }

@@ -18,11 +18,11 @@ struct HeadingHover {
     let form = section.form
     var text = HoverText(title: form.heading)
     text.add(form.holds.text(in: language))
-    text.add(items: form.aspects.map(\.heading))
+    text.add(items: form.aspects.map { $0.heading })
     if let kind = form.table { text.add(state(of: kind)) }
     if !section.isStandard {
       let written = inspection.text.string(section.headingRange)
-      text.add(language.say("这里写作“\(written)”，格式的部分标题如上。", "Written \"\(written)\" here; the form's heading is the one above."))
+      text.add(language.say("这里写作“\(written)”，格式的部分标题如上。", "It says “\(written)” here; the heading in the form is shown above."))
     }
     text.add(form.citation.text(in: language))
     return text
@@ -34,13 +34,15 @@ struct HeadingHover {
       return language.say("本部分还没有\(kind.chinese)。", "This section has no table \(kind.section) yet.")
     }
     let holding = balance.standings.filter { $0 == .holds }.count
-    let failing = balance.standings.filter(\.fails).count
+    let failing = balance.standings.filter { $0.fails }.count
     let open = balance.standings.count - holding - failing
     let figures = table.figures.filter { $0.numeral != nil }.count
     let all = table.figures.count
-    var parts = [language.say("\(kind.chinese)：\(all) 个数填了 \(figures) 个", "Table \(kind.section): \(figures) of \(all) figures")]
-    if holding > 0 { parts.append(language.say("勾稽关系 ✓ \(holding) 条", "✓ \(holding) sums hold")) }
-    if failing > 0 { parts.append(language.say("✗ \(failing) 条", "✗ \(failing) fail")) }
+    var parts = [
+      language.say("\(kind.chinese)：\(all) 个数填了 \(figures) 个", "Table \(kind.section): \(figures) of \(all.counted("figure")) filled in")
+    ]
+    if holding > 0 { parts.append(language.say("勾稽关系 ✓ \(holding) 条", "✓ \(holding.counted("sum matches", "sums match"))")) }
+    if failing > 0 { parts.append(language.say("✗ \(failing) 条", "✗ \(failing) \(failing == 1 ? "does" : "do") not")) }
     if open > 0 { parts.append(language.say("？ \(open) 条未核对", "？ \(open) not checked")) }
     return parts.joined(separator: language.say("，", ", ")) + language.say("。", ".")
   }

@@ -26,8 +26,8 @@ struct HoverText {
     blocks.append((items.map { "- " + Self.escaped($0) }.joined(separator: "\n"), items.joined(separator: "\n")))
   }
 
-  var markdown: String { blocks.map(\.markdown).joined(separator: "\n\n") }
-  var plainText: String { blocks.map(\.plain).joined(separator: "\n") }
+  var markdown: String { blocks.map { $0.markdown }.joined(separator: "\n\n") }
+  var plainText: String { blocks.map { $0.plain }.joined(separator: "\n") }
 
   /// A text in which Markdown finds no markup, whatever an author has written into a cell.
   static func escaped(_ text: String) -> String {

@@ -26,7 +26,7 @@ struct LabelHover {
       return text
     case .unknown:
       var text = HoverText(title: inspection.text.string(row.labelRange))
-      text.add(language.say("\(table.kind.chinese)的格式里没有这一行。", "The form of table \(table.kind.section) has no such row."))
+      text.add(language.say("\(table.kind.chinese)的格式里没有这一行。", "Table \(table.kind.section) of the form has no such row."))
       return text
     }
   }
@@ -39,7 +39,7 @@ struct LabelHover {
     text.add(form.citation.text(in: language))
     if case .row = row.role, !row.hasStandardLabel {
       let written = inspection.text.string(row.labelRange)
-      text.add(language.say("这里写作“\(written)”，格式的名称如上。", "Written \"\(written)\" here; the form's label is the one above."))
+      text.add(language.say("这里写作“\(written)”，格式的名称如上。", "It says “\(written)” here; the label in the form is shown above."))
     }
     text.add(state(form))
     guard case .row = row.role, !row.isMalformed, let balance = inspection.balance(table.kind) else { return text }
@@ -50,18 +50,20 @@ struct LabelHover {
 
   /// How many figures the row has, and how many of them say something.
   private func state(_ form: RowForm) -> String {
-    if case .repeated = row.role { return language.say("这一行已经有了，这里是重复的。", "This row is there already; this is a repetition.") }
+    if case .repeated = row.role { return language.say("这一行已经有了，这里是重复的。", "This row already appears above; this is a repetition.") }
     let count = form.columns.count
     if row.isMalformed {
-      return language.say("本行有 \(row.figures.count) 个数，应有 \(count) 个，无法对应各栏。", "\(row.figures.count) figures, where the form has \(count).")
+      return language.say(
+        "本行有 \(row.figures.count) 个数，应有 \(count) 个，看不出各属哪一栏。",
+        "This row has \(row.figures.count.counted("figure")), but should have \(count).")
     }
-    let vacant = row.figures.filter(\.isVacant).count
+    let vacant = row.figures.filter { $0.isVacant }.count
     let numbers = row.figures.filter { $0.numeral != nil }.count
-    if numbers == count { return language.say("本行 \(count) 个数都填了。", "All \(count) figures are there.") }
-    if vacant == count { return language.say("本行 \(count) 个数都还没有填。", "None of the \(count) figures is there yet.") }
+    if numbers == count { return language.say("本行 \(count) 个数都填了。", "All \(count) filled in.") }
+    if vacant == count { return language.say("本行 \(count) 个数都还没有填。", "None of the \(count) filled in yet.") }
     return language.say(
       "本行 \(count) 个数，填了 \(numbers) 个，空着 \(vacant) 个" + (count > numbers + vacant ? "，读不出 \(count - numbers - vacant) 个。" : "。"),
-      "Of \(count) figures \(numbers) are there and \(vacant) vacant"
-        + (count > numbers + vacant ? ", and \(count - numbers - vacant) cannot be read." : "."))
+      "\(numbers) of \(count) filled in, \(vacant) blank"
+        + (count > numbers + vacant ? ", \(count - numbers - vacant) unreadable." : "."))
   }
 }

@@ -22,7 +22,7 @@ package struct SignatureHelp: Sendable {
     let place = table.edition.places[number]
     let row = table.edition.row(of: number)
     let columns = row.columns.map { $0.fullName.replacing("·", with: " · ") }
-    let name = [group(row), row.label.isEmpty ? table.kind.name(in: language) : row.label].compactMap(\.self).joined(separator: "› ")
+    let name = [group(row), row.label.isEmpty ? table.kind.name(in: language) : row.label].compactMap { $0 }.joined(separator: "› ")
     return SignatureHelp(
       label: "\(name) · \(columns[place.column]) (\(place.column + 1)/\(columns.count))", columns: columns, active: place.column,
       documentation: documentation(number, table, inspection, language))
@@ -41,7 +41,7 @@ package struct SignatureHelp: Sendable {
     let own = table.figures(ofRow: place.row)
     let written = own.filter { table[$0].numeral != nil }
     lines.append(
-      language.say("本行已填 \(written.count) 个，共 \(own.count) 个", "\(written.count) of the row's \(own.count) figures are there"))
+      language.say("本行已填 \(written.count) 个，共 \(own.count) 个", "\(written.count) of \(own.count) in this row filled in"))
     if let balance = inspection.balance(table.kind) {
       lines += SumLine.lines(table, balance, language) { $0.left.contains(number) || $0.right.contains(number) }
     }

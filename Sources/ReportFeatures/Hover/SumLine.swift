@@ -59,15 +59,15 @@ struct SumLine {
     guard unknown.isEmpty, vacant.count == 1, let figure = vacant.first, let value = computed[figure] else {
       return names + language.say("：", ": ") + reason(unknown, vacant)
     }
-    let vacancy = language.say("\(name(figure))空着，应为 \(value)", "\(name(figure)) is vacant and must be \(value)")
+    let vacancy = language.say("\(name(figure))空着，应为 \(value)", "\(name(figure)) is blank and should be \(value)")
     return (isTotal && equation.right == [figure] ? "\(total)＝\(numbers.left)＝\(sum)" : names) + language.say("；", "; ") + vacancy
   }
 
   private func reason(_ unknown: [Int], _ vacant: [Int]) -> String {
     var parts: [String] = []
-    if !unknown.isEmpty { parts.append(list(unknown) + language.say("的数不明", unknown.count == 1 ? " is not known" : " are not known")) }
-    if !vacant.isEmpty { parts.append(list(vacant) + language.say("空着", vacant.count == 1 ? " is vacant" : " are vacant")) }
-    if parts.isEmpty { parts.append(language.say("数太大", "the figures are too large")) }
+    if !unknown.isEmpty { parts.append(list(unknown) + language.say("的数不明", unknown.count == 1 ? " is unknown" : " are unknown")) }
+    if !vacant.isEmpty { parts.append(list(vacant) + language.say("空着", vacant.count == 1 ? " is blank" : " are blank")) }
+    if parts.isEmpty { parts.append(language.say("数字太大", "figures too large")) }
     return parts.joined(separator: language.say("，", ", ")) + language.say("，未核对", "; not checked")
   }
 

@@ -22,6 +22,6 @@ extension Inspection {
 extension Table {
   /// The bytes of figures that are written in the text, in order.
   func ranges(of numbers: some Sequence<Int>) -> [ByteRange] {
-    numbers.map { self[$0] }.filter { $0.isWritable && !$0.range.isEmpty }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    numbers.map { self[$0] }.filter { $0.isWritable && !$0.range.isEmpty }.map { $0.range }.sorted { $0.lowerBound < $1.lowerBound }
   }
 }

@@ -8,7 +8,7 @@ package enum LinkedEditingRange {
     guard let inspection = analysis.inspection else { return nil }
     let places = IdentityPlaces(inspection)
     let offset = analysis.text.cursor(at: offset)
-    for ranges in [places.years.map(\.range), places.bodies] {
+    for ranges in [places.years.map({ $0.range }), places.bodies] {
       guard let own = ranges.first(where: { $0.lowerBound <= offset && offset <= $0.upperBound }) else { continue }
       let written = analysis.text.string(own)
       let alike = ranges.filter { analysis.text.string($0) == written }

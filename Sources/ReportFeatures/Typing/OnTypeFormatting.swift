@@ -74,7 +74,7 @@ extension Report {
     for table in tables where table.kind != .reviews {
       guard let bound = table.rows.first(where: { $0.range.overlaps(range) }), case .row(let index) = bound.role else { continue }
       let rows = table.form.rows
-      guard index + 1 < rows.count, table.row(index + 1) == nil, !bound.figures.allSatisfy(\.isVacant),
+      guard index + 1 < rows.count, table.row(index + 1) == nil, !bound.figures.allSatisfy({ $0.isVacant }),
         table.kind == .requests || rows[index + 1].path == rows[index].path
       else { return nil }
       return PrintedTable.cells(ofRow: index + 1, table.kind, of: table.edition)

@@ -65,9 +65,9 @@ struct PipeAlignment {
   func style(among styles: [TableStyle], besides row: Int?) -> TableStyle? {
     styles.first { style in
       let others = rows.filter { $0 != row && $0 != delimiter }.map { slots[$0 - rows.lowerBound] }
-      let widths = CellWidths(others.map { $0.map(\.measured) }, figures: figures, style: style)
+      let widths = CellWidths(others.map { $0.map { $0.measured } }, figures: figures, style: style)
       return others.allSatisfy { slots in
-        let cells = slots.map(\.measured)
+        let cells = slots.map { $0.measured }
         return slots.enumerated().allSatisfy { column, slot in
           !slot.isClosed || CharacterWidth.of(tree.text.string(slot.span)) == Self.span(widths.width(column, of: cells))
         }
@@ -86,7 +86,7 @@ struct PipeAlignment {
 
   /// The widths of its cells, with a row to come.
   private func widths(_ style: TableStyle, _ coming: [String]) -> CellWidths {
-    let rows = zip(rows, slots).filter { $0.0 != delimiter }.map { $0.1.map(\.measured) }
+    let rows = zip(rows, slots).filter { $0.0 != delimiter }.map { $0.1.map { $0.measured } }
     return CellWidths(rows + (coming.isEmpty ? [] : [coming.map { CellWidths.Cell($0) }]), figures: figures, style: style)
   }
 
@@ -113,7 +113,7 @@ struct PipeAlignment {
       }
     }
     for (row, slots) in zip(rows, slots) {
-      let cells = slots.map(\.measured)
+      let cells = slots.map { $0.measured }
       for (column, slot) in slots.enumerated() where slot.isClosed {
         let width = widths.width(column, of: row == delimiter ? [] : cells)
         if row == delimiter {

@@ -29,7 +29,7 @@ package struct CodeLens: Sendable, Equatable {
     guard let inspection = analysis.inspection else { return [] }
     let tables = zip(inspection.tables, inspection.balances).flatMap { lenses(of: $0, $1, inspection, language) }
     return (titleLenses(analysis, inspection, language) + tables).enumerated()
-      .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }.map(\.element)
+      .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }.map { $0.element }
   }
 
   // MARK: Title
@@ -44,7 +44,7 @@ package struct CodeLens: Sendable, Equatable {
     }
     // What is carried over is known of a report only whose sums hold.
     if Verdict(analysis)?.holds ?? false {
-      lenses.append(CodeLens(range: line, title: language.say("新建下一年度", "Begin next year's"), action: .beginNextYear))
+      lenses.append(CodeLens(range: line, title: language.say("新建下一年度", "New report for next year"), action: .beginNextYear))
     }
     return lenses
   }
@@ -63,7 +63,7 @@ package struct CodeLens: Sendable, Equatable {
     }
     if let filling = FilledBlanks(inspection, table, language).filling {
       let words =
-        filling.isAllZero ? language.say("填 0", "Fill with 0") : language.say("空格填 0，合计填计算值", "Fill with 0, totals computed")
+        filling.isAllZero ? language.say("填 0", "Fill with 0") : language.say("空格填 0，总计填算得的数", "Fill in 0 and the totals")
       lenses.append(CodeLens(range: line, title: words, action: .fillBlanks(table.kind)))
     }
     return lenses
@@ -71,7 +71,7 @@ package struct CodeLens: Sendable, Equatable {
 
   /// Whether no figure but a total is told to be wrong: totals made to follow wrong parts would only hide them.
   private static func partsAreTrusted(_ balance: Balance) -> Bool {
-    let totals = Set(balance.equations.filter { $0.kind == .total }.flatMap(\.right))
+    let totals = Set(balance.equations.filter { $0.kind == .total }.flatMap { $0.right })
     return balance.blames.allSatisfy { blame in
       blame.cause == .open || blame.repairs.first?.changes.allSatisfy { totals.contains($0.figure) } ?? true
     }
@@ -82,17 +82,17 @@ package struct CodeLens: Sendable, Equatable {
     let missing = verdict.missing
     let unfilled = language.say("\(missing) 格没有数", missing == 1 ? "1 figure missing" : "\(missing) figures missing")
     if verdict.failing > 0 {
-      let places = language.say("✗ \(verdict.places) 处不符", verdict.places == 1 ? "✗ 1 fault" : "✗ \(verdict.places) faults")
+      let places = language.say("✗ \(verdict.places) 处不符", verdict.places == 1 ? "✗ 1 problem" : "✗ \(verdict.places) problems")
       return missing > 0 ? places + language.say("，", ", ") + unfilled : places
     }
-    if missing > 0 { return language.say("？ 未填完：", "? unfinished: ") + unfilled }
+    if missing > 0 { return language.say("？ 未填完：", "? not finished: ") + unfilled }
     let unread = verdict.unread
-    if unread > 0 { return language.say("？ \(unread) 格看不懂", unread == 1 ? "? 1 figure unread" : "? \(unread) figures unread") }
+    if unread > 0 { return language.say("？ \(unread) 格认不出", unread == 1 ? "? 1 figure unreadable" : "? \(unread) figures unreadable") }
     if verdict.open > 0 {
-      return language.say("？ \(verdict.open) 式未能核对", verdict.open == 1 ? "? 1 sum open" : "? \(verdict.open) sums open")
+      return language.say("？ \(verdict.open) 条勾稽关系未核对", verdict.open == 1 ? "? 1 sum not checked" : "? \(verdict.open) sums not checked")
     }
     guard verdict.holds, verdict.sums > 0 else { return nil }
-    return language.say("✓ \(verdict.sums) 式", "✓ \(verdict.sums) sums")
+    return language.say("✓ \(verdict.sums) 条勾稽关系", "✓ \(verdict.sums.counted("sum matches", "sums match"))")
   }
 }
 

@@ -16,7 +16,7 @@ package struct Definition: Sendable {
       let sums = table.edition.equationsOfFigure[number].map { table.edition.equations[$0] }.filter {
         $0.kind == .total && $0.right == [number]
       }
-      let parts = table.ranges(of: Set(sums.flatMap(\.left)))
+      let parts = table.ranges(of: Set(sums.flatMap { $0.left }))
       return parts.isEmpty ? nil : Definition(origin: table[number].range, targets: parts)
     }
     guard let (claim, range) = inspection.claim(at: offset), let source = inspection.figures(of: claim) else { return nil }

@@ -26,7 +26,9 @@ package struct DocumentHighlight: Sendable, Hashable {
       let claims = inspection.claims(of: [number], in: table)
       return highlights(table.ranges(of: [number]), table.ranges(of: terms.subtracting([number])) + claims)
     case .rowLabel(let table, let row):
-      guard case .row(let index) = row.role else { return highlights([row.labelRange], row.figures.map(\.range).filter { !$0.isEmpty }) }
+      guard case .row(let index) = row.role else {
+        return highlights([row.labelRange], row.figures.map { $0.range }.filter { !$0.isEmpty })
+      }
       return highlights([row.labelRange], table.ranges(of: table.figures(ofRow: index)))
     case .heading, .word: return nil
     case nil:

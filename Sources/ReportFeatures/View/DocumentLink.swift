@@ -91,7 +91,7 @@ package struct DocumentLink: Sendable {
     guard let table = inspection.table(.disclosures) else { return [] }
     let bytes = inspection.text.bytes
     let place = inspection.report.place(of: table)
-    return Set(table.form.rows.compactMap(\.path.first)).flatMap { title -> [DocumentLink] in
+    return Set(table.form.rows.compactMap { $0.path.first }).flatMap { title -> [DocumentLink] in
       guard let article = CitedArticle(Array(title.utf8), 0) else { return [] }
       return bytes.places(of: title, in: place).compactMap { link($0..<$0 + title.utf8.count, .article(article.number)) }
     }

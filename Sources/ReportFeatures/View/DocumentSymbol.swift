@@ -64,7 +64,7 @@ private struct SymbolTree {
     var next: Int?
     for heading in subheadings(in: section).reversed() where heading.upperBound <= range.upperBound {
       let start = lineStart(heading)
-      let table = tables.lazy.map(\.range.lowerBound).filter { $0 > start }.min()
+      let table = tables.lazy.map { $0.range.lowerBound }.filter { $0 > start }.min()
       let end = max(min(next ?? range.upperBound, table ?? range.upperBound), heading.upperBound)
       children.append(
         DocumentSymbol(
@@ -159,7 +159,7 @@ private struct SymbolTree {
       var lower = max(symbols.last?.range.upperBound ?? start, start)
       while lower < first.symbol.range.lowerBound, inspection.text.bytes[lower] <= .space { lower += 1 }
       lower = min(lower, first.symbol.range.lowerBound)
-      let range = lower..<max(lower, members.map(\.symbol.range.upperBound).max() ?? lower)
+      let range = lower..<max(lower, members.map { $0.symbol.range.upperBound }.max() ?? lower)
       let line = lower..<inspection.text.contentEnd(ofLine: inspection.text.lines.line(at: lower))
       symbols.append(
         DocumentSymbol(
@@ -172,11 +172,13 @@ private struct SymbolTree {
   /// How the sums of a table stand: what fails, what is open, or that all hold.
   private func standing(of table: Table) -> String? {
     guard let standings = inspection.balance(table.kind)?.standings, !standings.isEmpty else { return nil }
-    let failing = standings.count(where: \.fails)
+    let failing = standings.count { $0.fails }
     let open = standings.count { $0 == .open }
-    if failing > 0 { return language.say("✗ \(failing) 条勾稽关系不成立", failing == 1 ? "✗ a sum fails" : "✗ \(failing) sums fail") }
-    if open > 0 { return language.say("？ \(open) 条勾稽关系未核对", open == 1 ? "？ a sum is open" : "？ \(open) sums are open") }
-    return language.say("✓ \(standings.count) 条勾稽关系全部成立", "✓ all \(standings.count) sums hold")
+    if failing > 0 {
+      return language.say("✗ \(failing) 条勾稽关系不成立", failing == 1 ? "✗ 1 sum does not match" : "✗ \(failing) sums do not match")
+    }
+    if open > 0 { return language.say("？ \(open) 条勾稽关系未核对", open == 1 ? "？ 1 sum not checked" : "？ \(open) sums not checked") }
+    return language.say("✓ \(standings.count) 条勾稽关系全部成立", standings.count == 1 ? "✓ 1 sum matches" : "✓ all \(standings.count) sums match")
   }
 
   private func row(_ row: TableRow, of table: Table, within outer: ByteRange) -> DocumentSymbol? {
@@ -206,10 +208,11 @@ private struct SymbolTree {
     return table.form.blocks.compactMap { block in
       let name = columns[block.lowerBound].path.last ?? ""
       let figures = table.figures[block]
-      let ranges = figures.filter(\.isWritable).map(\.range).filter {
+      let ranges = figures.filter { $0.isWritable }.map { $0.range }.filter {
         $0.lowerBound >= outer.lowerBound && $0.upperBound <= outer.upperBound
       }
-      guard ranges.count == figures.count, let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max() else {
+      guard ranges.count == figures.count, let lower = ranges.map({ $0.lowerBound }).min(), let upper = ranges.map({ $0.upperBound }).max()
+      else {
         return nil
       }
       let total = figures.last.map { line($0.range) } ?? ""
@@ -223,7 +226,7 @@ private struct SymbolTree {
 
   /// A range as one line of text.
   private func line(_ range: ByteRange) -> String {
-    inspection.text.string(range).filter { $0 != "#" }.split(whereSeparator: \.isBlank).joined(separator: " ")
+    inspection.text.string(range).filter { $0 != "#" }.split { $0.isBlank }.joined(separator: " ")
   }
 
   private func lineStart(_ range: ByteRange) -> Int {

@@ -19,21 +19,22 @@ package struct InlayHint: Sendable {
   package static func hints(in analysis: Analysis, touching range: ByteRange, language: Language) -> [InlayHint] {
     guard let inspection = analysis.inspection else { return [] }
     let hints = zip(inspection.tables, inspection.balances).flatMap { table, balance in
-      wrong(table, balance).merging(blank(table, balance)) { wrong, _ in wrong }.filter { table[$0.key].isWritable }
-        .map { hint($0.key, $0.value, table, balance, inspection, language) }
+      var due = blank(table, balance)
+      for (figure, value) in wrong(table, balance) { due[figure] = value }
+      return due.filter { table[$0.key].isWritable }.map { hint($0.key, $0.value, table, balance, inspection, language) }
     }
     return hints.filter { range.touches(.at($0.offset)) }.sorted { ($0.offset, $0.label) < ($1.offset, $1.label) }
   }
 
   /// The figures that are certainly to blame, with what they should be.
   private static func wrong(_ table: Table, _ balance: Balance) -> [Int: Int64] {
-    let changes = balance.blames.compactMap(\.certain).filter { table[$0.figure].numeral?.whole != $0.value }
-    return Dictionary(changes.map { ($0.figure, $0.value) }) { first, _ in first }
+    let changes = balance.blames.compactMap { $0.certain }.filter { table[$0.figure].numeral?.whole != $0.value }
+    return changes.reduce(into: [:]) { $0[$1.figure] = $0[$1.figure] ?? $1.value }
   }
 
   /// The vacant totals, with what their parts give.
   private static func blank(_ table: Table, _ balance: Balance) -> [Int: Int64] {
-    let totals = Set(balance.equations.filter { $0.kind == .total && $0.right.count == 1 }.flatMap(\.right))
+    let totals = Set(balance.equations.filter { $0.kind == .total && $0.right.count == 1 }.flatMap { $0.right })
     return balance.computed.filter { totals.contains($0.key) }
   }
 

@@ -14,7 +14,7 @@ package enum ReferencePage: Sendable, Hashable {
 
   /// All there are, which are those that the form or a rule cites.
   package static let all: Set<ReferencePage> = {
-    let cited = Use.all.flatMap { pages(on: $0.citation) } + Rules.all.compactMap(\.citation).flatMap(pages)
+    let cited = Use.all.flatMap { pages(on: $0.citation) } + Rules.all.compactMap { $0.citation }.flatMap(pages)
     return Set(cited + Editions.all.list.map { .notice($0.notice) })
   }()
 
@@ -58,12 +58,12 @@ package enum ReferencePage: Sendable, Hashable {
     }
     for part in parts {
       let notices = part.notices.joined(separator: language.say("、", ", "))
-      blocks.append(language.say("## 格式怎样用到（\(notices)）", "## What the form takes from it (\(notices))"))
+      blocks.append(language.say("## 格式怎样用到（\(notices)）", "## How the form uses it (\(notices))"))
       blocks.append(part.lines.map { "- \($0)" }.joined(separator: "\n"))
     }
     let rules = Rules.all.filter { $0.citation.map { Self.pages(on: $0).contains(self) } ?? false }
     if !rules.isEmpty {
-      blocks.append(language.say("## 以它为依据的规则", "## Rules that rest on it"))
+      blocks.append(language.say("## 以它为依据的规则", "## Rules based on it"))
       let lines = rules.map { "- `\($0.id)`\(language.say("：", ": "))\($0.summary.text(in: language))" }
       blocks.append(lines.joined(separator: "\n"))
     }
@@ -79,16 +79,16 @@ package enum ReferencePage: Sendable, Hashable {
   private func preface(_ language: Language) -> String {
     language.say(
       "这里列出年度报告的格式和核对规则怎样用到它；原文以公布的文本为准。",
-      "What the form of the report and the rules take from it; what it says itself is to be read where it is published.")
+      "How the form of the report and the rules use it; for its own text, see the published version.")
   }
 
   /// What an edition consists of: its sections, and how many figures its tables have.
   private func contents(of edition: Edition, _ language: Language) -> [String] {
-    edition.sections.map(\.heading)
+    edition.sections.map { $0.heading }
       + edition.tables.map { table in
         let (figures, sums) = (table.figureCount, edition.equationsOfTable[table.kind.rawValue].count)
         return table.kind.name(in: language)
-          + language.say("：\(figures) 个数，\(sums) 条勾稽关系", ": \(figures) figures, \(sums) sums")
+          + language.say("：\(figures) 个数，\(sums) 条勾稽关系", ": \(figures.counted("figure")), \(sums.counted("sum"))")
       }
   }
 

@@ -46,7 +46,7 @@ package enum SelectionRange {
   private static func prose(around offset: Int, _ inspection: Inspection) -> [ByteRange] {
     let prose = inspection.prose
     guard let paragraph = prose.paragraphs.first(where: { $0.source.touches(offset) }) else { return [] }
-    let words = prose.hits.map(\.range) + prose.quantities.map(\.range)
+    let words = prose.hits.map { $0.range } + prose.quantities.map { $0.range }
     let inside = words.filter { paragraph.range.overlaps($0) } + prose.sentences(in: paragraph.range)
     return inside.map(prose.source).filter { $0.touches(offset) } + [inspection.text.trimmed(paragraph.source)]
   }

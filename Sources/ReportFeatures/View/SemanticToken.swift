@@ -64,7 +64,7 @@ private struct TokenReader {
     let rules: Set<String> = [
       Rule.unbalancedTotal.id, Rule.unbalancedCarryover.id, Rule.brokenCarryover.id, Rule.brokenStock.id, Rule.contradictedFigure.id,
     ]
-    faults = Set(analysis.findings.filter { rules.contains($0.rule) }.map(\.range.lowerBound))
+    faults = Set(analysis.findings.filter { rules.contains($0.rule) }.map { $0.range.lowerBound })
   }
 
   var tokens: [SemanticToken] {
@@ -98,7 +98,7 @@ private struct TokenReader {
   }
 
   private func tokens(of table: Table, _ balance: Balance) -> [SemanticToken] {
-    let totals = Set(balance.equations.filter { $0.kind == .total && $0.right.count == 1 }.flatMap(\.right))
+    let totals = Set(balance.equations.filter { $0.kind == .total && $0.right.count == 1 }.flatMap { $0.right })
     var doubted = Set<Int>()
     for (equation, standing) in zip(balance.equations, balance.standings) where equation.kind == .total && standing != .holds {
       doubted.formUnion(equation.right)

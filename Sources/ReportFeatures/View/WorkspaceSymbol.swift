@@ -15,7 +15,7 @@ package struct WorkspaceSymbol: Sendable {
 
   /// What a report is called, or nil where neither its body nor its year is known.
   package static func name(of identity: Identity) -> String? {
-    let words = [identity.body, identity.year.map(String.init)].compactMap(\.self)
+    let words = [identity.body, identity.year.map(String.init)].compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
@@ -45,7 +45,7 @@ package struct WorkspaceSymbol: Sendable {
   /// Whether a name has every word of a query, as it is written or by the first letters of its pinyin; an empty query finds everything.
   package static func matches(_ name: String, _ query: String) -> Bool {
     let initials = PinyinInitials.of(name)
-    return query.split(whereSeparator: \.isBlank).allSatisfy { word in
+    return query.split { $0.isBlank }.allSatisfy { word in
       name.contains(word) || initials.contains(word.lowercased())
     }
   }

@@ -1,5 +1,5 @@
 /// A sum that the form prints or implies, as data: one line stands for the same sum in every row or every column of a table.
-package enum Calculation: Sendable {
+package indirect enum Calculation: Sendable {
   /// In every row of the table, and in each of its blocks of columns, the figures before the total add up to it.
   case acrossColumns(TableKind)
   /// In every column of the table, the figures of the rows `parts` add up to that of the row `total`.

@@ -34,7 +34,7 @@ package struct Citation: Sendable, Hashable {
       switch instrument {
       case .regulations: "Regulations on Open Government Information"
       case .notice(let notice): "Notice \(notice.name)"
-      case .feeMeasures: "Measures on information processing fees, 国办函〔2020〕109号"
+      case .feeMeasures: "Measures for the Information Processing Fee, 国办函〔2020〕109号"
       }
     return clause.isEmpty ? name : "\(name), \(clause)"
   }

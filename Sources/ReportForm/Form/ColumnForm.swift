@@ -29,7 +29,7 @@ package final class ColumnForm: Sendable {
   package var role: HeaderForm.Role? { header.role }
 
   /// The labels of the headers above that one, outermost first.
-  package var path: [String] { outerHeaders.map(\.label) }
+  package var path: [String] { outerHeaders.map { $0.label } }
 
   /// The headers from the outermost down.
   package var fullName: String { (path + [label]).joined(separator: "·") }

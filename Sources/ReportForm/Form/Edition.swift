@@ -46,7 +46,7 @@ package final class Edition: Sendable {
       for figure in equation.left + equation.right { equationsOfFigure[figure].append(index) }
     }
     self.equationsOfFigure = equationsOfFigure
-    mostEquationsOfFigure = equationsOfFigure.map(\.count).max() ?? 0
+    mostEquationsOfFigure = equationsOfFigure.map { $0.count }.max() ?? 0
   }
 
   /// The form of one of the three tables.

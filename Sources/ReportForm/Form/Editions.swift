@@ -1,7 +1,7 @@
 /// The editions of the form that a text may be of, oldest first, and what is known of a table while its edition is not.
 package final class Editions: Sendable {
   /// Every edition that there is.
-  package static let all = Editions(Edition.Year.allCases.sorted().map(\.edition))
+  package static let all = Editions(Edition.Year.allCases.sorted().map { $0.edition })
 
   package let list: [Edition]
   /// The newest edition.

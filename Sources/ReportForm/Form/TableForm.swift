@@ -44,16 +44,16 @@ package final class TableForm: Sendable {
       start = column + 1
     }
     self.blocks = blocks
-    let lists = blocks.isEmpty ? rows.map(\.columns) : blocks.map { block in rows.first.map { Array($0.columns[block]) } ?? [] }
+    let lists = blocks.isEmpty ? rows.map { $0.columns } : blocks.map { block in rows.first.map { Array($0.columns[block]) } ?? [] }
     columnLists = lists.reduce(into: []) { kept, columns in
-      if columns.count > 1, !kept.contains(where: { $0.map(\.label) == columns.map(\.label) }) { kept.append(columns) }
+      if columns.count > 1, !kept.contains(where: { $0.map { $0.label } == columns.map { $0.label } }) { kept.append(columns) }
     }
-    let counts = Set(rows.map(\.columns.count))
+    let counts = Set(rows.map { $0.columns.count })
     uniformCount = counts.count == 1 ? counts.first : nil
     let shared = counts.count == 1 ? rows.first?.columns ?? [] : []
     columns = HeaderForm.Role.allCases.map { role in shared.indices.filter { shared[$0].stands(under: role) } }
     outcomes = Outcome.allCases.map { outcome in
-      let titles = groups.filter { $0.outcome == outcome }.map(\.label)
+      let titles = groups.filter { $0.outcome == outcome }.map { $0.label }
       return rows.indices.filter { rows[$0].outcome == outcome || rows[$0].path.contains(where: titles.contains) }
     }
     places = RowKey.allCases.map { key in rows.firstIndex { $0.key == key } }

@@ -11,9 +11,9 @@ package struct TableShape: Sendable {
   package var nearlyAll: Int { max(figures.lowerBound - 2, 1) }
 
   init(_ tables: [TableForm]) {
-    let counts = tables.flatMap { $0.rows.map(\.columns.count) }
+    let counts = tables.flatMap { $0.rows.map { $0.columns.count } }
     figures = (counts.min() ?? 0)...(counts.max() ?? 0)
-    blocks = tables.map { $0.blocks.map(\.count) }
+    blocks = tables.map { $0.blocks.map { $0.count } }
     block = blocks.joined().min() ?? 0
   }
 }

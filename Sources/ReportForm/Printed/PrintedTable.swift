@@ -81,7 +81,7 @@ package struct PrintedTable: Sendable {
   package init(_ kind: TableKind, of edition: Edition, _ body: [BodyRow]) {
     let form = edition.table(kind)
     let labels = form.labelColumns
-    let usual = labels + (form.rows.map(\.columns.count).max() ?? 0)
+    let usual = labels + (form.rows.map { $0.columns.count }.max() ?? 0)
     let widest = body.map { $0.shape == .verbatim ? $0.cells.count : $0.cells.count + $0.leadColumns(labels) }.max() ?? 0
     let width = max(usual, widest)
     var rows: [Row] = []
@@ -142,8 +142,8 @@ package struct PrintedTable: Sendable {
 
   /// The headers over columns of figures, level by level, beside the one over the labels.
   private static func headers(_ form: TableForm) -> [[Cell]] {
-    let paths = (form.rows.first?.columns ?? []).map { [form.header?.label].compactMap(\.self) + $0.path + [$0.label] }
-    let depth = paths.map(\.count).max() ?? 0
+    let paths = (form.rows.first?.columns ?? []).map { [form.header?.label].compactMap { $0 } + $0.path + [$0.label] }
+    let depth = paths.map { $0.count }.max() ?? 0
     return (0..<depth).map { level in
       var cells: [Cell] = []
       if level == 0, let stub = form.stub {
@@ -168,7 +168,7 @@ package struct PrintedTable: Sendable {
   /// The title and the headers of a block of table 2.
   private static func blockHeaders(_ path: [String], _ form: TableForm, width: Int) -> [[Cell]] {
     let columns = form.rows.first { $0.path == path }?.columns ?? []
-    var headers = ([form.stub?.label ?? ""] + columns.map(\.label)).map { Cell(kind: .header, text: $0) }
+    var headers = ([form.stub?.label ?? ""] + columns.map { $0.label }).map { Cell(kind: .header, text: $0) }
     headers[headers.count - 1].columnSpan = width - headers.count + 1
     return path.map { [Cell(kind: .header, text: $0, columnSpan: width)] } + [headers]
   }

@@ -37,7 +37,7 @@ package struct Balance: Sendable {
     for index in equations.indices { standings.append(ledger.standing(of: equations[index], first)) }
     self.standings = standings
     computed = ledger.computed
-    if standings.contains(where: \.fails) {
+    if standings.contains(where: { $0.fails }) {
       let search = BlameSearch(table, equations, standings)
       let blames = search.blames()
       self.blames = blames

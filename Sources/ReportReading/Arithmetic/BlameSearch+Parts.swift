@@ -34,7 +34,7 @@ extension BlameSearch {
       let failing = part.failing.filter { sum in group.contains { contains(sum, $0.figure) } }
       blames.append(
         Blame(
-          figure: underlined(failing, group.map(\.figure)), equations: failing,
+          figure: underlined(failing, group.map { $0.figure }), equations: failing,
           repairs: repairs.sorted { ($0.count, $0.first?.figure ?? 0) < ($1.count, $1.first?.figure ?? 0) }.prefix(Self.mostRepairs)
             .map { Blame.Repair(changes: $0, slip: nil) },
           cause: repairs.count == 1 && repairs[0].count > 1 && isVouched(repairs[0]) ? .figures : .open))
@@ -62,11 +62,11 @@ extension BlameSearch {
   private func clusters(of open: Set<Blame.Change>, in sets: [[Blame.Change]]) -> [[Blame.Change]] {
     if open.isEmpty { return [] }
     // Single figures are all terms of the sums that fail.
-    if sets[0].count == 1 { return [sets.flatMap(\.self)] }
+    if sets[0].count == 1 { return [sets.flatMap { $0 }] }
     let groups = grouped(open.sorted { ($0.figure, $0.value) < ($1.figure, $1.value) }, share)
     var combinations = 1
     for group in groups { combinations *= min(Set(sets.map { $0.filter(group.contains) }).count, sets.count) }
-    return groups.count < 2 || combinations == sets.count ? groups : [groups.flatMap(\.self)]
+    return groups.count < 2 || combinations == sets.count ? groups : [groups.flatMap { $0 }]
   }
 
   private func grouped(_ changes: [Blame.Change], _ belong: (Blame.Change, Blame.Change) -> Bool) -> [[Blame.Change]] {
@@ -120,7 +120,7 @@ extension BlameSearch {
       let figure = reckoning.first + place
       let change = Blame.Change(figure: figure, value: value)
       blames.append(
-        Blame(figure: figure, equations: own.map(\.place), repairs: [Blame.Repair(changes: [change], slip: nil)], cause: .open))
+        Blame(figure: figure, equations: own.map { $0.place }, repairs: [Blame.Repair(changes: [change], slip: nil)], cause: .open))
       open.removeAll { sum in own.contains { $0.place == sum } }
     }
     for sum in open {

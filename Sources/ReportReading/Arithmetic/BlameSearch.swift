@@ -62,7 +62,7 @@ package struct BlameSearch {
   /// What blames leave of the table's figures: those of the sums that fail and of the repairs are in doubt, and all where no small set
   /// explains a part.
   func doubts(_ blames: [Blame]) -> Doubts {
-    let corrections = Dictionary(blames.compactMap(\.certain).map { ($0.figure, $0.value) }) { first, _ in first }
+    let corrections: [Int: Int64] = blames.compactMap { $0.certain }.reduce(into: [:]) { $0[$1.figure] = $0[$1.figure] ?? $1.value }
     let open = blames.filter { $0.cause != .figure }
     if !open.isEmpty, parts.contains(where: { $0.found.sets.isEmpty }) {
       return Doubts(corrections: corrections, doubted: Set(table.figures.indices.map { table.firstFigure + $0 }))
@@ -70,7 +70,7 @@ package struct BlameSearch {
     var doubted = Set<Int>()
     for blame in open {
       for equation in blame.equations.map({ equations[$0] }) { doubted.formUnion(equation.left + equation.right) }
-      for repair in blame.repairs { doubted.formUnion(repair.changes.map(\.figure)) }
+      for repair in blame.repairs { doubted.formUnion(repair.changes.map { $0.figure }) }
     }
     return Doubts(corrections: corrections, doubted: doubted)
   }
@@ -129,8 +129,8 @@ package struct BlameSearch {
   }
 
   private func blame(_ cause: Blame.Cause, _ repairs: [Blame.Repair]) -> Blame {
-    let failing = parts.flatMap(\.failing).sorted()
-    let shown = cause == .open ? underlined(failing, repairs.flatMap(\.changes).map(\.figure)) : repairs[0].changes.first?.figure
+    let failing = parts.flatMap { $0.failing }.sorted()
+    let shown = cause == .open ? underlined(failing, repairs.flatMap { $0.changes }.map { $0.figure }) : repairs[0].changes.first?.figure
     return Blame(
       figure: shown ?? table.firstFigure, equations: failing, repairs: Array(repairs.prefix(Self.mostRepairs)), cause: cause)
   }

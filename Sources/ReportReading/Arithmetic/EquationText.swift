@@ -1,6 +1,6 @@
 import ReportForm
 
-/// A sum written out with its numbers, as 自然人：一(410)＋二(4)＝414，而（七）总计(410)＋四(1)＝411.
+/// A sum written out with its numbers, as 自然人：一（410）＋二（4）＝414，而（七）总计（410）＋四（1）＝411.
 package struct EquationText: Sendable {
   /// Where the sum stands: the row's label, the column's, or the block of table 4.
   package let place: String
@@ -29,14 +29,14 @@ package struct EquationText: Sendable {
     }
     func term(_ figure: Int) -> String {
       let name = isAcross ? edition.column(of: figure).label : edition.row(of: figure).numberOrLabel
-      return "\(name)(\(Self.value(table[figure])))"
+      return "\(name)（\(Self.value(table[figure]))）"
     }
     // Of many terms those that are 0 only hide the others.
     let isLong = equation.left.count > 4
     let counted = isLong ? equation.left.filter { table[$0].summand != 0 } : equation.left
     let shown = counted.isEmpty ? equation.left : counted
     if equation.left.count > 8 {
-      left = "各项结果(\(counted.isEmpty ? "0" : counted.map { Self.value(table[$0]) }.joined(separator: "＋")))"
+      left = "各项结果（\(counted.isEmpty ? "0" : counted.map { Self.value(table[$0]) }.joined(separator: "＋"))）"
     } else {
       left = shown.map(term).joined(separator: "＋")
     }

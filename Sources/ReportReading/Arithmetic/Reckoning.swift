@@ -26,7 +26,7 @@ struct Reckoning {
     let first = table.firstFigure
     self.first = first
     values = table.figures.map { $0.summand ?? 0 }
-    isAcross = equations.map(\.isAcross)
+    isAcross = equations.map { $0.isAcross }
     var figures = [[Term]](repeating: [], count: equations.count)
     var sums = [[Term]](repeating: [], count: table.figures.count)
     var differences = [Int64](repeating: 0, count: equations.count)
@@ -73,5 +73,5 @@ struct Reckoning {
   }
 
   /// The known sums that a figure, by its number, is a term of.
-  func sums(of figure: Int) -> [Int] { sums[figure - first].map(\.place) }
+  func sums(of figure: Int) -> [Int] { sums[figure - first].map { $0.place } }
 }

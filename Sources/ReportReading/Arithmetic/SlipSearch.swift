@@ -45,7 +45,7 @@ struct SlipSearch {
   private func figure(_ row: Int, _ column: Int) -> Int { table.firstFigure + row * width + column }
   private func value(_ row: Int, _ column: Int) -> Int64 { reckoning.values[row * width + column] }
   private func values(ofRow row: Int) -> [Int64] { Array(reckoning.values[row * width..<(row + 1) * width]) }
-  private func isUsable(row: Int) -> Bool { isUsable[row * width..<(row + 1) * width].allSatisfy(\.self) }
+  private func isUsable(row: Int) -> Bool { isUsable[row * width..<(row + 1) * width].allSatisfy { $0 } }
 
   /// The rows in which all failing sums across stand, if the fault is in one row: that one, or any where none fails.
   private var suspects: [Int] { (rows.isEmpty ? Array(0..<rowCount) : rows.count == 1 ? Array(rows) : []).filter(isUsable(row:)) }
@@ -166,7 +166,7 @@ struct SlipSearch {
         let (left, right) = (values(ofRow: one), values(ofRow: other))
         // Only where the figures of failing columns differ can it help.
         guard columns.allSatisfy({ left[$0] != right[$0] }) else { continue }
-        let changed = left.indices.flatMap { [(figure(one, $0), right[$0]), (figure(other, $0), left[$0])] }
+        let changed: [(figure: Int, value: Int64)] = left.indices.flatMap { [(figure(one, $0), right[$0]), (figure(other, $0), left[$0])] }
         take(.exchangedRows(one, other), changed)
       }
     }
@@ -184,7 +184,9 @@ struct SlipSearch {
           for row in start..<rowCount {
             guard tried.set(row * width + one, value(row, other)), tried.set(row * width + other, value(row, one)) else { break }
             guard row > start, row >= last, tried.isSettled else { continue }
-            let changed = (start...row).flatMap { [(figure($0, one), value($0, other)), (figure($0, other), value($0, one))] }
+            let changed: [(figure: Int, value: Int64)] = (start...row).flatMap {
+              [(figure($0, one), value($0, other)), (figure($0, other), value($0, one))]
+            }
             take(.exchangedColumns(one, other, rows: start..<row + 1), changed)
           }
         }

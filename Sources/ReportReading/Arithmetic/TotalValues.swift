@@ -11,7 +11,7 @@ package struct TotalValues {
   /// `value` gives the value of each figure that is no total, nil where it is not known.
   package init(_ equations: [Equation], value: (Int) -> Int64?) {
     let equations = equations.filter { $0.kind == .total && $0.right.count == 1 }
-    let totals = Set(equations.flatMap(\.right))
+    let totals = Set(equations.flatMap { $0.right })
     self.totals = totals
     var known: [Int: Int64] = [:]
     for equation in equations {

@@ -11,7 +11,7 @@ package struct VacantValues {
   package init(_ table: Table, _ equations: [Equation]) {
     self.table = table
     self.equations = equations
-    let madeUp = Set(equations.flatMap(\.right))
+    let madeUp = Set(equations.flatMap { $0.right })
     follow()
     // In the order of the form parts come before what they make up, which follows once they are settled.
     for index in table.figures.indices where table.figures[index].isVacant {

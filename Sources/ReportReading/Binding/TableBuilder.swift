@@ -31,7 +31,7 @@ struct TableBuilder {
     return rows.enumerated().filter { index, row in
       row.key != nil || ((first..<last).contains(index) && !row.isStray(nearlyAll))
         || (row.layout != .flowing && (row.block == rows[first].block || row.block == rows[last].block))
-    }.map(\.element)
+    }.map { $0.element }
   }
 
   /// The table, or nil where none of its rows is in the text.

@@ -33,11 +33,13 @@ package struct ClaimReading: Sendable {
     return own.isEmpty || others.isEmpty ? figures.count == other.figures.count : own == others
   }
 
-  /// What the table has, with its number: 表三“总计”栏：一(454)＋二(6)＝460; 一(445→454) where a figure is certainly wrong.
+  /// What the table has, with its number: 表三“总计”栏：一（454）＋二（6）＝460; 一（445→454） where a figure is certainly wrong.
   package var text: Wording {
     let (chinese, english) = (table.kind.chinese, "table \(table.kind.section)")
     let terms = terms
-    if let name { return Wording("\(chinese)\(name)合计是 \(value)", "\(english) has \(value) (\(name))") }
+    if let name {
+      return Wording("\(chinese)\(name.chinese)合计是 \(value)", "\(english) has \(value) (\(name.english))")
+    }
     if terms.count == 1 {
       let place = table.place(of: terms[0])
       guard doubts?.corrections[terms[0]] != nil else {
@@ -48,7 +50,7 @@ package struct ClaimReading: Sendable {
         "\(english) should have \(value), not \(written(terms[0])) (\(place.english))")
     }
     if terms.isEmpty || terms.count > 4 {
-      return Wording("\(chinese) \(figures.count) 格合计是 \(value)", "\(figures.count) figures of \(english) come to \(value)")
+      return Wording("\(chinese) \(figures.count) 格合计是 \(value)", "\(figures.count.counted("figure")) of \(english) add up to \(value)")
     }
     let sum = "\(terms.map(term).joined(separator: "＋"))＝\(value)"
     guard let common else { return Wording("\(chinese)：\(sum)", "\(english): \(sum)") }
@@ -56,17 +58,19 @@ package struct ClaimReading: Sendable {
   }
 
   /// The groups or the header that the figures are of, as a sentence has it; nil where they go by their own names.
-  private var name: String? {
+  private var name: Wording? {
     switch naming {
     case .figures: return nil
     case .groups(let outcomes):
       let groups = table.form.groups.filter { group in group.outcome.map(outcomes.contains) ?? false }
-      return groups.isEmpty ? nil : groups.map { "“\($0.label)”" }.joined(separator: "、")
+      if groups.isEmpty { return nil }
+      let names = groups.map { "“\($0.label)”" }
+      return Wording(names.joined(separator: "、"), names.joined(separator: ", "))
     case .header(let role):
       let rows = Set(figures.map { table.edition.row(of: $0).label })
       let column = table.form.columns(under: role).first.flatMap { table.form.rows.first?.columns[$0] }
       guard rows.count == 1, let row = rows.first, let header = column?.outerHeaders.first(where: { $0.role == role }) else { return nil }
-      return "“\(row)”的“\(header.label)”"
+      return Wording("“\(row)”的“\(header.label)”", "\(row), \(header.label)")
     }
   }
 
@@ -90,7 +94,7 @@ package struct ClaimReading: Sendable {
       isDown
       ? table.edition.row(of: figure).numberOrLabel : common == nil ? table.name(of: figure) : table.edition.column(of: figure).label
     let right = doubts?.corrections[figure].map { "→\($0)" } ?? ""
-    return "\(name)(\(written(figure))\(right))"
+    return "\(name)（\(written(figure))\(right)）"
   }
 
   private func written(_ figure: Int) -> String { table[figure].numeral?.value.plain ?? "\(value(figure))" }

@@ -61,6 +61,6 @@ extension Inspection {
     // Of several ways of counting that agree, the plainest is meant.
     let meant = agreeing.first.map { [$0] } ?? readings
     guard let table = meant.first?.table else { return nil }
-    return (table, Array(Set(meant.flatMap(\.figures))).sorted())
+    return (table, Array(Set(meant.flatMap { $0.figures })).sorted())
   }
 }

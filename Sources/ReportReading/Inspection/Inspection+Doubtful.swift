@@ -6,7 +6,7 @@ extension Inspection {
   package var contradictedClaims: [Claim] {
     zip(prose.claims, prose.countings.claims).filter { claim, countings in
       hasValue(countings, where: claim.quantity.matches) == false
-    }.map(\.0)
+    }.map { $0.0 }
   }
 
   /// The shares that may not follow from what they are shares of.
@@ -15,12 +15,12 @@ extension Inspection {
       guard case .of(_, let count) = share.part else { return true }
       func isShare(_ part: Int64) -> Bool { hasValue(countings.whole) { share.percentage.isShare(part, of: $0) } ?? true }
       return !(count.map(isShare) ?? hasValue(countings.part, where: isShare) ?? true)
-    }.map(\.0)
+    }.map { $0.0 }
   }
 
   /// The statements of none of something of which there may be some.
   package var doubtfulAbsences: [Absence] {
-    zip(prose.absences, prose.countings.absences).filter { hasValue($1) { $0 > 0 } ?? false }.map(\.0)
+    zip(prose.absences, prose.countings.absences).filter { hasValue($1) { $0 > 0 } ?? false }.map { $0.0 }
   }
 
   /// Whether a number that a subject is counted to in some way is as asked; nil where none is known.

@@ -18,12 +18,12 @@ package struct LastYear: Sendable {
       : found.reduce(into: []) { kept, next in
         if !kept.contains(where: next.saysTheSame(as:)) { kept.append(next) }
       }
-    locations = found.map(\.location)
+    locations = found.map { $0.location }
     self.unread = unread
   }
 
   /// One report, or none.
-  package init(_ report: PreviousReport?) { self.init([report].compactMap(\.self)) }
+  package init(_ report: PreviousReport?) { self.init([report].compactMap { $0 }) }
 
   /// Whether nothing was found.
   package var isUnknown: Bool { reports.isEmpty && unread.isEmpty }

@@ -122,7 +122,7 @@ extension Prose {
   /// The sentences of a section that an author words freely, without those that tell what the tables count, of which all reports say
   /// the same where the figures are the same.
   package func uncountedSentences(inSection section: Int) -> [Sentence] {
-    let counted: [Range<Int>] = [claims.map(\.range), absences.map(\.range), shares.map(\.percentage.range)].flatMap(\.self)
+    let counted: [Range<Int>] = [claims.map { $0.range }, absences.map { $0.range }, shares.map { $0.percentage.range }].flatMap { $0 }
       .sorted { $0.lowerBound < $1.lowerBound }
     return ownSentences(inSection: section).filter { sentence in
       let next = counted.firstSortedIndex { $0.lowerBound >= sentence.range.lowerBound }

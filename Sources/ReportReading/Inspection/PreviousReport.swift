@@ -31,8 +31,7 @@ package final class PreviousReport: Sendable {
     self.inspection = inspection
     let prose = inspection.prose
     sentences = Sentence.sections.map { number in
-      let places = prose.ownSentences(inSection: number).map { ($0.fingerprint, prose.source($0.range)) }
-      return Dictionary(places) { first, _ in first }
+      prose.ownSentences(inSection: number).reduce(into: [:]) { $0[$1.fingerprint] = $0[$1.fingerprint] ?? prose.source($1.range) }
     }
   }
 
@@ -48,8 +47,8 @@ package final class PreviousReport: Sendable {
   /// write freely.
   package func saysTheSame(as other: PreviousReport) -> Bool {
     sentences.map { Set($0.keys) } == other.sentences.map { Set($0.keys) }
-      && inspection.tables.map(\.values) == other.inspection.tables.map(\.values)
-      && inspection.prose.claims.map(\.quantity.whole) == other.inspection.prose.claims.map(\.quantity.whole)
+      && inspection.tables.map { $0.values } == other.inspection.tables.map { $0.values }
+      && inspection.prose.claims.map { $0.quantity.whole } == other.inspection.prose.claims.map { $0.quantity.whole }
   }
 }
 

@@ -13,7 +13,7 @@ package enum NearestWord {
       let holds = candidate.contains(typed) || candidate.split(separator: "-").contains { slips(typed, $0, limit) != nil }
       return holds ? (limit + 1, index, candidate) : nil
     }
-    return near.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.map(\.word)
+    return near.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.map { $0.word }
   }
 
   /// How many slips of the keyboard lead from one word to another, or nil where they are too many.

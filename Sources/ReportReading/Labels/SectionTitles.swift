@@ -25,7 +25,7 @@ final class SectionTitles: Sendable {
     self.cores = cores
     self.places = places
     hashes = cores.map { LabelText.hash($0) }
-    let indices = 0..<(places.map(\.count).max() ?? 0)
+    let indices = 0..<(places.map { $0.count }.max() ?? 0)
     byNumber = indices.map { index in Set(places.filter { $0.indices.contains(index) }.map { $0[index] }).sorted() }
     keywords = indices.map { index in
       let lists = editions.list.flatMap { $0.sections.indices.contains(index) ? $0.sections[index].keywords : [] }
@@ -53,6 +53,6 @@ final class SectionTitles: Sendable {
 
   /// Whether a title has the words by which the section of a number is known.
   func fits(_ title: ArraySlice<UInt8>, number: Int) -> Bool {
-    keywords.indices.contains(number - 1) && keywords[number - 1].contains { $0.allSatisfy(title.contains) }
+    keywords.indices.contains(number - 1) && keywords[number - 1].contains { words in words.allSatisfy { title.contains($0) } }
   }
 }

@@ -45,8 +45,8 @@ package struct Vocabulary: Sendable {
     self.editions = editions
     titles = SectionTitles(editions)
     let sorted = Self.phrases(of: editions).sorted { $0.core.lexicographicallyPrecedes($1.core) }
-    phrases = sorted.map(\.phrase)
-    cores = sorted.map(\.core)
+    phrases = sorted.map { $0.phrase }
+    cores = sorted.map { $0.core }
     hashes = cores.map { LabelText.hash($0) }
     var slots = [Int16](repeating: -1, count: Self.slotCount)
     var byFirst = [[Int]](repeating: [], count: 64)
@@ -83,7 +83,7 @@ package struct Vocabulary: Sendable {
         }
       }
     }
-    let markers = Set(editions.list.flatMap(\.tables).flatMap(\.markers).map { Array(LabelText($0).core) })
+    let markers = Set(editions.list.flatMap { $0.tables }.flatMap { $0.markers }.map { Array(LabelText($0).core) })
     for place in collected.indices {
       let phrase = collected[place].phrase
       let own = printing[place][phrase.table.rawValue]

@@ -35,7 +35,7 @@ extension FrameReader {
     guard let last = words.last else { return }
     let first = colon || !before.isLight ? words.first ?? last : clause[place]
     let range = min(first.range.lowerBound, clause[place].range.lowerBound)..<max(last.range.upperBound, clause[place].range.upperBound)
-    if phrase.has(.made), phrase.has(.repealed), case .documents(let row)? = phrase.senses.first(where: \.isOfDocuments) {
+    if phrase.has(.made), phrase.has(.repealed), case .documents(let row)? = phrase.senses.first(where: { $0.isOfDocuments }) {
       absences.append(Absence(subject: .documents(row, .made), range: range))
       absences.append(Absence(subject: .documents(row, .repealed), range: range))
       return

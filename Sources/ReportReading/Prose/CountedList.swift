@@ -39,7 +39,7 @@ extension Prose {
 
   private func list(of total: Quantity, at index: Int, from start: (place: Int, isBracket: Bool)) -> CountedList? {
     let largest = quantities[...index].reversed().prefix { !breaksSentence($0.range.upperBound..<start.place) }
-      .filter { $0.measure == total.measure }.compactMap(\.whole).max()
+      .filter { $0.measure == total.measure }.compactMap { $0.whole }.max()
     var kind: Word.Role?
     var parts: [Quantity] = []
     var bare: [Quantity] = []

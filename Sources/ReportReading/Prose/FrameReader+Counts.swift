@@ -28,7 +28,7 @@ extension FrameReader {
       }
       if reason == .oneUnit { isOfUnit = true }
       if phrase.has(.ofWhich), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
-      if reason == .otherBusiness, phrase.senses.contains(where: \.isOfCases) { isOfOthers = true }
+      if reason == .otherBusiness, phrase.senses.contains(where: { $0.isOfCases }) { isOfOthers = true }
       if quantity.measure != .percent { isBroken = true }
     case .lastYear, .share, .growth: break
     }
@@ -110,7 +110,7 @@ extension FrameReader {
   func after(_ index: Int) -> ArraySlice<Token> {
     let words = tokens[(index + 1)...].prefix { $0.mark == nil && $0.number == nil }
     guard let all = words.firstIndex(where: { $0.sense == .all }), words[..<all].last?.sense?.isNoun ?? false,
-      words[all...].contains(where: \.isUnknown)
+      words[all...].contains(where: { $0.isUnknown })
     else { return words }
     return words[..<all]
   }

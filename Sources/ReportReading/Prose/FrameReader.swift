@@ -236,5 +236,5 @@ struct FrameReader {
   }
 
   /// The frames and absences of all that was read.
-  mutating func finish() { absences = (absences + doubtful.map(\.absence)).sorted { $0.range.lowerBound < $1.range.lowerBound } }
+  mutating func finish() { absences = (absences + doubtful.map { $0.absence }).sorted { $0.range.lowerBound < $1.range.lowerBound } }
 }

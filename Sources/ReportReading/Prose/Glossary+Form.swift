@@ -29,7 +29,7 @@ extension Glossary {
   private static func plain(_ label: String) -> String {
     var words = Substring(label)
     if words.first == "（", let end = words.firstIndex(of: "）") { words = words[end...].dropFirst() }
-    if let point = words.firstIndex(of: "."), words[..<point].allSatisfy(\.isNumber) { words = words[point...].dropFirst() }
+    if let point = words.firstIndex(of: "."), words[..<point].allSatisfy({ $0.isNumber }) { words = words[point...].dropFirst() }
     if let note = words.firstIndex(of: "（") { words = words[..<note] }
     return words.filter { $0 != "“" && $0 != "”" }
   }

@@ -26,7 +26,7 @@ struct Lexicon: Sendable {
 
   private init() {
     words = Word.allCases
-    index = WordIndex(words.map(\.rawValue))
+    index = WordIndex(words.map { $0.rawValue })
     var marks = index.begins.map { $0 ? Marks.word.rawValue : 0 }
     for (scalars, mark) in [(Self.stops, Marks.stop), (Self.numerals, .numeral)] {
       for scalar in scalars {

@@ -19,7 +19,7 @@ struct NumberPhrase {
 
   init(_ tokens: some Sequence<Token>, topic: Topic, lastTopic: Topic, base: Topic) {
     self.tokens = Array(tokens)
-    senses = self.tokens.compactMap(\.sense)
+    senses = self.tokens.compactMap { $0.sense }
     self.topic = topic
     self.lastTopic = lastTopic
     self.base = base
@@ -27,13 +27,13 @@ struct NumberPhrase {
 
   func has(_ sense: Sense) -> Bool { senses.contains(sense) }
 
-  var hasNoun: Bool { senses.contains(where: \.isNoun) }
-  var hasUnknown: Bool { tokens.contains(where: \.isUnknown) }
+  var hasNoun: Bool { senses.contains { $0.isNoun } }
+  var hasUnknown: Bool { tokens.contains { $0.isUnknown } }
   /// Whether it says nothing but small words.
-  var isLight: Bool { !hasUnknown && senses.allSatisfy(\.isLight) }
+  var isLight: Bool { !hasUnknown && senses.allSatisfy { $0.isLight } }
 
   /// Whether applications are what it speaks of, by its own words or by the passage's.
-  private var isOfApplications: Bool { has(.applications) || topic == .applications && !senses.contains(where: \.isOfCases) }
+  private var isOfApplications: Bool { has(.applications) || topic == .applications && !senses.contains { $0.isOfCases } }
 
   var meaning: Meaning {
     if isLight { return .light }
@@ -48,10 +48,10 @@ struct NumberPhrase {
     }
     let results = senses.compactMap { if case .result(let role) = $0 { role } else { nil as HeaderForm.Role? } }
     if !results.isEmpty || has(.decided) { return ofResults(results) }
-    if senses.contains(where: \.isOfCases) { return ofCases }
+    if senses.contains(where: { $0.isOfCases }) { return ofCases }
     if endings != nil, has(.published) || has(.treated), !has(.applications) { return .silent(.otherBusiness) }
     if let endings { return isOfApplications ? .subject(endings) : .silent(.otherBusiness) }
-    if senses.contains(where: \.isOfApplicants) { return ofApplicants }
+    if senses.contains(where: { $0.isOfApplicants }) { return ofApplicants }
     let rows = senses.compactMap { if case .decisions(let row) = $0 { row } else { nil as RowKey? } }
     if !rows.isEmpty {
       if has(.application) || has(.applications) || has(.handled) || has(.received) || has(.settled) || has(.published) || has(.ofWhich) {
@@ -59,7 +59,9 @@ struct NumberPhrase {
       }
       return has(.taken) || topic == .decisions ? .subject(.decisions(rows)) : .silent(.ambiguous)
     }
-    if senses.contains(where: \.isOfDocuments) || topic.documents != nil && !hasNoun && senses.contains(where: \.isDeedOfDocuments) {
+    if senses.contains(where: { $0.isOfDocuments })
+      || topic.documents != nil && !hasNoun && senses.contains(where: { $0.isDeedOfDocuments })
+    {
       return ofDocuments
     }
     if has(.fees) { return has(.ofWhich) ? .silent(.partOfWhole) : .subject(.fees) }
@@ -77,7 +79,8 @@ struct NumberPhrase {
 
   /// Whether unknown words stand only before a verb whose object is applications by their full name: 严格按照程序受理政府信息公开申请.
   private var toleratesUnknown: Bool {
-    guard let last = tokens.lastIndex(where: \.isUnknown), let name = tokens.firstIndex(where: { $0.sense == .applications }), last < name,
+    guard let last = tokens.lastIndex(where: { $0.isUnknown }), let name = tokens.firstIndex(where: { $0.sense == .applications }),
+      last < name,
       !has(.ofWhich), !has(.narrowing), tokens.count > last + 1, tokens[last + 1].sense != .of
     else { return false }
     return tokens[last..<name].contains { $0.sense == .received || $0.sense == .handled || $0.sense == .settled }
@@ -154,7 +157,7 @@ struct NumberPhrase {
     // 行政诉讼中未经复议直接起诉 is one kind of lawsuit.
     let ways = named.filter { $0 == .withoutReview || $0 == .afterReview }
     let all = ways.isEmpty ? named : ways
-    return all.enumerated().filter { all[..<$0.offset].contains($0.element) == false }.map(\.element)
+    return all.enumerated().filter { all[..<$0.offset].contains($0.element) == false }.map { $0.element }
   }
 
   private func ofResults(_ results: [HeaderForm.Role]) -> Meaning {
@@ -181,12 +184,12 @@ struct NumberPhrase {
     if has(.ofWhich) || has(.including) { return .silent(.partOfWhole) }
     let named = senses.compactMap { if case .documents(let row) = $0 { row } else { nil as RowKey? } }
     guard let row = named.last ?? topic.documents, named.count <= 1 else { return .silent(.ambiguous) }
-    switch senses.last(where: \.isDeedOfDocuments) {
+    switch senses.last(where: { $0.isDeedOfDocuments }) {
     case .made?: return has(.treated) ? .silent(.otherBusiness) : .subject(.documents(row, .made))
     case .repealed?: return .subject(.documents(row, .repealed))
     case .inForce?: return .subject(.documents(row, .inForce))
     case .published?:
-      return has(.treated) || senses.first(where: \.isDeedOfDocuments) == .treated
+      return has(.treated) || senses.first { $0.isDeedOfDocuments } == .treated
         ? .silent(.otherBusiness) : .subject(.documents(row, nil))
     case .treated?: return .silent(.otherBusiness)
     default:

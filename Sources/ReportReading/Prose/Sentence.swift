@@ -9,7 +9,7 @@ package struct Sentence: Sendable {
   let fingerprint: UInt64
 
   /// The sections in which authors write freely: 一, 五 and 六.
-  package static let sections = Editions.all.newest.sections.filter { $0.table == nil }.map(\.number)
+  package static let sections = Editions.all.newest.sections.filter { $0.table == nil }.map { $0.number }
   /// Fewer bytes than those of twelve characters say nothing of their own.
   private static let shortest = 36
   private static let year = Array("年".utf8)

@@ -37,7 +37,7 @@ struct WordIndex: Sendable {
     self.firsts = firsts
     self.bytes = bytes
     self.starts = starts
-    words = entries.map(\.word)
+    words = entries.map { $0.word }
     seconds = entries.map { $0.bytes.count >= 6 ? Self.packed($0.bytes[3], $0.bytes[4], $0.bytes[5]) : 0 }
   }
 

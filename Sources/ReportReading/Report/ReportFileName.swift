@@ -63,11 +63,11 @@ package struct ReportFileName: Sendable {
 
   /// The body that is named before what the report is called.
   private static func body(in stem: String) -> String? {
-    let words = stem.filter { !($0.isASCII && $0.isNumber) }.map(\.self)
+    let words = stem.filter { !($0.isASCII && $0.isNumber) }.map { $0 }
     let places = subjects.compactMap { subject in words.indices.first { words[$0...].starts(with: subject) } }
     guard let end = places.min() else { return nil }
     var name = words[..<end].reversed().prefix { character in character.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) } }
-      .reversed().map(\.self)
+      .reversed().map { $0 }
     // The year may stand on either side of the name.
     for word in ["年度", "年"].map(Array.init) {
       if name.starts(with: word) { name.removeFirst(word.count) }

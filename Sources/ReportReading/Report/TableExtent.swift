@@ -26,7 +26,7 @@ extension Report {
 
   /// The bytes from the beginning of a table to its end, with the tags that open and close it.
   private func extent(of table: Table) -> ByteRange {
-    let last = table.rows.map(\.range.upperBound).max() ?? table.range.upperBound
+    let last = table.rows.map { $0.range.upperBound }.max() ?? table.range.upperBound
     var lower = start(of: table)
     var upper = max(last, lower + 1)
     for block in tree.blocks where block.isGrid && block.range.overlaps(lower..<upper) {
@@ -67,7 +67,7 @@ extension Report {
     offset + name.count <= text.bytes.count && zip(text.bytes[offset...], name).allSatisfy { $0 == $1 || $0.lowercased == $1 }
   }
 
-  private func isOnlyTags(_ range: ByteRange) -> Bool { text.plain(range).allSatisfy(\.isBlank) }
+  private func isOnlyTags(_ range: ByteRange) -> Bool { text.plain(range).allSatisfy { $0.isBlank } }
 
   /// Where a table's first header or row begins, past the rows of another table that stood before it.
   private func start(of table: Table) -> Int {

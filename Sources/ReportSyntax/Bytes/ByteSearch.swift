@@ -11,3 +11,17 @@ extension [UInt8] {
     return nil
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Whether a run of bytes stands anywhere in these.
+  package func contains(_ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    var rest = self
+    while rest.count >= part.count, let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      if rest.starts(with: part) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+}

@@ -81,7 +81,7 @@ package struct LineDifference: Sendable {
       if change.old.count == change.new.count {
         return zip(change.old, change.new).compactMap { smallest(bytes(old, $0..<$0 + 1), bytes(new, $1..<$1 + 1)) }
       }
-      return [smallest(bytes(old, change.old), bytes(new, change.new))].compactMap(\.self)
+      return [smallest(bytes(old, change.old), bytes(new, change.new))].compactMap { $0 }
     }
   }
 

@@ -71,7 +71,7 @@ package struct StyledText: Sendable, Hashable {
       let start = text.index(close, offsetBy: 2)
       guard let end = text[start...].firstIndex(of: ")") else { return nil }
       let address = text[start..<end]
-      guard ["http://", "https://", "mailto:"].contains(where: { address.hasPrefix($0) }), !address.contains(where: \.isBlank) else {
+      guard ["http://", "https://", "mailto:"].contains(where: { address.hasPrefix($0) }), !address.contains(where: { $0.isBlank }) else {
         return nil
       }
       return (text[text.index(after: text.startIndex)..<close], address, text[text.index(after: end)...])
@@ -86,5 +86,5 @@ package struct StyledText: Sendable, Hashable {
 
 extension [StyledText] {
   /// The text without its styles.
-  package var plain: String { map(\.text).joined() }
+  package var plain: String { map { $0.text }.joined() }
 }

@@ -41,7 +41,7 @@ struct MarkdownLine {
   var isSubheading: Bool {
     let plain = StyledText.runs(of: text).plain
     guard plain.count <= 40, let heading = Subheading(plain), heading.isBracketed, heading.isAlone else { return false }
-    return heading.rest.allSatisfy(\.isASCII)
+    return heading.rest.allSatisfy { $0.isASCII }
   }
 
   /// Whether a new paragraph begins with it, as one with a number does.

@@ -44,7 +44,7 @@ package struct Publication: Sendable {
     // The lines of a page that was broken up are not those of the file.
     refused =
       broken === analysis ? relaid.refused : relaid.refused.map { Relayout.Refused(kind: $0.kind, reason: $0.reason, line: nil) }
-    let kinds = Set(TableKind.allCases).subtracting(refused.map(\.kind))
+    let kinds = Set(TableKind.allCases).subtracting(refused.map { $0.kind })
     var reader = PublicationReader(report, laidOut: kinds)
     blocks = reader.read()
   }
@@ -54,7 +54,7 @@ extension Analysis {
   /// A page of HTML with each row, paragraph and heading on a line of its own, which says the same; any other text as it is.
   fileprivate var breakingLinesOfPage: Analysis {
     guard report != nil, tree.isPage else { return self }
-    let starts = tree.rows.dropFirst().map(\.range.lowerBound).filter { $0 > 0 && !text.bytes[$0 - 1].isLineBreak }
+    let starts = tree.rows.dropFirst().map { $0.range.lowerBound }.filter { $0 > 0 && !text.bytes[$0 - 1].isLineBreak }
     return starts.isEmpty ? self : Analysis(text.applying(starts.map { TextEdit(.at($0), "\n") }), configuration: configuration)
   }
 }

@@ -27,12 +27,12 @@ enum WordTable {
     let headers = kind == .disclosures ? 0 : table.rows.prefix { !$0.isBody }.count
     let setting = Setting(
       style: kind == .disclosures ? "TableText" : "TableTextSmall", widths: Array(parts.prefix(table.width)), headers: headers)
-    return text(table.rows.map(\.cells), setting)
+    return text(table.rows.map { $0.cells }, setting)
   }
 
   /// The same of rows of plain cells.
   static func text(_ rows: [[String]]) -> String {
-    let width = rows.map(\.count).max() ?? 0
+    let width = rows.map { $0.count }.max() ?? 0
     let cells = rows.map { row in
       (row + [String](repeating: "", count: width - row.count)).map { PrintedTable.Cell(kind: .figure, text: $0) }
     }

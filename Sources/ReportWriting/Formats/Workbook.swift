@@ -8,7 +8,7 @@ package struct Workbook {
     let numbers = 1...max(sheets.count, 1)
     archive.add("[Content_Types].xml", Self.contentTypes(numbers))
     archive.add("_rels/.rels", Self.relationships)
-    archive.add("xl/workbook.xml", Self.workbook(sheets.map(\.name)))
+    archive.add("xl/workbook.xml", Self.workbook(sheets.map { $0.name }))
     archive.add("xl/_rels/workbook.xml.rels", Self.sheetRelationships(numbers))
     archive.add("xl/styles.xml", WorksheetStyle.file)
     for (index, sheet) in sheets.enumerated() { archive.add("xl/worksheets/sheet\(index + 1).xml", sheet.sheet.bytes) }

@@ -10,7 +10,7 @@ struct HeaderWords {
 
   init(_ kind: TableKind, of edition: Edition) {
     words = TableWords.of(kind, in: edition)
-    cores = words.spellings.map(\.core).sorted { $0.count > $1.count }
+    cores = words.spellings.map { $0.core }.sorted { $0.count > $1.count }
   }
 
   /// Which of some pieces, read one after the other, are nothing but these words.

@@ -21,12 +21,12 @@ extension Analysis {
 
   /// Whether another version has the same sections, tables, rows and figures, and no rule finds more in this one.
   private func says(what other: Analysis) -> Bool {
-    guard let report, let before = other.report, report.sections.map(\.form.number) == before.sections.map(\.form.number),
-      report.tables.map(\.kind) == before.tables.map(\.kind)
+    guard let report, let before = other.report, report.sections.map({ $0.form.number }) == before.sections.map({ $0.form.number }),
+      report.tables.map({ $0.kind }) == before.tables.map({ $0.kind })
     else { return false }
     for (table, old) in zip(report.tables, before.tables) {
       guard table.edition.year == old.edition.year, table.rows.count == old.rows.count,
-        table.figures.map(\.reading) == old.figures.map(\.reading)
+        table.figures.map({ $0.reading }) == old.figures.map({ $0.reading })
       else { return false }
       for (row, oldRow) in zip(table.rows, old.rows) {
         guard row.role == oldRow.role, row.isMalformed == oldRow.isMalformed,

@@ -105,7 +105,7 @@ struct TablePieces {
     for (index, row) in table.rows.enumerated() {
       items.append(Item(content: .row(index), range: report.tree.writtenRange(row.range)))
       if row.layout == .flowing {
-        own += [row.labelRange] + row.figures.map(\.range)
+        own += [row.labelRange] + row.figures.map { $0.range }
       } else {
         own += [row.labelRange] + report.writtenFigures(of: row)
       }
@@ -149,7 +149,7 @@ struct TablePieces {
       }
     }
     // A header may be broken over the rows of one column.
-    for column in Set(pieces.filter(\.isOpen).map(\.column)).sorted() {
+    for column in Set(pieces.filter({ $0.isOpen }).map({ $0.column })).sorted() {
       claim(pieces.indices.filter { pieces[$0].isOpen && pieces[$0].column == column && isGrid($0) }, words)
     }
     for index in pieces.indices where pieces[index].isOpen && isGrid(index) {
@@ -193,7 +193,7 @@ struct TablePieces {
         continue
       }
       let here = pieces.filter { $0.row == row }
-      let open = here.filter(\.isOpen)
+      let open = here.filter { $0.isOpen }
       if tree.rows[row].kind == .element, let first = here.first { throw TableRelayout.Refusal.sharedLine(first.range) }
       if let first = open.first {
         if tree.rows[row].kind == .text, report.text.bytes[first.range.lowerBound] == .numberSign {
@@ -218,7 +218,7 @@ struct TablePieces {
         continue
       }
       asides += aside(open, [])
-      comments += (waiting + own).map { ($0, range.lowerBound, here.map(\.range)) }
+      comments += (waiting + own).map { ($0, range.lowerBound, here.map { $0.range }) }
       waiting = []
     }
     asides += waiting.map { Aside(range: .at($0.lowerBound), comments: [$0]) }
@@ -273,10 +273,10 @@ extension Report {
   /// What is written after the label of a row that keeps its cells, from the first figure to the last, blanks between them included.
   func writtenFigures(of row: TableRow) -> [ByteRange] {
     guard row.isMalformed, row.layout != .flowing, let index = tree.rowIndex(at: row.range.lowerBound) else {
-      return row.figures.map(\.range)
+      return row.figures.map { $0.range }
     }
     let contents = tree.rows[index].cells.map { tree.cells[$0].content }
-    let figures = row.figures.map(\.range)
+    let figures = row.figures.map { $0.range }
     guard let first = figures.first.flatMap({ contents.firstIndex(of: $0) }),
       let last = figures.last.flatMap({ contents.firstIndex(of: $0) }),
       first <= last

@@ -67,7 +67,7 @@ extension TableRelayout {
     private var endings: [String] {
       merged.rows.enumerated().map { index, row in
         var comments = row.isBody ? content.items[row.source].comments : []
-        comments += content.headerComments.filter { line(of: $0) == index }.map(\.range)
+        comments += content.headerComments.filter { line(of: $0) == index }.map { $0.range }
         return comments.map { " " + report.inlineComment($0) }.joined()
       }
     }
@@ -91,7 +91,7 @@ extension TableRelayout {
     var ownWords: [String] {
       merged.rows.flatMap { row -> [String] in
         if row.isBody, case .cells = content.items[row.source].content { return [] }
-        return row.cells.filter { $0.kind != .figure }.map(\.text)
+        return row.cells.filter { $0.kind != .figure }.map { $0.text }
       }
     }
   }

@@ -35,14 +35,14 @@ extension TableRelayout.Refusal {
   /// Why the table stays as it is, for the user.
   package var message: Localized {
     switch self {
-    case .heading: Localized("表格中间夹有标题，请先移开", "A heading stands between its rows; move it away first")
-    case .otherForm: Localized("表中有另一版格式的表头，请先统一格式", "It has headers of the other edition's form; settle on one form first")
-    case .sharedLine: Localized("表格第一行前面还有别的文字，请先换行", "Other text stands before it on its first line; break the line first")
-    case .interleaved: Localized("两张表的行混在一起，或者在同一行上", "Rows of another table stand between its rows, or on the same line")
-    case .parted: Localized("表四分成了几张表，请先合成一张", "Table 4 stands in several tables; make them one first")
-    case .page: Localized("网页里的表格不改成 Markdown", "Tables of a web page are not made Markdown")
-    case .notText: Localized("表中有不是 UTF-8 的字节", "It holds bytes that are not UTF-8")
-    case .changed: Localized("转换后读出的内容会与原表不同", "Laid out anew it would not read the same")
+    case .heading: Localized("表格中间夹有标题，请先移开", "there is a heading between its rows; move it out first")
+    case .otherForm: Localized("表中夹有另一年份格式的表头，请先统一格式", "it has headers of the other form; use one form throughout first")
+    case .sharedLine: Localized("表格第一行前面还有别的文字，请先换行", "there is other text on its first line; break the line first")
+    case .interleaved: Localized("两张表的行混在一起，或者在同一行上", "rows of two tables are mixed, or on the same line")
+    case .parted: Localized("表四分成了几张表，请先合成一张", "table 4 is split into several tables; join them first")
+    case .page: Localized("网页里的表格不改成 Markdown", "tables of a web page are not converted to Markdown")
+    case .notText: Localized("表中有不是 UTF-8 的字节", "it has bytes that are not UTF-8")
+    case .changed: Localized("转换后读出的内容会与原表不同", "once converted, it would read differently")
     }
   }
 }

@@ -30,7 +30,7 @@ package struct TableRelayout: Sendable {
     }
     if let other = report.markupBeside(table) { throw .sharedLine(other) }
     // Headers between the rows say what the figures below them are.
-    if table.kind == .reviews, table.rows.count > 1 || table.rows.contains(where: \.isMalformed), report.parts(of: table) > 1 {
+    if table.kind == .reviews, table.rows.count > 1 || table.rows.contains(where: { $0.isMalformed }), report.parts(of: table) > 1 {
       throw .parted
     }
     guard String(validating: report.text.bytes[range], as: UTF8.self) != nil else { throw .notText }

@@ -30,7 +30,7 @@ package struct NextReport {
     guard let title = previous.title, let year = title.year, let body = title.body else { throw .untitled }
     guard year < 9999 else { throw .last }
     guard let table = previous.table(.requests), let balance = inspection.balance(.requests) else { throw .tableless }
-    guard !balance.standings.contains(where: \.fails) else { throw .unbalanced }
+    guard !balance.standings.contains(where: { $0.fails }) else { throw .unbalanced }
     guard let figures = table.figures(.carriedOut)?.map({ table[$0].numeral?.whole }) else { throw .tableless }
     carried = figures.compactMap { $0.flatMap { $0 >= 0 ? $0 : nil } }
     guard carried.count == figures.count else { throw .unknown }
@@ -71,11 +71,11 @@ package struct NextReport {
       if known.isEmpty { return nil }
       return Localized(
         "现行有效件数＝上年末的件数＋本年制发－本年废止。上年末：\(known.map { "\($0.label) \($0.count)" }.joined(separator: "，"))",
-        "现行有效 = those in force at the end of last year + made − repealed. At the end of last year: "
+        "现行有效 = in force at the end of last year + issued this year − repealed this year. At the end of last year: "
           + known.map { "\($0.label) \($0.count)" }.joined(separator: ", "))
     case .requests:
       return Localized(
-        "第二项取自\(year - 1)年报告的“四、结转下年度继续办理”", "The second row is what the report of \(year - 1) carried over (四、结转下年度继续办理)")
+        "第二项取自 \(year - 1) 年报告的“四、结转下年度继续办理”", "The second row is what the report for \(year - 1) carried over (四、结转下年度继续办理)")
     case .reviews: return nil
     }
   }
@@ -105,12 +105,12 @@ extension NextReport.Obstacle {
   /// What is in the way, and what to do.
   package var message: Localized {
     switch self {
-    case .untitled: Localized("标题里看不出年度或单位", "its title does not tell the year or the body")
-    case .tableless: Localized("没有表三，不知道结转了多少", "it has no table 3, which tells what is carried over")
+    case .untitled: Localized("报告标题里看不出年度或单位", "its title does not give the year or the body")
+    case .tableless: Localized("没有表三，不知道结转了多少", "it has no table 3, so what is carried over is unknown")
     case .unbalanced: Localized("表三的数不平，请先用 gouji check 核对", "its table 3 does not balance; run gouji check first")
     case .unknown:
       Localized("“四、结转下年度继续办理”有空着或认不出的数，请先填好", "some figures of 四、结转下年度继续办理 are blank or unreadable; fill them in first")
-    case .last: Localized("它的年度之后没有四位数的年份了", "no year of four digits follows its own")
+    case .last: Localized("它的年度之后没有四位数的年份了", "there is no four-digit year after its own")
     }
   }
 }

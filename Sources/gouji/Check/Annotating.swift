@@ -29,7 +29,7 @@ struct Annotating: Sendable {
       return output.write(bytes, of: source, console) == .success
     }
     console.complain(
-      .trouble(source, Localized("--annotate 只能用于 Word 文档（.docx）", "--annotate takes documents of Word (.docx)")))
+      .trouble(source, Localized("--annotate 只能用于 Word 文档（.docx）", "--annotate takes only Word documents (.docx)")))
     return false
   }
 }

@@ -15,7 +15,7 @@ enum CheckCommand {
   }
 
   static let subcommand = Subcommand(
-    name: "check", summary: Localized("检查报告，列出问题和改法", "Check reports: what is wrong, and how to fix it"),
+    name: "check", summary: Localized("核对报告，列出问题和改法", "Check reports and list problems and fixes"),
     purpose: CheckHelp.purpose, options: CheckHelp.options, closing: CheckHelp.closing, run: run)
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
@@ -91,7 +91,9 @@ enum CheckCommand {
   private static func write(_ known: [Baseline.Entry], to path: String, _ console: Console) -> Bool {
     do throws(SystemFault) {
       try System.create(FilePath(path), with: Baseline.bytes(of: known), replaces: true)
-      console.write(Localized("\(path)：记下 \(known.count) 处\n", "\(path): \(known.count) noted as known\n").text(in: console.language))
+      console.write(
+        Localized("\(path)：记下 \(known.count) 处\n", "\(path): recorded \(known.count.counted("known problem"))\n").text(in: console.language)
+      )
       return true
     } catch {
       console.complain(.trouble(path, error.message))
@@ -104,7 +106,8 @@ extension [UInt8] {
   /// The line that tells how many comments were added.
   fileprivate static func ignores(_ count: Int, _ language: Language) -> [UInt8] {
     let line = Localized(
-      "加了 \(count) 处注释，写明理由以后才起作用", "\(count) \(count == 1 ? "comment" : "comments") added, which count once their reasons are written")
+      "加了 \(count) 处注释，写明理由以后才起作用",
+      "\(count) \(count == 1 ? "comment" : "comments") added, which take effect once their reasons are filled in")
     return Array((line.text(in: language) + "\n").utf8)
   }
 }
@@ -115,6 +118,6 @@ extension Localized {
 
   static func nothingFound(_ paths: [String]) -> Localized {
     let list = paths.joined(separator: " ")
-    return Localized("\(list)：没有找到政府信息公开工作年度报告", "\(list): no annual report on open government information was found")
+    return Localized("\(list)：没有找到政府信息公开工作年度报告", "\(list): no annual report on government information disclosure was found")
   }
 }

@@ -51,7 +51,7 @@ struct CheckRequest: Sendable {
     let list = try arguments.value("--files-from")
     var paths = try arguments.operands()
     if let list { paths += try ListedFiles.paths(in: list, beside: paths) }
-    guard !paths.isEmpty || list != nil else { throw UsageFault("要检查哪个文件或文件夹？", "Which file or folder is to be checked?") }
+    guard !paths.isEmpty || list != nil else { throw UsageFault("要核对哪个文件或文件夹？", "Which file or folder should be checked?") }
     self.paths = paths
     repairing = try Repairing(showsDifference: showsDifference, fixes: fixes || addsIgnores, format, hasOutput: output != nil, paths)
     if annotated != nil {
@@ -61,20 +61,20 @@ struct CheckRequest: Sendable {
       guard repairing == .none, newBaseline == nil, !watches else {
         throw UsageFault(
           "--annotate 不能与 --fix、--diff、--add-ignores、--write-baseline、--watch 一起用",
-          "--annotate does not go with --fix, --diff, --add-ignores, --write-baseline or --watch")
+          "--annotate cannot be combined with --fix, --diff, --add-ignores, --write-baseline or --watch")
       }
     }
     if showsStatistics, !format.isText || repairing == .difference {
-      throw UsageFault("--statistics 只用于 text、concise、grouped", "--statistics goes with text, concise and grouped only")
+      throw UsageFault("--statistics 只用于 text、concise、grouped", "--statistics works only with text, concise and grouped")
     }
-    if addsIgnores, fixes { throw UsageFault("--add-ignores 不能与 --fix 一起用", "--add-ignores does not go with --fix") }
+    if addsIgnores, fixes { throw UsageFault("--add-ignores 不能与 --fix 一起用", "--add-ignores cannot be combined with --fix") }
     if newBaseline != nil, repairing != .none || baseline != nil {
       throw UsageFault(
         "--write-baseline 不能与 --baseline、--fix、--diff、--add-ignores 一起用",
-        "--write-baseline does not go with --baseline, --fix, --diff or --add-ignores")
+        "--write-baseline cannot be combined with --baseline, --fix, --diff or --add-ignores")
     }
     if watches, repairing != .none || newBaseline != nil || paths.contains("-") || list == "-" {
-      throw UsageFault("--watch 只检查文件，不能与改写、标准输入一起用", "--watch only checks files: it goes with no rewriting, and no standard input")
+      throw UsageFault("--watch 只核对文件，不能与改写、标准输入一起用", "--watch only checks files; it cannot be combined with rewriting or standard input")
     }
   }
 
@@ -85,7 +85,8 @@ struct CheckRequest: Sendable {
     } catch {
       switch error {
       case .unreadable(let fault): throw UsageFault(.trouble(path, fault.message))
-      case .notABaseline: throw UsageFault(.trouble(path, Localized("不是 --write-baseline 写的文件", "it is no file of --write-baseline")))
+      case .notABaseline:
+        throw UsageFault(.trouble(path, Localized("不是 --write-baseline 写的文件", "this is not a file written by --write-baseline")))
       }
     }
   }

@@ -19,7 +19,7 @@ struct CheckStatistics {
       text += "\n" + heading("按文件", "By file", language)
       text += Self.lines(faulty.map { [Self.counts($0.severities, language), $0.path.printable] })
     }
-    text += "\n" + Localized("没有列出问题的文件：\(clean.count)", "Files of which nothing is told: \(clean.count)").text(in: language) + "\n"
+    text += "\n" + Localized("没有列出问题的文件：\(clean.count)", "Files without listed problems: \(clean.count)").text(in: language) + "\n"
     return text + Self.lines(clean.map { ["", $0.path.printable] })
   }
 
@@ -54,7 +54,8 @@ struct CheckStatistics {
       let severities = files.reduce(into: [:]) { $0.merge($1.severities) { $0 + $1 } }
       return [
         Localized("\(files.count) 份", "\(files.count) \(files.count == 1 ? "report" : "reports")").text(in: language),
-        Localized("\(clean) 份没有列出问题", "nothing told of \(clean)").text(in: language), Self.counts(severities, language), folder.printable,
+        Localized("\(clean) 份没有列出问题", "\(clean) without listed problems").text(in: language), Self.counts(severities, language),
+        folder.printable,
       ]
     }
   }

@@ -6,7 +6,7 @@ enum ListedFiles {
   /// The paths in a file, one a line, or in the standard input where it is `-`; blank lines are none. `named` are those of the command line.
   static func paths(in list: String, beside named: [String]) throws(UsageFault) -> [String] {
     guard list != "-" || !named.contains("-") else {
-      throw UsageFault("标准输入不能既是报告又是名单", "The standard input cannot be both a report and the list of files")
+      throw UsageFault("标准输入不能既是报告又是名单", "Standard input cannot be both a report and the list of files")
     }
     let bytes: [UInt8]
     do throws(SystemFault) {

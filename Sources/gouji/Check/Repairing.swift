@@ -11,11 +11,11 @@ enum Repairing {
     self = showsDifference ? .difference : fixes ? .write : .none
     let name = format.rawValue
     if format.isText || hasOutput && self != .difference { return }
-    if self == .difference { throw UsageFault("--diff 不能与 --format \(name) 一起用", "--diff does not go with --format \(name)") }
+    if self == .difference { throw UsageFault("--diff 不能与 --format \(name) 一起用", "--diff cannot be combined with --format \(name)") }
     if self == .write, paths.contains("-") {
       throw UsageFault(
         "改标准输入（-）时，改好的全文写到标准输出，不能同时用 --format \(name)；可以加 --output",
-        "The repaired standard input (-) goes to the output, so that --format \(name) needs --output with it")
+        "The fixed text of standard input (-) goes to standard output, so --format \(name) also needs --output")
     }
   }
 }

@@ -72,13 +72,13 @@ struct CollectedRow: Sendable {
   func conclusion(in language: Language) -> String {
     switch standing {
     case .unread(let unread): return language.say("没有读出", "not read") + language.say("：", ": ") + unread.reason.text(in: language)
-    case .noReport: return language.say("不是年度报告", "no annual report")
+    case .noReport: return language.say("不是年度报告", "not an annual report")
     case .report(let verdict, let counts):
       let found = Severity.allCases.compactMap { severity in
         counts[severity].map { count in "\(count) " + language.say("个", "") + severity.word.text(in: language) }
       }
       let words = found + verdict.reservations.map { $0.text(in: language) }
-      return words.isEmpty ? language.say("勾稽相符", "all figures tie") : words.joined(separator: language.say("；", "; "))
+      return words.isEmpty ? language.say("勾稽相符", "all sums match") : words.joined(separator: language.say("；", "; "))
     }
   }
 }

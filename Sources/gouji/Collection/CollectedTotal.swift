@@ -11,12 +11,12 @@ struct CollectedTotal {
   /// All of them, in the order of the form.
   static let all = [
     CollectedTotal(name: Localized("新收", "received"), row: .received, kind: .requests),
-    CollectedTotal(name: Localized("上年结转", "carried in"), row: .carriedIn, kind: .requests),
-    CollectedTotal(name: Localized("办结", "dealt with"), row: .total, kind: .requests),
-    CollectedTotal(name: Localized("结转下年", "carried out"), row: .carriedOut, kind: .requests),
+    CollectedTotal(name: Localized("上年结转", "from last year"), row: .carriedIn, kind: .requests),
+    CollectedTotal(name: Localized("办结", "completed"), row: .total, kind: .requests),
+    CollectedTotal(name: Localized("结转下年", "to next year"), row: .carriedOut, kind: .requests),
     CollectedTotal(name: Localized("复议", "reviews"), row: .reviews, kind: .reviews, block: .reviews),
-    CollectedTotal(name: Localized("直接起诉", "sued"), row: .reviews, kind: .reviews, block: .withoutReview),
-    CollectedTotal(name: Localized("复议后起诉", "sued after review"), row: .reviews, kind: .reviews, block: .afterReview),
+    CollectedTotal(name: Localized("直接起诉", "lawsuits"), row: .reviews, kind: .reviews, block: .withoutReview),
+    CollectedTotal(name: Localized("复议后起诉", "lawsuits after review"), row: .reviews, kind: .reviews, block: .afterReview),
   ]
 
   /// What a report's tables have for it.

@@ -18,18 +18,20 @@ struct ReturnSlip {
 
   /// The slip as a document.
   var publication: Publication {
-    let name = language.say("政府信息公开工作年度报告", "annual report on open government information")
+    let name = language.say("政府信息公开工作年度报告", "annual report on government information disclosure")
     let owner = (row.body ?? "") + (row.year.map { language.say("\($0)年", " \($0), ") } ?? " ")
-    var blocks: [Publication.Block] = [.title(language.say("\(owner)\(name)核对意见", "What the check of the \(name) found: \(owner)"))]
+    var blocks: [Publication.Block] = [.title(language.say("\(owner)\(name)核对意见", "Results of checking the \(name): \(owner)"))]
     blocks.append(paragraph(language.say("文件：\(row.path)", "File: \(row.path)")))
     blocks.append(paragraph(language.say("核对结果：", "Result: ") + row.conclusion(in: language) + language.say("。", ".")))
     let (due, advised) = (findings { $0 <= .warning }, findings { $0 > .warning })
-    blocks += list(due, language.say("一、请改正（\(due.count) 处）", "To be mended (\(due.count))"))
+    blocks += list(due, language.say("一、请改正（\(due.count) 处）", "Please correct (\(due.count))"))
     let numeral = due.isEmpty ? language.say("一、", "") : language.say("二、", "")
-    blocks += list(advised, numeral + language.say("请再看一看（\(advised.count) 处）", "To be looked at (\(advised.count))"))
+    blocks += list(advised, numeral + language.say("请再看一看（\(advised.count) 处）", "Please look at again (\(advised.count))"))
     if !due.isEmpty || !advised.isEmpty {
       blocks.append(
-        paragraph(language.say("请改正后重新报送；确实无误的，请说明理由。", "Please mend and send it again; where it is right as it stands, please say why.")))
+        paragraph(
+          language.say(
+            "请改正后重新报送；确实无误的，请说明理由。", "Please correct these and submit the report again; where it is right as it is, please say why.")))
     }
     return Publication(blocks)
   }
@@ -55,9 +57,9 @@ struct ReturnSlip {
   private func remarks(on finding: Finding) -> [String] {
     let line = Excerpt(of: finding.range, in: analysis.text).line.trimmedLine
     let fix = finding.fixes.first { $0.isPreferred }?.title.text(in: language).printable
-    return (line.isEmpty ? [] : [language.say("原文：\(line)", "It says: \(line)")])
+    return (line.isEmpty ? [] : [language.say("原文：\(line)", "Text: \(line)")])
       + finding.notes(in: analysis.text, language: language, name: \.name).map(\.printable)
-      + (fix.map { [language.say("改法：\($0)", "Repair: \($0)")] } ?? [])
+      + (fix.map { [language.say("改法：\($0)", "Fix: \($0)")] } ?? [])
   }
 
   private func paragraph(_ text: String) -> Publication.Block { .paragraph([StyledText(text: text.printable)]) }

@@ -61,18 +61,19 @@ struct Rollup {
       let body = members.first?.body ?? ""
       return Localized(
         "\(body)有 \(paths.count) 份同年的报告，数不同的格没有核对：\(paths.joined(separator: "、"))",
-        "\(body) has \(paths.count) reports of the year, and figures that differ in them are not compared: \(paths.joined(separator: ", "))"
+        "\(body) has \(paths.count.counted("report")) for the year; cells in which they differ were not checked: \(paths.joined(separator: ", "))"
       )
     }
     let omitted = omitted.map { path, reason in
       switch reason {
-      case .otherYear(let year?): Localized("\(path)：是 \(year) 年度的，没有计入", "\(path): it is of \(year), and not added up")
-      case .otherYear(nil): Localized("\(path)：不知道是哪个年度的，没有计入", "\(path): its year is not known, and it is not added up")
-      case .parent: Localized("\(path)：与汇总的报告是同一单位的，没有计入", "\(path): it is of the body that adds up, and not added up itself")
+      case .otherYear(let year?): Localized("\(path)：是 \(year) 年度的，没有计入", "\(path): it is for \(year) and was not included")
+      case .otherYear(nil): Localized("\(path)：不知道是哪个年度的，没有计入", "\(path): its year is unknown, so it was not included")
+      case .parent:
+        Localized("\(path)：与汇总的报告是同一单位的，没有计入", "\(path): it is of the same body as the report that sums up, so it was not included")
       }
     }
-    let missing = subordinates.missing.map { Localized("名单上的\($0)没有报告", "there is no report of \($0), which the list has") }
-    let unlisted = subordinates.unlisted.map { Localized("\($0)不在名单上，已计入", "\($0) is not on the list; its report is added up") }
+    let missing = subordinates.missing.map { Localized("名单上的\($0)没有报告", "there is no report from \($0), which is on the list") }
+    let unlisted = subordinates.unlisted.map { Localized("\($0)不在名单上，已计入", "\($0) is not on the list; its report was included") }
     return repeated + omitted + missing + unlisted
   }
 
@@ -81,12 +82,13 @@ struct Rollup {
     let bodies = subordinates.bodies.count
     if holds {
       return Localized(
-        "✓ 上下级相符：\(equal) 个数都等于 \(bodies) 个单位之和", "✓ the roll-up ties: all \(equal) figures are the sums of those of \(bodies) bodies")
+        "✓ 上下级相符：\(equal) 个数都等于 \(bodies) 个单位之和",
+        "✓ the roll-up adds up: all figures (\(equal)) equal the sums of \(bodies.counted("body", "bodies"))")
     }
     let missing = subordinates.missing.count
     return Localized(
       "\(bodies) 个单位：\(equal) 个数相符，\(unequal) 个不符，\(open) 个不能核对" + (missing > 0 ? "；缺 \(missing) 个单位" : ""),
-      "\(bodies) bodies: \(equal) figures tie, \(unequal) do not, \(open) cannot be compared"
-        + (missing > 0 ? "; \(missing) bodies are missing" : ""))
+      "\(bodies.counted("body", "bodies")): \(equal.counted("figure matches", "figures match")), \(unequal) do not, \(open) cannot be checked"
+        + (missing > 0 ? "; \(missing.counted("body", "bodies")) missing" : ""))
   }
 }

@@ -7,7 +7,7 @@ import ReportReading
 enum RollupCommand {
   static let subcommand = Subcommand(
     name: "rollup",
-    summary: Localized("核对汇总的报告与下级各单位之和", "Hold a report to the sums of those below it"),
+    summary: Localized("核对汇总的报告与下级各单位之和", "Check a roll-up report against its subordinate bodies"),
     purpose: Localized(
       """
       gouji rollup 汇总的报告 下级报告或文件夹… [--bodies 名单]
@@ -19,24 +19,24 @@ enum RollupCommand {
       """
       gouji rollup REPORT CHILD… [--bodies LIST]
 
-      In a report that sums others up, each cell is the sum of theirs. Every cell is compared; those that differ are told at the cell of
-      REPORT, with the figures of the bodies below. CHILD is a report or a folder of them; only those of the same year count, and REPORT
-      itself does not. Bodies with several reports of the year and those of the list without one are named; where one is missing or a
-      figure cannot be read, a cell is told only where the others come to more already.
+      Every cell of a roll-up report must equal the sum of the same cell in the subordinate bodies' reports. Each cell is checked, and
+      those that differ are listed with the figures of each body. CHILD is a report or a folder of reports; only those for the same year
+      count, and REPORT itself does not. Bodies with several reports for the year, and bodies on the list without a report, are listed;
+      where a report is missing or a figure is unreadable, a cell is reported only if the others already add up to more.
       """),
     options: [
       CommandOption(
-        "--bodies", .file, "下级单位的名单，一行一个名称；可以写简称", "the names of the bodies below, one a line; short names will do"),
+        "--bodies", .file, "下级单位的名单，一行一个名称；可以写简称", "the subordinate bodies, one name per line; short names will do"),
       CommandOption(
         "--format", .words(Format.allCases.map(\.rawValue)), "输出给人看的文字（默认）或给程序用的 JSON",
-        "text for a reader (default), or JSON for a program"),
+        "text for people (default) or JSON for programs"),
       .exclude, .edition, .config, .colour, .language,
     ],
     closing: Localized(
       "退出码：0 都相符，1 有不符、不能核对、缺报告或有几份的，2 参数、设置或文件读写有误。",
       """
-      Exit code: 0 all tie, 1 some do not or cannot be compared, or reports are missing or double, 2 trouble with arguments, settings or
-      files.
+      Exit code: 0 all match, 1 some do not match or cannot be checked, or reports are missing or duplicated, 2 wrong arguments, settings
+      or files.
       """),
     run: run)
 
@@ -48,8 +48,8 @@ enum RollupCommand {
     let list = try arguments.value("--bodies")
     let settings = try CheckSettings(&arguments, console, takesSeverities: false)
     let paths = try arguments.operands()
-    guard let parent = paths.first else { throw UsageFault("要核对哪份汇总的报告？", "Which report is to be held to those below it?") }
-    guard paths.count > 1 else { throw UsageFault("下级的报告在哪里？", "Where are the reports below it?") }
+    guard let parent = paths.first else { throw UsageFault("要核对哪份汇总的报告？", "Which roll-up report should be checked?") }
+    guard paths.count > 1 else { throw UsageFault("下级的报告在哪里？", "Where are the subordinate bodies' reports?") }
     let names = try list.map { list throws(UsageFault) in
       try ListedFiles.paths(in: list, beside: paths).map(\.trimmedName).filter { !$0.isEmpty }
     }
@@ -70,7 +70,7 @@ enum RollupCommand {
       return .trouble
     }
     guard report.year != nil else {
-      console.complain(.trouble(parent, Localized("不知道是哪个年度的", "its year is not known")))
+      console.complain(.trouble(parent, Localized("不知道是哪个年度的", "its year is unknown")))
       return .trouble
     }
     var members: [Subordinates.Member] = []
@@ -109,6 +109,6 @@ extension String {
 
 extension Localized {
   fileprivate static func notOneReport(_ path: String) -> Localized {
-    .trouble(path, Localized("要的是一份报告，不是文件夹", "it is a folder, and no report"))
+    .trouble(path, Localized("要的是一份报告，不是文件夹", "this is a folder; name one report"))
   }
 }

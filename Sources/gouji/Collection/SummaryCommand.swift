@@ -7,30 +7,31 @@ import ReportWriting
 enum SummaryCommand {
   static let subcommand = Subcommand(
     name: "summary",
-    summary: Localized("给主管部门的汇总网页，和给各单位的退回单", "A page for the office on all reports, and a slip for each body"),
+    summary: Localized("给主管部门的汇总网页，和给各单位的退回单", "A summary page for the office, and a correction slip for each body"),
     purpose: Localized(
       """
       gouji summary 路径… -o 文件夹
 
-      写一个网页（index.html）：各单位、核对的结果、按规则和地区（文件夹）的问题、各项总计与上年的比较；
+      写一个网页（index.html）：各单位、核对的结果、按规则和地区（文件夹）的问题、各项合计与上年的比较；
       再给每份报告写一张退回单（slips 里，网页和 Word 各一份），逐条写明哪一行、错在哪里、怎样改。不用联网，可以打印（A4）。
       路径与 gouji check 相同；没能读出的、不是年度报告的也列出，写明原因。
       """,
       """
       gouji summary PATH… -o FOLDER
 
-      Writes a page (index.html): bodies, what the check says, findings by rule and by district (folder), and totals beside last year's;
-      and for each report a slip (in slips, as a page and for Word) that tells line by line what is wrong and how to mend it. The pages work
-      offline and print on A4. PATH is as for gouji check; what could not be read or is no report is listed with the reason.
+      Writes a web page (index.html): bodies, check results, problems by rule and by district (folder), and totals compared with last
+      year; and for each report a correction slip (in slips, as a page and as a Word document) that says line by line what is wrong and
+      how to fix it. The pages work offline and print on A4. PATH is as for gouji check; files that could not be read or are not annual
+      reports are listed with the reason.
       """),
     options: [
       CommandOption(
         "--output", .folder, short: "-o", "写到这个文件夹；没有就新建，已有的同名文件会被替换",
-        "write to this folder, which is made where there is none; files of the same names are replaced")
+        "write to this folder, created if needed; files with the same names are replaced")
     ] + CollectionOptions.choosing + [.edition, .config, .language],
     closing: Localized(
       "退出码：0 都读出来了，2 参数、设置或文件读写有误，有不是年度报告的，或者没有报告。",
-      "Exit code: 0 all were read, 2 trouble with arguments, settings or files, some are no reports, or there is none."),
+      "Exit code: 0 all read, 2 wrong arguments, settings or files, files that are not annual reports, or no report at all."),
     run: run)
 
   /// What is made of a file while others are read: what the page keeps of it, and its slip in two formats.
@@ -45,8 +46,8 @@ enum SummaryCommand {
     let list = try arguments.value("--files-from")
     var paths = try arguments.operands()
     if let list { paths += try ListedFiles.paths(in: list, beside: paths) }
-    guard !paths.isEmpty || list != nil else { throw UsageFault("要汇总哪些文件或文件夹？", "Which files or folders are to be gathered?") }
-    guard let target = output.path else { throw UsageFault("写到哪个文件夹？用 -o 指定", "Name the folder to write to with -o") }
+    guard !paths.isEmpty || list != nil else { throw UsageFault("要汇总哪些文件或文件夹？", "Which files or folders should be collected?") }
+    guard let target = output.path else { throw UsageFault("写到哪个文件夹？用 -o 指定", "Which folder should it be written to? Name it with -o") }
     let folder = SummaryFolder(target, console)
     guard folder.isReady else { return .trouble }
     var files = ReportFiles(console: console, settings: settings, previous: PreviousReports(paths))

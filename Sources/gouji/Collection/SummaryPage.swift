@@ -17,7 +17,7 @@ struct SummaryPage {
   private var reports: [SummaryEntry] { entries.map(\.entry).filter(\.isReport) }
 
   var bytes: [UInt8] {
-    let title = say("政府信息公开工作年度报告核对汇总", "Annual reports on open government information: what the check found")
+    let title = say("政府信息公开工作年度报告核对汇总", "Annual reports on government information disclosure: check results")
     let body = [opening, bodies, rules, districts, totals, others].joined()
     return Array(
       """
@@ -48,8 +48,8 @@ struct SummaryPage {
     let text = say(
       "\(reports.count) 份报告，\(bodies) 个单位；\(sound) 份勾稽相符，没有问题；共 \(errors) 个错误，\(warnings) 个警告"
         + (others > 0 ? "；\(others) 个文件没有读出或不是年度报告" : "") + "。",
-      "\(reports.count) reports of \(bodies) bodies; of \(sound) all figures tie and nothing was found; \(errors) errors, \(warnings) warnings"
-        + (others > 0 ? "; \(others) files were not read or are no reports" : "") + ".")
+      "\(reports.count.counted("report")) from \(bodies.counted("body", "bodies")); \(sound) with all sums matching and no problems; \(errors.counted("error")), \(warnings.counted("warning"))"
+        + (others > 0 ? "; \(others.counted("file")) not read or not annual reports" : "") + ".")
     return "<p>\(text)</p>\n"
   }
 
@@ -59,7 +59,7 @@ struct SummaryPage {
     let shown = entries.filter { $0.entry.isReport }
     let names = [
       say("单位", "Body"), say("年度", "Year"), say("核对", "Check"), say("错误", "Errors"), say("警告", "Warnings"), say("新收", "Received"),
-      say("办结", "Dealt with"), say("退回单", "Slip"),
+      say("办结", "Completed"), say("退回单", "Correction slip"),
     ]
     var rows = ""
     for (district, members) in Self.grouped(shown, by: \.entry.district) {
@@ -89,7 +89,7 @@ struct SummaryPage {
       "<tr><th scope=\"row\">\(escaped(rule.title.text(in: language)))</th><td>\(rule.severity.word.text(in: language))</td>"
         + number(Int64(count)) + number(Int64(files)) + "<td>\(BarChart.svg([Int64(count)], of: most, label: "\(count)"))</td></tr>\n"
     }
-    let names = [say("规则", "Rule"), say("级别", "Severity"), say("处", "Findings"), say("份", "Reports"), ""]
+    let names = [say("规则", "Rule"), say("级别", "Severity"), say("处", "Problems"), say("份", "Reports"), ""]
     return rows.isEmpty ? "" : section(say("按规则", "By rule"), table(names, numbers: 2...3, rows.joined()))
   }
 
@@ -98,12 +98,12 @@ struct SummaryPage {
     let most = groups.map { Int64(sum($0.members, .error) + sum($0.members, .warning)) }.max() ?? 0
     let rows = groups.map { district, members in
       let (errors, warnings) = (sum(members, .error), sum(members, .warning))
-      let label = say("\(errors + warnings) 个错误和警告", "\(errors + warnings) errors and warnings")
+      let label = say("\(errors + warnings) 个错误和警告", "\((errors + warnings).counted("error or warning", "errors and warnings"))")
       return "<tr><th scope=\"row\">\(name(ofDistrict: district))</th>" + number(Int64(members.count))
         + number(Int64(members.count(where: \.holds))) + number(Int64(errors)) + number(Int64(warnings))
         + "<td>\(BarChart.svg([Int64(errors + warnings)], of: most, label: label))</td></tr>\n"
     }
-    let names = [say("文件夹", "Folder"), say("报告", "Reports"), say("相符", "Tie"), say("错误", "Errors"), say("警告", "Warnings"), ""]
+    let names = [say("文件夹", "Folder"), say("报告", "Reports"), say("相符", "Match"), say("错误", "Errors"), say("警告", "Warnings"), ""]
     return section(say("按地区（文件夹）", "By district (folder)"), table(names, numbers: 1...4, rows.joined()))
   }
 
@@ -130,7 +130,8 @@ struct SummaryPage {
         + "<td class=\"number\">\(pairs.isEmpty ? "" : Self.growth(before, now))</td><td>\(pairs.isEmpty ? "" : bars ?? "")</td></tr>\n"
     }
     let names = [
-      say("各项总计", "Total"), say("\(year)年全部", "All of \(year)"), say("两年都有的单位", "Bodies of both"), "\(year - 1)", "\(year)",
+      say("各项合计", "Totals"), say("\(year) 年全部", "All reports for \(year)"), say("两年都有的单位", "Bodies with both years"), "\(year - 1)",
+      "\(year)",
       say("增减", "Change"), "",
     ]
     return section(say("数", "Figures"), table(names, numbers: 1...5, rows.joined()))

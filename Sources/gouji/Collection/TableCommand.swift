@@ -5,7 +5,7 @@ import ReportForm
 enum TableCommand {
   static let subcommand = Subcommand(
     name: "table",
-    summary: Localized("把许多报告的数汇成一张表，一份报告一行", "Gather the figures of many reports, one row a report"),
+    summary: Localized("把许多报告的数汇成一张表，一份报告一行", "Collect the figures of many reports, one row per report"),
     purpose: Localized(
       """
       gouji table 路径… [--format text|csv|jsonl|xlsx] [-o 文件]
@@ -16,33 +16,33 @@ enum TableCommand {
       """
       gouji table PATH… [--format text|csv|jsonl|xlsx] [-o FILE]
 
-      One row a report: body, year, edition, what the check says, and all figures of the three tables. Columns are named by table and
-      group: 表三·（三）不予公开·1.属于国家秘密·自然人. PATH is as for gouji check. A file that is no report or could not be read has a row
-      too, with the reason. Figures stay as they are, wrong ones too; what is blank stays blank, and sums are in 万元.
+      One row per report: body, year, form, check result, and all figures of the three tables. Columns are named by table and group:
+      表三·（三）不予公开·1.属于国家秘密·自然人. PATH is as for gouji check. A file that is not an annual report or could not be read also
+      has a row, with the reason. Figures are taken as they are, even wrong ones; blanks stay blank, and amounts are in 万元.
       """),
     options: [
       CommandOption(
         "--format", .words(Format.allCases.map(\.rawValue)),
         """
-        text：给人看的摘要，各项总计和核对的结果（在终端上的默认）
+        text：给人看的摘要，各项合计和核对的结果（在终端上的默认）
         csv：一张表，UTF-8 带 BOM，Excel 可直接打开（不在终端上的默认）
         jsonl：一行一个 JSON 对象，读一份写一行，供程序用；不是数的为 null
         xlsx：Excel、WPS 工作簿，表二、表三、表四各一张，数是数，表头固定
         """,
         """
-        text: an excerpt to read, the totals and what the check says (default on a terminal)
-        csv: one sheet in UTF-8 with a byte order mark, to open in Excel (default elsewhere)
-        jsonl: a JSON object a line, written as each report is read, for programs; null for what is no number
-        xlsx: a workbook with a sheet for each table, numbers as numbers, and headers that stay in view
+        text: a summary for people, with totals and check results (default on a terminal)
+        csv: one sheet in UTF-8 with a byte order mark, opens in Excel (default elsewhere)
+        jsonl: one JSON object per line, written as each report is read, for programs; null for anything that is not a number
+        xlsx: a workbook for Excel or WPS with one sheet per table, numbers as numbers, and frozen headers
         """),
       CommandOption(
         "--output", .file, short: "-o", "写到这个文件；没有 --format 时按文件名的结尾定格式",
-        "write to this file; without --format the ending of its name tells"),
+        "write to this file; without --format, its name extension decides the format"),
       .force,
     ] + CollectionOptions.choosing + [.edition, .config, .language],
     closing: Localized(
       "退出码：0 都读出来了，2 参数、设置或文件读写有误，有不是年度报告的，或者没有报告。",
-      "Exit code: 0 all were read, 2 trouble with arguments, settings or files, some are no reports, or there is none."),
+      "Exit code: 0 all read, 2 wrong arguments, settings or files, files that are not annual reports, or no report at all."),
     run: run)
 
   private enum Format: String, CaseIterable {
@@ -59,7 +59,7 @@ enum TableCommand {
     let list = try arguments.value("--files-from")
     var paths = try arguments.operands()
     if let list { paths += try ListedFiles.paths(in: list, beside: paths) }
-    guard !paths.isEmpty || list != nil else { throw UsageFault("要汇总哪些文件或文件夹？", "Which files or folders are to be gathered?") }
+    guard !paths.isEmpty || list != nil else { throw UsageFault("要汇总哪些文件或文件夹？", "Which files or folders should be collected?") }
     let format = named ?? output.path.flatMap(Format.init(ending:)) ?? (output.wouldFillTerminal ? .text : .csv)
     if format == .xlsx, output.wouldFillTerminal {
       throw UsageFault("xlsx 不能显示在终端上，请用 -o 指定文件", "xlsx cannot be shown on a terminal; name a file with -o")

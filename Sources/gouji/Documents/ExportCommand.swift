@@ -7,7 +7,7 @@ import ReportWriting
 enum ExportCommand {
   static let subcommand = Subcommand(
     name: "export",
-    summary: Localized("把报告导出为网页、Word、表格或数据", "Export a report as a web page, for Word, or its figures"),
+    summary: Localized("把报告导出为网页、Word 文档、表格或数据", "Export a report as a web page, a Word document, a sheet or data"),
     purpose: Localized(
       """
       gouji export 文件 [--format json|csv|html|docx] [-o 文件]
@@ -17,8 +17,8 @@ enum ExportCommand {
       """
       gouji export FILE [--format json|csv|html|docx] [-o FILE]
 
-      FILE may be - (standard input). It goes to standard output by default. The report may be a text, a page or a document of Word
-      or Excel; without --format the name after -o tells the format.
+      FILE may be - (standard input). By default it writes to standard output. The report may be a text, a web page, or a Word or Excel
+      document; without --format, the name extension after -o decides the format.
       """),
     options: [
       CommandOption(
@@ -30,17 +30,17 @@ enum ExportCommand {
         docx：Word、WPS 文档，字体、页边距按公文格式
         """,
         """
-        json (default): title, sections and the figures of the three tables. Rows and columns go by their names in
-        the form; a blank or unreadable cell is null, and a row that the file lacks is left out
-        csv: the three tables as the form prints them, one after the other, to open in Excel; amounts in 万元
-        html: a whole page with the form's merged cells, to publish, to print (A4) or to open in Word
-        docx: a document for Word or WPS, set as official documents are
+        json (default): title, sections and the figures of the three tables. Rows and columns have their names from
+        the form; a blank or unreadable cell is null, and a row that is missing is left out
+        csv: the three tables one after the other, laid out like the form, opens in Excel; amounts in 万元
+        html: a complete web page with the form's merged cells, to publish, print (A4) or open in Word
+        docx: a Word or WPS document with the fonts and margins of official documents
         """),
       .output, .force, .edition, .config, .language,
     ],
     closing: Localized(
       "数照报告的原样，错的也不改：先用 gouji check 核对。网页和文档里不带注释。",
-      "Figures stay as they are, wrong ones too: check them first with gouji check. Pages and documents have no comments."),
+      "Figures are exported as they are, even wrong ones: check them first with gouji check. Comments are left out of pages and documents."),
     run: run)
 
   /// What a report can be exported as.
@@ -52,7 +52,7 @@ enum ExportCommand {
     let format = try format(asked, output)
     let settings = try CheckSettings(&arguments, console, takesSeverities: false)
     let paths = try arguments.operands()
-    guard let path = paths.first else { throw UsageFault("要导出哪个文件？", "Which file is to be exported?") }
+    guard let path = paths.first else { throw UsageFault("要导出哪个文件？", "Which file should be exported?") }
     guard paths.count == 1 else { throw UsageFault("一次只能导出一个文件", "Only one file can be exported at a time") }
     if format == .docx, output.wouldFillTerminal {
       throw UsageFault("docx 不能显示在终端上，请用 -o 指定文件", "docx cannot be shown on a terminal; name a file with -o")
@@ -60,7 +60,9 @@ enum ExportCommand {
     guard let analysis = ReportFiles.read(path, console, settings) else { return .trouble }
     guard let report = analysis.report, let document = document(analysis, report, as: format, path, console) else {
       console.complain(
-        Localized("\(path)：不是政府信息公开工作年度报告，没有可导出的", "\(path): it is no annual report on open government information; nothing to export"))
+        Localized(
+          "\(path)：不是政府信息公开工作年度报告，没有可导出的",
+          "\(path): this is not an annual report on government information disclosure; nothing was exported"))
       return .trouble
     }
     return output.write(document.bytes, of: path, console)
@@ -71,8 +73,8 @@ enum ExportCommand {
     let ending = output.ending.flatMap { Format(rawValue: $0 == "htm" ? "html" : $0) }
     if let asked, let ending, asked != ending {
       throw UsageFault(
-        "--format 是 \(asked.rawValue)，而 -o 的文件名以 .\(ending.rawValue) 结尾；请改成一致",
-        "--format is \(asked.rawValue), but the name after -o ends in .\(ending.rawValue); let them agree")
+        "--format 是 \(asked.rawValue)，而 -o 的文件名以 .\(ending.rawValue) 结尾，请改成一致",
+        "--format is \(asked.rawValue), but the name after -o ends in .\(ending.rawValue); use the same format")
     }
     return asked ?? ending ?? .json
   }
@@ -105,14 +107,14 @@ extension Localized {
     let place = "\(path):\(report.text.lines.line(at: row.range.lowerBound) + 1)"
     return Localized(
       "\(place)：这一行的数对不上格式里的格，没有导出；请先用 gouji check 查看",
-      "\(place): the numbers of this row have no place in the form and are left out; see gouji check")
+      "\(place): the numbers in this row cannot be matched to the cells of the form and were left out; see gouji check")
   }
 
   fileprivate static func asWritten(_ refused: Relayout.Refused, in path: String) -> Localized {
     let place = refused.line.map { "\(path):\($0 + 1)" } ?? path
     return Localized(
       "\(place)：\(refused.kind.chinese)没有排成规定格式，照原文导出：\(refused.reason.message.text(in: .chinese))",
-      "\(place): table \(refused.kind.section) is not laid out as the form but as it is written: \(refused.reason.message.text(in: .english))"
+      "\(place): table \(refused.kind.section) was exported as it is, not in the layout of the form: \(refused.reason.message.text(in: .english))"
     )
   }
 }

@@ -8,7 +8,7 @@ import ReportWriting
 enum ImportCommand {
   static let subcommand = Subcommand(
     name: "import",
-    summary: Localized("把 Word 文档、网页里的报告转成 Markdown", "Take a report over from Word or a web page"),
+    summary: Localized("把 Word 文档、网页里的报告转成 Markdown", "Convert a report from Word or a web page to Markdown"),
     purpose: Localized(
       """
       gouji import 文件 [-o 文件]
@@ -20,10 +20,10 @@ enum ImportCommand {
       """
       gouji import FILE [-o FILE]
 
-      Reads documents of Word and WPS (.docx), workbooks of Excel (.xlsx) and web pages (.html), and writes the report as Markdown: title,
-      the headings of the six sections and the three tables in order, words and figures as they are. What is not recognised stays; what is
-      left behind (pictures, hidden text and the like) is told. FILE may be - (standard input). .doc, .wps, .rtf, .odt, .et and .xls take
-      LibreOffice, .pdf takes pdftotext; neither reaches a network.
+      Reads Word and WPS documents (.docx), Excel workbooks (.xlsx) and web pages (.html), and writes the report as Markdown: title,
+      section headings and the three tables as prescribed, text and figures as they are. What is not recognised is kept as it is; what is
+      left out (pictures, hidden text and so on) is listed. FILE may be - (standard input). .doc, .wps, .rtf, .odt, .et and .xls need
+      LibreOffice, .pdf needs pdftotext; neither uses the network.
       """),
     options: [
       .output, .force, .edition, .config, .language,
@@ -31,8 +31,8 @@ enum ImportCommand {
     closing: Localized(
       "退出码：0 三张表和六个部分都认出了，1 有没认出、没排好或没带过来的数，2 参数或文件有误，没有写出。",
       """
-      Exit code: 0 all three tables and six sections were recognised, 1 some were not, or not laid out, or figures were left
-      behind, 2 trouble with arguments or files; nothing is written.
+      Exit code: 0 all three tables and six sections were recognised, 1 some were not recognised or formatted, or figures were left out,
+      2 wrong arguments or files; nothing was written.
       """),
     run: run)
 
@@ -40,8 +40,8 @@ enum ImportCommand {
     let output = try OutputFile(&arguments)
     var settings = try CheckSettings(&arguments, console, takesSeverities: false)
     let paths = try arguments.operands()
-    guard let path = paths.first else { throw UsageFault("要转换哪个文件？", "Which file is to be imported?") }
-    guard paths.count == 1 else { throw UsageFault("一次只能转换一个文件", "Only one file can be imported at a time") }
+    guard let path = paths.first else { throw UsageFault("要转换哪个文件？", "Which file should be converted?") }
+    guard paths.count == 1 else { throw UsageFault("一次只能转换一个文件", "Only one file can be converted at a time") }
     let source = path == "-" ? nil : FilePath(path)
     guard let document = read(source, path, console) else { return .trouble }
     let imported = ImportedReport(document.markdown, configuration: settings.configuration(for: source, console))
@@ -80,32 +80,33 @@ enum ImportCommand {
 extension Localized {
   fileprivate static func noReportImported(_ path: String) -> Localized {
     Localized(
-      "\(path)：文字都转出来了，但认不出是政府信息公开工作年度报告", "\(path): its text was taken over, but it is no annual report on open government information")
+      "\(path)：文字都转出来了，但认不出是政府信息公开工作年度报告",
+      "\(path): the text was converted, but it is not recognised as an annual report on government information disclosure")
   }
 
   fileprivate static func refused(_ refused: Relayout.Refused, _ path: String) -> Localized {
     Localized(
       "\(path)：\(refused.kind.chinese)没有排好，照原样留着：\(refused.reason.message.text(in: .chinese))",
-      "\(path): table \(refused.kind.section) is not laid out and stays as it came: \(refused.reason.message.text(in: .english))")
+      "\(path): table \(refused.kind.section) was left as it is: \(refused.reason.message.text(in: .english))")
   }
 
   fileprivate static func missing(tables: [String], _ path: String) -> Localized {
     Localized(
       "\(path)：没有认出\(tables.joined(separator: "、"))；文档里如有，照原样留着",
-      "\(path): not recognised: \(tables.joined(separator: ", ")); where the document has them, they stay as they came")
+      "\(path): not recognised: \(tables.joined(separator: ", ")); if the document has them, they were left as they are")
   }
 
   fileprivate static func missing(sections: [String], _ path: String) -> Localized {
     Localized(
       "\(path)：没有认出第\(sections.joined(separator: "、"))部分的标题",
-      "\(path): the headings of these parts were not recognised: \(sections.joined(separator: ", "))")
+      "\(path): section headings not recognised: \(sections.joined(separator: ", "))")
   }
 
   fileprivate static func done(_ path: String, findings: Int) -> Localized {
     findings == 0
-      ? Localized("已写到 \(path)，核对没有发现问题", "written to \(path); the check finds nothing")
+      ? Localized("已写到 \(path)，核对没有发现问题", "written to \(path); no problems found")
       : Localized(
         "已写到 \(path)，有 \(findings) 处要看：gouji check \(path)",
-        "written to \(path); the check finds \(findings) place\(findings == 1 ? "" : "s") to look at: gouji check \(path)")
+        "written to \(path); \(findings.counted("problem")) to look at: gouji check \(path)")
   }
 }

@@ -38,7 +38,7 @@ struct ImportSource {
     let page = PageText(read.text)
     markdown = SourceText(page.markdown)
     let count = page.pictureCount
-    leftOut = count == 0 ? nil : Localized("没有读：\(count) 张图片", "not read: \(count) picture\(count == 1 ? "" : "s")")
+    leftOut = count == 0 ? nil : Localized("没有读：\(count) 张图片", "not read: \(count.counted("picture"))")
     losesFigures = false
   }
 
@@ -57,5 +57,5 @@ struct ImportFault: Error { let message: Localized }
 
 extension Localized {
   fileprivate static let isText = Localized(
-    "已经是纯文本，不用转换；排好表格用 gouji format", "this is plain text already; gouji format lays out its tables")
+    "已经是纯文本，不用转换；整理表格用 gouji format", "this is already plain text; to format its tables, use gouji format")
 }

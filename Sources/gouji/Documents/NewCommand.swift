@@ -11,7 +11,7 @@ enum NewCommand {
 
   static let subcommand = Subcommand(
     name: "new",
-    summary: Localized("新建一份空白报告", "Start a report from the blank form"),
+    summary: Localized("新建一份空白报告", "Start a blank report"),
     purpose: Localized(
       """
       gouji new [--year 年份] [--body 单位] [--zeros]
@@ -25,7 +25,7 @@ enum NewCommand {
       gouji new [--year YEAR] [--body BODY] [--zeros]
       gouji new --after FILE
 
-      Writes a blank report on standard output: title, six sections, three tables, in the form in force for the year. For example:
+      Writes a blank report to standard output: title, six sections and three tables, in the form for the year. For example:
         gouji new --year 2025 --body 某某局 > 2025.md
         gouji new --after 2024.md > 2025.md
       """),
@@ -33,29 +33,28 @@ enum NewCommand {
       CommandOption(
         "--after", .file, "接着上年报告：单位相同，年度加一，上年结转填好，其余空着；做不到时退出码为 1（报告的原因）或 2（文件的原因）",
         """
-        follow last year's report: the same body, the next year, what was carried over filled in, all else blank;
-        where that cannot be done, exit with 1 (for what the report says) or 2 (for the file)
+        continue from last year's report: same body, next year, requests carried over filled in, everything else blank;
+        if that is not possible, exit with 1 (because of the report) or 2 (because of the file)
         """),
       CommandOption(
         "--format", .words(Format.allCases.map(\.rawValue)),
         "与 --after 同用：json 是 {\"text\": 报告}，做不到时是 {\"obstacle\": 原因的名称, \"message\": 原因}",
-        "with --after: json is {\"text\": the report}, or {\"obstacle\": the reason's name, \"message\": the reason}"),
+        "with --after: json is {\"text\": report}, or {\"obstacle\": name of the reason, \"message\": reason} if it is not possible"),
       CommandOption(
         "--year", .other(Localized("年份", "YEAR")), "报告的年度，2019 年及以后；不写时是正在编制的年度：五月底以前是上一年，以后是本年",
         """
-        the year reported on, 2019 or later; by default the year that is being reported on: the last one until
-        May, then this one
+        the year of the report, 2019 or later; by default last year until the end of May, then this year
         """),
       CommandOption(
         "--body", .other(Localized("单位", "BODY")), "单位全称；不写时取当前文件夹里别的年报的单位，没有或不止一家时必须写",
         """
-        the full name of the body that reports; by default that of the other reports in the current folder, and
-        needed where there are none, or those of several bodies
+        the full name of the body; by default the body of the other reports in the current folder, required if there
+        are none or they are from several bodies
         """),
-      CommandOption("--zeros", "表格里都填 0，而不是空着", "fill the tables with 0 in place of blanks"),
+      CommandOption("--zeros", "表格里都填 0，而不是空着", "fill the tables with 0 instead of leaving them blank"),
       .output, .force,
       CommandOption(
-        "--language", .words(Language.allCases.map(\.rawValue)), "各部分写作提示的语言", "language of the notes on what each section must hold"),
+        "--language", .words(Language.allCases.map(\.rawValue)), "各部分写作提示的语言", "language of the writing hints in each section"),
     ],
     operands: .none,
     run: run)
@@ -89,7 +88,7 @@ enum NewCommand {
     }
     if try arguments.flag("--zeros") {
       throw UsageFault(
-        "--zeros 不能与 --after 同用，结转的申请总有办理结果", "--zeros cannot be used with --after: what is carried over comes to some result")
+        "--zeros 不能与 --after 同用，结转的申请总有办理结果", "--zeros cannot be used with --after: requests carried over always have an outcome")
     }
     let isJSON = try arguments.choice("--format", of: Format.self) == .json
     try arguments.expectNoMore()
@@ -101,7 +100,7 @@ enum NewCommand {
     }
     guard let analysis = ReportFiles.read(path, console, CheckSettings()) else { return .trouble }
     guard let inspection = analysis.inspection else {
-      return refuse("noReport", Localized("不是政府信息公开工作年度报告", "it is no annual report on open government information"), .trouble)
+      return refuse("noReport", Localized("不是政府信息公开工作年度报告", "it is not an annual report on government information disclosure"), .trouble)
     }
     do throws(NextReport.Obstacle) {
       let text = try NextReport(after: inspection).text(in: console.language)
@@ -132,11 +131,11 @@ enum NewCommand {
 
   private static func yearNumber(_ word: String) throws(UsageFault) -> Int {
     guard let year = Int(word), (1000...9999).contains(year) else {
-      throw UsageFault("年份应是四位数字，如 2025，而不是 \(word)", "The year must be four digits, as 2025, not \(word)")
+      throw UsageFault("年份应是四位数字，如 2025，而不是 \(word)", "The year must be four digits, such as 2025, not \(word)")
     }
     let first = Edition.Year.allCases.map(\.rawValue).min() ?? year
     guard year >= first else {
-      throw UsageFault("\(first) 年以前的报告没有规定的格式", "There is no prescribed form for reports of years before \(first)")
+      throw UsageFault("\(first) 年以前的报告没有规定的格式", "There is no prescribed form for reports before \(first)")
     }
     return year
   }

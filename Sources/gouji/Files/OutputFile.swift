@@ -44,7 +44,8 @@ struct OutputFile: Sendable {
     if source != "-", let target = try? System.status(of: file), let origin = try? System.status(of: FilePath(source)),
       target.identity == origin.identity
     {
-      console.complain(Localized("\(path)：就是原来的文件，没有改写；请换一个名字", "\(path): this is the file it was made of; choose another name"))
+      console.complain(
+        Localized("\(path)：就是原来的文件，没有改写；请换一个名字", "\(path): this is the original file and was not overwritten; choose another name"))
       return .trouble
     }
     do throws(SystemFault) {
@@ -53,7 +54,8 @@ struct OutputFile: Sendable {
     } catch {
       let reason =
         error.code == SystemFault.isThere.code
-        ? Localized("已经有这个文件，没有改写；请换一个名字，或者加上 --force", "there is such a file already, and it stays; choose another name, or add --force")
+        ? Localized(
+          "已经有这个文件，没有改写；请换一个名字，或者加上 --force", "the file already exists and was not overwritten; choose another name or add --force")
         : error.message
       console.complain(
         Localized("\(path)：\(reason.text(in: .chinese))", "\(path): \(reason.text(in: .english))"))

@@ -6,7 +6,7 @@ import ReportWriting
 enum FormatCommand {
   static let subcommand = Subcommand(
     name: "format",
-    summary: Localized("把报告里的表格排成标准的 Markdown 表格", "Lay out the tables of reports as standard Markdown tables"),
+    summary: Localized("把报告里的表格排成标准的 Markdown 表格", "Format the tables of reports as standard Markdown tables"),
     purpose: Localized(
       """
       gouji format 路径…
@@ -19,21 +19,22 @@ enum FormatCommand {
       """
       gouji format PATH…
 
-      Lays the three tables out as Markdown tables of the form, their columns in line, in the files themselves. It reads them as they
-      come from Word, Excel or a PDF: tabs, one cell a line, pipes, text broken over lines. Figures stay as they are written, rows that
-      the form does not have stay at their place, page numbers and words between the rows follow the table. A table that would lose
-      something, or read differently, is left as it is, as those of web pages are, and why is told.
-      PATH is a file, a folder (its .md, .markdown, .txt, .html and .htm; what is no report is passed over) or - (standard input, to the output).
+      Formats the three tables as Markdown tables of the form, with aligned columns, in the files themselves. Tables pasted from Word,
+      Excel or a PDF are recognised: tabs, one cell per line, pipes, or text broken over lines. Figures are kept as they are, rows that
+      are not in the form stay in place, and page numbers and text between the rows move below the table. A table that would lose
+      something or read differently is left as it is, like tables of web pages, and the reason is given. PATH is a file, a folder (its
+      .md, .markdown, .txt, .html and .htm files; those that are not annual reports are skipped) or - (standard input, written to
+      standard output).
       """),
     options: [
-      CommandOption("--check", "什么也不写，只列出要排的文件", "write nothing, only list the files to lay out"),
+      CommandOption("--check", "什么也不写，只列出要排的文件", "write nothing, only list the files to format"),
       CommandOption(
         "--diff", "什么也不写，只显示会怎样改（可以交给 patch -p0）", "write nothing, only show what would change (for patch -p0)"),
       .exclude, .edition, .config, .colour, .language,
     ],
     closing: Localized(
       "退出码：0 排好了或无须排，1 用 --check 或 --diff 时有要排的，2 参数、设置或文件读写有误。",
-      "Exit code: 0 laid out, or nothing to do; 1 with --check or --diff where there is something to do; 2 trouble with arguments, settings or files."
+      "Exit code: 0 formatted, or nothing to format; 1 with --check or --diff, something to format; 2 wrong arguments, settings or files."
     ),
     run: run)
 
@@ -46,7 +47,7 @@ enum FormatCommand {
     let colour = try arguments.choice("--color", of: ColourChoice.self) ?? .auto
     let settings = try CheckSettings(&arguments, console)
     let paths = try arguments.operands()
-    guard !paths.isEmpty else { throw UsageFault("要排哪个文件或文件夹？", "Which file or folder is to be laid out?") }
+    guard !paths.isEmpty else { throw UsageFault("要整理哪个文件或文件夹？", "Which file or folder should be formatted?") }
     let isColoured = colour.holds(on: 1)
     var files = ReportFiles(console: console, settings: settings)
     var (changed, unchanged) = (0, 0)
@@ -104,7 +105,8 @@ enum FormatCommand {
 
 extension Localized {
   fileprivate static func noReportToFormat(_ path: String) -> Localized {
-    Localized("\(path)：不是政府信息公开工作年度报告，没有改动", "\(path): it is no annual report on open government information; it stays as it is")
+    Localized(
+      "\(path)：不是政府信息公开工作年度报告，没有改动", "\(path): this is not an annual report on government information disclosure; nothing was changed")
   }
 
   fileprivate static func refused(_ refused: Relayout.Refused, in path: String) -> Localized {
@@ -112,14 +114,14 @@ extension Localized {
     let reason = refused.reason.message
     return Localized(
       "\(place)：\(refused.kind.chinese)没有改动：\(reason.text(in: .chinese))",
-      "\(place): table \(refused.kind.section) stays as it is: \(reason.text(in: .english))")
+      "\(place): table \(refused.kind.section) was not changed: \(reason.text(in: .english))")
   }
 
   fileprivate static func summary(_ changed: Int, _ unchanged: Int) -> Localized {
     Localized(
       changed == 0 ? "✓ \(unchanged) 个文件无须改动" : "排好 \(changed) 个文件" + (unchanged > 0 ? "，\(unchanged) 个无须改动" : ""),
       changed == 0
-        ? "✓ nothing to lay out in \(unchanged) file\(unchanged == 1 ? "" : "s")"
-        : "laid out \(changed) file\(changed == 1 ? "" : "s")" + (unchanged > 0 ? ", \(unchanged) unchanged" : ""))
+        ? "✓ nothing to format in \(unchanged.counted("file"))"
+        : "formatted \(changed.counted("file"))" + (unchanged > 0 ? ", \(unchanged) unchanged" : ""))
   }
 }

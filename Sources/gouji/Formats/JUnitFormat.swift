@@ -52,6 +52,6 @@ struct JUnitFormat: FindingsFormat {
 }
 
 extension Localized {
-  fileprivate static let isReport = Localized("是年度报告", "is a report")
-  fileprivate static let nothingFound = Localized("没有发现问题", "nothing found")
+  fileprivate static let isReport = Localized("是年度报告", "is an annual report")
+  fileprivate static let nothingFound = Localized("没有发现问题", "no problems found")
 }

@@ -31,8 +31,8 @@ struct Tally: Sendable {
     let reports = verdicts.count { !$0.holds }
     let silenced = verdicts.reduce(0) { $0 + $1.silenced }
     return [
-      reports > 0 ? Localized("\(reports) 份还不能说勾稽相符", "the figures of \(reports) cannot be said to tie") : nil,
-      silenced > 0 ? Localized("\(silenced) 处忽略", "\(silenced) silenced") : nil,
+      reports > 0 ? Localized("\(reports) 份还不能算勾稽相符", "\(reports.counted("report")) not fully checked") : nil,
+      silenced > 0 ? Localized("\(silenced) 处忽略", "\(silenced) ignored") : nil,
     ].compactMap(\.self)
   }
 

@@ -51,7 +51,7 @@ struct TextReport: FindingsFormat {
   private func known(of tally: Tally) -> String {
     let count = tally.known
     if count == 0 { return "" }
-    return Localized("\(count) 处已知的没有列出", "\(count) known \(count == 1 ? "finding is" : "findings are") not told").text(in: language) + "\n"
+    return Localized("\(count) 处已知的没有列出", "\(count.counted("known problem")) not listed").text(in: language) + "\n"
   }
 
   /// A finding in one line: its place, how grave it is, its rule and what it says.
@@ -87,11 +87,11 @@ struct TextReport: FindingsFormat {
   private func repairs(of tally: Tally) -> String {
     guard let fixed = tally.fixed, tally.reports > 0 else { return "" }
     if fixed == 0, !tally.hasFindings { return "" }
-    if fixed == 0 { return Localized("没有能自动改好的", "nothing could be repaired without asking").text(in: language) + "\n" }
+    if fixed == 0 { return Localized("没有能自动改好的", "nothing could be fixed automatically").text(in: language) + "\n" }
     let files = tally.fixedFiles
     return Localized(
       "改好 \(fixed) 处，\(files) 个文件",
-      "\(fixed) \(fixed == 1 ? "repair" : "repairs") in \(files) \(files == 1 ? "file" : "files")"
+      "fixed \(fixed.counted("problem")) in \(files.counted("file"))"
     ).text(in: language) + "\n"
   }
 
@@ -102,7 +102,9 @@ struct TextReport: FindingsFormat {
     let all = count == tally.reports
     return Localized(
       all ? "没有找到上年报告，没有与上年核对" : "\(count) 份没有找到上年报告，没有与上年核对",
-      all ? "no report of last year was found, nothing was compared with last year" : "no report of last year was found for \(count)"
+      all
+        ? "no report for last year was found; nothing was compared with last year"
+        : "no report for last year was found for \(count.counted("report")); nothing was compared with last year"
     ).text(in: language) + "\n"
   }
 
@@ -111,8 +113,8 @@ struct TextReport: FindingsFormat {
     guard tally.reports > 0 else { return "" }
     let trouble =
       tally.fixed == nil
-      ? Localized("；另有 \(troubleCount) 处没能读取", "; \(troubleCount) not read")
-      : Localized("；\(troubleCount) 处没能读取或改写", "; \(troubleCount) not read or not rewritten")
+      ? Localized("；另有 \(troubleCount) 处没能读取", "; \(troubleCount) could not be read")
+      : Localized("；\(troubleCount) 处没能读取或改写", "; \(troubleCount) could not be read or rewritten")
     let unread = troubleCount > 0 ? trouble.text(in: language) : ""
     let files = Localized("\(tally.reports) 个文件", tally.reports == 1 ? "1 file" : "\(tally.reports) files").text(in: language)
     if tally.hasFindings {
@@ -122,19 +124,19 @@ struct TextReport: FindingsFormat {
     }
     let reservations = tally.reservations.map { Localized("；", "; ").text(in: language) + $0.text(in: language) }.joined()
     guard tally.verdicts.allSatisfy(\.holds) else {
-      return files + Localized("：没有发现问题", ": nothing found").text(in: language) + reservations + unread + "\n"
+      return files + Localized("：没有发现问题", ": no problems found").text(in: language) + reservations + unread + "\n"
     }
     let figures = tally.verdicts.reduce(0) { $0 + $1.figures }
     let sums = tally.verdicts.reduce(0) { $0 + $1.sums }
     let verdict = Localized(
-      "✓ 勾稽相符：\(files)，\(figures) 个数，\(sums) 个等式", "✓ all figures tie: \(files), \(figures) figures, \(sums) sums")
+      "✓ 勾稽相符：\(files)，\(figures) 个数，\(sums) 条勾稽关系", "✓ all sums match: \(files), \(figures.counted("figure")), \(sums.counted("sum"))")
     return paint(verdict.text(in: language), .green) + reservations + unread + "\n"
   }
 
   /// How many findings are hidden, where others are told.
   private func hidden(in tally: Tally) -> String {
     let silenced = tally.verdicts.reduce(0) { $0 + $1.silenced }
-    return silenced > 0 ? Localized("；\(silenced) 处忽略", "; \(silenced) silenced").text(in: language) : ""
+    return silenced > 0 ? Localized("；\(silenced) 处忽略", "; \(silenced) ignored").text(in: language) : ""
   }
 
   private static func count(_ count: Int, _ severity: Severity) -> Localized {

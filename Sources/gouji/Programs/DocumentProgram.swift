@@ -99,16 +99,16 @@ enum DocumentProgram {
 extension Localized {
   fileprivate static let noOffice = Localized(
     "读 .doc、.wps、.rtf、.odt、.et、.xls 要用 LibreOffice，这台机器上没有找到；请安装，或在 Word、WPS 里另存为 .docx、.xlsx",
-    "reading .doc, .wps, .rtf, .odt, .et and .xls takes LibreOffice, which is not found here; install it, or save as .docx or .xlsx in Word or WPS"
+    "reading .doc, .wps, .rtf, .odt, .et and .xls needs LibreOffice, which was not found; install it, or save as .docx or .xlsx in Word or WPS"
   )
   fileprivate static let noPDFReader = Localized(
     "读 PDF 要用 pdftotext（poppler-utils），这台机器上没有找到；请安装，或用原来的 Word 文档",
-    "reading a PDF takes pdftotext (poppler-utils), which is not found here; install it, or use the document that it was made of")
+    "reading a PDF needs pdftotext (poppler-utils), which was not found; install it, or use the original Word document")
   fileprivate static let scanned = Localized(
     "这个 PDF 里没有文字，多半是扫描件，读不出来", "this PDF has no text; it is probably scanned, and cannot be read")
 
   fileprivate static func late(_ program: String, _ seconds: Int) -> Localized {
-    Localized("\(program) 用了 \(seconds) 秒还没有读完", "\(program) has not read it within \(seconds) seconds")
+    Localized("\(program) 用了 \(seconds) 秒还没有读完", "\(program) did not finish reading it within \(seconds.counted("second"))")
   }
 
   fileprivate static func unreadable(_ program: String, _ complaint: [UInt8]) -> Localized {

@@ -24,7 +24,7 @@ struct CheckSettings {
     for word in takesSeverities ? try arguments.values("--severity") : [] {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else {
-        throw UsageFault("--severity 的写法是 规则=级别，例如 blank-cell=off", "--severity takes RULE=LEVEL, as blank-cell=off")
+        throw UsageFault("--severity 的写法是 规则=级别，例如 blank-cell=off", "--severity takes RULE=LEVEL, such as blank-cell=off")
       }
       if let fault = commandLine.set(severityOf: String(parts[0]), .text(String(parts[1]))).first { throw UsageFault(fault.message) }
     }

@@ -180,6 +180,6 @@ final class TextReading: Sendable {
   private func invalid(_ text: SourceText, _ path: String) -> Localized? {
     guard let offset = text.bytes.firstInvalidUTF8 else { return nil }
     let line = text.lines.line(at: offset) + 1
-    return .trouble(path, Localized("第 \(line) 行有不是 UTF-8 的字节，照样检查", "line \(line) has bytes that are not UTF-8; checked all the same"))
+    return .trouble(path, Localized("第 \(line) 行有不是 UTF-8 的字节，照样核对", "line \(line) has bytes that are not UTF-8; checked anyway"))
   }
 }

@@ -11,13 +11,13 @@ enum ExplainCommand {
       """
       gouji explain 规则
 
-      说明一条规则：发现什么，为什么要改，依据，怎样忽略，例子和改好以后的样子。规则的名称见 gouji rules。
+      说明一条规则：查什么，为什么要改，依据，怎样忽略，例子和改好以后的样子。规则的名称见 gouji rules。
       """,
       """
       gouji explain RULE
 
-      Explains a rule: what it finds, why it matters, what it rests on, how to silence it, an example,
-      and the example mended. For the names see gouji rules.
+      Explains a rule: what it finds, why it matters, its source, how to ignore it, an example, and the example
+      once fixed. For the names, see gouji rules.
       """),
     options: [.language], operands: .rules,
     run: run)
@@ -39,11 +39,11 @@ enum ExplainCommand {
     text += line(rule.summary.chinese, rule.summary.english) + "\n"
     text += line("为什么：\(rule.rationale.chinese)", "Why: \(rule.rationale.english)")
     if let citation = rule.citation { text += line("依据：\(citation.chinese)", "Source: \(citation.english)") }
-    text += line("忽略：\(rule.silencingComment)，写在上一行或行末", "Silence: \(rule.silencingComment) on the line before, or at the line's end")
+    text += line("忽略：\(rule.silencingComment)，写在上一行或行末", "Ignore: \(rule.silencingComment), on the line before or at the end of the line")
     text += line("不查：.gouji.json 里写 \(rule.silencingSetting)", "Turn off: \(rule.silencingSetting) in .gouji.json")
     guard let example = WorkedExample(of: rule) else { return text }
     if let previous = example.previous {
-      text += "\n" + line("例子的上年报告：", "Last year's report of the example:") + indented(previous.string)
+      text += "\n" + line("例子里的上年报告：", "Last year's report in the example:") + indented(previous.string)
     }
     text +=
       "\n" + line("例子：", "Example:") + indented(Squiggles.draw(example.findings, in: example.text, language: language, forReaders: true))
@@ -72,7 +72,7 @@ extension UsageFault {
   fileprivate static func unknownRule(_ name: String) -> UsageFault {
     let near = NearestWord.some(to: name, among: Rules.all.map(\.id) + Rules.all.map(\.name.chinese)).prefix(3).joined(separator: ", ")
     guard !near.isEmpty else {
-      return UsageFault("没有规则 \(name)；所有规则见 gouji rules", "There is no rule \(name); for all rules see gouji rules")
+      return UsageFault("没有规则 \(name)；所有规则见 gouji rules", "There is no rule \(name); to list all rules: gouji rules")
     }
     return UsageFault(.noRule(name, nearest: near))
   }

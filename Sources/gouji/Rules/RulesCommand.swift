@@ -12,7 +12,7 @@ enum RulesCommand {
 
   static let subcommand = Subcommand(
     name: "rules",
-    summary: Localized("列出所有规则", "List the rules"),
+    summary: Localized("列出所有规则", "List all rules"),
     purpose: Localized(
       """
       gouji rules
@@ -22,13 +22,13 @@ enum RulesCommand {
       """
       gouji rules
 
-      Lists the rules: id, name, severity, and what each finds. More about one: gouji explain RULE.
+      Lists all rules: id, name, level, and what each finds. For details of one rule: gouji explain RULE.
       """),
     options: [
       CommandOption(
         "--format", .words(Format.allCases.map(\.rawValue)),
         "表格（默认）、JSON；schema 是 .gouji.json 的 JSON Schema，json-schema 是 check --format json、jsonl 的",
-        "a table (default), JSON; schema is the JSON Schema of .gouji.json, json-schema that of what check --format json and jsonl write"),
+        "a table (default) or JSON; schema is the JSON Schema of .gouji.json, json-schema that of check --format json and jsonl"),
       .language,
     ],
     operands: .none,

@@ -23,7 +23,7 @@ struct ManPage {
 
   private var summary: String {
     language.say(
-      "检查政府信息公开工作年度报告，数字是否相符，格式是否合规", "checks annual reports on open government information, their figures and their form")
+      "核对政府信息公开工作年度报告，看数字是否相符、格式是否合规", "checks the figures and the form of annual reports on government information disclosure")
   }
 
   private func section(_ chinese: String, _ english: String) -> String { ".SH " + language.say(chinese, english) + "\n" }

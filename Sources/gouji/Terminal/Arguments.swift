@@ -83,7 +83,7 @@ struct Arguments {
 
   /// Fails where a word is left.
   func expectNoMore() throws(UsageFault) {
-    if let word = try operands().first { throw UsageFault("多余的参数：\(word)", "There is an argument too many: \(word)") }
+    if let word = try operands().first { throw UsageFault("多余的参数：\(word)", "Unexpected argument: \(word)") }
   }
 
   private static func isOption(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" }

@@ -57,16 +57,16 @@ struct CommandOption: Sendable {
 extension CommandOption {
   static let edition = CommandOption(
     "--edition", .words(["2019", "2021", "auto"]), "按哪一版格式；默认按报告的年度",
-    "the edition to hold reports to; that of the report's year by default")
-  static let config = CommandOption("--config", .file, "用这份设置，不找 .gouji.json", "use these settings, and look for no .gouji.json")
+    "the form to check against; by default the form for the report's year")
+  static let config = CommandOption("--config", .file, "用这份设置，不找 .gouji.json", "use these settings instead of looking for .gouji.json")
   static let colour = CommandOption(
-    "--color", .words(ColourChoice.allCases.map(\.rawValue)), "颜色：在终端上用（默认）、总用、不用；环境变量 NO_COLOR 也可关掉",
-    "colour on a terminal (default), always or never; NO_COLOR in the environment turns it off too")
+    "--color", .words(ColourChoice.allCases.map(\.rawValue)), "颜色：auto 只在终端上用（默认），always 总用，never 不用；环境变量 NO_COLOR 也可关掉",
+    "colours: auto, only on a terminal (default), always or never; the environment variable NO_COLOR also turns them off")
   static let language = CommandOption("--language", .words(Language.allCases.map(\.rawValue)), "输出的语言", "language of the output")
   static let output = CommandOption(
-    "--output", .file, short: "-o", "写到这个文件；默认写到标准输出", "write to this file; to standard output by default")
-  static let force = CommandOption("--force", "已有这个文件时替换它", "replace the file where there is one")
+    "--output", .file, short: "-o", "写到这个文件；默认写到标准输出", "write to this file; by default to standard output")
+  static let force = CommandOption("--force", "已有这个文件时替换它", "replace the file if it exists")
   static let exclude = CommandOption(
     "--exclude", .other(Localized("样式", "PATTERN")), "文件夹里跳过这样的文件和文件夹，如 草稿、*/附件/*；可以写几次",
-    "pass over such files and folders within folders, as drafts or */annex/*; may be repeated")
+    "skip such files and folders within folders, such as drafts or */annex/*; may be repeated")
 }

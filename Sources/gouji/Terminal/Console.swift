@@ -81,21 +81,22 @@ extension SystemFault {
     switch code {
     case Self.isMissing.code: Localized("没有这个文件", "there is no such file")
     case Self.isForbidden.code: Localized("没有权限", "permission denied")
-    case Self.isFolder.code: Localized("这是文件夹", "it is a folder")
-    case Self.isTooLarge.code: Localized("文件太大，不像是年度报告", "it is too large for a report")
-    case Self.hasTooLongName.code: Localized("文件名太长", "the name is too long")
-    case Self.isLinkLoop.code: Localized("符号链接绕成了圈", "its links go round in a circle")
+    case Self.isFolder.code: Localized("这是文件夹", "this is a folder")
+    case Self.isTooLarge.code: Localized("文件太大，不像是年度报告", "the file is too large for an annual report")
+    case Self.hasTooLongName.code: Localized("文件名太长", "the file name is too long")
+    case Self.isLinkLoop.code: Localized("符号链接绕成了圈", "its symbolic links form a loop")
     case Self.isDocument.code:
       Localized(
         "文档和表格不能这样改写；用 gouji import 转成文本再改，Word 文档可以用 gouji check --annotate 加批注",
-        "a document or a sheet is not rewritten; make it a text with gouji import; one of Word takes comments by gouji check --annotate")
-    case Self.isReadOnly.code: Localized("文件是只读的", "it is read-only")
-    case Self.hasChanged.code: Localized("读取之后又被别的程序改动，请再运行一次", "another program has changed it since it was read; run this again")
+        "documents and sheets cannot be rewritten; convert to text with gouji import, or add comments to a Word document with gouji check --annotate"
+      )
+    case Self.isReadOnly.code: Localized("文件是只读的", "the file is read-only")
+    case Self.hasChanged.code: Localized("读取之后又被别的程序改动，请再运行一次", "another program changed it after it was read; run this again")
     case Self.isNotUTF8.code: Localized("有不是 UTF-8 的字节，请先另存为 UTF-8", "it has bytes that are not UTF-8; save it as UTF-8 first")
-    case Self.isNoRegularFile.code: Localized("不是普通文件", "it is no regular file")
+    case Self.isNoRegularFile.code: Localized("不是普通文件", "it is not a regular file")
     case Self.hasOtherNames.code:
-      Localized("这个文件还有别的名字（硬链接），改写会把它们分开，请复制一份再改", "it has other names (hard links), which rewriting would part from it; work on a copy")
-    case Self.hasNoWriter.code: Localized("这是管道，没有程序往里面写", "it is a pipe into which no program writes")
+      Localized("这个文件还有别的名字（硬链接），改写会把它们分开，请复制一份再改", "the file has other names (hard links), which rewriting would separate; work on a copy")
+    case Self.hasNoWriter.code: Localized("这是管道，没有程序往里面写", "this is a pipe, and no program is writing to it")
     case Self.isFull.code: Localized("磁盘已满", "the disk is full")
     default: Localized(description, description)
     }

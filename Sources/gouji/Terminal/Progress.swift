@@ -22,7 +22,7 @@ final class Progress {
     guard now - start >= 1000, now - told >= 100 else { return }
     told = now
     isShown = true
-    console.writeError("\r\u{1B}[K\(Localized("已检查 \(done)／\(all)", "\(done) of \(all) checked").text(in: console.language))")
+    console.writeError("\r\u{1B}[K\(Localized("已核对 \(done)／\(all)", "\(done) of \(all) checked").text(in: console.language))")
   }
 
   /// Takes the line away, so that something else can be written there.

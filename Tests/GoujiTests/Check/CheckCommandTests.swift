@@ -14,8 +14,8 @@ import Testing
       sample-report.md:65:32: 错误 unbalanced-total: “1.本机关不掌握相关政府信息”的“自然人”栏应为 25，现为 52
           | | （四）无法提供 | 1.本机关不掌握相关政府信息 | 52 | 1 | 0 | 0 | 1 | 0 | 27 |
               　　　　　　　     　　　　　　　　　　　　   ^^
-          本行：自然人(52)＋商业企业(1)＋法律服务机构(1)＝54，而总计(27)少 27
-          第 76 行：本列：各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125，而（七）总计(98)少 27
+          本行：自然人（52）＋商业企业（1）＋法律服务机构（1）＝54，而总计（27）少 27
+          第 76 行：本列：各项结果（53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1）＝125，而（七）总计（98）少 27
           改法：把 52 改为 25
 
       sample-report.md:87:4: 警告 nonstandard-heading: 部分标题应为“五、存在的主要问题及改进情况”
@@ -34,7 +34,7 @@ import Testing
 
   @Test func textInEnglish() throws {
     let lines = try Tool.run(["check", "--language", "en", "sample-report.md"]).output.split(separator: "\n")
-    #expect(lines.first == "sample-report.md:58:7: warning nonstandard-label: The label should be 2.其他法律行政法规禁止公开")
+    #expect(lines.first == "sample-report.md:58:7: warning nonstandard-label: The row label should be “2.其他法律行政法规禁止公开”")
     #expect(lines.contains("    fix: Change 52 to 25"))
     #expect(lines.contains { $0.hasPrefix("    line 76: its column: ") })
     #expect(lines.last == "1 file: 1 error, 2 warnings")
@@ -43,8 +43,8 @@ import Testing
   @Test func jsonIsOneDocument() throws {
     let outcome = try Tool.run(["check", "--format=json", "sample-report.md"])
     let sums = [
-      "本行：自然人(52)＋商业企业(1)＋法律服务机构(1)＝54，而总计(27)少 27",
-      "本列：各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125，而（七）总计(98)少 27",
+      "本行：自然人（52）＋商业企业（1）＋法律服务机构（1）＝54，而总计（27）少 27",
+      "本列：各项结果（53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1）＝125，而（七）总计（98）少 27",
     ]
     let label = #""start":{"line":58,"column":7,"offset":4087},"end":{"line":58,"column":19,"offset":4119}"#
     let figure = #""start":{"line":65,"column":32,"offset":4615},"end":{"line":65,"column":34,"offset":4617}"#
@@ -82,7 +82,7 @@ import Testing
     let outcome = try Tool.run(["check", "--format", "json", "没有.md", "a.md", "b.md"], in: folder.url)
     let files = try #require(try outcome.json()["files"]?.array)
     #expect(files.map { $0["path"]?.string } == ["没有.md", "a.md", "b.md"])
-    #expect(files.map { $0["unreadable"]?["reason"]?.string } == ["没有这个文件", "编码是 GBK（ANSI），请另存为 UTF-8 再检查", "不是文本文件"])
+    #expect(files.map { $0["unreadable"]?["reason"]?.string } == ["没有这个文件", "编码是 GBK（ANSI），请另存为 UTF-8 再核对", "不是文本文件"])
     #expect(files.map { $0["unreadable"]?["mayHoldReport"]?.bool } == [false, true, false])
     #expect(files.allSatisfy { $0["report"] == .bool(false) && $0["findings"] == .array([]) })
     #expect(outcome.status == 2)
@@ -115,12 +115,12 @@ import Testing
 
   @Test func aCleanReportIsSoundWithAllItsFigures() throws {
     let one = try Tool.run(["check", "sound/flowing-2021.txt"])
-    #expect(one.output == "没有找到上年报告，没有与上年核对\n✓ 勾稽相符：1 个文件，200 个数，42 个等式\n")
+    #expect(one.output == "没有找到上年报告，没有与上年核对\n✓ 勾稽相符：1 个文件，200 个数，42 条勾稽关系\n")
     #expect(one.status == 0)
     let two = try Tool.run(["check", "--language", "en", "sound/pipes-2019.md", "sound/pipes-2021.md"])
     #expect(
       two.output
-        == "no report of last year was found, nothing was compared with last year\n✓ all figures tie: 2 files, 398 figures, 82 sums\n")
+        == "no report for last year was found; nothing was compared with last year\n✓ all sums match: 2 files, 398 figures, 82 sums\n")
   }
 
   @Test(arguments: [
@@ -157,7 +157,7 @@ import Testing
   @Test func whatIsNoReportIsSaidPlainly() throws {
     let text = try Tool.run(["check", "other/changelog.md"])
     #expect(text.output == "")
-    #expect(text.errors == "gouji: other/changelog.md：不是政府信息公开工作年度报告，没有检查\n")
+    #expect(text.errors == "gouji: other/changelog.md：不是政府信息公开工作年度报告，没有核对\n")
     #expect(text.status == 2)
     let json = try Tool.run(["check", "--format", "json", "other/changelog.md"])
     let expected = """

@@ -14,9 +14,9 @@ import Testing
   @Test func findingsPointToTableRowAndColumn() throws {
     let folder = try folder()
     let outcome = try Tool.run(["check", "年报.docx"], in: folder.url)
-    #expect(outcome.output.hasPrefix("年报.docx 表三 第16行 第4栏: 错误 unbalanced-total: “1.本机关不掌握相关政府信息”的“自然人”栏应为 25，现为 52\n"))
-    #expect(outcome.output.contains("\n    表三 第27行 第4栏：本列：各项结果("))
-    #expect(outcome.output.contains("\n年报.docx 第18段: 警告 nonstandard-heading"))
+    #expect(outcome.output.hasPrefix("年报.docx 表三第 16 行第 4 栏: 错误 unbalanced-total: “1.本机关不掌握相关政府信息”的“自然人”栏应为 25，现为 52\n"))
+    #expect(outcome.output.contains("\n    表三第 27 行第 4 栏：本列：各项结果（"))
+    #expect(outcome.output.contains("\n年报.docx 第 18 段: 警告 nonstandard-heading"))
     #expect(outcome.errors == "" && outcome.status == 1)
     let findings = try Tool.run(["check", "年报.docx", "--format=json", "--language=en"], in: folder.url).json()["files"]?.array?.first?[
       "findings"]
@@ -42,7 +42,7 @@ import Testing
     try folder.write("2025.md", try Tool.sample.replacingOccurrences(of: "2024年", with: "2025年"))
     let findings = try Tool.run(["check", "2025.md", "--format=json"], in: folder.url).json()["files"]?.array?.first
     #expect(findings?["previous"]?.array == [.string("年报.docx")])
-    #expect(try Tool.run(["check", "2025.md"], in: folder.url).output.contains("年报.docx 表三 第28行 第"))
+    #expect(try Tool.run(["check", "2025.md"], in: folder.url).output.contains("年报.docx 表三第 28 行第"))
   }
 
   @Test func findingsBecomeComments() throws {
@@ -84,7 +84,7 @@ import Testing
     #expect(rows.output.split(separator: "\n").count == 2 && rows.output.contains("年报.docx") && rows.status == 0)
     #expect(try Tool.run(["summary", "年报.docx", "-o", "out"], in: folder.url).status == 0)
     let slip = try String(contentsOf: folder.url.appendingPathComponent("out/slips/云岭县人民政府2024.html"), encoding: .utf8)
-    #expect(slip.contains("表三 第16行 第4栏：“1.本机关不掌握相关政府信息”") && !slip.contains("第 1 行"))
+    #expect(slip.contains("表三第 16 行第 4 栏：“1.本机关不掌握相关政府信息”") && !slip.contains("第 1 行"))
   }
 
   /// What is exported for a spreadsheet is read back, with its figures where they were.

@@ -34,7 +34,7 @@ import Testing
       """
     #expect(text == expected)
     let english = try Tool.run(["check", "-q", "--statistics", "--language", "en", "--select", "sums", "."], in: folder.url).output
-    #expect(english.contains("\nFiles of which nothing is told: 2\n") && english.hasSuffix("  乙/一.md\n    甲/13号.md\n"))
+    #expect(english.contains("\nFiles without listed problems: 2\n") && english.hasSuffix("  乙/一.md\n    甲/13号.md\n"))
   }
 
   @Test func itIsForReadersOnly() throws {

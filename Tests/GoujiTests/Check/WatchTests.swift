@@ -33,7 +33,7 @@ import Testing
     }
     #expect(try wait(for: "1 个文件：1 个错误\n"))
     try folder.write("a.md", sample.replacingOccurrences(of: "| 52 |", with: "| 25 |"))
-    #expect(try wait(for: "\n✓ 勾稽相符：1 个文件，200 个数，42 个等式\n"))
+    #expect(try wait(for: "\n✓ 勾稽相符：1 个文件，200 个数，42 条勾稽关系\n"))
     try folder.write("b.md", sample)
     #expect(try wait(for: "2 个文件：1 个错误\n"))
     #expect(process.isRunning)
@@ -42,7 +42,7 @@ import Testing
   @Test func onlyFilesAreWatched() throws {
     for arguments in [["--watch", "-"], ["--watch", "--fix", "sample-report.md"], ["--watch", "--files-from", "-"]] {
       let outcome = try Tool.run(["check"] + arguments)
-      #expect(outcome.errors.hasPrefix("gouji: --watch 只检查文件") && outcome.status == 2)
+      #expect(outcome.errors.hasPrefix("gouji: --watch 只核对文件") && outcome.status == 2)
     }
   }
 }

@@ -174,8 +174,8 @@ import Testing
       ("a.odt", Array("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text".utf8), noOffice),
       ("a.xlsx", Array("PK\u{3}\u{4}xl/workbook.xml".utf8), "文档损坏，读不出来；请在 Word、WPS 里打开，另存一份"),
       ("a.pdf", Array("%PDF-1.7".utf8), "读 PDF 要用 pdftotext（poppler-utils），这台机器上没有找到；请安装，或用原来的 Word 文档"),
-      ("a.md", Array("# 报告\n".utf8), "已经是纯文本，不用转换；排好表格用 gouji format"),
-      ("a.html", [0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0xFF], "编码是 GBK（ANSI），请另存为 UTF-8 再检查"),
+      ("a.md", Array("# 报告\n".utf8), "已经是纯文本，不用转换；整理表格用 gouji format"),
+      ("a.html", [0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0xFF], "编码是 GBK（ANSI），请另存为 UTF-8 再核对"),
     ] as [(String, [UInt8], String)]) func otherFiles(name: String, bytes: [UInt8], message: String) throws
   {
     let folder = try TemporaryFolder()

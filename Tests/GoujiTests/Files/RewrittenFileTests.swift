@@ -26,14 +26,14 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("a.md", Tool.sample)
     let outcome = try Tool.run(["check", "--fix", "a.md"], in: folder.url)
-    #expect(outcome.output == "改好 3 处，1 个文件\n没有找到上年报告，没有与上年核对\n✓ 勾稽相符：1 个文件，200 个数，42 个等式\n")
+    #expect(outcome.output == "改好 3 处，1 个文件\n没有找到上年报告，没有与上年核对\n✓ 勾稽相符：1 个文件，200 个数，42 条勾稽关系\n")
     #expect(outcome.errors == "" && outcome.status == 0)
     #expect(try text(folder, "a.md") == Self.mended)
     #expect(try names(folder) == ["a.md"])
     let again = try Tool.run(["check", "--fix", "--language", "en", "a.md"], in: folder.url)
     #expect(
       again.output
-        == "no report of last year was found, nothing was compared with last year\n✓ all figures tie: 1 file, 200 figures, 42 sums\n")
+        == "no report for last year was found; nothing was compared with last year\n✓ all sums match: 1 file, 200 figures, 42 sums\n")
   }
 
   /// A file with another name stays, as rewriting would part the two.
@@ -92,7 +92,7 @@ import Testing
     #expect(outcome.output.contains("error missing-section"))
     #expect(
       outcome.output.hasSuffix(
-        "\n3 repairs in 1 file\nno report of last year was found, nothing was compared with last year\n1 file: 1 error\n"))
+        "\nfixed 3 problems in 1 file\nno report for last year was found; nothing was compared with last year\n1 file: 1 error\n"))
     #expect(outcome.status == 1)
     let again = try Tool.run(["check", "--fix", "a.md"], in: folder.url)
     #expect(again.output.hasSuffix("\n没有能自动改好的\n没有找到上年报告，没有与上年核对\n1 个文件：1 个错误\n"))
@@ -127,7 +127,7 @@ import Testing
   @Test func theStandardInputIsFiltered() throws {
     let mended = try Tool.run(["check", "--fix", "-"], input: Tool.sample)
     #expect(try mended.output == Self.mended)
-    #expect(mended.errors == "改好 3 处，1 个文件\n没有找到上年报告，没有与上年核对\n✓ 勾稽相符：1 个文件，200 个数，42 个等式\n")
+    #expect(mended.errors == "改好 3 处，1 个文件\n没有找到上年报告，没有与上年核对\n✓ 勾稽相符：1 个文件，200 个数，42 条勾稽关系\n")
     let sound = try Tool.run(["check", "--fix", "-"], input: Self.mended)
     #expect(try sound.output == Self.mended)
     let other = try Tool.run(["check", "--fix", "-"], input: "# 别的\n")

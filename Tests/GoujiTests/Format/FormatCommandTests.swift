@@ -24,9 +24,9 @@ import Testing
     #expect(try text(folder, "a.txt") == formatted())
     #expect(try text(folder, "a.txt").contains("\n| 行政许可 "))
     let again = try Tool.run(["format", "--language", "en", "a.txt"], in: folder.url)
-    #expect(again.output == "✓ nothing to lay out in 1 file\n" && again.status == 0)
+    #expect(again.output == "✓ nothing to format in 1 file\n" && again.status == 0)
     let checked = try Tool.run(["check", "a.txt"], in: folder.url)
-    #expect(checked.output.hasSuffix("✓ 勾稽相符：1 个文件，200 个数，42 个等式\n"))
+    #expect(checked.output.hasSuffix("✓ 勾稽相符：1 个文件，200 个数，42 条勾稽关系\n"))
   }
 
   @Test func nothingIsWrittenByCheckAndDiff() throws {
@@ -63,7 +63,7 @@ import Testing
     #expect(outcome.errors == "gouji: a.md:8：表二没有改动：表格中间夹有标题，请先移开\n")
     #expect(outcome.output == "✓ 1 个文件无须改动\n" && outcome.status == 0)
     let english = try Tool.run(["format", "--check", "--language", "en", "a.md"], in: folder.url)
-    #expect(english.errors == "gouji: a.md:8: table 2 stays as it is: A heading stands between its rows; move it away first\n")
+    #expect(english.errors == "gouji: a.md:8: table 2 was not changed: there is a heading between its rows; move it out first\n")
     #expect(english.output == "" && english.status == 0)
     #expect(try self.text(folder, "a.md") == text)
   }
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func faultsOfTheCommandLine() throws {
-    #expect(try Tool.run(["format"]).errors.contains("要排哪个文件或文件夹？"))
+    #expect(try Tool.run(["format"]).errors.contains("要整理哪个文件或文件夹？"))
     for arguments in [["format"], ["format", "--nonsense", "a.md"], ["format", "missing.md"]] {
       #expect(try Tool.run(arguments).status == 2)
     }

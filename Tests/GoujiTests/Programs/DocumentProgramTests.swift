@@ -25,7 +25,7 @@ import Testing
     let converted = try Program.convert(folder.url.appendingPathComponent("a.docx"), to: ending, in: folder)
     #expect(try tables(converted.path, in: folder) == tables("a.md", in: folder))
     let outcome = try Tool.run(["check", converted.path], in: folder.url, environment: Program.environment)
-    #expect(outcome.output.hasSuffix("✓ 勾稽相符：1 个文件，200 个数，42 个等式\n") && outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.hasSuffix("✓ 勾稽相符：1 个文件，200 个数，42 条勾稽关系\n") && outcome.status == 0, "\(outcome.errors)")
   }
 
   @Test(.enabled(if: Program.office != nil && pdfReader != nil)) func aPDFOfTheOffice() throws {

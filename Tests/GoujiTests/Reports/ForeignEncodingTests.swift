@@ -13,13 +13,13 @@ import Testing
         "读 .doc、.wps、.rtf、.odt、.et、.xls 要用 LibreOffice，这台机器上没有找到；请安装，或在 Word、WPS 里另存为 .docx、.xlsx", false
       ), (Array("%PDF-1.7\n".utf8), "读 PDF 要用 pdftotext（poppler-utils），这台机器上没有找到；请安装，或用原来的 Word 文档", false),
       // A mark of UTF-16, and half a character.
-      ([0xFF, 0xFE, 0x41], "编码是 UTF-16，请另存为 UTF-8 再检查", false),
+      ([0xFF, 0xFE, 0x41], "编码是 UTF-16，请另存为 UTF-8 再核对", false),
       // 信息公開 in Big5.
-      ([0xAB, 0x48, 0xAE, 0xA7, 0xA4, 0xBD, 0xB6, 0x7D], "编码是 Big5，请另存为 UTF-8 再检查", false),
-      (gbk + [0xFF], "编码是 GBK（ANSI），请另存为 UTF-8 再检查", true),
+      ([0xAB, 0x48, 0xAE, 0xA7, 0xA4, 0xBD, 0xB6, 0x7D], "编码是 Big5，请另存为 UTF-8 再核对", false),
+      (gbk + [0xFF], "编码是 GBK（ANSI），请另存为 UTF-8 再核对", true),
       ([0x41, 0, 0x42], "不是文本文件", false),
       ([0x41, 0, 0xFF], "不是文本文件", false),
-      ([0x41, 0xC3], "不是 UTF-8 编码的文本，请另存为 UTF-8 再检查", false),
+      ([0x41, 0xC3], "不是 UTF-8 编码的文本，请另存为 UTF-8 再核对", false),
     ] as [([UInt8], String, Bool)]) func isTold(bytes: [UInt8], message: String, alsoInFolder: Bool) throws
   {
     let folder = try TemporaryFolder()
@@ -39,7 +39,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("x.md", data)
     let outcome = try Tool.run(["check", "x.md"], in: folder.url)
-    #expect(outcome.errors == "gouji: x.md：第 1 行有不是 UTF-8 的字节，照样检查\n")
+    #expect(outcome.errors == "gouji: x.md：第 1 行有不是 UTF-8 的字节，照样核对\n")
     #expect(outcome.output.hasSuffix("1 个文件：1 个错误，2 个警告\n"))
     #expect(outcome.status == 1)
   }
@@ -65,7 +65,7 @@ import Testing
 
   @Test func anEmptyFileIsNoReport() throws {
     let outcome = try Tool.run(["check", "-"])
-    #expect(outcome.errors == "gouji: -：不是政府信息公开工作年度报告，没有检查\n")
+    #expect(outcome.errors == "gouji: -：不是政府信息公开工作年度报告，没有核对\n")
     #expect(outcome.status == 2)
   }
 

@@ -86,7 +86,7 @@ import Testing
     Scene(testDescription: "another year", files: [File("2022/年报.md", last(5, year: 2022))], said: []),
     Scene(
       testDescription: "a draft that differs", files: [File("2023/草稿.md", last(5)), File("2023/定稿.md", last(4))],
-      said: ["several-previous-reports 2023 年的报告有 2 份，写的不一样：定稿.md、草稿.md"]),
+      said: ["several-previous-reports 2023 年的报告有 2 份，内容不一致：定稿.md、草稿.md"]),
     Scene(
       testDescription: "a draft that differs elsewhere",
       files: [File("2024/2023草稿.md", last(5, received: 9)), File("2024/2023定稿.md", last(5, received: 8))],

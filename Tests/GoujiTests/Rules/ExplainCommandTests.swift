@@ -31,17 +31,17 @@ import Testing
   @Test func inEnglish() throws {
     let expected = """
       Nonstandard heading (nonstandard-heading): warning
-      A section's heading differs from the form in words or number.
+      A section heading differs from the form in wording or number.
 
       Why: The form gives the six headings word for word, so that reports can be compared.
       Source: Notice 国办公开办函〔2021〕30号
-      Silence: <!-- gouji-ignore nonstandard-heading: 理由 --> on the line before, or at the line's end
+      Ignore: <!-- gouji-ignore nonstandard-heading: 理由 -->, on the line before or at the end of the line
       Turn off: {"severities": {"nonstandard-heading": "off"}} in .gouji.json
 
       Example:
           一、总体情况
           五、存在问题及改进情况
-          ＾＾＾＾＾＾＾＾＾＾＾ warning: The heading should be 五、存在的主要问题及改进情况
+          ＾＾＾＾＾＾＾＾＾＾＾ warning: The heading should be “五、存在的主要问题及改进情况”
 
       Fixed (Change “五、存在问题及改进情况” to “五、存在的主要问题及改进情况”):
           一、总体情况

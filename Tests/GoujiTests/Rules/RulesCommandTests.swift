@@ -11,8 +11,9 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("placeholder-number          符号代替数字        警告  该填数字的地方写了") })
     #expect(outcome.status == 0)
     let english = try Tool.run(["rules", "--language", "en"]).output
-    let (id, name) = ("unbalanced-total            ", "Total out of balance                   ")
-    #expect(english.hasPrefix("\(id)\(name)error        A total differs from the sum of its parts.\n"))
+    let widest = Rules.all.map(\.name.english.count).max() ?? 0
+    let name = "Wrong total" + String(repeating: " ", count: widest + 2 - "Wrong total".count)
+    #expect(english.hasPrefix("unbalanced-total            \(name)error        A total differs from the sum of its parts.\n"))
   }
 
   @Test func asJSON() throws {

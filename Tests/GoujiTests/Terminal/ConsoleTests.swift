@@ -10,9 +10,9 @@ import Testing
       (["LANG": "en_US", "LC_MESSAGES": "zh_CN", "LC_ALL": ""], true),
     ] as [([String: String], Bool)]) func theLocaleChoosesTheLanguage(environment: [String: String], isChinese: Bool) throws
   {
-    #expect(try Tool.run(["check"], environment: environment).errors.contains("要检查哪个文件") == isChinese)
+    #expect(try Tool.run(["check"], environment: environment).errors.contains("要核对哪个文件") == isChinese)
     #expect(try Tool.run(["check", "--language", "en"], environment: environment).errors.contains("Which file or folder"))
-    #expect(try Tool.run(["check", "--language", "zh"], environment: environment).errors.contains("要检查哪个文件"))
+    #expect(try Tool.run(["check", "--language", "zh"], environment: environment).errors.contains("要核对哪个文件"))
   }
 
   @Test func aReaderWhoIsGoneEndsItQuietly() throws {

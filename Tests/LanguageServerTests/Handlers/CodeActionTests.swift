@@ -80,8 +80,8 @@ import Testing
       let english = try levelChanges(folder, more: #","locale":"en""#)
       #expect(
         english.map(\.title) == [
-          "Turn off in this folder: Total out of balance (unbalanced-total) (writes 2024/.gouji.json)",
-          "Show as warning in this folder: Total out of balance (unbalanced-total) (writes 2024/.gouji.json)",
+          "Turn off in this folder: Wrong total (unbalanced-total) (writes 2024/.gouji.json)",
+          "Show as warning in this folder: Wrong total (unbalanced-total) (writes 2024/.gouji.json)",
         ])
     }
   }

@@ -20,10 +20,10 @@ import Testing
   @Test func theServersCommandsAreForClientsThatTakeEdits() throws {
     let text = Self.right.replacing("| 2 | 9 | 3 |", with: "| 2 | 8 | 3 |").string
     let all = try commands(text, Self.able)
-    #expect(all.map { $0["title"] } == [.string("✓ 39 式"), .string("✗ 1 处不符"), .string("重算")])
+    #expect(all.map { $0["title"] } == [.string("✓ 39 条勾稽关系"), .string("✗ 1 处不符"), .string("重算")])
     #expect(all.map { $0["command"] } == [.string(""), .string(""), .string("gouji.server.recalculateTotals")])
     #expect(all.last?["arguments"] == .array([.string(Say.uri), .string("reviews")]))
-    #expect(try commands(text, "{}").map { $0["title"] } == [.string("✓ 39 式"), .string("✗ 1 处不符")])
+    #expect(try commands(text, "{}").map { $0["title"] } == [.string("✓ 39 条勾稽关系"), .string("✗ 1 处不符")])
   }
 
   /// An editor that does not know that an empty command is none asks the server to run it.

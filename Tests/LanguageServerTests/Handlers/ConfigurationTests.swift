@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [("zh", "不是正确的 JSON：这里缺少逗号或者 }"), ("en", "not JSON: a comma or the object's end is expected")])
+  @Test(arguments: [("zh", "不是正确的 JSON：这里缺少逗号或者 }"), ("en", "not valid JSON: a comma or the object's end is expected")])
   func aBrokenFileHasOneFindingUntilItIsRight(language: String, message: String) throws {
     let (good, broken) = (#"{"severities": {"nonstandard-heading": "hint"}}"#, #"{"severities": {"nonstandard-heading": "off" "#)
     let talk = try session([good, broken, broken + "x", "{", good, nil], more: #","locale":"\#(language)""#)

@@ -14,8 +14,8 @@ import Testing
     #expect(server.signal() == number)
     #expect(
       server.said
-        == "gouji 0.1.0: the server is ended by signal \(number) in textDocument/hover; gouji lsp --mirror FILE records a session, "
-        + "and gouji debug replay FILE plays it again\n")
+        == "gouji 0.1.0: the server was ended by signal \(number) in textDocument/hover; gouji lsp --mirror FILE records a session, "
+        + "and gouji debug replay FILE replays it\n")
   }
 
   @Test func aNameFromOutsideCommandsNothing() throws {

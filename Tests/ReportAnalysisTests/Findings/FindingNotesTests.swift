@@ -26,6 +26,6 @@ import Testing
   @Test func whatTheMessageTellsIsNotRepeated() {
     #expect(notes("本行：一；本列：二", [(0, "本行：一"), (2, "本列：二")]) == ["另见第 3 行"])
     #expect(notes("本行：一；本列：二", [(0, "本行：一")]) == [])
-    #expect(notes("一、二、三", [(1, "一"), (2, "二"), (1, "三"), (2, "四")], .english) == ["line 3: 四", "see also line 2, 3"])
+    #expect(notes("一、二、三", [(1, "一"), (2, "二"), (1, "三"), (2, "四")], .english) == ["line 3: 四", "see also lines 2, 3"])
   }
 }

@@ -18,7 +18,7 @@ import Testing
     #expect(Rules.rule(rule.name.chinese) === rule && Rules.rule(rule.name.english) === rule)
   }
 
-  @Test(arguments: ["unbalanced-total", "合计不符", "Total out of balance"]) func settingsTakeEither(_ word: String) {
+  @Test(arguments: ["unbalanced-total", "合计不符", "Wrong total"]) func settingsTakeEither(_ word: String) {
     var configuration = Configuration.standard
     #expect(configuration.set(severityOf: word, .text("off")).isEmpty)
     #expect(configuration.severities == ["unbalanced-total": .off])

@@ -84,7 +84,7 @@ import Testing
   @Test func totalsAreRecalculatedWhereTheyWouldChange() throws {
     let text = Fixture.sample.text
     let offset = try #require(text.offset(of: "3.其他 |"))
-    let action = try #require(actions(text, at: offset).first { $0.title == "重新计算表三的合计" })
+    let action = try #require(actions(text, at: offset).first { $0.title == "重新计算表三的总计" })
     #expect(action.kind == .rewrite)
     // 52 stands, so the row's total, the column's, and the total of both follow it: 27 → 54, 98 → 125, 110 → 137.
     #expect(action.edits.map { "\(text.string($0.range))→\($0.text)" } == ["27→54", "98→125", "110→137"])
@@ -114,7 +114,7 @@ import Testing
       """)
     let offset = try #require(text.offset(of: "8 |"))
     let action = try #require(actions(text, at: offset).first { $0.kind == .rewrite })
-    #expect(action.title == "表四的空格填 0，合计填计算值")
+    #expect(action.title == "表四的空格填 0，总计填算得的数")
     let filled = text.applying(action.edits)
     #expect(filled.string.contains("8 | 0 | 0 | 7 | 15 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"))
     #expect(Analysis(filled).inspection?.balance(.reviews)?.standings == [.holds, .holds, .holds])
@@ -161,7 +161,7 @@ import Testing
     #expect(actions(text, at: prose).map(\.title) == ["插入“二、主动公开政府信息情况”"])
     #expect(actions(text, at: prose).map(\.kind) == [.rewrite])
     let attachment = try #require(text.offset(of: "见附件"))
-    #expect(actions(text, at: attachment, .english).map(\.title) == ["Insert a blank table 3", "Insert 四、政府信息公开行政复议、行政诉讼情况"])
+    #expect(actions(text, at: attachment, .english).map(\.title) == ["Insert a blank table 3", "Insert “四、政府信息公开行政复议、行政诉讼情况”"])
     // On the heading the findings' own repairs stand, and nothing twice.
     let heading = try #require(text.offset(of: "收到和处理"))
     let offered = actions(text, at: heading)

@@ -60,19 +60,19 @@ import Testing
     #expect(done.text.contains("| 52 | 1 | 0 | 0 | 1 | 0 | 54 |") && done.text.contains("| 2 | 9 | 3 |"))
     #expect(done.remark == nil)
     let again = outcome({ _ in .recalculateTotals() }, done.text)
-    #expect(again.text == done.text && again.remark == "各项合计都与分项相符，无需改动。")
+    #expect(again.text == done.text && again.remark == "各个总计都与分项相符，无须改动。")
   }
 
   @Test func totalsWithoutTheirPartsStay() {
     let done = outcome({ _ in .recalculateTotals() }, Sheet.requests)
-    #expect(done.text == Sheet.requests && done.remark == "表三有空着或看不懂的数，请先补上；合计没有重算。")
+    #expect(done.text == Sheet.requests && done.remark == "表三有空着或认不出的数，请先补上；总计没有重算。")
   }
 
   @Test func tablesAreLaidOutAnew() throws {
     let text = Fixture.named("sound/tabs-2021.txt").text.string
     let done = outcome({ _ in .layOut(.markdown) }, text)
     #expect(done.text == Relayout(Analysis(SourceText(text))).text.string && done.text != text && done.remark == nil)
-    #expect(outcome({ _ in .layOut(.markdown) }, done.text).remark == "表格已经是标准表格，无需改动。")
+    #expect(outcome({ _ in .layOut(.markdown) }, done.text).remark == "表格已经是标准表格，无须改动。")
     #expect(outcome({ _ in .layOut(.html) }, text).text.contains(">行政复议</th>"))
   }
 
@@ -80,7 +80,7 @@ import Testing
     let text =
       "云岭县水务局2024年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0 |\n\n### 说明\n\n行政规范性文件 | 0 | 0 | 0 |\n"
     let done = outcome({ _ in .layOut(.markdown) }, text)
-    #expect(done.text == text && done.remark == "没有转换——表二（第 8 行）：表格中间夹有标题，请先移开")
+    #expect(done.text == text && done.remark == "没有转换。表二（第 8 行）：表格中间夹有标题，请先移开")
   }
 
   @Test(arguments: [EditorCommand.recalculateTotals(), .layOut(.markdown), .layOut(.html)])

@@ -35,7 +35,7 @@ import Testing
   @Test func aWrongTotalIsReplaced() throws {
     let items = items("| 11 |", "| 11‸ |", after: "一、本年新收")
     #expect(items.map(\.text) == ["10"])
-    #expect(items.first?.detail == "自然人(9)＋商业企业(1)＝10")
+    #expect(items.first?.detail == "自然人（9）＋商业企业（1）＝10")
     // What is there must not filter the right figure out.
     #expect(items.first?.filterText == "11")
   }
@@ -44,7 +44,7 @@ import Testing
     let total = items("| 0 |  |\n", "| 0 |‸|\n", after: "（一）予以公开")
     #expect(total.map(\.label) == ["3", "0"])
     #expect(total.map(\.text) == [" 3 ", " 0 "])
-    #expect(total.first?.detail?.hasSuffix("＝3（空格按 0）") == true)
+    #expect(total.first?.detail?.hasSuffix("＝3（空着的按 0）") == true)
   }
 
   /// An editor asks after each digit, and matches what is typed with the filter's text.

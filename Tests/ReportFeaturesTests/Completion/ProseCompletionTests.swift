@@ -74,7 +74,7 @@ import Testing
       let (analysis, offset) = try compared(line)
       return Completion.items(in: analysis, at: offset, language: .chinese).map(\.label)
     }
-    // (101－80)÷80＝26.25%.
+    // （101－80）÷80＝26.25%.
     #expect(try offers(line) == ["增长26.25%", "增加21件"])
     #expect(try offers("全年收到政府信息公开申请101件，同比增加‸") == ["21件", "26.25%"])
     #expect(try offers("全年收到政府信息公开申请101件，同比增加21件‸").isEmpty)

@@ -21,8 +21,8 @@ import Testing
         表三 · 1.本机关不掌握相关政府信息 · 自然人
         三、本年度办理结果 › （四）无法提供
         应为 25，现为 52，有 2 条勾稽关系因它不成立。
-        ✗ 本行：总计＝自然人(52)＋商业企业(1)＋法律服务机构(1)＝54；表中为 27，少 27
-        ✗ 本列：（七）总计＝各项结果(53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1)＝125；表中为 98，少 27
+        ✗ 本行：总计＝自然人（52）＋商业企业（1）＋法律服务机构（1）＝54；表中为 27，少 27
+        ✗ 本列：（七）总计＝各项结果（53＋6＋1＋2＋1＋2＋1＋2＋52＋1＋2＋1＋1）＝125；表中为 98，少 27
 
         """)
     #expect(text.hasSuffix("忽略：<!-- gouji-ignore unbalanced-total: 理由 -->"))
@@ -56,15 +56,15 @@ import Testing
         Table 3 · 1.本机关不掌握相关政府信息 · 总计
         三、本年度办理结果 › （四）无法提供
         Now 27
-        ✗ row: 总计＝自然人(52)＋商业企业(1)＋法律服务机构(1)＝54; the table says 27, 27 too few
-        ✓ column: （七）总计＝各项结果(61＋7＋1＋2＋1＋3＋1＋2＋27＋1＋2＋1＋1)＝110
-        The fault is in 1.本机关不掌握相关政府信息·自然人: it should be 25.
+        ✗ row: 总计＝自然人（52）＋商业企业（1）＋法律服务机构（1）＝54; the table says 27, 27 too few
+        ✓ column: （七）总计＝各项结果（61＋7＋1＋2＋1＋3＋1＋2＋27＋1＋2＋1＋1）＝110
+        The cause is 1.本机关不掌握相关政府信息·自然人: it should be 25.
         """)
   }
 
   @Test func aCarriedFigureShowsBothSides() throws {
     let text = try hover("| 108 |", after: "一、本年新收", in: Fixture.sample.text)
-    #expect(text.hasSuffix("\n✓ 本列：一(108)＋二(5)＝（七）总计(110)＋四(3)＝113"))
+    #expect(text.hasSuffix("\n✓ 本列：一（108）＋二（5）＝（七）总计（110）＋四（3）＝113"))
   }
 
   @Test func aFigureOfTable4NamesItsBlock() throws {
@@ -73,7 +73,7 @@ import Testing
       text == """
         表四 · 行政诉讼 · 未经复议直接起诉 · 尚未审结
         现为 1
-        ✓ 未经复议直接起诉：总计＝结果维持(3)＋结果纠正(0)＋其他结果(0)＋尚未审结(1)＝4
+        ✓ 未经复议直接起诉：总计＝结果维持（3）＋结果纠正（0）＋其他结果（0）＋尚未审结（1）＝4
         """)
   }
 
@@ -92,7 +92,7 @@ import Testing
   @Test func sumsThatWereNotEvaluatedAreNeverTicked() throws {
     let sheet = SourceText(Sheet.requests)
     let wrong = try hover("| 11 |", after: "一、本年新收", in: sheet)
-    #expect(wrong.contains("✗ 本行：总计＝自然人(9)＋商业企业(1)＝10；表中为 11，多 1"))
+    #expect(wrong.contains("✗ 本行：总计＝自然人（9）＋商业企业（1）＝10；表中为 11，多 1"))
     #expect(wrong.contains("？ 本列：一＋二＝（七）总计＋四：（七）总计的数不明，未核对"))
     let vacant = try hover("|  |", after: "二、上年结转", in: sheet)
     #expect(vacant.contains("空着；按合计应为 2"))
@@ -110,6 +110,6 @@ import Testing
     let text = try hover("|  |", after: "一、本年新收", in: sheet, .english)
     #expect(
       text.contains(
-        "？ row: 总计＝自然人(9)＋商业企业(1)＝10; 总计 is vacant and must be 10"))
+        "？ row: 总计＝自然人（9）＋商业企业（1）＝10; 总计 is blank and should be 10"))
   }
 }

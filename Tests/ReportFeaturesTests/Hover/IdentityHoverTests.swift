@@ -23,7 +23,7 @@ import Testing
 
   @Test func theTitleCountsBeforeTheName() {
     let text = shown("云岭县水务局2024年政府信息公开工作年度报告\n\n\(Self.sections)", "云岭县教育局2022年政府信息公开工作年度报告.md")
-    #expect(text.contains("单位：云岭县水务局（取自标题）；年度：2024（取自标题）"))
+    #expect(text.contains("单位：云岭县水务局（取自报告标题）；年度：2024（取自报告标题）"))
   }
 
   @Test func withTheReportsOfLastYear() throws {

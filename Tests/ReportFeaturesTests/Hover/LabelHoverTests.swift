@@ -22,7 +22,7 @@ import Testing
         《中华人民共和国政府信息公开条例》第十四条
         这里写作“2.其他法律法规禁止公开”，格式的名称如上。
         本行 7 个数都填了。
-        ✓ 本行：总计＝自然人(1)＝1
+        ✓ 本行：总计＝自然人（1）＝1
 
         """)
   }
@@ -30,9 +30,9 @@ import Testing
   @Test func itCountsWhatIsFilledIn() throws {
     let sheet = SourceText(Sheet.requests)
     #expect(try hover("（一）予以公开", in: sheet).contains("本行 7 个数，填了 4 个，空着 3 个。"))
-    #expect(try hover("四、结转", in: sheet, .english).contains("Of 7 figures 6 are there and 0 vacant, and 1 cannot be read."))
+    #expect(try hover("四、结转", in: sheet, .english).contains("6 of 7 filled in, 0 blank, 1 unreadable."))
     let short = sheet.replacing("| 9 | 1 |", with: "| 9 |")
-    #expect(try hover("一、本年新收", in: short).contains("本行有 6 个数，应有 7 个，无法对应各栏。"))
+    #expect(try hover("一、本年新收", in: short).contains("本行有 6 个数，应有 7 个，看不出各属哪一栏。"))
   }
 
   @Test func aRowThatTheFormLacksIsSaidToBeNone() throws {

@@ -52,7 +52,7 @@ import Testing
     let index = try #require(analysis.findings.firstIndex { $0.rule == "misaligned-row" })
     let actions = CodeActions.actions(in: analysis, for: analysis.findings[index].range, language: .english)
     let mending = try #require(actions.first { $0.findings == [index] })
-    #expect(mending.title == "Lay out table 3 as the standard table")
+    #expect(mending.title == "Convert table 3 to the standard table")
     #expect(mending.kind == .quickFix)
     #expect(!Analysis(analysis.text.applying(mending.edits)).findings.contains { $0.rule == "misaligned-row" })
   }

@@ -18,20 +18,20 @@ import Testing
   /// The form of 2021 has 25 rows and 7 columns in table 3, and one sum more for each column: 39.
   @Test func aTableWhoseSumsHoldIsTicked() {
     let lenses = lenses(Self.right)
-    #expect(lenses.map(\.title) == ["新建下一年度", "✓ 39 式", "✓ 3 式"])
+    #expect(lenses.map(\.title) == ["新建下一年度", "✓ 39 条勾稽关系", "✓ 3 条勾稽关系"])
     #expect(lenses.map(\.action) == [.beginNextYear, .tell, .tell])
     #expect(lenses.first.map { Self.right.string($0.range) } == Self.title)
   }
 
   /// Totals that followed the part that is wrong would hide it.
   @Test func wrongPartsAreCountedAndTotalsLeft() {
-    #expect(lenses(Fixture.sample.text).map(\.title) == ["✗ 1 处不符", "✓ 3 式"])
+    #expect(lenses(Fixture.sample.text).map(\.title) == ["✗ 1 处不符", "✓ 3 条勾稽关系"])
   }
 
   @Test func aWrongTotalCanBeReckonedAnew() {
     let text = Self.right.replacing("| 2 | 9 | 3 |", with: "| 2 | 8 | 3 |")
     let lenses = lenses(text)
-    #expect(lenses.map(\.title) == ["✓ 39 式", "✗ 1 处不符", "重算"])
+    #expect(lenses.map(\.title) == ["✓ 39 条勾稽关系", "✗ 1 处不符", "重算"])
     #expect(lenses.last?.action == .recalculateTotals(.reviews))
     let outcome = EditorCommand.recalculateTotals(of: .reviews).outcome(in: Analysis(text), language: .chinese)
     #expect(text.applying(outcome.edits).string == Self.right.string)
@@ -45,7 +45,7 @@ import Testing
   @Test func blanksAreCountedAndCanBeFilled() {
     let text = Self.right.replacing("| 6 | 1 | 0 | 2 |", with: "| 6 | 1 |  | 2 |")
     let lenses = lenses(text)
-    #expect(lenses.map(\.title) == ["✓ 39 式", "？ 未填完：1 格没有数", "填 0"])
+    #expect(lenses.map(\.title) == ["✓ 39 条勾稽关系", "？ 未填完：1 格没有数", "填 0"])
     #expect(lenses.last?.action == .fillBlanks(.reviews))
     let outcome = EditorCommand.fillBlanks(of: .reviews).outcome(in: Analysis(text), language: .chinese)
     #expect(text.applying(outcome.edits).string.contains("| 6 | 1 | 0 | 2 | 9 |"))
@@ -55,12 +55,12 @@ import Testing
 
   @Test func aTableWithoutSumsTellsOnlyWhatIsMissing() {
     let text = Self.right.replacing("| 行政处罚 | 412 |", with: "| 行政处罚 |  |")
-    #expect(lenses(text).map(\.title) == ["？ 未填完：1 格没有数", "填 0", "✓ 39 式", "✓ 3 式"])
+    #expect(lenses(text).map(\.title) == ["？ 未填完：1 格没有数", "填 0", "✓ 39 条勾稽关系", "✓ 3 条勾稽关系"])
   }
 
   @Test func whatCannotBeReadIsNotTicked() {
     let text = Self.right.replacing("| 53 | 4 |", with: "| 约 | 4 |")
-    #expect(lenses(text).map(\.title) == ["？ 1 格看不懂", "✓ 3 式"])
+    #expect(lenses(text).map(\.title) == ["？ 1 格认不出", "✓ 3 条勾稽关系"])
   }
 
   @Test func lastYearsReportIsComparedWith() {

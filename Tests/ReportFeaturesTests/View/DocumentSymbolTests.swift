@@ -46,7 +46,7 @@ import Testing
   @Test func inEnglishTheFormKeepsItsOwnWords() throws {
     let roots = try #require(DocumentSymbol.symbols(in: Fixture.sample.analysis, language: .english))
     let table = try #require(all(roots).first { $0.name == "Table 3" })
-    #expect(table.detail == "✗ 2 sums fail")
+    #expect(table.detail == "✗ 2 sums do not match")
     #expect(table.children.first?.name == "一、本年新收政府信息公开申请数量" && table.children.first?.detail == "total 108")
   }
 

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func onlyTheYearBeforeCounts() {
-    #expect(messages(Self.carriedIn, previous()) == ["自然人: 5 should be carried in, as the report of 2023 carried out, not 4"])
+    #expect(messages(Self.carriedIn, previous()) == ["自然人: carried over from last year should be 5, as in the report for 2023, not 4"])
     #expect(messages(Self.carriedIn, previous(Self.carriedOut.replacing("2023", with: "2022"))) == [])
     #expect(messages(Self.carriedIn, previous(Self.carriedOut.replacing("2023年", with: ""))) == [])
     #expect(messages(Self.carriedIn.replacing("2024年", with: ""), previous()) == [])
@@ -93,7 +93,7 @@ import Testing
   @Test func whatSilencesARuleIsIdleOnlyBesideLastYearsReport() {
     let text = Self.carriedIn.replacing("二、上年", with: "<!-- gouji-ignore broken-stock: 口径不同 -->\n二、上年")
     #expect(messages(text, nil, rule: "unused-suppression") == [])
-    let idle = "There is nothing of “Broken stock of documents (broken-stock)” here to silence"
+    let idle = "There is no “Documents in force do not add up (broken-stock)” here to ignore"
     #expect(messages(text, previous(), rule: "unused-suppression") == [idle])
   }
 

@@ -4,12 +4,12 @@ import ReportReading
 extension Rule {
   /// More than half of a section's own sentences stand word for word in another body's report that is checked along.
   package static let copiedText = Rule(
-    id: "copied-text", name: Wording("与他单位雷同", "Text copied from another body"), severity: .warning,
+    id: "copied-text", name: Wording("与其他单位雷同", "Text copied from another body"), severity: .warning,
     summary: Wording(
-      "一个部分的文字过半与一起检查的另一单位同年的报告相同。",
-      "More than half of a section stands word for word in another body's report of the same year."),
+      "一个部分的文字过半与一起核对的另一单位同年的报告相同。",
+      "More than half of a section is identical to another body's report for the same year."),
     rationale: Wording(
-      "各单位报告自己的工作，过半相同就不再是自己写的。只在一起检查时比对；标题、表格、统计期限、收费和照表格写的件数不算，单位名称或数字不同的句子不算相同。",
+      "各单位报告自己的工作，过半相同就不再是自己写的。只在一起核对时比对；标题、表格、统计期限、收费和照表格写的件数不算，单位名称或数字不同的句子不算相同。",
       "Each body reports on its own work, and text of which most is another's is not its own. Compared are reports that are checked together; headings, tables and sentences on the period, fees and what the tables count are left out, and a sentence with another name or number is another."
     ),
     citation: Citation(.notice2021),
@@ -23,7 +23,7 @@ extension Rule {
         let other = copy.place.map { Finding.Related($0.range, of: $0.text, .thisSentence) }
         return rule.finding(
           inspection.text.underlined(section.headingRange), .copied(copy.sentences.count, of: total, copy.owner),
-          related: own + [other].compactMap(\.self))
+          related: own + [other].compactMap { $0 })
       }
     })
 
@@ -52,11 +52,11 @@ extension Localized {
     let same = sameAs(owner)
     return Localized(
       "本部分 \(total) 句中有 \(count) 句\(same.text(in: .chinese))",
-      "\(count) of the \(total) sentences of this section are \(same.text(in: .english))")
+      "\(count) of \(total.counted("sentence")) in this section are \(same.text(in: .english))")
   }
 
   fileprivate static func sameAs(_ owner: NeighbourReports.Owner) -> Localized {
-    Localized("与\(owner.body)的报告（\(owner.name)）相同", "the same as in the report of \(owner.body) (\(owner.name))")
+    Localized("与\(owner.body)的报告（\(owner.name)）相同", "the same as in the report of “\(owner.body)” (\(owner.name))")
   }
 
   fileprivate static let thisSentence = Localized("那份报告中的这一句", "the sentence in that report")

@@ -4,11 +4,11 @@ import ReportReading
 extension Rule {
   /// A figure is not the sum of those of the bodies below.
   package static let unbalancedRollup = Rule(
-    id: "unbalanced-rollup", name: Wording("上下级不符", "Roll-up that does not tie"), severity: .error,
-    summary: Wording("一个数不等于下级各单位这一格之和。", "A figure is not the sum of those of the bodies below."),
+    id: "unbalanced-rollup", name: Wording("上下级不符", "Roll-up does not add up"), severity: .error,
+    summary: Wording("汇总的数不等于下级各单位同一格之和。", "A figure is not the sum of the subordinate bodies' figures."),
     rationale: Wording(
       "汇总的报告，每一格都是各单位同一格之和。只在 gouji rollup 里核对；下级有缺的、数认不出的，只在已有的数已经超过时才提示，合计栏只差在分项上的不再提示。",
-      "In a report that sums others up, each cell is the sum of theirs. Checked by gouji rollup only; where a body or a figure is missing, only a sum that is larger already is told, and a total that differs by what its parts differ is not told again."
+      "In a roll-up report, every cell is the sum of the same cell in the other reports. Only gouji rollup checks this; where a body or a figure is missing, only a sum that is already larger is reported, and a total that differs by as much as its parts is not reported again."
     ),
     citation: nil,
     examples: examples,
@@ -37,15 +37,17 @@ extension Localized {
     guard difference.sum.isComplete else {
       return Localized(
         "\(place.chinese)：下级 \(count) 个单位已有 \(sum)，这里是 \(own)",
-        "\(place.english): the \(count) bodies below come to \(sum) already, not \(own)")
+        "\(place.english): \(own) here, but the figures of \(count.counted("subordinate body", "subordinate bodies")) already add up to \(sum)"
+      )
     }
     return Localized(
-      "\(place.chinese)：下级 \(count) 个单位合计 \(sum)，这里是 \(own)", "\(place.english): the \(count) bodies below come to \(sum), not \(own)")
+      "\(place.chinese)：下级 \(count) 个单位合计 \(sum)，这里是 \(own)",
+      "\(place.english): \(own) here, but the figures of \(count.counted("subordinate body", "subordinate bodies")) add up to \(sum)")
   }
 
   fileprivate static func part(of body: String?, _ edition: Edition, _ figure: Int, _ value: Int64) -> Localized {
     let number = Subordinates.written(value, figure, in: edition)
-    return Localized("\(body ?? "不知道是哪个单位")：\(number)", "\(body ?? "a body without a name"): \(number)")
+    return Localized("\(body ?? "不知道是哪个单位")：\(number)", "\(body.map { "“\($0)”" } ?? "a body without a name"): \(number)")
   }
 }
 

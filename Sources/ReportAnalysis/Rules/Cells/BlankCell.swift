@@ -9,7 +9,7 @@ extension Rule {
     summary: Wording("填数的格空着。", "A figure cell is empty."),
     rationale: Wording(
       "格式里的每个数都要填，没有的填 0；空格让人分不清是没有还是漏填。",
-      "Every figure of the form is filled in, with 0 for none; a blank leaves open whether it was forgotten."),
+      "Every figure of the form must be filled in, with 0 for none; a blank leaves open whether it was forgotten."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -37,13 +37,13 @@ private struct BlankRows {
   func findings(_ rule: Rule, _ text: SourceText, _ balance: Balance) -> [Finding] {
     guard rows.contains(where: { !$0.blanks.isEmpty }) else { return [] }
     let untouched = rows.map { $0.blanks.count == table.figures(ofRow: $0.formRow).count }
-    if untouched.allSatisfy(\.self), let first = rows.first?.blanks.first {
+    if untouched.allSatisfy({ $0 }), let first = rows.first?.blanks.first {
       return [
         rule.finding(
-          text.underlined(table[first].range), .none(table.kind), fixes: [zeros(rows.flatMap(\.blanks), text)], severity: .information)
+          text.underlined(table[first].range), .none(table.kind), fixes: [zeros(rows.flatMap { $0.blanks }, text)], severity: .information)
       ]
     }
-    let partly = zip(rows, untouched).filter { !$0.blanks.isEmpty && !$1 }.map(\.0)
+    let partly = zip(rows, untouched).filter { !$0.blanks.isEmpty && !$1 }.map { $0.0 }
     if partly.count > mostAlone { return [scattered(rule, text, balance)] }
     // What is carried in is known from last year's report before the rest is.
     let isBegun = zip(rows, untouched).contains { !$1 && table.form.rows[$0.formRow].key != .carriedIn }
@@ -62,7 +62,7 @@ private struct BlankRows {
         findings.append(
           rule.finding(
             text.underlined(table[first].range), .untouched(table.form.rows[rows[index].formRow], count: end - index),
-            fixes: fills(rows[index..<end].flatMap(\.blanks), text, balance),
+            fixes: fills(rows[index..<end].flatMap { $0.blanks }, text, balance),
             severity: end == rows.count || !isBegun ? .information : .warning))
       } else {
         findings.append(partlyBlank(blanks, rule, text, balance))
@@ -92,7 +92,7 @@ private struct BlankRows {
 
   /// Blanks here and there all over the table: one finding, and what follows from the sums on offer.
   private func scattered(_ rule: Rule, _ text: SourceText, _ balance: Balance) -> Finding {
-    let blanks = rows.flatMap(\.blanks)
+    let blanks = rows.flatMap { $0.blanks }
     return rule.finding(
       text.underlined(table[blanks[0]].range), .scattered(blanks.count, table.kind), fixes: fills(blanks, text, balance))
   }
@@ -112,30 +112,32 @@ extension Localized {
   }
 
   fileprivate static func scattered(_ count: Int, _ kind: TableKind) -> Localized {
-    Localized("\(kind.chinese)有 \(count) 格空着，没有的填 0", "\(count) cells of table \(kind.section) are blank; write 0 for none")
+    Localized("\(kind.chinese)有 \(count) 格空着，没有的填 0", "Table \(kind.section) has \(count.counted("blank cell")); enter 0 for none")
   }
 
   fileprivate static func untouched(_ row: RowForm, count: Int) -> Localized {
     row.label.isEmpty
       ? Localized("这一行还没有填数", "This row has no figures yet")
-      : Localized("从“\(row.label)”起还有 \(count) 行没有填", "\(count) rows from \(row.label) on have no figures")
+      : Localized("从“\(row.label)”起还有 \(count) 行没有填", "No figures yet in \(count.counted("row")) from “\(row.label)” on")
   }
 
   fileprivate static func computed(_ place: Wording, _ value: Int64) -> Localized {
-    Localized("\(place.chinese)应为 \(value)（按合计推算），现在空着", "\(place.english) should be \(value) by the sums; it is blank")
+    Localized("\(place.chinese)应为 \(value)（按合计推算），现在空着", "\(place.english) is blank; by the sums it should be \(value)")
   }
 
   fileprivate static func blank(_ place: Wording) -> Localized {
-    Localized("\(place.chinese)空着，没有的填 0", "\(place.english) is blank; write 0 for none")
+    Localized("\(place.chinese)空着，没有的填 0", "\(place.english) is blank; enter 0 for none")
   }
 
   fileprivate static func blanks(_ count: Int) -> Localized {
-    Localized("本行有 \(count) 格空着，没有的填 0", "\(count) cells of this row are blank; write 0 for none")
+    Localized("本行有 \(count) 格空着，没有的填 0", "This row has \(count.counted("blank cell")); enter 0 for none")
   }
 
   fileprivate static func fill(_ value: Int64) -> Localized { Localized("填 \(value)", "Fill in \(value)") }
-  fileprivate static func fillZeros(_ count: Int) -> Localized { Localized("这 \(count) 格都填 0", "Fill these \(count) cells with 0") }
-  fileprivate static let fillComputed = Localized("填上能推算的数", "Fill in what the sums give")
+  fileprivate static func fillZeros(_ count: Int) -> Localized {
+    Localized("这 \(count) 格都填 0", "Enter 0 in \(count == 1 ? "this cell" : "these \(count) cells")")
+  }
+  fileprivate static let fillComputed = Localized("填上按合计推算的数", "Fill in the values that follow from the sums")
 }
 
 extension Rule {

@@ -6,10 +6,11 @@ extension Rule {
   /// A figure is possible but unlikely for this body, or beside the others.
   package static let implausibleFigure = Rule(
     id: "implausible-figure", name: Wording("数字可疑", "Implausible figure"), severity: .information,
-    summary: Wording("数字可以这样写，但多半有误，请再核对。", "A figure is possible but unlikely for this body, or beside the others."),
+    summary: Wording("这样的数不是不可能，但多半有误，请再核对。", "A figure is possible, but unlikely for this body or beside the other figures."),
     rationale: Wording(
       "县级政府、乡镇街道和地方部门没有规章制定权；本年制发的文件一般都还有效；信息处理费按十元的倍数计收，并计入行政事业性收费。",
-      "Counties, townships and local departments make no rules; documents of the year are mostly in force; fees come in tens of yuan."),
+      "Counties, townships and local departments cannot issue rules (规章); most documents issued in the year are still in force; fees are multiples of 10 yuan."
+    ),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -99,18 +100,19 @@ extension Inspection {
 
 extension Localized {
   fileprivate static func noRules(_ body: String) -> Localized {
-    Localized("“\(body)”没有规章制定权，规章一般应为 0", "\(body) makes no rules (规章); the figure should be 0")
+    Localized("“\(body)”没有规章制定权，规章一般应为 0", "\(body) cannot issue rules (规章); this should normally be 0")
   }
 
   fileprivate static func notInForce(_ label: String, _ made: Int64, _ inForce: Int64) -> Localized {
-    Localized("\(label)：现行有效(\(inForce))少于本年制发(\(made))", "\(label): in force (\(inForce)) are fewer than made in the year (\(made))")
+    Localized("\(label)：现行有效（\(inForce)）少于本年制发（\(made)）", "\(label): \(inForce) in force, fewer than the \(made) issued this year")
   }
 
-  fileprivate static func made(_ made: Int64) -> Localized { Localized("本年制发 \(made) 件", "\(made) made in the year") }
+  fileprivate static func made(_ made: Int64) -> Localized { Localized("本年制发 \(made) 件", "\(made) issued this year") }
 
-  fileprivate static let oddFee = Localized("信息处理费按件、按页计收，总是十元的倍数", "Processing fees come in multiples of 10 yuan")
-  fileprivate static let feeAboveAll = Localized("信息处理费多于表二的行政事业性收费", "The processing fees exceed all fees in table 2")
-  fileprivate static let allFees = Localized("全年行政事业性收费", "All fees of the year")
+  fileprivate static let oddFee = Localized(
+    "信息处理费按件、按页计收，总是十元的倍数", "The processing fee is charged by item or page and is always a multiple of 10 yuan")
+  fileprivate static let feeAboveAll = Localized("信息处理费多于表二的行政事业性收费", "The processing fees exceed the administrative fees in table 2")
+  fileprivate static let allFees = Localized("全年行政事业性收费", "Administrative fees for the year")
 }
 
 extension Rule {
@@ -125,7 +127,7 @@ extension Rule {
       规章 | 0 | 0 | 2 |
       　　           ^ I implausible-figure: “云岭县水务局”没有规章制定权，规章一般应为 0
       行政规范性文件 | 5 | 3 | 4 |
-      　　　　　　　           ^ I implausible-figure: 行政规范性文件：现行有效(4)少于本年制发(5)
+      　　　　　　　           ^ I implausible-figure: 行政规范性文件：现行有效（4）少于本年制发（5）
       """),
     Example(
       """

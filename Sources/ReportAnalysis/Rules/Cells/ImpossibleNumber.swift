@@ -4,11 +4,12 @@ import ReportSyntax
 extension Rule {
   /// A figure is a number that cannot be what its column counts.
   package static let impossibleNumber = Rule(
-    id: "impossible-number", name: Wording("数字不可能", "Impossible number"), severity: .error,
-    summary: Wording("这一栏不可能是这样的数。", "A column cannot hold such a number."),
+    id: "impossible-number", name: Wording("不可能的数", "Impossible number"), severity: .error,
+    summary: Wording("这一栏不可能是这样的数。", "The number cannot occur in its column."),
     rationale: Wording(
-      "件数不会是负数或小数（2019年格式的“本年增/减”可以是负数）；金额以万元为单位，小数超过六位就不到一分钱了。",
-      "A count is neither negative nor broken (本年增/减 of 2019 may be negative); with more than six decimals of 万元 a sum is below a fen."),
+      "件数不会是负数或小数（2019 年格式的“本年增/减”可以是负数）；金额以万元为单位，小数超过六位就不到一分钱了。",
+      "A count is neither negative nor fractional (only 本年增/减 in the 2019 form may be negative); in 万元, more than six decimals would be less than a fen."
+    ),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -32,7 +33,7 @@ extension Localized {
     case .count where numeral.coefficient < 0, .amount where numeral.coefficient < 0:
       kind == .count
         ? Localized("\(place.chinese)填的是件数，不能是负数", "\(place.english) is a count and cannot be negative")
-        : Localized("\(place.chinese)填的是金额，不能是负数", "\(place.english) is a sum of money and cannot be negative")
+        : Localized("\(place.chinese)填的是金额，不能是负数", "\(place.english) is an amount and cannot be negative")
     case .count where numeral.whole == nil, .signedCount where numeral.whole == nil:
       Localized("\(place.chinese)填的是件数，不能有小数", "\(place.english) is a count and cannot have decimals")
     case .amount where numeral.decimals > 6:

@@ -4,11 +4,11 @@ import ReportSyntax
 extension Rule {
   /// A sum of money is given in another unit than its column's.
   package static let mismatchedUnit = Rule(
-    id: "mismatched-unit", name: Wording("金额单位不对", "Wrong unit of money"), severity: .warning,
-    summary: Wording("金额写成了元或亿元，而这一栏以万元为单位。", "A sum of money is in 元 or 亿元 where the column is in 万元."),
+    id: "mismatched-unit", name: Wording("金额单位不对", "Wrong currency unit"), severity: .warning,
+    summary: Wording("金额写成了元或亿元，而这一栏以万元为单位。", "An amount is given in 元 or 亿元, but the column is in 万元."),
     rationale: Wording(
       "汇总时按表头的单位读数，“251000元”会被当成 251000 万元。",
-      "The figure is read in the unit of the header, and 251000元 would be taken for 251000 万元."),
+      "Figures are read in the unit of the header: 251000元 would be taken for 251000 万元."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -29,10 +29,10 @@ extension Numeral {
 extension Localized {
   fileprivate static func mismatched(_ written: String, _ value: String?) -> Localized {
     guard let value else {
-      return Localized("这一栏的单位是万元，写的是“\(written)”", "The unit of this column is 万元, “\(written)” is written")
+      return Localized("这一栏的单位是万元，写的是“\(written)”", "This column is in 万元, but this says “\(written)”")
     }
     return Localized(
-      "应为 \(value)：这一栏的单位是万元，写的是“\(written)”", "This should be \(value): the unit of this column is 万元, “\(written)” is written")
+      "应为 \(value)：这一栏的单位是万元，写的是“\(written)”", "This should be \(value): the column is in 万元, but this says “\(written)”")
   }
 
   fileprivate static func convert(_ value: String) -> Localized { Localized("换算成 \(value)（万元）", "Convert to \(value) (万元)") }

@@ -4,11 +4,13 @@ import ReportSyntax
 extension Rule {
   /// A number is not written in plain digits.
   package static let nonstandardNumeral = Rule(
-    id: "nonstandard-numeral", name: Wording("数字写法不规范", "Nonstandard numeral"), severity: .warning,
-    summary: Wording("数字的写法不规范：全角数字、千位分隔符、开头多写的 0、件数带小数，或者带了单位。", "A number is not written in plain digits alone."),
+    id: "nonstandard-numeral", name: Wording("数字写法不规范", "Nonstandard number"), severity: .warning,
+    summary: Wording(
+      "数字的写法不规范：全角数字、千位分隔符、开头多写的 0、件数带小数，或者带了单位。",
+      "A number is not in plain digits: full-width digits, thousands separators, leading zeros, decimals in a count, or a unit."),
     rationale: Wording(
       "表格里的数会被程序读取和汇总，只写半角数字；单位已经写在表头里。",
-      "The figures are read and added up by programs: plain digits only, the header names the unit."),
+      "Programs read and add up these figures, so write plain digits only; the unit is given in the header."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -43,11 +45,11 @@ extension Numeral.Unit {
 
 extension Localized {
   fileprivate static func nonstandard(_ written: String, _ plain: String) -> Localized {
-    Localized("“\(written)”应写作 \(plain)", "\"\(written)\" should be written \(plain)")
+    Localized("“\(written)”应写作 \(plain)", "“\(written)” should be written \(plain)")
   }
 
   fileprivate static func foreignUnit(_ written: String, _ unit: String) -> Localized {
-    Localized("这一栏的单位不是“\(unit)”，写的是“\(written)”", "\"\(written)\": \(unit) is not the unit of this column")
+    Localized("这一栏的单位不是“\(unit)”，写的是“\(written)”", "“\(written)” is in \(unit), which is not the unit of this column")
   }
 }
 

@@ -4,9 +4,9 @@ import ReportSyntax
 extension Rule {
   /// A mark for nothing stands where a number belongs.
   package static let placeholderNumber = Rule(
-    id: "placeholder-number", name: Wording("符号代替数字", "Placeholder for a number"), severity: .warning,
-    summary: Wording("该填数字的地方写了“/”“-”“无”等符号。", "A mark such as / or - stands where a number belongs."),
-    rationale: Wording("没有的一律填 0，符号无法汇总。", "None is written 0; marks cannot be added up."),
+    id: "placeholder-number", name: Wording("符号代替数字", "Symbol instead of a number"), severity: .warning,
+    summary: Wording("该填数字的地方写了“/”“-”“无”等符号。", "A cell holds a symbol such as / or - instead of a number."),
+    rationale: Wording("没有的一律填 0，符号无法汇总。", "Write 0 for none; symbols cannot be added up."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -40,19 +40,19 @@ extension Localized {
   fileprivate static func placeholders(_ count: Int, _ kind: TableKind, _ written: String) -> Localized {
     Localized(
       "\(kind.chinese)有 \(count) 格写的是“\(written)”等符号，没有的填 0",
-      "\(count) cells of table \(kind.section) hold marks such as “\(written)”; write 0 for none")
+      "Table \(kind.section) has \(count.counted("cell")) with symbols such as “\(written)”; enter 0 for none")
   }
 
   fileprivate static func writeAll(_ count: Int, _ kind: TableKind) -> Localized {
-    Localized("\(kind.chinese)的这 \(count) 格都改为数", "Write a number in these \(count) cells of table \(kind.section)")
+    Localized("把\(kind.chinese)的这 \(count) 格都改为数字", "Replace \(count.counted("symbol")) in table \(kind.section) with numbers")
   }
 
   fileprivate static func placeholder(_ place: Wording, _ written: String, _ value: Int64) -> Localized {
     value == 0
-      ? Localized("\(place.chinese)写的是“\(written)”，没有的填 0", "\(place.english) is written “\(written)”; write 0 for none")
+      ? Localized("\(place.chinese)写的是“\(written)”，没有的填 0", "\(place.english) says “\(written)”; enter 0 for none")
       : Localized(
         "\(place.chinese)应为 \(value)（按合计推算），写的是“\(written)”",
-        "\(place.english) should be \(value) by the sums; “\(written)” is written")
+        "\(place.english) says “\(written)”; by the sums it should be \(value)")
   }
 }
 

@@ -6,10 +6,10 @@ extension Rule {
   /// A figure cell holds something that is no number.
   package static let unreadableNumber = Rule(
     id: "unreadable-number", name: Wording("不是数字", "Not a number"), severity: .error,
-    summary: Wording("填数的格里写的不是数字。", "A figure cell holds something that is no number."),
+    summary: Wording("填数的格里写的不是数字。", "A figure cell holds something other than a number."),
     rationale: Wording(
       "表格里只填阿拉伯数字；“约”“余”、文字说明和汉字数字都无法参加合计，说明应写在正文里。",
-      "The tables take digits only; words, notes and Chinese numerals enter no sum and belong in the text."),
+      "Tables take digits only; words, notes and Chinese numerals cannot be added up and belong in the text."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -23,13 +23,13 @@ extension Rule {
           case .kept(let number), .read(let number): Fix.replacement(filling.edit(figure, number), in: inspection.text)
           case nil: nil
           }
-        return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: [fix].compactMap(\.self))
+        return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: [fix].compactMap { $0 })
       }
     })
 }
 
 extension Localized {
-  fileprivate static func unreadable(_ written: String) -> Localized { Localized("“\(written)”不是数字", "\"\(written)\" is not a number") }
+  fileprivate static func unreadable(_ written: String) -> Localized { Localized("“\(written)”不是数字", "“\(written)” is not a number") }
 }
 
 extension Rule {

@@ -4,11 +4,12 @@ import ReportReading
 extension Rule {
   /// The prose says that there was none, or that all is done, and the tables say otherwise.
   package static let contradictedAbsence = Rule(
-    id: "contradicted-absence", name: Wording("文表有无不符", "None in text, some in tables"), severity: .warning,
-    summary: Wording("正文说没有、未发生或全部办结，表格里却有数。", "The prose says none, or all done, and the tables say otherwise."),
+    id: "contradicted-absence", name: Wording("文表有无不符", "Text says none, tables do not"), severity: .warning,
+    summary: Wording(
+      "正文说没有、未发生或全部办结，表格里却有数。", "The text says that there was none, or that all were completed, but the tables say otherwise."),
     rationale: Wording(
       "“未收到申请”“未发生复议诉讼”“全部办结”往往是从上年报告沿用下来的，最容易与表格矛盾。",
-      "Such sentences are often kept from last year's report and then contradict this year's tables."),
+      "Such sentences are often left over from last year's report and contradict this year's tables."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in

@@ -6,10 +6,10 @@ extension Rule {
   /// A count in the prose is none of those that the tables give for it.
   package static let contradictedFigure = Rule(
     id: "contradicted-figure", name: Wording("文表件数不符", "Count differs from tables"), severity: .warning,
-    summary: Wording("正文里的件数与表格不一致。", "A count in the prose differs from the tables."),
+    summary: Wording("正文里的件数与表格不一致。", "A count in the text differs from the tables."),
     rationale: Wording(
       "同一个数在正文和表格里不同，是报告发布后最常被指出的错误；新收、受理、办结等说法不同，凡说得通的口径都算一致。",
-      "A number that differs between text and table is what readers notice first; every legitimate way of counting is accepted."),
+      "A number that differs between text and tables is what readers notice first; every legitimate way of counting is accepted."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
@@ -33,7 +33,7 @@ extension Rule {
     let (prose, quantity) = (inspection.prose, count.claim.quantity)
     let values = quantity.likeliestFirst(count.readings.map { ExactDecimal($0.value, decimals: 0) })
     return finding(
-      inspection.text.underlined(prose.source(quantity.range)), .contradicted(prose.told(quantity), count.tellingReadings.map(\.text)),
+      inspection.text.underlined(prose.source(quantity.range)), .contradicted(prose.told(quantity), count.tellingReadings.map { $0.text }),
       related: count.readings.compactMap(inspection.place(of:)),
       fixes: values.map { value in
         let text = prose.written(value.coefficient, like: quantity)
@@ -45,10 +45,10 @@ extension Rule {
   private func exchanged(_ first: ContradictedCount, _ second: ContradictedCount, in inspection: Inspection) -> Finding {
     let prose = inspection.prose
     let (one, other) = (first.claim.quantity, second.claim.quantity)
-    let readings = [first.readings.first { other.matches($0.value) }, second.readings.first { one.matches($0.value) }].compactMap(\.self)
+    let readings = [first.readings.first { other.matches($0.value) }, second.readings.first { one.matches($0.value) }].compactMap { $0 }
     return finding(
       inspection.text.underlined(prose.source(one.range)),
-      .exchanged(prose.string(one.number), prose.string(other.number), readings.map(\.text)),
+      .exchanged(prose.string(one.number), prose.string(other.number), readings.map { $0.text }),
       related: [.init(inspection.text.underlined(prose.source(other.range)), .theOther)] + readings.compactMap(inspection.place(of:)),
       fixes: [
         Fix(
@@ -104,18 +104,18 @@ extension Inspection {
 extension Localized {
   fileprivate static func contradicted(_ written: Wording, _ readings: [Wording]) -> Localized {
     Localized(
-      "正文写 \(written.chinese)，\(readings.map(\.chinese).joined(separator: "；或"))",
-      "The text says \(written.english), \(readings.map(\.english).joined(separator: "; or "))")
+      "正文写 \(written.chinese)，\(readings.map { $0.chinese }.joined(separator: "；或"))",
+      "The text says \(written.english), \(readings.map { $0.english }.joined(separator: "; or "))")
   }
 
   fileprivate static func exchanged(_ first: String, _ second: String, _ readings: [Wording]) -> Localized {
     Localized(
-      "\(first) 与 \(second) 写反了：\(readings.map(\.chinese).joined(separator: "，"))",
-      "\(first) and \(second) are exchanged: \(readings.map(\.english).joined(separator: ", "))")
+      "\(first) 与 \(second) 写反了：\(readings.map { $0.chinese }.joined(separator: "，"))",
+      "\(first) and \(second) are swapped: \(readings.map { $0.english }.joined(separator: ", "))")
   }
 
-  fileprivate static let theOther = Localized("与它写反的数", "The number that it is exchanged with")
-  fileprivate static let exchange = Localized("两数对调", "Exchange the two")
+  fileprivate static let theOther = Localized("与它写反的数", "The number it is swapped with")
+  fileprivate static let exchange = Localized("两数对调", "Swap the two")
 
   fileprivate static func here(_ reading: Wording) -> Localized { Localized(reading.chinese, reading.english) }
 }
@@ -141,7 +141,7 @@ extension Rule {
       一、总体情况
 
       全年办理政府信息公开相关行政复议十八件，没有发生行政诉讼。
-      　　　　　　　　　　　　　　　　＾＾＾ W contradicted-figure: 正文写 18 件，表四“行政复议”的“总计”栏是 17；或表四“行政复议”：结果维持(8)＋结果纠正(1)＋其他结果(1)＝10
+      　　　　　　　　　　　　　　　　＾＾＾ W contradicted-figure: 正文写 18 件，表四“行政复议”的“总计”栏是 17；或表四“行政复议”：结果维持（8）＋结果纠正（1）＋其他结果（1）＝10
 
       四、政府信息公开行政复议、行政诉讼情况
 
@@ -172,7 +172,7 @@ extension Rule {
 
       （二）依申请公开。新收申请454件，其中自然人44件，占90.3%；法人及其他组织410件，占9.7%。商业企业21件，占4.4%。
       　　　　　　　　　　　　　   　　　　　　　^^＾ W contradicted-figure: 44 与 410 写反了：表三“一、本年新收政府信息公开申请数量”的“自然人”栏是 410，表三“一、本年新收政府信息公开申请数量”的“法人或其他组织”合计是 44
-      　　　　　　　　　　　　　   　　　　　　　  　　　     　　　　　　　　   　　　    　　　　　^^＾ W contradicted-figure: 正文写 21 件，表三“一、本年新收政府信息公开申请数量”的“商业企业”栏是 20；或表三“商业企业”栏：一(20)＋二(2)＝22
+      　　　　　　　　　　　　　   　　　　　　　  　　　     　　　　　　　　   　　　    　　　　　^^＾ W contradicted-figure: 正文写 21 件，表三“一、本年新收政府信息公开申请数量”的“商业企业”栏是 20；或表三“商业企业”栏：一（20）＋二（2）＝22
 
       三、收到和处理政府信息公开申请情况
 

@@ -6,10 +6,10 @@ extension Rule {
   /// A sentence reports on another year than the report is for.
   package static let inconsistentYear = Rule(
     id: "inconsistent-year", name: Wording("年份不一致", "Inconsistent year"), severity: .warning,
-    summary: Wording("正文叙述的年份与报告年度不同。", "A sentence reports on another year than the report is for."),
+    summary: Wording("正文叙述的年份与报告年度不同。", "A sentence is about a year other than the report's."),
     rationale: Wording(
       "多半是沿用上年报告时漏改的；报告写的是报告年度，打算写的是下一年。",
-      "Mostly left over from last year's report; what is reported is of the report's year, and what is planned of the next."),
+      "Usually left over from last year's report. What was done belongs to the report's year, what is planned to the year after."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -47,22 +47,24 @@ extension Rule {
 extension Localized {
   fileprivate static func inconsistent(_ written: Int, _ year: Int) -> Localized {
     Localized(
-      "应为 \(year) 年（报告标题的年份），这里写的是 \(written) 年", "This should be \(year), the year of the title; \(written) is written")
+      "应为 \(year) 年（报告标题的年份），这里写的是 \(written) 年", "This should be \(year), the year in the title; it says \(written)")
   }
 
   fileprivate static func planned(_ year: Int) -> Localized {
     Localized(
       "应为 \(year + 1) 年：这里写的是下一步打算，而报告年度是 \(year) 年",
-      "This should be \(year + 1): it tells of what is planned, and the report is for \(year)")
+      "This should be \(year + 1): it is about plans, and the report is for \(year)")
   }
 
   fileprivate static func wrongTitle(_ written: Int, _ told: Int) -> Localized {
-    Localized("报告标题写的是 \(written) 年，正文写的是 \(told) 年", "The title says \(written), but the text tells of \(told)")
+    Localized("报告标题写的是 \(written) 年，正文写的是 \(told) 年", "The title says \(written), but the text is about \(told)")
   }
 
-  fileprivate static func changeAll(_ count: Int) -> Localized { Localized("改正全文 \(count) 处年份", "Correct all \(count) years") }
+  fileprivate static func changeAll(_ count: Int) -> Localized {
+    Localized("改正全文 \(count) 处年份", "Correct \(count == 1 ? "the year" : "all \(count) years")")
+  }
 
-  fileprivate static let title = Localized("报告标题在这里", "The title is here")
+  fileprivate static let title = Localized("报告标题在这里", "The title")
 }
 
 extension Rule {

@@ -8,7 +8,8 @@ extension Rule {
     id: "missing-measure-word", name: Wording("漏写量词", "Missing measure word"), severity: .information,
     summary: Wording("列举中有数字漏了“条”“件”等量词，或者有量词没有数字。", "A number in a list lacks its measure word, or a measure word its number."),
     rationale: Wording(
-      "多半是改稿时删漏的；有量词没有数字，说明数还没有填。", "Mostly a slip of editing; a measure word alone means that the number is still to come."),
+      "多半是改稿时删漏的；有量词没有数字，说明数还没有填。",
+      "Usually lost in editing; a measure word without a number means that the number has not been filled in yet."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -22,7 +23,7 @@ extension Rule {
             } ?? [])
         }
       }
-      let told = bare.map(\.range)
+      let told = bare.map { $0.range }
       return bare
         + inspection.prose.bareItems.compactMap { item in
           let source = inspection.prose.source(item.number)
@@ -81,12 +82,12 @@ extension Prose {
 extension Localized {
   fileprivate static func bare(_ measure: Quantity.Measure) -> Localized {
     let word = measure.word ?? ""
-    return Localized("这个数后面漏了“\(word)”", "The measure word \(word) is missing after this number")
+    return Localized("这个数后面漏了“\(word)”", "The measure word “\(word)” is missing after this number")
   }
 
   fileprivate static let numberless = Localized("这里有量词，没有数字", "There is a measure word here, but no number")
 
-  fileprivate static func add(_ word: String) -> Localized { Localized("补上“\(word)”", "Add \(word)") }
+  fileprivate static func add(_ word: String) -> Localized { Localized("补上“\(word)”", "Add “\(word)”") }
 }
 
 extension Rule {

@@ -6,21 +6,23 @@ extension Rule {
   package static let overcountedList = Rule(
     id: "overcounted-list", name: Wording("分项超过总数", "Parts exceed the total"), severity: .warning,
     summary: Wording(
-      "“共若干条，其中……”所列各项之和大于总数，或者各项占比之和超过 100%。", "The parts listed after 其中 add up to more than the total, or shares to more than 100%."),
+      "“共若干条，其中……”所列各项之和大于总数，或者各项占比之和超过 100%。",
+      "The parts listed after 其中 add up to more than the total, or their shares to more than 100%."),
     rationale: Wording(
       "分项之和大于总数必有一处写错；等于或小于总数（只举其中几项）都正常。",
-      "Parts beyond the total mean that one number is wrong; as much or less, where only some are named, is fine."),
+      "If the parts exceed the total, one of the numbers is wrong; less than the total is fine, as the list may be incomplete."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
       let counts = inspection.prose.countedLists.compactMap { list -> Finding? in
-        guard let total = list.total.whole, list.total.precision == .exact, let sum = (list.parts + list.bare).map(\.whole).sum(),
+        guard let total = list.total.whole, list.total.precision == .exact, let sum = (list.parts + list.bare).map({ $0.whole }).sum(),
           sum > total, sum > list.largest
         else { return nil }
         let related = list.parts.map { Finding.Related(inspection.text.underlined(inspection.prose.source($0.range)), .part) }
         return rule.finding(
-          inspection.text.underlined(inspection.prose.source(list.total.range)), .overcounted(total, list.parts.compactMap(\.whole), sum),
+          inspection.text.underlined(inspection.prose.source(list.total.range)),
+          .overcounted(total, list.parts.compactMap { $0.whole }, sum),
           related: related)
       }
       return counts + inspection.prose.shareLists.compactMap { rule.finding(on: $0, in: inspection) }
@@ -42,7 +44,7 @@ extension Localized {
 
   fileprivate static func aboveAll(_ shares: [String]) -> Localized {
     let sum = shares.joined(separator: "＋")
-    return Localized("各项占比之和 \(sum) 超过 100%", "The shares, \(sum), are more than 100%")
+    return Localized("各项占比之和是 \(sum)，超过 100%", "The shares add up to \(sum), more than 100%")
   }
 
   fileprivate static let part = Localized("其中一项", "One of the parts")
@@ -73,7 +75,7 @@ extension Rule {
       一、总体情况
 
       网上、信函、当面申请分别占60%、30%、20%；网上占60.1%、信函占30%、当面占10%。
-      　　　　　　　　　　　　　^^^＾^^^＾^^^ W overcounted-list: 各项占比之和 60%＋30%＋20% 超过 100%
+      　　　　　　　　　　　　　^^^＾^^^＾^^^ W overcounted-list: 各项占比之和是 60%＋30%＋20%，超过 100%
 
       二、主动公开政府信息情况
       """),

@@ -6,10 +6,10 @@ extension Rule {
   /// A share in the prose is not that of its count.
   package static let wrongPercentage = Rule(
     id: "wrong-percentage", name: Wording("占比不符", "Wrong percentage"), severity: .warning,
-    summary: Wording("正文里的百分比与件数对不上。", "A percentage in the prose does not follow from its count."),
+    summary: Wording("正文里的百分比与件数对不上。", "A percentage in the text does not match its count."),
     rationale: Wording(
       "占比应是该项件数除以办结总数（或收到的总数）；四舍五入和直接截去尾数都算对。",
-      "A percentage is its count out of those dealt with, or of those received; rounding and cutting off are both accepted."),
+      "A share is the count divided by the total completed, or received; both rounding and truncating are accepted."),
     citation: nil,
     examples: examples,
     check: { rule, inspection in
@@ -33,7 +33,7 @@ extension Inspection {
   /// Whether it is the count beside a share that is wrong, and the share follows from what the tables have for it.
   fileprivate func rightDespiteItsCount(_ share: Share) -> Bool {
     guard case .of(let subject, count: _?) = share.part, let claim = share.claim else { return false }
-    let due = readings(of: subject).map(\.value)
+    let due = readings(of: subject).map { $0.value }
     return !due.isEmpty && !due.contains(where: claim.quantity.matches) && share.percentage.isAny(of: ratios(of: due, among: subject))
   }
 }
@@ -45,7 +45,7 @@ extension Quantity {
   fileprivate func shares(of ratio: ShareRatio) -> [ExactDecimal] {
     let likewise = ratio.percentage(decimals: min(decimals, 4))
     let digits = coefficient == 0 ? nil : (0...4).lazy.compactMap { ratio.percentage(decimals: $0) }.first { $0.coefficient == coefficient }
-    return [likewise, digits].compactMap(\.self)
+    return [likewise, digits].compactMap { $0 }
   }
 }
 

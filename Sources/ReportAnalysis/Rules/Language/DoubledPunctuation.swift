@@ -6,8 +6,8 @@ extension Rule {
   /// Two punctuation marks stand where one belongs.
   package static let doubledPunctuation = Rule(
     id: "doubled-punctuation", name: Wording("标点重复", "Doubled punctuation"), severity: .information,
-    summary: Wording("标点重复。", "Two punctuation marks stand where one belongs."),
-    rationale: Wording("多半是改稿时留下的。", "Mostly left over from editing."),
+    summary: Wording("两个标点连在一起，只该有一个。", "Two punctuation marks where one belongs."),
+    rationale: Wording("多半是改稿时留下的。", "Usually left over from editing."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -46,8 +46,8 @@ extension Prose {
 }
 
 extension Localized {
-  fileprivate static let doubled = Localized("标点重复", "Two punctuation marks stand where one belongs")
-  fileprivate static func keep(_ mark: String) -> Localized { Localized("只留“\(mark)”", "Keep \(mark) only") }
+  fileprivate static let doubled = Localized("标点重复，只留一个", "Two punctuation marks where one belongs")
+  fileprivate static func keep(_ mark: String) -> Localized { Localized("只留“\(mark)”", "Keep only “\(mark)”") }
 }
 
 extension Rule {
@@ -57,9 +57,9 @@ extension Rule {
       一、总体情况
 
       公开信息12条，，收到申请2件。。均已答复，。
-      　　　　  　＾＾ I doubled-punctuation: 标点重复
-      　　　　  　　　　　　　 　＾＾ I doubled-punctuation: 标点重复
-      　　　　  　　　　　　　 　　　　　　　＾＾ I doubled-punctuation: 标点重复
+      　　　　  　＾＾ I doubled-punctuation: 标点重复，只留一个
+      　　　　  　　　　　　　 　＾＾ I doubled-punctuation: 标点重复，只留一个
+      　　　　  　　　　　　　 　　　　　　　＾＾ I doubled-punctuation: 标点重复，只留一个
 
       六、其他需要报告的事项
       """,

@@ -6,8 +6,8 @@ extension Rule {
   /// A word stands twice in a row.
   package static let doubledWord = Rule(
     id: "doubled-word", name: Wording("词语重复", "Doubled word"), severity: .information,
-    summary: Wording("词语重复。", "A word stands twice in a row."),
-    rationale: Wording("“网站网站”“的的”是录入时重复的。", "网站网站 and 的的 are slips of typing."),
+    summary: Wording("同一个词连着写了两遍。", "A word is written twice in a row."),
+    rationale: Wording("“网站网站”“的的”是录入时重复的。", "网站网站 and 的的 are typing mistakes."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -95,8 +95,8 @@ extension Prose {
 }
 
 extension Localized {
-  fileprivate static func doubled(_ word: String) -> Localized { Localized("“\(word)”重复", "\(word) stands twice") }
-  fileprivate static let delete = Localized("删去重复的词", "Delete the second")
+  fileprivate static func doubled(_ word: String) -> Localized { Localized("“\(word)”重复", "“\(word)” is repeated") }
+  fileprivate static let delete = Localized("删除重复的词", "Delete the repeated word")
 }
 
 extension Rule {

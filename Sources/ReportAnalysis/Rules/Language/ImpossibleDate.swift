@@ -6,8 +6,8 @@ extension Rule {
   /// A date that no calendar has.
   package static let impossibleDate = Rule(
     id: "impossible-date", name: Wording("日期有误", "Impossible date"), severity: .warning,
-    summary: Wording("日期不存在，或者年份的数字有误。", "There is no such date, or its year is garbled."),
-    rationale: Wording("“12月32日”“2月30日”“202024年”都是录入错误。", "No calendar has them: a digit was lost or typed twice."),
+    summary: Wording("日期不存在，或者年份的数字有误。", "The date does not exist, or its year is garbled."),
+    rationale: Wording("“12月32日”“2月30日”“202024年”都是录入错误。", "Usually a typing mistake: a digit was lost or typed twice."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,

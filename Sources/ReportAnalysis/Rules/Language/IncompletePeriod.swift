@@ -6,10 +6,10 @@ extension Rule {
   /// The period of the figures is not the report's whole year.
   package static let incompletePeriod = Rule(
     id: "incomplete-period", name: Wording("统计期限不全", "Incomplete period"), severity: .warning,
-    summary: Wording("统计期限不是报告年度的 1 月 1 日至 12 月 31 日。", "The period of the figures is not 1 January to 31 December of the report's year."),
+    summary: Wording("统计期限不是报告年度的 1 月 1 日至 12 月 31 日。", "The reporting period is not 1 January to 31 December of the report's year."),
     rationale: Wording(
       "年度报告报告的是上一年度的全年工作，统计期限从报告年度的 1 月 1 日起，到 12 月 31 日止。",
-      "The report is of the whole of one year, so that its figures are counted from 1 January to 31 December."),
+      "The report covers a whole year, so its figures are counted from 1 January to 31 December."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -23,7 +23,7 @@ extension Rule {
         let range = period.range(around: first.place, last.place)
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(range)), .wrong(year, inspection.prose.string(period.range)),
-          fixes: [Fix(.mend(year), preferred: true, edits.map(\.edit))])
+          fixes: [Fix(.mend(year), preferred: true, edits.map { $0.edit })])
       }
     })
 }
@@ -65,7 +65,7 @@ private struct StatisticPeriod {
 
   /// The dates that some places stand in: what is to be underlined.
   func range(around one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
-    let dates = [first, last].compactMap(\.self).map(\.range).filter { $0.overlaps(one) || $0.overlaps(other) }
+    let dates = [first, last].compactMap { $0 }.map { $0.range }.filter { $0.overlaps(one) || $0.overlaps(other) }
     return (dates.first?.lowerBound ?? one.lowerBound)..<(dates.last?.upperBound ?? other.upperBound)
   }
 }
@@ -113,11 +113,11 @@ extension Localized {
   fileprivate static func wrong(_ year: Int, _ written: String) -> Localized {
     Localized(
       "统计期限应为 \(year) 年 1 月 1 日至 12 月 31 日，这里写的是“\(written)”",
-      "The period should be 1 January to 31 December \(year); this is “\(written)”")
+      "The period should be 1 January to 31 December \(year); it says “\(written)”")
   }
 
   fileprivate static func mend(_ year: Int) -> Localized {
-    Localized("改为“\(year)年1月1日至12月31日”", "Make it 1 January to 31 December \(year)")
+    Localized("改为“\(year)年1月1日至12月31日”", "Change to 1 January to 31 December \(year)")
   }
 }
 

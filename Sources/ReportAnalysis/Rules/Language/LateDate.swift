@@ -6,9 +6,10 @@ extension Rule {
   /// The report is signed or published after the day by which it is due.
   package static let lateDate = Rule(
     id: "late-date", name: Wording("日期逾期", "Late date"), severity: .hint,
-    summary: Wording("落款或发布日期晚于法定期限。", "The report is signed or published after the day by which it is due."),
+    summary: Wording("落款或发布日期晚于法定期限。", "The report is signed or published after the deadline."),
     rationale: Wording(
-      "部门应当在次年1 月 31 日前公布，县级以上人民政府应当在3 月 31 日前公布。", "Departments publish by 31 January, governments from the county up by 31 March."),
+      "部门应当在次年 1 月 31 日前公布，县级以上人民政府应当在次年 3 月 31 日前公布。",
+      "Departments must publish by 31 January, governments at county level and above by 31 March."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -37,8 +38,8 @@ extension Inspection {
 extension Localized {
   fileprivate static func late(month: Int) -> Localized {
     month == 1
-      ? Localized("部门的年度报告应当在1 月 31 日前公布", "Departments publish their report by 31 January")
-      : Localized("人民政府的年度报告应当在3 月 31 日前公布", "Governments publish their report by 31 March")
+      ? Localized("部门的年度报告应当在 1 月 31 日前公布", "Departments must publish their reports by 31 January")
+      : Localized("人民政府的年度报告应当在 3 月 31 日前公布", "Governments must publish their reports by 31 March")
   }
 }
 
@@ -49,7 +50,7 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       发布日期：2025-02-20 来源：云岭县水务局
-      　　　　　^^^^^^^^^^ H late-date: 部门的年度报告应当在1 月 31 日前公布
+      　　　　　^^^^^^^^^^ H late-date: 部门的年度报告应当在 1 月 31 日前公布
 
       一、总体情况
       六、其他需要报告的事项

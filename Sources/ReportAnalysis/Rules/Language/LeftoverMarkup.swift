@@ -6,8 +6,8 @@ extension Rule {
   /// A word processor or a template left something behind.
   package static let leftoverMarkup = Rule(
     id: "leftover-markup", name: Wording("残留标记", "Leftover markup"), severity: .warning,
-    summary: Wording("残留了排版标记、占位符或填写提示。", "A field code, a placeholder or a hint of a template was left behind."),
-    rationale: Wording("这些内容不是报告的文字，公开后会被读者看到。", "They are no part of the report, and its readers would see them."),
+    summary: Wording("残留了排版标记、占位符或填写提示。", "Markup, a placeholder or a template prompt was left behind."),
+    rationale: Wording("这些内容不是报告的文字，公开后会被读者看到。", "These are not part of the report, and readers would see them once it is published."),
     citation: nil,
     examples: examples,
     outside: { rule, inspection in
@@ -107,10 +107,10 @@ extension Inspection {
 }
 
 extension Localized {
-  fileprivate static let left = Localized("残留的标记或填写提示", "A field code or a hint of a template was left behind")
-  fileprivate static let placeholder = Localized("占位符还没有替换", "A placeholder still stands here")
-  fileprivate static let garbled = Localized("这里是乱码", "These characters are garbled")
-  fileprivate static let pageNumber = Localized("表格里夹着页码", "A page number stands within the table")
+  fileprivate static let left = Localized("残留着标记或填写提示，请删除", "Markup or a template prompt was left behind; delete it")
+  fileprivate static let placeholder = Localized("占位符还没有换成内容", "This placeholder has not been replaced yet")
+  fileprivate static let garbled = Localized("这里是乱码，请对照原文改正", "These characters are garbled; restore the original text")
+  fileprivate static let pageNumber = Localized("表格里夹着页码，请删除", "There is a page number inside the table; delete it")
 }
 
 extension Rule {
@@ -119,11 +119,11 @@ extension Rule {
       """
       一、总体情况
       [bookmark: _GoBack]（五）监督保障：见错误!未找到引用源。
-      ^^^^^^^^^^^^^^^^^^^ W leftover-markup: 残留的标记或填写提示
-                         　　　　　　　　　＾＾^＾＾＾＾＾＾ W leftover-markup: 残留的标记或填写提示
+      ^^^^^^^^^^^^^^^^^^^ W leftover-markup: 残留着标记或填写提示，请删除
+                         　　　　　　　　　＾＾^＾＾＾＾＾＾ W leftover-markup: 残留着标记或填写提示，请删除
       六、其他需要报告的事项
       未收取费用（此处填写收费情况）。
-      　　　　　＾＾＾＾＾＾＾＾＾＾ W leftover-markup: 残留的标记或填写提示
+      　　　　　＾＾＾＾＾＾＾＾＾＾ W leftover-markup: 残留着标记或填写提示，请删除
       """,
       fixed: """
         一、总体情况
@@ -134,17 +134,17 @@ extension Rule {
     Example(
       """
       XX局2024年政府信息公开工作年度报告
-      ^^ W leftover-markup: 占位符还没有替换
+      ^^ W leftover-markup: 占位符还没有换成内容
       一、总体情况
       202X年，{{单位名称}}公开信息××件。
-         ^ W leftover-markup: 占位符还没有替换
-          　　^^＾＾＾＾^^ W leftover-markup: 占位符还没有替换
-          　　  　　　　  　　　　^^ W leftover-markup: 占位符还没有替换
+         ^ W leftover-markup: 占位符还没有换成内容
+          　　^^＾＾＾＾^^ W leftover-markup: 占位符还没有换成内容
+          　　  　　　　  　　　　^^ W leftover-markup: 占位符还没有换成内容
       """),
     Example(
       """
       单位全称2024年政府信息公开工作年度报告
-      ＾＾＾＾ W leftover-markup: 占位符还没有替换
+      ＾＾＾＾ W leftover-markup: 占位符还没有换成内容
       一、总体情况
       """),
     Example(
@@ -156,7 +156,7 @@ extension Rule {
       信息内容 本年制发件数 本年废止件数 现行有效件数
       规章 0 0 0
       - 3 -
-      ^^^^^ W leftover-markup: 表格里夹着页码
+      ^^^^^ W leftover-markup: 表格里夹着页码，请删除
       行政规范性文件 0 0 0
       """,
       fixed: """

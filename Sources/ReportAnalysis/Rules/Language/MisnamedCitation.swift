@@ -6,10 +6,11 @@ extension Rule {
   /// A law or a notice is cited by a wrong name or number, or by one that is no longer in force.
   package static let misnamedCitation = Rule(
     id: "misnamed-citation", name: Wording("引用有误", "Misnamed citation"), severity: .warning,
-    summary: Wording("引用的法规、文件名称或文号有误。", "A law or a notice is cited by a wrong name or number."),
+    summary: Wording("引用的法规、文件名称或文号有误。", "A law or notice is cited with a wrong name or number."),
     rationale: Wording(
       "法规用全称，发文字号的年份用六角括号〔〕；2021 年度起的格式依据是国办公开办函〔2021〕30号。",
-      "Laws go by their full names and the year of a file number stands in 〔〕; from 2021 on the form is that of 国办公开办函〔2021〕30号."),
+      "Cite laws by their full names, and put the year of a document number in 〔〕; from 2021 on, the form is prescribed by 国办公开办函〔2021〕30号."
+    ),
     citation: Citation(.notice2021),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -190,7 +191,7 @@ extension Inspection {
 }
 
 extension Localized {
-  fileprivate static func rightly(_ right: String) -> Localized { Localized("应为“\(right)”", "This should be \(right)") }
+  fileprivate static func rightly(_ right: String) -> Localized { Localized("应为“\(right)”", "This should be “\(right)”") }
 }
 
 extension Rule {

@@ -5,8 +5,8 @@ extension Rule {
   /// A year runs into the name after it.
   package static let missingYearCharacter = Rule(
     id: "missing-year-character", name: Wording("漏写“年”字", "Missing 年"), severity: .information,
-    summary: Wording("年份后面漏了“年”字。", "A year lacks its 年."),
-    rationale: Wording("“2024云岭县”读起来像一个名称。", "Without 年 the year reads as part of the name."),
+    summary: Wording("年份后面漏了“年”字。", "A year is missing its 年."),
+    rationale: Wording("“2024云岭县”读起来像一个名称。", "Without 年, the year reads like part of the name."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -93,8 +93,8 @@ private struct BareYear {
 }
 
 extension Localized {
-  fileprivate static func bare(_ year: Int) -> Localized { Localized("\(year) 后漏了“年”字", "年 is missing after \(year)") }
-  fileprivate static let insert = Localized("插入“年”", "Insert 年")
+  fileprivate static func bare(_ year: Int) -> Localized { Localized("\(year) 后漏了“年”字", "“年” is missing after \(year)") }
+  fileprivate static let insert = Localized("插入“年”", "Insert “年”")
 }
 
 extension Rule {

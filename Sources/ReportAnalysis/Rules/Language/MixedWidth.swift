@@ -5,10 +5,11 @@ import ReportSyntax
 extension Rule {
   /// A mark of half width stands between Chinese words, or a bracket closes with one of the other width.
   package static let mixedWidth = Rule(
-    id: "mixed-width", name: Wording("全角半角混用", "Mixed width"), severity: .hint,
+    id: "mixed-width", name: Wording("全角半角混用", "Mixed full-width and half-width"), severity: .hint,
     summary: Wording(
-      "中文之间用了半角标点，或者括号一半全角一半半角。", "A mark of half width stands in Chinese text, or a bracket and its other half differ in width."),
-    rationale: Wording("中文用全角标点（GB/T 15834），混用影响排版和检索。", "Chinese is set with full-width marks (GB/T 15834)."),
+      "中文之间用了半角标点，或者括号一半全角一半半角。", "There is half-width punctuation in Chinese text, or the two halves of a bracket differ in width."),
+    rationale: Wording(
+      "中文用全角标点（GB/T 15834），混用影响排版和检索。", "Chinese text uses full-width punctuation (GB/T 15834); mixed widths spoil layout and search."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -56,10 +57,12 @@ extension Prose {
 
 extension Localized {
   fileprivate static func mixed(_ right: String, _ count: Int) -> Localized {
-    Localized("这里应为全角“\(right)”，全文共 \(count) 处", "This should be the full-width \(right); there are \(count) such marks")
+    Localized("这里应为全角“\(right)”，全文共 \(count) 处", "This should be a full-width “\(right)”; \(count.counted("place")) in the report")
   }
 
-  fileprivate static func mend(_ count: Int) -> Localized { Localized("全文 \(count) 处改为全角", "Make all \(count) full-width") }
+  fileprivate static func mend(_ count: Int) -> Localized {
+    Localized("全文 \(count) 处改为全角", "Make \(count == 1 ? "it" : "all \(count)") full-width")
+  }
 }
 
 extension Rule {

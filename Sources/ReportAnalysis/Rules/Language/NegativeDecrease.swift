@@ -6,10 +6,10 @@ extension Rule {
   /// A decrease is given by a negative number, which says the opposite.
   package static let negativeDecrease = Rule(
     id: "negative-decrease", name: Wording("减少写成负数", "Negative decrease"), severity: .warning,
-    summary: Wording("“减少”“下降”后面写了负数，意思成了增加。", "A decrease is given by a negative number, which makes it an increase."),
+    summary: Wording("“减少”“下降”后面写了负数，意思成了增加。", "A decrease is given as a negative number, which turns it into an increase."),
     rationale: Wording(
       "“减少-5件”的负号是从算式里带来的；“减少”已经说明方向，后面的数不带负号。",
-      "The sign is left over from the calculation; the word gives the direction, and the number how much."),
+      "The minus sign is left over from a calculation; the word already says that it is a decrease."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -32,7 +32,7 @@ extension Rule {
 
 extension Localized {
   fileprivate static func negative(_ written: String) -> Localized {
-    Localized("“\(written)”的负号多余，读起来成了增加", "“\(written)” says that it increased")
+    Localized("“\(written)”的负号多余，读起来成了增加", "The minus sign in “\(written)” turns it into an increase")
   }
 
   fileprivate static let removeSign = Localized("去掉负号", "Remove the minus sign")

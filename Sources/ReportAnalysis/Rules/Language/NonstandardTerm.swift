@@ -6,8 +6,8 @@ extension Rule {
   /// A statutory term is called something else.
   package static let nonstandardTerm = Rule(
     id: "nonstandard-term", name: Wording("用语不规范", "Nonstandard term"), severity: .hint,
-    summary: Wording("法定用语写成了别的说法。", "A statutory term is called something else."),
-    rationale: Wording("《政府信息公开信息处理费管理办法》的用语是“信息处理费”。", "The measures on the fee call it 信息处理费."),
+    summary: Wording("法定用语写成了别的说法。", "A statutory term is worded differently."),
+    rationale: Wording("《政府信息公开信息处理费管理办法》的用语是“信息处理费”。", "The statutory term for this fee is 信息处理费."),
     citation: Citation(.feeMeasures),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -22,7 +22,7 @@ extension Rule {
 }
 
 extension Localized {
-  fileprivate static let called = Localized("应为“信息处理费”", "The term is 信息处理费")
+  fileprivate static let called = Localized("应为“信息处理费”", "The term should be 信息处理费")
 }
 
 extension Rule {

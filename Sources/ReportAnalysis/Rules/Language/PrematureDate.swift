@@ -6,10 +6,10 @@ extension Rule {
   /// The report is signed or published before its year has ended.
   package static let prematureDate = Rule(
     id: "premature-date", name: Wording("日期过早", "Premature date"), severity: .warning,
-    summary: Wording("落款或发布日期早于报告年度结束。", "The report is signed or published before its year has ended."),
+    summary: Wording("落款或发布日期早于报告年度结束。", "The report is signed or published before its year is over."),
     rationale: Wording(
       "年度结束才有全年数据；多半是沿用上年的落款，或者年份漏改。",
-      "The figures of a year are known when it is over; mostly the date is last year's, or its year was left as it was."),
+      "The figures are complete only when the year is over; usually the date is left over from last year, or its year was not updated."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -25,7 +25,7 @@ extension Rule {
 
 extension Localized {
   fileprivate static func early(_ year: Int) -> Localized {
-    Localized("落款或发布日期在 \(year) 年结束之前，全年数据还没有形成", "This is before the year \(year) has ended, when its figures are not yet known")
+    Localized("落款或发布日期在 \(year) 年结束之前，全年数据还没有形成", "This date is before the end of \(year), when the year's figures are not yet complete")
   }
 }
 

@@ -6,8 +6,8 @@ extension Rule {
   /// A paragraph or a sentence stands twice in the report.
   package static let repeatedPassage = Rule(
     id: "repeated-passage", name: Wording("段句重复", "Repeated passage"), severity: .warning,
-    summary: Wording("同一段或同一句话出现了两次。", "A paragraph or a sentence stands twice."),
-    rationale: Wording("多半是粘贴时重复了。", "Mostly it was pasted twice."),
+    summary: Wording("同一段或同一句话出现了两次。", "A paragraph or sentence appears twice."),
+    rationale: Wording("多半是粘贴时重复了。", "Usually it was pasted twice."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -91,10 +91,10 @@ private struct Passage: Hashable {
 }
 
 extension Localized {
-  fileprivate static let paragraph = Localized("这一段前面已经有了", "This paragraph stood before")
-  fileprivate static let sentence = Localized("这句话前面已经有了", "This sentence stood before")
-  fileprivate static let first = Localized("第一次在这里", "It stands here first")
-  fileprivate static let delete = Localized("删除重复的文字", "Delete what is repeated")
+  fileprivate static let paragraph = Localized("这一段前面已经有了", "This paragraph already appears above")
+  fileprivate static let sentence = Localized("这句话前面已经有了", "This sentence already appears above")
+  fileprivate static let first = Localized("第一次在这里", "It first appears here")
+  fileprivate static let delete = Localized("删除重复的文字", "Delete the repeated text")
 }
 
 extension Rule {

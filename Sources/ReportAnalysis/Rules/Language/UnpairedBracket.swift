@@ -6,14 +6,14 @@ extension Rule {
   /// A bracket or quotation mark has no other half.
   package static let unpairedBracket = Rule(
     id: "unpaired-bracket", name: Wording("括号不成对", "Unpaired bracket"), severity: .warning,
-    summary: Wording("括号、书名号或引号不成对。", "A bracket or quotation mark has no other half."),
-    rationale: Wording("缺了一半，法规名称、文号和说明的起止就不清楚。", "Without it, where a name or a remark ends is not clear."),
+    summary: Wording("括号、书名号或引号不成对。", "A bracket or quotation mark has no counterpart."),
+    rationale: Wording("缺了一半，法规名称、文号和说明的起止就不清楚。", "Without it, it is unclear where a name, number or note begins or ends."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
       // What stands above the title is the page's.
-      let start = inspection.title.map(\.range.lowerBound) ?? 0
+      let start = inspection.title.map { $0.range.lowerBound } ?? 0
       return Brackets(inspection.prose).unpaired.compactMap { bracket in
         guard inspection.prose.source(bracket.range).lowerBound >= start else { return nil }
         let range = inspection.prose.source(bracket.range)
@@ -63,8 +63,8 @@ extension Localized {
   fileprivate static func unpaired(_ bracket: Brackets.Unpaired) -> Localized {
     let (open, close) = bracket.kind.marks
     return bracket.isOpening
-      ? Localized("\(open) 没有对应的 \(close)", "\(open) has no \(close)")
-      : Localized("\(close) 没有对应的 \(open)", "\(close) has no \(open)")
+      ? Localized("\(open) 没有对应的 \(close)", "\(open) has no matching \(close)")
+      : Localized("\(close) 没有对应的 \(open)", "\(close) has no matching \(open)")
   }
 
   fileprivate static func insert(_ mark: String) -> Localized { Localized("插入“\(mark)”", "Insert \(mark)") }

@@ -5,11 +5,11 @@ extension Rule {
   ///
   /// What it finds depends on what the other rules find, so ``Analysis`` comes to it last.
   package static let unusedSuppression = Rule(
-    id: "unused-suppression", name: Wording("无效忽略", "Unused suppression"), severity: .information,
-    summary: Wording("忽略问题的注释没有作用，或没有写明理由。", "A comment that silences findings has no effect or gives no reason."),
+    id: "unused-suppression", name: Wording("忽略注释无效", "Ineffective ignore comment"), severity: .information,
+    summary: Wording("忽略问题的注释没有作用，或没有写明理由。", "An ignore comment has no effect, or gives no reason."),
     rationale: Wording(
       "问题改好以后，留下的注释会掩盖以后的错误；不写理由，接手的人无从判断该不该忽略。",
-      "Left behind after the repair, it would hide the next fault; without a reason nobody after the author can judge it."),
+      "Left behind after the fix, it would hide the next mistake; without a reason, whoever takes over cannot judge it."),
     citation: nil,
     examples: examples,
     // What a comment silences is known only once the other rules have been asked, so the run of the rules finds these faults.

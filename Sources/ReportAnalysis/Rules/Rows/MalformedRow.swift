@@ -5,11 +5,12 @@ import ReportSyntax
 extension Rule {
   /// A row has fewer or more numbers than the form.
   package static let malformedRow = Rule(
-    id: "malformed-row", name: Wording("数字个数不对", "Malformed row"), severity: .error,
-    summary: Wording("一行中数字的个数与格式不符。", "A row has fewer or more numbers than the form."),
+    id: "malformed-row", name: Wording("数字个数不对", "Wrong number of figures"), severity: .error,
+    summary: Wording("一行中数字的个数与格式不符。", "A row has more or fewer numbers than the form."),
     rationale: Wording(
       "表三每行七个数，表四十五个数，表二每行的个数由表头规定；多一个少一个，后面的数就都错位了。",
-      "Table 3 has seven numbers a row, table 4 fifteen, table 2 as its headers say; one more or less shifts all that follow."),
+      "Table 3 has seven numbers in each row, table 4 fifteen, table 2 as many as its headers say; one too many or too few shifts all that follow."
+    ),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -70,25 +71,26 @@ extension Localized {
   fileprivate static func malformed(_ expected: Int, _ count: Int, _ repair: RowRepair.Candidate?, _ written: [String]) -> Localized {
     if count == expected {
       return Localized(
-        "本行的 \(count) 个数之间夹着空格，看不出各在哪一栏", "The \(count) numbers of this row stand between blanks, so that their columns cannot be told")
+        "本行的 \(count) 个数之间夹着空格，看不出各在哪一栏",
+        "The numbers in this row (\(count)) have blanks between them, so it is unclear which columns they belong to")
     }
     let chinese = count < expected ? "本行应有 \(expected) 个数，只有 \(count) 个" : "本行应有 \(expected) 个数，却有 \(count) 个"
-    let english = "This row should have \(expected) numbers, not \(count)"
+    let english = "This row should have \(expected.counted("number")), not \(count)"
     switch repair?.step {
     case nil: return Localized(chinese, english)
     case .insert(let value, _):
-      return Localized("\(chinese)；按合计推算，少了一个 \(value)", "\(english); by the sums a \(value) is missing")
+      return Localized("\(chinese)；按合计推算，少了一个 \(value)", "\(english); by the sums, \(value) is missing")
     case .split(let place, let digits):
       let (left, right) = (String(written[place].prefix(digits)), String(written[place].dropFirst(digits)))
       return Localized(
         "\(chinese)；按合计推算，\(written[place]) 是 \(left) 和 \(right) 连在了一起",
-        "\(english); by the sums \(written[place]) is \(left) and \(right) run together")
+        "\(english); by the sums, \(written[place]) is \(left) and \(right) run together")
     case .delete(let place):
-      return Localized("\(chinese)；按合计推算，多了这个 \(written[place])", "\(english); by the sums this \(written[place]) is one too many")
+      return Localized("\(chinese)；按合计推算，多了这个 \(written[place])", "\(english); by the sums, this \(written[place]) is one too many")
     case .join(let place):
       return Localized(
         "\(chinese)；按合计推算，\(written[place]) 和 \(written[place + 1]) 是一个数",
-        "\(english); by the sums \(written[place]) and \(written[place + 1]) are one number")
+        "\(english); by the sums, \(written[place]) and \(written[place + 1]) are one number")
     }
   }
 

@@ -6,17 +6,18 @@ extension Rule {
   /// The figures of a row stand in other columns than those of the rows around it.
   package static let misalignedRow = Rule(
     id: "misaligned-row", name: Wording("数字未对齐", "Misaligned row"), severity: .hint,
-    summary: Wording("同一张表里，各行的数没有对在同一列。", "The figures of a row stand in other columns than those of the rows around it."),
+    summary: Wording("同一张表里，各行的数没有对在同一列。", "The figures of a row are not in the same columns as those of the other rows."),
     rationale: Wording(
       "合并单元格展开时丢了分组那一格，整行数字就左移一列；人和程序按列读数都会读错，虽然行内的数本身没有错。",
-      "Where a merged cell was lost the whole row moved one column to the left: its figures are right, but reading by column goes wrong."),
+      "When a merged cell is lost, the whole row moves one column to the left: its figures are right, but anyone reading by column gets them wrong."
+    ),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
       guard let table = inspection.table(.requests), table.layout == .pipes || table.layout == .tabs else { return [] }
       let shapes = inspection.tree.shapes(of: table)
       // Rows of other lengths have left merged cells out: there the columns say nothing.
-      guard let width = mostCommon(shapes, \.width), let column = mostCommon(shapes, \.firstFigure, where: { $0.width == width }),
+      guard let width = mostCommon(shapes, { $0.width }), let column = mostCommon(shapes, { $0.firstFigure }, where: { $0.width == width }),
         let first = shapes.first(where: { $0.width == width && $0.firstFigure != column })
       else { return [] }
       let count = shapes.count { $0.width == width && $0.firstFigure != column }
@@ -68,7 +69,7 @@ extension Localized {
   fileprivate static func misaligned(_ column: Int, _ usual: Int, count: Int) -> Localized {
     Localized(
       "本行的数从第 \(column) 列开始，多数行从第 \(usual) 列开始（这样的共 \(count) 行）",
-      "The figures of this row begin in column \(column), those of most rows in column \(usual) (\(count) such rows)")
+      "The figures in this row begin in column \(column), those of most rows in column \(usual) (\(count.counted("row")) like this one)")
   }
 }
 

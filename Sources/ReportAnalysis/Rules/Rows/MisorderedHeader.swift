@@ -6,10 +6,10 @@ extension Rule {
   /// The names of columns stand in another order than the form has them.
   package static let misorderedHeader = Rule(
     id: "misordered-header", name: Wording("列名次序不对", "Columns out of order"), severity: .warning,
-    summary: Wording("表头的列名次序与格式不一致。", "The names of columns stand in another order than the form has them."),
+    summary: Wording("表头的列名次序与格式不一致。", "The column names are not in the order of the form."),
     rationale: Wording(
       "每张表的列序由格式规定，汇总按列的位置取数；列名换了位置，同一个数就有两种读法。",
-      "The form fixes the order of columns, and reports are added up by position; where names have changed places, a figure can be read two ways."
+      "The form fixes the order of columns, and figures are collected by position; with names in other places, the same figure can be read in two ways."
     ),
     citation: Citation(.notice2021),
     examples: examples,
@@ -22,7 +22,7 @@ private struct HeaderRow {
   var names: [(range: ByteRange, column: Int)] = []
 
   /// The columns that are named there, in the order of the form.
-  var inOrder: [Int] { names.map(\.column).sorted() }
+  var inOrder: [Int] { names.map { $0.column }.sorted() }
 
   /// Whether a name stands before one that it must follow.
   var isMisordered: Bool { zip(names, names.dropFirst()).contains { $1.column < $0.column } }
@@ -32,7 +32,7 @@ extension Inspection {
   fileprivate func misorderedHeaders(of table: Table, _ rule: Rule) -> [Finding] {
     headerRows(of: table).flatMap { row in
       table.form.columnLists.flatMap { columns in
-        headers(row, columns).filter(\.isMisordered).map { finding(on: $0, columns, table, rule) }
+        headers(row, columns).filter { $0.isMisordered }.map { finding(on: $0, columns, table, rule) }
       }
     }
   }
@@ -108,7 +108,7 @@ private final class HeaderBlocks: Sendable {
 
   private init(_ form: TableForm) {
     names = form.columnLists.map { $0.map { Self.hash($0.label) } }
-    let counts = form.columnLists.joined().map(\.label.utf8.count)
+    let counts = form.columnLists.joined().map { $0.label.utf8.count }
     lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
   }
 
@@ -178,16 +178,16 @@ extension Localized {
   fileprivate static func misordered(_ names: [String], _ order: [String]) -> Localized {
     Localized(
       "列名\(names.map { "“\($0)”" }.joined())的位置与格式不同，格式的次序是\(order.joined(separator: "、"))",
-      "The columns \(names.joined(separator: ", ")) stand elsewhere than in the form, whose order is \(order.joined(separator: ", "))")
+      "\(names.joined(separator: ", ")): not in the form's order, which is \(order.joined(separator: ", "))")
   }
 
   fileprivate static func named(_ name: String) -> Localized { Localized("列名“\(name)”在这里", "the column \(name) is here") }
 
   fileprivate static func rename(_ order: [String]) -> Localized {
-    Localized("数是按格式的次序填的：只改列名", "The figures stand in the form's order: change the names alone")
+    Localized("只改列名（数已按格式的次序填写）", "Change only the column names (the figures follow the form)")
   }
 
-  fileprivate static let move = Localized("数是按这里的列名填的：连数一起换", "The figures go by these names: move them along")
+  fileprivate static let move = Localized("列名和数一起换（数按这里的列名填写）", "Move the figures with the column names (the figures follow these names)")
 }
 
 extension Rule {

@@ -6,10 +6,10 @@ extension Rule {
   /// A row stands at another place than the form has it.
   package static let misorderedRow = Rule(
     id: "misordered-row", name: Wording("行次序不对", "Rows out of order"), severity: .warning,
-    summary: Wording("行的先后顺序与格式不一致。", "A row stands at another place than the form has it."),
+    summary: Wording("行的先后顺序与格式不一致。", "A row is not where the form has it."),
     rationale: Wording(
       "每张表的行序由格式规定，汇总时常按行的位置取数，次序一乱就会张冠李戴。",
-      "The form fixes the order of rows; whoever adds reports up by position would take one row for another."),
+      "The form fixes the order of rows, and figures are often collected by position; out of order, one row is taken for another."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in inspection.tables.flatMap { inspection.misorderedRows(of: $0, rule) } })
@@ -28,7 +28,7 @@ extension Inspection {
     let rows = table.rows.compactMap { row -> (row: TableRow, place: Int)? in
       if case .row(let place) = row.role { (row, place) } else { nil }
     }
-    let staying = rows.map(\.place).longestIncreasingRun
+    let staying = rows.map { $0.place }.longestIncreasingRun
     return rows.indices.filter { !staying.contains($0) }.compactMap { index in
       let (row, place) = rows[index]
       let before = rows.indices.last { staying.contains($0) && rows[$0].place < place }
@@ -63,14 +63,14 @@ extension Localized {
   fileprivate static func misordered(_ row: RowForm, _ neighbour: RowForm, isAfter: Bool) -> Localized {
     Localized(
       "“\(row.shortLabel)”应在“\(neighbour.shortLabel)”之\(isAfter ? "后" : "前")",
-      "\(row.shortLabel) belongs \(isAfter ? "after" : "before") \(neighbour.shortLabel)")
+      "“\(row.shortLabel)” belongs \(isAfter ? "after" : "before") “\(neighbour.shortLabel)”")
   }
 
   fileprivate static func place(_ row: RowForm) -> Localized {
-    Localized("“\(row.shortLabel)”在这里", "\(row.shortLabel) stands here")
+    Localized("“\(row.shortLabel)”在这里", "“\(row.shortLabel)” is here")
   }
 
-  fileprivate static let move = Localized("把这一行移到应在的位置", "Move the row to its place")
+  fileprivate static let move = Localized("把这一行移到应在的位置", "Move this row to its place")
 }
 
 extension Rule {

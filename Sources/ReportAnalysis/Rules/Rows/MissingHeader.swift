@@ -6,8 +6,8 @@ extension Rule {
   /// The columns of table 3 have no names.
   package static let missingHeader = Rule(
     id: "missing-header", name: Wording("缺少列名", "Missing column names"), severity: .warning,
-    summary: Wording("表三缺少各列的列名。", "Table 3 lacks the header that names its columns."),
-    rationale: Wording("没有表头，看不出各列是哪一类申请人。", "Without it nobody sees which applicants a column counts."),
+    summary: Wording("表三缺少各列的列名。", "Table 3 has no row of column names."),
+    rationale: Wording("没有表头，看不出各列是哪一类申请人。", "Without it, it is unclear which applicants a column counts."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -24,7 +24,7 @@ extension Rule {
       let head = Array(inspection.text.plain(lines).utf8.filter { $0 > .space && $0 != .pipe })
       // A header that a PDF broke still begins with the first characters of some name.
       if words.contains(where: { head.contains(Array(String($0.label.prefix(2)).utf8)) }) { return [] }
-      return [rule.finding(inspection.text.underlined(first.range), .missing(words.map(\.label)))]
+      return [rule.finding(inspection.text.underlined(first.range), .missing(words.map { $0.label }))]
     })
 }
 
@@ -32,7 +32,7 @@ extension Localized {
   fileprivate static func missing(_ labels: [String]) -> Localized {
     Localized(
       "本行之前缺少列名一行（自然人、\(labels.joined(separator: "、"))等）",
-      "The header with the names of the columns (自然人, \(labels.joined(separator: ", "))…) is missing before this row")
+      "The row of column names (自然人, \(labels.joined(separator: ", "))…) is missing before this row")
   }
 }
 

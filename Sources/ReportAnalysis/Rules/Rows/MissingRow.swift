@@ -6,10 +6,11 @@ extension Rule {
   /// A row of the form is absent from its table.
   package static let missingRow = Rule(
     id: "missing-row", name: Wording("缺少行", "Missing row"), severity: .error,
-    summary: Wording("表格缺少格式规定的行。", "A row of the form is absent from its table."),
+    summary: Wording("表格缺少格式规定的行。", "A row of the form is missing from its table."),
     rationale: Wording(
       "每张表的行由格式规定，没有发生的填 0，不能删去；缺了行，合计也无从核对。",
-      "The form fixes the rows of each table; what did not happen is 0, and without a row no total can be checked."),
+      "The form fixes the rows of each table. Enter 0 where nothing happened instead of deleting the row; without it, the totals cannot be checked."
+    ),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -71,20 +72,20 @@ extension Localized {
     let place = isAfter ? "此行之后" : "此行之前"
     let placed = isAfter ? "after this row" : "before this row"
     if rows.count == 1 {
-      return Localized("\(place)缺少“\(first)”", "The row \(first) is missing \(placed)")
+      return Localized("\(place)缺少“\(first)”", "“\(first)” is missing \(placed)")
     }
     return Localized(
-      "\(place)缺少 \(rows.count) 行：从“\(first)”到“\(last)”", "\(rows.count) rows are missing \(placed), from \(first) to \(last)")
+      "\(place)缺少 \(rows.count) 行：从“\(first)”到“\(last)”", "\(rows.count.counted("row")) missing \(placed), from “\(first)” to “\(last)”")
   }
 
   fileprivate static func insert(_ rows: [RowForm]) -> Localized {
     let first = rows.first?.label ?? ""
     return rows.count == 1
-      ? Localized("插入“\(first)”", "Insert the row \(first)") : Localized("插入缺少的 \(rows.count) 行", "Insert the \(rows.count) missing rows")
+      ? Localized("插入“\(first)”", "Insert “\(first)”") : Localized("插入缺少的 \(rows.count) 行", "Insert \(rows.count.counted("missing row"))")
   }
 
   fileprivate static func insertTable(_ kind: TableKind) -> Localized {
-    Localized("换成空白的标准\(kind.chinese)", "Replace by a blank standard table \(kind.section)")
+    Localized("换成空白的标准\(kind.chinese)", "Replace with a blank standard table \(kind.section)")
   }
 }
 

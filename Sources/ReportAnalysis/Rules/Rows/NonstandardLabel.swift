@@ -4,9 +4,10 @@ import ReportSyntax
 extension Rule {
   /// A row's label is a slip of one of the form's.
   package static let nonstandardLabel = Rule(
-    id: "nonstandard-label", name: Wording("行名不规范", "Nonstandard label"), severity: .warning,
-    summary: Wording("行的名称与格式不一致。", "A row's label is near one of the form's, but not the same."),
-    rationale: Wording("行名由格式逐字规定，写错一个字就可能对不上。", "The form gives the labels word for word; a slip can keep a row from being recognised."),
+    id: "nonstandard-label", name: Wording("行名不规范", "Nonstandard row label"), severity: .warning,
+    summary: Wording("行的名称与格式不一致。", "A row label differs from the form."),
+    rationale: Wording(
+      "行名由格式逐字规定，写错一个字就可能对不上。", "The form gives the labels word for word; one wrong character can keep a row from being recognised."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -22,7 +23,7 @@ extension Rule {
 }
 
 extension Localized {
-  fileprivate static func standard(_ label: String) -> Localized { Localized("行名应为“\(label)”", "The label should be \(label)") }
+  fileprivate static func standard(_ label: String) -> Localized { Localized("行名应为“\(label)”", "The row label should be “\(label)”") }
 }
 
 extension Rule {

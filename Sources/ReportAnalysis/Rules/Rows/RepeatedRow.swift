@@ -4,10 +4,10 @@ extension Rule {
   /// A row of the form stands a second time in its table.
   package static let repeatedRow = Rule(
     id: "repeated-row", name: Wording("行重复", "Repeated row"), severity: .warning,
-    summary: Wording("同一行在表中出现两次。", "A row of the form stands twice in its table."),
+    summary: Wording("同一行在表中出现两次。", "A row appears twice in its table."),
     rationale: Wording(
       "每行只填一次；重复的行不计入合计，留着会让人不知以哪一行为准。",
-      "Each row is filled in once; a second one counts in no total, and leaves open which of the two is right."),
+      "Fill in each row once; a second one counts in no total, and leaves open which of the two is right."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -27,12 +27,12 @@ extension Localized {
   fileprivate static func repeated(_ label: String, of kind: TableKind, _ place: Localized) -> Localized {
     let (chinese, english) = (place.text(in: .chinese), place.text(in: .english))
     if label.isEmpty {
-      return Localized("\(kind.chinese)的数已在\(chinese)出现", "The figures of table \(kind.section) stand in \(english) already")
+      return Localized("\(kind.chinese)的数已在\(chinese)出现", "The figures of table \(kind.section) already appear in \(english)")
     }
-    return Localized("“\(label)”已在\(chinese)出现", "The row \(label) stands in \(english) already")
+    return Localized("“\(label)”已在\(chinese)出现", "“\(label)” already appears in \(english)")
   }
 
-  fileprivate static let first = Localized("第一次在这里", "The first one is here")
+  fileprivate static let first = Localized("第一次在这里", "It first appears here")
 }
 
 extension Rule {

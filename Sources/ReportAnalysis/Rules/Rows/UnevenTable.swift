@@ -8,10 +8,10 @@ extension Rule {
     id: "uneven-table", name: Wording("表格格数不齐", "Uneven table"), severity: .warning,
     summary: Wording(
       "Markdown 表格缺少分隔行，或者某行的格数与分隔行不一致。",
-      "A Markdown table lacks its delimiter row, or a row has another number of cells than it."),
+      "A Markdown table has no delimiter row, or a row has more or fewer cells than the delimiter row."),
     rationale: Wording(
       "没有分隔行就不显示为表格；比分隔行多出来的格不会显示。",
-      "Without the delimiter row it is not shown as a table, and cells beyond those of the delimiter row are not shown at all."),
+      "Without a delimiter row, it is not shown as a table; cells beyond those of the delimiter row are not shown."),
     citation: nil,
     examples: examples,
     check: { rule, inspection in inspection.tables.flatMap { inspection.unevenRows(of: $0, rule) } })
@@ -74,14 +74,16 @@ extension Inspection {
 
 extension Localized {
   fileprivate static func uneven(_ count: Int, _ width: Int) -> Localized {
-    Localized("本行有 \(count) 格，而分隔行有 \(width) 格", "This row has \(count) cells, the delimiter row \(width)")
+    Localized("本行有 \(count) 格，而分隔行有 \(width) 格", "This row has \(count.counted("cell")), the delimiter row \(width)")
   }
 
   fileprivate static let undelimited = Localized(
-    "表头下面缺少分隔行（|---|---|），不会显示为表格", "The delimiter row (|---|---|) is missing below; this is not shown as a table")
+    "表头下面缺少分隔行（|---|---|），不会显示为表格", "The delimiter row (|---|---|) is missing below the header, so this is not shown as a table")
   fileprivate static let insertDelimiter = Localized("插入分隔行", "Insert the delimiter row")
-  fileprivate static func pad(_ count: Int) -> Localized { Localized("行末补 \(count) 格", "Add \(count) cells at the end") }
-  fileprivate static func cut(_ count: Int) -> Localized { Localized("去掉行末 \(count) 个空格子", "Remove \(count) blank cells at the end") }
+  fileprivate static func pad(_ count: Int) -> Localized { Localized("行末补 \(count) 格", "Add \(count.counted("cell")) at the end") }
+  fileprivate static func cut(_ count: Int) -> Localized {
+    Localized("删除行末 \(count) 个空格", "Delete \(count.counted("blank cell")) at the end")
+  }
 }
 
 extension Rule {

@@ -6,10 +6,10 @@ extension Rule {
   /// A table has a row that the form does not have.
   package static let unknownRow = Rule(
     id: "unknown-row", name: Wording("多出行", "Row not in the form"), severity: .warning,
-    summary: Wording("表中有格式没有的行。", "A table has a row that the form does not have."),
+    summary: Wording("表中有格式没有的行。", "A table has a row that is not in the form."),
     rationale: Wording(
       "格式没有的行不计入合计；（三）（四）（五）（六）只是分组，本行不填数。",
-      "Such a row counts in no total; （三） to （六） only group rows and take no figures."),
+      "A row that is not in the form counts in no total; （三） to （六） only group rows and take no figures."),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -62,21 +62,23 @@ extension Table {
 
 extension Localized {
   fileprivate static func unknown(_ label: String) -> Localized {
-    Localized("格式没有“\(label)”这一行，不计入合计", "The form has no row \(label); it counts in no total")
+    Localized("格式没有“\(label)”这一行，不计入合计", "The form has no row “\(label)”; it counts in no total")
   }
 
   fileprivate static func group(_ label: String, _ unequal: [(column: String, written: Int64, sum: Int64)]) -> Localized {
     if unequal.isEmpty {
-      return Localized("“\(label)”是分组，本行不填数；所填小计不计入合计", "\(label) only groups rows; the subtotal written here counts in no total")
+      return Localized(
+        "“\(label)”是分组，本行不填数；所填小计不计入合计", "“\(label)” only groups rows and takes no figures; this subtotal counts in no total")
     }
-    let chinese = unequal.map { "\($0.column)(\($0.written))而分项之和为 \($0.sum)" }.joined(separator: "，")
-    let english = unequal.map { "\($0.column)(\($0.written)) against \($0.sum)" }.joined(separator: ", ")
+    let chinese = unequal.map { "\($0.column)（\($0.written)）而分项之和为 \($0.sum)" }.joined(separator: "，")
+    let english = unequal.map { "\($0.column) (\($0.written)), while the parts add up to \($0.sum)" }.joined(separator: ", ")
     return Localized(
-      "“\(label)”是分组，本行不填数；所填小计与分项之和不符：\(chinese)", "\(label) only groups rows, and its subtotal differs from them: \(english)")
+      "“\(label)”是分组，本行不填数；所填小计与分项之和不符：\(chinese)",
+      "“\(label)” only groups rows and takes no figures; this subtotal differs from its parts: \(english)")
   }
 
   fileprivate static let delete = Localized("删除这一行", "Delete this row")
-  fileprivate static let empty = Localized("清空这一行的数字", "Empty the figures of this row")
+  fileprivate static let empty = Localized("清空这一行的数字", "Clear the figures in this row")
 }
 
 extension Rule {
@@ -108,7 +110,7 @@ extension Rule {
 
       申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
       （五）不予处理\t2\t0\t0\t0\t0\t0\t2
-      ＾＾＾＾＾＾＾ W unknown-row: “（五）不予处理”是分组，本行不填数；所填小计与分项之和不符：自然人(2)而分项之和为 1，总计(2)而分项之和为 1
+      ＾＾＾＾＾＾＾ W unknown-row: “（五）不予处理”是分组，本行不填数；所填小计与分项之和不符：自然人（2）而分项之和为 1，总计（2）而分项之和为 1
       1.信访举报投诉类申请\t1\t0\t0\t0\t0\t0\t1
       2.重复申请\t0\t0\t0\t0\t0\t0\t0
       3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0

@@ -5,10 +5,10 @@ extension Rule {
   /// Section 一 or 五 says next to nothing.
   package static let emptySection = Rule(
     id: "empty-section", name: Wording("部分无内容", "Empty section"), severity: .warning,
-    summary: Wording("第一或第五部分没有实际内容。", "Section 一 or 五 says next to nothing."),
+    summary: Wording("第一或第五部分没有实际内容。", "Section 一 or 五 has no real content."),
     rationale: Wording(
       "总体情况和存在的问题及改进情况是年度报告的正文，不能空着或只写“无”。",
-      "The overview and the problems are the body of the report; neither can be blank or just 无."),
+      "The overview and the problems are the body of the report; neither can be blank or just say 无."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -30,11 +30,11 @@ extension Rule {
 }
 
 extension Localized {
-  fileprivate static let unwritten = Localized("本部分还没有写", "This section is still to be written")
+  fileprivate static let unwritten = Localized("本部分还没有写", "This section has not been written yet")
   fileprivate static let empty = Localized("本部分没有内容", "This section is empty")
 
   fileprivate static func few(_ characters: Int) -> Localized {
-    Localized("本部分只有 \(characters) 个字", "This section has \(characters) characters only")
+    Localized("本部分只有 \(characters) 个字", "This section has only \(characters.counted("character"))")
   }
 }
 

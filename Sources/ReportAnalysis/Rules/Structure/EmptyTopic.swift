@@ -5,11 +5,11 @@ import ReportSyntax
 extension Rule {
   /// An aspect of section 一 has a heading and says nothing.
   package static let emptyTopic = Rule(
-    id: "empty-topic", name: Wording("方面无内容", "Empty topic"), severity: .information,
-    summary: Wording("总体情况的某一方面只有小标题，或者只写了“无”。", "An aspect of section 一 is a sub-heading only, or just 无."),
+    id: "empty-topic", name: Wording("总体情况空项", "Empty topic"), severity: .information,
+    summary: Wording("总体情况的某一方面只有小标题，或者只写了“无”。", "A topic of section 一 has only a sub-heading, or just says 无."),
     rationale: Wording(
       "五个方面都要写实际情况；信息管理、平台建设和监督保障每个机关都有，不能只写“无”。",
-      "Each aspect says what was done; every body manages information, keeps platforms and supervises, so that 无 is no answer."),
+      "Say what was done on each of the five topics; every body manages information, runs platforms and supervises, so 无 is not enough."),
     citation: Citation(.notice2021),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -81,8 +81,8 @@ extension Prose {
 }
 
 extension Localized {
-  fileprivate static let empty = Localized("这一方面只有小标题，没有内容", "This aspect is a sub-heading only")
-  fileprivate static let none = Localized("这一方面只写了“无”", "This aspect says 无 only")
+  fileprivate static let empty = Localized("这一方面只有小标题，没有内容", "This topic has only a sub-heading")
+  fileprivate static let none = Localized("这一方面只写了“无”", "This topic just says 无")
 }
 
 extension Rule {

@@ -6,10 +6,10 @@ extension Rule {
   /// Another body's name stands where the report speaks of its own.
   package static let foreignBody = Rule(
     id: "foreign-body", name: Wording("单位名称不一致", "Another body's name"), severity: .warning,
-    summary: Wording("正文或落款里的单位与报告标题的单位不同。", "The text or the signature names another body than the title."),
+    summary: Wording("正文或落款里的单位与报告标题的单位不同。", "The text or the signature names a different body from the title."),
     rationale: Wording(
       "多半是套用别的单位的报告时漏改的；年度报告由行政机关就自身的工作编制。",
-      "Mostly left over from another body's report; each body reports on its own work."),
+      "Usually left over from another body's report; each body reports on its own work."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -61,7 +61,7 @@ extension Inspection {
       if let comma = text.word(of: ["，", ","], at: end) { end += comma.utf8.count }
       return end
     }
-    let starts = prose.paragraphs.filter { $0.section <= 1 }.map(\.range.lowerBound)
+    let starts = prose.paragraphs.filter { $0.section <= 1 }.map { $0.range.lowerBound }
     return (leads + starts).compactMap { start in
       guard let found = BodyName.name(at: start, in: text) else { return nil }
       let other = BodyName(found.name)
@@ -115,10 +115,10 @@ extension Inspection {
 
 extension Localized {
   fileprivate static func foreign(_ name: String, _ body: String) -> Localized {
-    Localized("应为“\(body)”（报告标题的单位），这里写的是“\(name)”", "This should be \(body), the body of the title; \(name) is written")
+    Localized("应为“\(body)”（报告标题的单位），这里写的是“\(name)”", "This should be “\(body)”, the body in the title; it says “\(name)”")
   }
 
-  fileprivate static let title = Localized("报告标题在这里", "The title is here")
+  fileprivate static let title = Localized("报告标题在这里", "The title")
 }
 
 extension Rule {

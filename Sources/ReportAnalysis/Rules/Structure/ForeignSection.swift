@@ -6,10 +6,10 @@ extension Rule {
   /// A section stands among the six that the form does not have.
   package static let foreignSection = Rule(
     id: "foreign-section", name: Wording("多出部分", "Section not in the form"), severity: .information,
-    summary: Wording("报告里有格式没有的部分。", "The report has a section that the form does not have."),
+    summary: Wording("报告里有格式没有的部分。", "The report has a section that is not in the form."),
     rationale: Wording(
       "格式规定六个部分；别的事项写进第六部分，别的报告的内容（如法治政府建设）不写进年度报告。",
-      "The form has six sections; other matters belong in the sixth, and what belongs to another report stays out."),
+      "The form has six sections. Other matters belong in the sixth; leave out what belongs to other reports."),
     citation: Citation(.notice2021),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -80,7 +80,7 @@ extension Localized {
     let count = edition.sections.count
     return Localized(
       "格式只有 \(count) 个部分，没有“\(heading)”；要报告的写进最后一个部分，不属于年度报告的删去",
-      "The form has \(count) sections, and no \(heading); what is to be reported belongs in the last, what is of another report goes")
+      "The form has no section “\(heading)”; put what must be reported in the last section, and delete what belongs to another report")
   }
 }
 

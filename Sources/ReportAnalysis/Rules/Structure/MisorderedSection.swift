@@ -6,15 +6,15 @@ extension Rule {
   /// A section stands before one that it must follow.
   package static let misorderedSection = Rule(
     id: "misordered-section", name: Wording("部分次序不对", "Sections out of order"), severity: .warning,
-    summary: Wording("六个部分的先后顺序与格式不一致。", "The sections do not stand in the order of the form."),
-    rationale: Wording("六个部分的顺序由格式规定，汇总和比对都按这个顺序。", "The form fixes the order, and reports are read and compared in it."),
+    summary: Wording("六个部分的先后顺序与格式不一致。", "The six sections are not in the order of the form."),
+    rationale: Wording("六个部分的顺序由格式规定，汇总和比对都按这个顺序。", "The form fixes the order, and reports are collected and compared in it."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
       let isInOrder = zip(inspection.sections, inspection.sections.dropFirst()).allSatisfy { $0.form.number <= $1.form.number }
       if isInOrder { return [] }
       let sections = inspection.firstSections
-      let inOrder = sections.map(\.form.number).longestIncreasingRun
+      let inOrder = sections.map { $0.form.number }.longestIncreasingRun
       return sections.indices.filter { !inOrder.contains($0) }.map { index in
         let section = sections[index]
         let before = sections.indices.last { inOrder.contains($0) && sections[$0].form.number < section.form.number }.map { sections[$0] }
@@ -36,8 +36,8 @@ extension Inspection {
   /// Whether what stands under a heading is certainly its own, so that they move together: its table, or nothing. Of running text it
   /// cannot be told whether the sections or their headings alone were exchanged.
   fileprivate func isUnder(_ section: Section) -> Bool {
-    let own = tables.filter { $0.range.overlaps(section.range) }.map(\.kind)
-    return own.isEmpty ? SectionProse(section, of: report, upTo: 1).characters == 0 : own == [section.form.table]
+    let own = tables.filter { $0.range.overlaps(section.range) }.map { $0.kind }
+    return own.isEmpty ? SectionProse(section, of: report, upTo: 1).characters == 0 : own.count == 1 && own.first == section.form.table
   }
 
   /// The sections without those that stand a second time.
@@ -51,15 +51,15 @@ extension Localized {
   fileprivate static func misordered(_ section: Section, _ neighbour: Section, isBefore: Bool) -> Localized {
     Localized(
       "“\(section.form.heading)”应在“\(neighbour.form.heading)”之\(isBefore ? "前" : "后")",
-      "\(section.form.heading) belongs \(isBefore ? "before" : "after") \(neighbour.form.heading)")
+      "“\(section.form.heading)” belongs \(isBefore ? "before" : "after") “\(neighbour.form.heading)”")
   }
 
   fileprivate static func place(_ section: Section) -> Localized {
-    Localized("“\(section.form.heading)”在这里", "\(section.form.heading) stands here")
+    Localized("“\(section.form.heading)”在这里", "“\(section.form.heading)” is here")
   }
 
   fileprivate static func move(_ section: Section) -> Localized {
-    Localized("把“\(section.form.heading)”整个部分移到应在的位置", "Move the section \(section.form.heading) to its place")
+    Localized("把“\(section.form.heading)”整个部分移到应在的位置", "Move the section “\(section.form.heading)” to its place")
   }
 }
 

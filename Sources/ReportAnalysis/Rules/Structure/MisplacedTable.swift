@@ -5,7 +5,7 @@ extension Rule {
   /// A table stands under another section's heading.
   package static let misplacedTable = Rule(
     id: "misplaced-table", name: Wording("表格错位", "Misplaced table"), severity: .warning,
-    summary: Wording("表格放在了其他部分的标题下。", "A table stands under another section's heading."),
+    summary: Wording("表格放在了其他部分的标题下。", "A table is under another section's heading."),
     rationale: Wording("三张表各属第二、三、四部分，放错位置会被误读。", "Each of the three tables belongs to one section; elsewhere it is misread."),
     citation: Citation(.notice2021),
     examples: examples,
@@ -26,7 +26,7 @@ extension Localized {
   fileprivate static func misplaced(_ kind: TableKind, _ right: SectionForm, _ found: SectionForm) -> Localized {
     Localized(
       "\(kind.chinese)应在“\(right.heading)”之下，不在“\(found.heading)”之下",
-      "Table \(kind.section) belongs under \(right.heading), not under \(found.heading)")
+      "Table \(kind.section) belongs under “\(right.heading)”, not under “\(found.heading)”")
   }
 
   fileprivate static let belongs = Localized("应在这个部分标题下", "It belongs here")

@@ -6,19 +6,20 @@ extension Rule {
   /// A government does not report on assessment, public review and accountability.
   package static let missingAppraisal = Rule(
     id: "missing-appraisal", name: Wording("缺少考核评议", "Missing appraisal"), severity: .information,
-    summary: Wording("政府的报告没有写工作考核、社会评议或责任追究。", "A government's report leaves out assessment, public review or accountability."),
+    summary: Wording("政府的报告没有写工作考核、社会评议或责任追究。", "A government's report leaves out assessment, public evaluation or accountability."),
     rationale: Wording(
       "各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况，格式把它放在第一部分的监督保障里。",
-      "Governments also report on assessment, public review and accountability, which the form has under supervision in section 一."),
+      "Governments must also report on assessment, public evaluation and accountability; the form puts these under supervision in section 一."
+    ),
     citation: Citation(.regulations, "第五十条第（四）项"),
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      guard let body = inspection.body, body.hasSuffix("人民政府"), let section = inspection.sections.first(where: \.form.statesAppraisal),
+      guard let body = inspection.body, body.hasSuffix("人民政府"), let section = inspection.sections.first(where: { $0.form.statesAppraisal }),
         SectionProse(section, of: inspection.report).characters >= SectionProse.few
       else { return [] }
       let text = inspection.prose.text
-      let lacking = Rule.subjects.filter { !text.has(anyOf: $0.words, in: 0..<text.count) }.map(\.name)
+      let lacking = Rule.subjects.filter { !text.has(anyOf: $0.words, in: 0..<text.count) }.map { $0.name }
       guard !lacking.isEmpty else { return [] }
       let supervision = inspection.prose.subheadings(inSection: section.form.number).first { $0.number == 5 && $0.beginsParagraph }
       let place = supervision.map { inspection.prose.source($0.range) } ?? section.headingRange
@@ -35,7 +36,7 @@ extension Rule {
 extension Localized {
   fileprivate static func lacking(_ names: [String]) -> Localized {
     Localized(
-      "人民政府的报告还应当写\(names.joined(separator: "、"))的情况", "A government also reports on \(names.joined(separator: ", "))")
+      "人民政府的报告还应当写\(names.joined(separator: "、"))的情况", "A government must also report on \(names.joined(separator: ", "))")
   }
 }
 

@@ -9,12 +9,12 @@ extension Rule {
     summary: Wording("第六部分没有说明信息处理费的收取情况。", "Section 六 does not report the information processing fee."),
     rationale: Wording(
       "自 2021 年度起，收取信息处理费的情况要在第六部分报告；没有收取也要写明，只写“无”不算。",
-      "From 2021 on, section 六 reports the fee for processing information, also where none was charged; 无 alone does not say it."),
+      "From 2021 on, section 六 must report the information processing fee, even if none was charged; 无 alone is not enough."),
     citation: Citation(.feeMeasures),
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      guard inspection.year != nil, let section = inspection.sections.first(where: \.form.statesFees) else { return [] }
+      guard inspection.year != nil, let section = inspection.sections.first(where: { $0.form.statesFees }) else { return [] }
       let speaks = inspection.prose.hits.contains {
         $0.word.speaksOfFees && inspection.prose.section(at: $0.range.lowerBound) == section.form.number
       }
@@ -71,13 +71,13 @@ extension Inspection {
 
 extension Localized {
   fileprivate static let vague = Localized(
-    "本部分没有写明是否收取信息处理费、收取多少", "This section says neither how much was charged for processing information nor that nothing was")
+    "本部分没有写明是否收取信息处理费、收取多少", "This section does not say whether the information processing fee was charged, or how much")
   fileprivate static let contradictory = Localized(
-    "前文写了收取的金额，这里又说没有收取", "A sum that was charged is given here as well, and that none was charged")
-  fileprivate static let sum = Localized("收取的金额", "the sum that was charged")
+    "前文写了收取的金额，这里又说没有收取", "An amount charged is given earlier, but this says that none was charged")
+  fileprivate static let sum = Localized("收取的金额", "the amount charged")
   fileprivate static let missing = Localized(
-    "本部分没有说明信息处理费；没有收取也要写明", "This section does not report the information processing fee; say so also where there was none")
-  fileprivate static let insert = Localized("插入“本年度未收取信息处理费。”", "Insert 本年度未收取信息处理费。")
+    "本部分没有说明信息处理费；没有收取也要写明", "This section does not report the information processing fee; say so even if none was charged")
+  fileprivate static let insert = Localized("插入“本年度未收取信息处理费。”", "Insert “本年度未收取信息处理费。”")
 }
 
 extension Rule {

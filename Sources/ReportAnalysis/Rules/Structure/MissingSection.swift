@@ -6,10 +6,10 @@ extension Rule {
   /// One of the six sections is absent.
   package static let missingSection = Rule(
     id: "missing-section", name: Wording("缺少部分", "Missing section"), severity: .error,
-    summary: Wording("缺少六个部分之一。", "One of the six sections is absent."),
+    summary: Wording("缺少六个部分之一。", "One of the six sections is missing."),
     rationale: Wording(
       "年度报告的六个部分由格式规定，没有内容的也要保留标题并写明“无”。",
-      "The form fixes six sections; one without content keeps its heading and says 无."),
+      "The form fixes six sections; a section without content keeps its heading and says 无."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
@@ -58,25 +58,25 @@ extension Localized {
   fileprivate static func missing(_ form: SectionForm, isAfter: Bool) -> Localized {
     Localized(
       "缺少第\(form.numeral)部分“\(form.heading)”，应在此\(isAfter ? "部分之后" : "处之后")",
-      "Section \(form.number), \(form.heading), is missing; it belongs after this \(isAfter ? "section" : "line")")
+      "Section \(form.number), “\(form.heading)”, is missing; it belongs after this \(isAfter ? "section" : "line")")
   }
 
   fileprivate static func missing(_ forms: [SectionForm]) -> Localized {
     Localized(
       "六个部分缺少 \(forms.count) 个：" + forms.map { "“\($0.heading)”" }.joined(separator: "、"),
-      "\(forms.count) of the six sections are missing: " + forms.map(\.heading).joined(separator: ", "))
+      "\(forms.count) of the six sections missing: " + forms.map { $0.heading }.joined(separator: ", "))
   }
 
   fileprivate static func insert(_ forms: [SectionForm]) -> Localized {
-    Localized("插入缺少的 \(forms.count) 个部分", "Insert the \(forms.count) missing sections")
+    Localized("插入缺少的 \(forms.count) 个部分", "Insert \(forms.count.counted("missing section"))")
   }
 
-  fileprivate static let missingAll = Localized("六个部分都还没有，可插入全文模板", "None of the six sections is there yet; the whole form can be inserted")
+  fileprivate static let missingAll = Localized("六个部分都还没有，可插入全文模板", "None of the six sections is there yet; you can insert the whole form")
 
   fileprivate static func insert(_ form: SectionForm) -> Localized {
     Localized(
       form.table == nil ? "插入“\(form.heading)”" : "插入“\(form.heading)”及\(form.table?.chinese ?? "")",
-      form.table == nil ? "Insert \(form.heading)" : "Insert \(form.heading) with its table")
+      form.table == nil ? "Insert “\(form.heading)”" : "Insert “\(form.heading)” with its table")
   }
 
   fileprivate static let insertAll = Localized("插入六个部分和三张表", "Insert the six sections and the three tables")

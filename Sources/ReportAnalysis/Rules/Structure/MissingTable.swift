@@ -9,7 +9,8 @@ extension Rule {
     summary: Wording("第二、三、四部分缺少应有的表格。", "Section 二, 三 or 四 has no table."),
     rationale: Wording(
       "三张表由格式规定，没有发生的填 0，不能省略，也不能以图片或附件代替。",
-      "The form prescribes three tables; what did not happen is 0, and no picture or attachment takes a table's place."),
+      "The form prescribes three tables. Enter 0 where nothing happened; a table cannot be left out or replaced by a picture or attachment."
+    ),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -32,11 +33,11 @@ extension Inspection {
 
 extension Localized {
   fileprivate static func missing(_ kind: TableKind) -> Localized {
-    Localized("本部分缺少\(kind.chinese)", "This section lacks table \(kind.section)")
+    Localized("本部分缺少\(kind.chinese)", "This section has no table \(kind.section)")
   }
 
   fileprivate static func replaced(_ kind: TableKind) -> Localized {
-    Localized("本部分以图片或链接代替了\(kind.chinese)，数字无法核对", "A picture or link stands for table \(kind.section); its figures cannot be checked")
+    Localized("本部分以图片或链接代替了\(kind.chinese)，数字无法核对", "A picture or link replaces table \(kind.section), so its figures cannot be checked")
   }
 
   fileprivate static func insert(_ kind: TableKind) -> Localized {

@@ -5,11 +5,11 @@ import ReportSyntax
 extension Rule {
   /// Section 一 leaves out one of its five aspects.
   package static let missingTopic = Rule(
-    id: "missing-topic", name: Wording("缺少方面", "Missing topic"), severity: .warning,
-    summary: Wording("总体情况缺少五个方面之一。", "Section 一 leaves out one of its five aspects."),
+    id: "missing-topic", name: Wording("总体情况缺项", "Missing topic"), severity: .warning,
+    summary: Wording("总体情况缺少五个方面之一。", "Section 一 leaves out one of its five topics."),
     rationale: Wording(
       "总体情况从主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写，没有的也要说明。",
-      "The overview covers disclosure unasked, on request, management of information, platforms and supervision, also where there was nothing."
+      "The overview covers proactive disclosure, disclosure on request, information management, platforms and supervision; mention each even where there is nothing to report."
     ),
     citation: Citation(.notice2021),
     examples: examples,
@@ -19,7 +19,7 @@ extension Rule {
       let topics = Topics(inspection.prose, ofSection: section.form.number)
       let lacking = section.form.aspects.filter { !topics.covers($0.subject) }
       guard !lacking.isEmpty, SectionProse(section, of: inspection.report).characters >= SectionProse.few else { return [] }
-      let names = lacking.map(\.label)
+      let names = lacking.map { $0.label }
       return [
         rule.finding(
           inspection.text.underlined(section.headingRange), .lacking(names),
@@ -78,7 +78,7 @@ extension SyntaxTree {
 
 extension Localized {
   fileprivate static func lacking(_ names: [String]) -> Localized {
-    Localized("本部分没有写\(names.joined(separator: "、"))", "This section does not speak of \(names.joined(separator: "、"))")
+    Localized("本部分没有写\(names.joined(separator: "、"))", "This section does not cover \(names.joined(separator: "、"))")
   }
 
   fileprivate static func insert(_ names: [String]) -> Localized {

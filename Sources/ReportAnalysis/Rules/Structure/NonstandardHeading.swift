@@ -6,7 +6,7 @@ extension Rule {
   /// A section's heading is not worded or numbered as the form has it.
   package static let nonstandardHeading = Rule(
     id: "nonstandard-heading", name: Wording("部分标题不规范", "Nonstandard heading"), severity: .warning,
-    summary: Wording("部分标题的文字或序号与格式不一致。", "A section's heading differs from the form in words or number."),
+    summary: Wording("部分标题的文字或序号与格式不一致。", "A section heading differs from the form in wording or number."),
     rationale: Wording("六个部分标题由格式逐字规定，改动后不便汇总比对。", "The form gives the six headings word for word, so that reports can be compared."),
     citation: Citation(.notice2021),
     examples: examples,
@@ -40,13 +40,13 @@ extension Inspection {
 
 extension Localized {
   fileprivate static func runsOn(_ form: SectionForm) -> Localized {
-    Localized("部分标题“\(form.heading)”应单独成行", "The heading \(form.heading) belongs on a line of its own")
+    Localized("部分标题“\(form.heading)”应单独成行", "The heading “\(form.heading)” must be on a line of its own")
   }
 
   fileprivate static let setApart = Localized("部分标题单独成行", "Put the heading on a line of its own")
 
   fileprivate static func standard(_ form: SectionForm) -> Localized {
-    Localized("部分标题应为“\(form.heading)”", "The heading should be \(form.heading)")
+    Localized("部分标题应为“\(form.heading)”", "The heading should be “\(form.heading)”")
   }
 }
 

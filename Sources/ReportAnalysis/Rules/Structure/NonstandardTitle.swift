@@ -7,10 +7,10 @@ extension Rule {
   package static let nonstandardTitle = Rule(
     id: "nonstandard-title", name: Wording("报告标题不规范", "Nonstandard title"), severity: .warning,
     summary: Wording(
-      "报告标题缺少要素，名称与格式不一致，或者正文里另有一个报告标题。", "The title lacks a part, calls the report something else, or the text has a second one."),
+      "报告标题缺少要素，名称与格式不一致，或者正文里另有一个报告标题。", "The title is incomplete, calls the report something else, or appears again in the text."),
     rationale: Wording(
       "报告标题写明单位全称、年份和“政府信息公开工作年度报告”，全文只有一个。",
-      "The title names the body in full, the year and 政府信息公开工作年度报告, and there is one only."),
+      "The title gives the body's full name, the year and 政府信息公开工作年度报告, and appears only once."),
     citation: Citation(.notice2021),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -99,13 +99,13 @@ extension Inspection {
 }
 
 extension Localized {
-  fileprivate static let noYear = Localized("报告标题缺少年份", "The title lacks the year")
-  fileprivate static let noBody = Localized("报告标题缺少单位名称", "The title lacks the body that reports")
+  fileprivate static let noYear = Localized("报告标题缺少年份", "The title does not give the year")
+  fileprivate static let noBody = Localized("报告标题缺少单位名称", "The title does not name the body")
   fileprivate static let wording = Localized(
-    "报告标题里的名称应为“政府信息公开工作年度报告”", "The title should call the report 政府信息公开工作年度报告")
+    "报告标题里的名称应为“政府信息公开工作年度报告”", "The title should call the report “政府信息公开工作年度报告”")
   fileprivate static let missing = Localized(
-    "缺少报告标题：〈单位全称〉〈年份〉年政府信息公开工作年度报告", "The title is missing: the body, the year and 政府信息公开工作年度报告")
-  fileprivate static let second = Localized("正文里又出现一个报告标题", "A second title stands in the text")
+    "缺少报告标题：〈单位全称〉〈年份〉年政府信息公开工作年度报告", "The title is missing: the body's full name, the year, and “年政府信息公开工作年度报告”")
+  fileprivate static let second = Localized("正文里又出现一个报告标题", "There is another title in the text")
 }
 
 extension Rule {

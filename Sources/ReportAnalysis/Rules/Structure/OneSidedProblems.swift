@@ -5,9 +5,10 @@ import ReportSyntax
 extension Rule {
   /// Section 五 tells of problems without what is done about them, of the latter without the former, or of no problem at all.
   package static let oneSidedProblems = Rule(
-    id: "one-sided-problems", name: Wording("问题与改进缺一", "Problems or measures missing"), severity: .information,
-    summary: Wording("第五部分只写了问题或只写了改进，或者称没有问题。", "Section 五 tells of problems only, of improvement only, or of no problem at all."),
-    rationale: Wording("这一部分既要写存在的主要问题，也要写改进情况。", "The section is on the main problems and on what is done about them."),
+    id: "one-sided-problems", name: Wording("问题与改进缺一", "Problems or improvements missing"), severity: .information,
+    summary: Wording(
+      "第五部分只写了问题或只写了改进，或者称没有问题。", "Section 五 covers only problems or only improvements, or says that there are no problems."),
+    rationale: Wording("这一部分既要写存在的主要问题，也要写改进情况。", "This section covers both the main problems and the improvements."),
     citation: Citation(.regulations, "第五十条第（四）项"),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -78,10 +79,10 @@ extension [UInt8] {
 
 extension Localized {
   fileprivate static let denied = Localized(
-    "本部分不能称没有问题，应写存在的主要问题及改进情况", "The section is on the problems there are and what is done about them")
-  fileprivate static let noImprovement = Localized("本部分写了问题，没有写改进情况", "The section tells of problems, but not of what is done about them")
-  fileprivate static let noProblem = Localized("本部分写了改进，没有写存在的问题", "The section tells of improvement, but of no problem")
-  fileprivate static let neither = Localized("本部分没有写存在的问题和改进情况", "The section tells neither of problems nor of improvement")
+    "本部分不能称没有问题，应写存在的主要问题及改进情况", "This section cannot say that there are no problems; describe the main problems and the improvements")
+  fileprivate static let noImprovement = Localized("本部分写了问题，没有写改进情况", "This section describes problems, but no improvements")
+  fileprivate static let noProblem = Localized("本部分写了改进，没有写存在的问题", "This section describes improvements, but no problems")
+  fileprivate static let neither = Localized("本部分没有写存在的问题和改进情况", "This section describes neither problems nor improvements")
 }
 
 extension Rule {

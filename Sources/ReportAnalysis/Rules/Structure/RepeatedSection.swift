@@ -5,8 +5,8 @@ extension Rule {
   /// A section stands a second time.
   package static let repeatedSection = Rule(
     id: "repeated-section", name: Wording("部分重复", "Repeated section"), severity: .warning,
-    summary: Wording("同一部分的标题出现两次。", "A section's heading stands twice."),
-    rationale: Wording("每个部分只有一个标题，重复的多半是粘贴留下的。", "Each section has one heading; a second one is mostly left over from pasting."),
+    summary: Wording("同一部分的标题出现两次。", "A section heading appears twice."),
+    rationale: Wording("每个部分只有一个标题，重复的多半是粘贴留下的。", "Each section has one heading; a second one is usually left over from pasting."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
@@ -25,10 +25,10 @@ extension Localized {
   fileprivate static func repeated(_ section: Section, _ place: Localized) -> Localized {
     Localized(
       "“\(section.form.heading)”已在\(place.text(in: .chinese))出现",
-      "\(section.form.heading) stands in \(place.text(in: .english)) already")
+      "“\(section.form.heading)” already appears in \(place.text(in: .english))")
   }
 
-  fileprivate static let first = Localized("第一次在这里", "The first one is here")
+  fileprivate static let first = Localized("第一次在这里", "It first appears here")
 }
 
 extension Rule {

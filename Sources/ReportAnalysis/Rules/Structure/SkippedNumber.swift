@@ -6,8 +6,8 @@ extension Rule {
   /// A number is left out in a row of sub-headings or points.
   package static let skippedNumber = Rule(
     id: "skipped-number", name: Wording("序号跳号", "Skipped number"), severity: .information,
-    summary: Wording("小标题或“一是、二是”的序号跳号。", "A number is left out among sub-headings or points."),
-    rationale: Wording("漏了一项，或者删去一项后没有重新编号。", "A point was lost, or the others were not numbered anew."),
+    summary: Wording("小标题或“一是、二是”的序号跳号。", "A number is skipped among sub-headings or points."),
+    rationale: Wording("漏了一项，或者删去一项后没有重新编号。", "A point was lost, or the others were not renumbered."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -58,7 +58,7 @@ extension Prose {
 
 extension Localized {
   fileprivate static func skipped(_ due: String, _ written: String) -> Localized {
-    Localized("“\(written)”之前缺少“\(due)”", "\(due) is missing before \(written)")
+    Localized("“\(written)”之前缺少“\(due)”", "“\(due)” is missing before “\(written)”")
   }
 }
 

@@ -5,9 +5,9 @@ import ReportSyntax
 extension Rule {
   /// The letter with which the report was handed in stands in it.
   package static let transmittalLetter = Rule(
-    id: "transmittal-letter", name: Wording("留有报送用语", "Letter of transmittal"), severity: .information,
-    summary: Wording("公开的报告里留有报送用语。", "What was written to whoever the report was handed in to stands in it."),
-    rationale: Wording("年度报告向社会公布，抬头、“请审阅”等是报送函的内容。", "The report is for the public; its salutation and 请审阅 belong to a letter."),
+    id: "transmittal-letter", name: Wording("留有报送用语", "Cover letter wording"), severity: .information,
+    summary: Wording("公开的报告里留有报送用语。", "The report still contains the wording of a cover letter."),
+    rationale: Wording("年度报告向社会公布，抬头、“请审阅”等是报送函的内容。", "The report is published; a salutation or 请审阅 belongs in a cover letter."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -35,7 +35,7 @@ extension Rule {
 }
 
 extension Localized {
-  fileprivate static let letter = Localized("这是报送用语，不应出现在公布的报告里", "This is of the letter that the report was handed in with")
+  fileprivate static let letter = Localized("这是报送用语，不应出现在公布的报告里", "This is cover letter wording and does not belong in a published report")
 }
 
 extension Rule {

@@ -6,8 +6,8 @@ extension Rule {
   /// The headings of the six sections are of different Markdown levels.
   package static let unevenHeadingLevel = Rule(
     id: "uneven-heading-level", name: Wording("部分标题级别不一", "Uneven heading levels"), severity: .information,
-    summary: Wording("六个部分标题的 Markdown 级别不一致。", "The headings of the six sections are of different Markdown levels."),
-    rationale: Wording("六个部分是并列的，级别不同会使大纲和目录错乱。", "The six sections stand side by side; uneven levels spoil the outline."),
+    summary: Wording("六个部分标题的 Markdown 级别不一致。", "The headings of the six sections have different Markdown levels."),
+    rationale: Wording("六个部分是并列的，级别不同会使大纲和目录错乱。", "The six sections are equal; uneven levels spoil the outline and the table of contents."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true,
@@ -30,7 +30,7 @@ extension Rule {
 extension Inspection {
   /// The level of more than half of the headings, or nil where no level is.
   fileprivate var commonLevel: Int? {
-    sections.map(\.heading.level).first { level in sections.count { $0.heading.level == level } * 2 > sections.count }
+    sections.map { $0.heading.level }.first { level in sections.count { $0.heading.level == level } * 2 > sections.count }
   }
 
   /// The edit that writes a heading's marks anew.
@@ -45,18 +45,22 @@ extension Inspection {
 extension Localized {
   fileprivate static func uneven(_ level: Int, _ common: Int) -> Localized {
     Localized(
-      "六个部分标题的级别不一致：这里\(level.marks)，其他\(common.marks)", "The six headings differ in level: this one is \(level), others are \(common)")
+      "六个部分标题的级别不一致：这里\(level.marks)，其他\(common.marks)",
+      "The six headings differ in level: this one \(level.english), the others \(common.english)")
   }
 
-  fileprivate static func other(_ level: Int) -> Localized { Localized("这里\(level.marks)", "This one is \(level)") }
+  fileprivate static func other(_ level: Int) -> Localized { Localized("这里\(level.marks)", "This one \(level.english)") }
 
   fileprivate static func level(_ level: Int) -> Localized {
-    Localized(level == 0 ? "六个部分标题都去掉 #" : "六个部分标题都改为 \(level) 级", "Make all of them level \(level)")
+    Localized(
+      level == 0 ? "六个部分标题都去掉 #" : "六个部分标题都改为 \(level) 级",
+      level == 0 ? "Remove # from all six headings" : "Make all six headings level \(level)")
   }
 }
 
 extension Int {
   fileprivate var marks: String { self == 0 ? "没有 #" : "是 \(self) 级" }
+  fileprivate var english: String { self == 0 ? "has no #" : "has level \(self)" }
 }
 
 extension Rule {

@@ -6,10 +6,11 @@ extension Rule {
   /// A table is of one edition in a report of the other's years.
   package static let wrongEdition = Rule(
     id: "wrong-edition", name: Wording("格式版本不对", "Wrong edition"), severity: .warning,
-    summary: Wording("表格用了另一年份的格式。", "A table is of the edition of other years."),
+    summary: Wording("表格用了另一年份的格式。", "A table follows the form of other years."),
     rationale: Wording(
-      "2019、2020 年度的报告采用国办公开办函〔2019〕60号的格式，2021 年度起采用〔2021〕30号的格式；用错的报告无法与其他报告汇总。",
-      "Reports of 2019 and 2020 follow notice 〔2019〕60号, those of 2021 and later 〔2021〕30号; others cannot be added up with the rest."),
+      "2019、2020 年度的报告采用国办公开办函〔2019〕60号的格式，2021 年度起采用〔2021〕30号的格式；用错格式的报告无法汇总。",
+      "Reports for 2019 and 2020 follow 国办公开办函〔2019〕60号, those from 2021 on 〔2021〕30号; a report in the wrong form cannot be added up with others."
+    ),
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
@@ -72,15 +73,15 @@ extension Localized {
   fileprivate static func wrong(_ table: Table, _ year: Int, _ edition: Edition) -> Localized {
     Localized(
       "\(table.kind.chinese)是 \(table.edition.year.rawValue) 年的格式，\(year) 年度的报告应当采用 \(edition.year.rawValue) 年的格式（\(edition.notice.name)）",
-      "Table \(table.kind.section) is of the form of \(table.edition.year.rawValue); a report of \(year) takes that of \(edition.year.rawValue)"
+      "Table \(table.kind.section) follows the form of \(table.edition.year.rawValue); a report for \(year) must use the form of \(edition.year.rawValue)"
     )
   }
 
-  fileprivate static func also(_ kind: TableKind) -> Localized { Localized("\(kind.chinese)也是", "So is table \(kind.section)") }
+  fileprivate static func also(_ kind: TableKind) -> Localized { Localized("\(kind.chinese)也是", "So does table \(kind.section)") }
 
   fileprivate static func replace(_ edition: Edition) -> Localized {
     Localized(
-      "换成 \(edition.year.rawValue) 年格式的表格，保留对应的数", "Replace by the form of \(edition.year.rawValue), keeping the figures that map")
+      "换成 \(edition.year.rawValue) 年格式的表格，保留对应的数", "Convert to the form of \(edition.year.rawValue), keeping the figures that correspond")
   }
 }
 

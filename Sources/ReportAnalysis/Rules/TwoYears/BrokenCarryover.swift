@@ -4,11 +4,11 @@ import ReportReading
 extension Rule {
   /// What was carried in is not what last year's report carried out.
   package static let brokenCarryover = Rule(
-    id: "broken-carryover", name: Wording("结转不衔接", "Broken carry-over"), severity: .warning,
-    summary: Wording("上年结转与上年报告的结转下年度不同。", "Requests carried in differ from those that last year's report carried out."),
+    id: "broken-carryover", name: Wording("结转不衔接", "Carry-over differs from last year"), severity: .warning,
+    summary: Wording("上年结转与上年报告的结转下年度不同。", "Requests carried over from last year differ from what last year's report carried over."),
     rationale: Wording(
       "上年报告说结转到今年的，今年就应当接着办；两份报告都已公开，一对照就看得出。",
-      "What last year's report hands on is what this year begins with; both are published, and readers compare them."),
+      "What last year's report carried over is where this year begins; both are published, and anyone can compare them."),
     citation: Citation(.notice2021),
     examples: examples,
     comparesYears: true,
@@ -16,13 +16,13 @@ extension Rule {
       guard let previous = inspection.previous, let table = inspection.table(.requests) else { return [] }
       // What last year's own sums put in doubt is no measure of this year's.
       let breaks = inspection.carryoverBreaks(after: previous.inspection).filter { !$0.isDoubtful }
-      let total = breaks.first(where: \.isTotal)
+      let total = breaks.first { $0.isTotal }
       let parts = breaks.filter { !$0.isTotal }
       // A total that follows its parts is no fault of its own.
       return (parts.isEmpty ? breaks : parts).map { item in
         // Where one part alone differs, the total that counts it changes with it.
         let follows = total.map { $0.due - $0.written == item.due - item.written && parts.count == 1 } ?? false
-        var fixes = [[item] + (follows ? [total].compactMap(\.self) : [])]
+        var fixes = [[item] + (follows ? [total].compactMap { $0 } : [])]
         if parts.count > 1 { fixes.append(breaks) }
         return rule.finding(
           inspection.text.underlined(item.figure.range), .broken(item, previous.year),
@@ -38,17 +38,17 @@ extension Localized {
   fileprivate static func broken(_ item: CarryoverBreak, _ year: String) -> Localized {
     Localized(
       "上年结转的“\(item.name)”栏应为 \(item.due)（\(year) 年报告的结转下年度），现为 \(item.written)",
-      "\(item.name): \(item.due) should be carried in, as the report of \(year) carried out, not \(item.written)")
+      "\(item.name): carried over from last year should be \(item.due), as in the report for \(year), not \(item.written)")
   }
 
   fileprivate static func carriedOut(_ item: CarryoverBreak) -> Localized {
-    Localized("上年报告的结转下年度，“\(item.name)”栏是 \(item.due)", "carried out by last year's report, \(item.name): \(item.due)")
+    Localized("上年报告的结转下年度，“\(item.name)”栏是 \(item.due)", "last year's report, carried over to next year, \(item.name): \(item.due)")
   }
 
   fileprivate static func change(_ changed: [CarryoverBreak]) -> Localized {
     if changed.count == 1 { return .change("\(changed[0].written)", to: "\(changed[0].due)") }
     let list = changed.map { "\($0.name) → \($0.due)" }
-    return Localized("按上年报告改：\(list.joined(separator: "，"))", "Change after last year's report: \(list.joined(separator: ", "))")
+    return Localized("按上年报告改：\(list.joined(separator: "，"))", "Change to match last year's report: \(list.joined(separator: ", "))")
   }
 }
 

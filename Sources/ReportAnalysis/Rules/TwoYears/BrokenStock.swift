@@ -4,12 +4,12 @@ import ReportReading
 extension Rule {
   /// The documents in force are not last year's with those made and without those repealed.
   package static let brokenStock = Rule(
-    id: "broken-stock", name: Wording("现行有效件数不衔接", "Broken stock of documents"), severity: .warning,
+    id: "broken-stock", name: Wording("现行有效件数不衔接", "Documents in force do not add up"), severity: .warning,
     summary: Wording(
-      "现行有效件数与上年报告不衔接。", "Documents in force do not follow from last year's, those made and those repealed."),
+      "现行有效件数与上年报告不衔接。", "The documents in force do not follow from last year's report."),
     rationale: Wording(
       "现行有效件数应等于上年现行有效件数，加本年制发，减本年废止。",
-      "Those in force are last year's, and those made in the year, without those repealed."),
+      "Documents in force are last year's, plus those issued this year, minus those repealed."),
     citation: Citation(.notice2021),
     examples: examples,
     comparesYears: true,
@@ -58,12 +58,12 @@ extension Localized {
     let (made, repealed, inForce) = (stock.made, stock.repealed, stock.inForce)
     return Localized(
       "“\(stock.label)”的现行有效件数应为 \(due)（\(year) 年现行有效 \(before.inForce)＋制发 \(made)－废止 \(repealed)），现为 \(inForce)",
-      "\(stock.label): \(due) should be in force (\(before.inForce) in \(year) + \(made) made - \(repealed) repealed), not \(inForce)"
+      "\(stock.label): \(due) should be in force (\(before.inForce) in \(year) + \(made) issued - \(repealed) repealed), not \(inForce)"
     )
   }
 
   fileprivate static func before(_ stock: Stock, _ before: Stock) -> Localized {
-    Localized("上年报告里“\(stock.label)”的现行有效件数是 \(before.inForce)", "in force by last year's report, \(stock.label): \(before.inForce)")
+    Localized("上年报告里“\(stock.label)”的现行有效件数是 \(before.inForce)", "last year's report, in force, \(stock.label): \(before.inForce)")
   }
 }
 

@@ -5,10 +5,10 @@ extension Rule {
   /// More than half of what a section says stood word for word in last year's report.
   package static let repeatedText = Rule(
     id: "repeated-text", name: Wording("与上年雷同", "Text repeated from last year"), severity: .information,
-    summary: Wording("一个部分的文字过半与上年报告雷同。", "More than half of a section stands word for word in last year's report."),
+    summary: Wording("一个部分的文字过半与上年报告雷同。", "More than half of a section is identical to last year's report."),
     rationale: Wording(
       "年度报告要写当年的情况，内容与往年雷同是考核中常见的扣分点；只改了年份也算雷同，数字不同的句子不算。",
-      "A report is of its own year, and offices are marked down for last year's text; a sentence is new where a number in it is, years aside."
+      "The report is about its own year, and offices are marked down for repeating last year's text. Changing only the year still counts as repeating; a sentence with another number does not."
     ),
     citation: Citation(.notice2021),
     examples: examples,
@@ -19,7 +19,7 @@ extension Rule {
         let sentences = inspection.prose.ownSentences(inSection: number)
         guard let section = inspection.section(number), !sentences.isEmpty else { return nil }
         let repeated = sentences.compactMap { sentence in previous.place(of: sentence, inSection: number).map { (sentence, $0) } }
-        guard Sentence.isEnough(repeated.map(\.0), of: sentences), repeated.count * 2 > sentences.count else { return nil }
+        guard Sentence.isEnough(repeated.map({ $0.0 }), of: sentences), repeated.count * 2 > sentences.count else { return nil }
         return rule.finding(
           inspection.text.underlined(section.headingRange), .repeated(repeated.count, of: sentences.count, previous.year),
           related: repeated.prefix(3).map { sentence, _ in .init(inspection.text.underlined(inspection.prose.source(sentence.range)), .same)
@@ -32,7 +32,8 @@ extension Rule {
 extension Localized {
   fileprivate static func repeated(_ count: Int, of total: Int, _ year: String) -> Localized {
     Localized(
-      "本部分 \(total) 句中有 \(count) 句与 \(year) 年报告相同", "\(count) of the \(total) sentences of this section stand in the report of \(year)")
+      "本部分 \(total) 句中有 \(count) 句与 \(year) 年报告相同",
+      "\(count) of \(total.counted("sentence")) in this section are the same as in the report for \(year)")
   }
 
   fileprivate static let same = Localized("与上年报告相同", "the same as in last year's report")

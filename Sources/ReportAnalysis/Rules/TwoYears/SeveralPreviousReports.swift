@@ -4,13 +4,13 @@ import ReportReading
 extension Rule {
   /// There are several reports of last year, and they do not say the same.
   package static let severalPreviousReports = Rule(
-    id: "several-previous-reports", name: Wording("上年报告不止一份", "Several reports of last year"), severity: .information,
-    summary: Wording("上年报告不止一份，写的不一样。", "There are several reports of last year, and they do not say the same."),
+    id: "several-previous-reports", name: Wording("上年报告不止一份", "Several reports for last year"), severity: .information,
+    summary: Wording("上年报告不止一份，内容不一致。", "There are several reports for last year, and they differ."),
     rationale: Wording(
-      "草稿和定稿放在一起时，不知道哪一份算数；所以只报与每一份都不符的。把不作数的移走，或用设置 previousReport 指定一份。",
+      "草稿和定稿放在一起时，不知道哪一份算数；所以只列出与每一份都不符的。把不算数的移走，或用设置 `previousReport` 指定一份。",
       """
-      Of a draft beside the report that was published nobody knows which one counts; so only what differs from all of them is told. Move \
-      away what does not count, or name one in the setting previousReport.
+      Of a draft beside the report that was published nobody knows which one counts; so only what differs from all of them is reported. Move \
+      away what does not count, or name one in the setting `previousReport`.
       """),
     citation: nil,
     examples: examples,
@@ -38,17 +38,17 @@ extension PreviousReport {
 
 extension Localized {
   fileprivate static func several(_ reports: [PreviousReport]) -> Localized {
-    let names = reports.map(\.name)
+    let names = reports.map { $0.name }
     let year = reports.first?.year ?? ""
     return Localized(
-      "\(year) 年的报告有 \(names.count) 份，写的不一样：\(names.joined(separator: "、"))；只报与每一份都不符的",
-      "There are \(names.count) reports of \(year) that do not say the same: \(names.joined(separator: ", ")); only what differs from all is told"
+      "\(year) 年的报告有 \(names.count) 份，内容不一致：\(names.joined(separator: "、"))；只列出与每一份都不符的",
+      "There are \(names.count.counted("report")) for \(year) that differ: \(names.joined(separator: ", ")); only what differs from all of them is reported"
     )
   }
 
   fileprivate static func carriedOut(_ report: PreviousReport) -> Localized {
-    guard let count = report.carriedOut else { return Localized("\(report.year) 年的报告", "a report of \(report.year)") }
-    return Localized("\(report.year) 年的报告，结转下年度总计 \(count)", "a report of \(report.year), \(count) carried out")
+    guard let count = report.carriedOut else { return Localized("\(report.year) 年的报告", "a report for \(report.year)") }
+    return Localized("\(report.year) 年的报告，结转下年度总计 \(count)", "a report for \(report.year), carried over to next year: \(count)")
   }
 }
 
@@ -57,7 +57,7 @@ extension Rule {
     Example(
       """
       云岭县水务局2024年政府信息公开工作年度报告
-      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ I several-previous-reports: 2023 年的报告有 2 份，写的不一样：上年报告.md、上年报告-草稿.md；只报与每一份都不符的
+      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ I several-previous-reports: 2023 年的报告有 2 份，内容不一致：上年报告.md、上年报告-草稿.md；只列出与每一份都不符的
 
       三、收到和处理政府信息公开申请情况
 

@@ -5,19 +5,19 @@ import ReportSyntax
 extension Rule {
   /// What was carried in differs from last year's report, whose own sums fail there.
   package static let unbalancedPreviousReport = Rule(
-    id: "unbalanced-previous-report", name: Wording("上年结转不平", "Last year's carry-over out of balance"), severity: .information,
+    id: "unbalanced-previous-report", name: Wording("上年结转不平", "Last year does not balance"), severity: .information,
     summary: Wording(
-      "上年报告的结转下年度自己就不平，不能拿来核对上年结转。",
-      "What last year's report carries out does not add up there, so that what is carried in cannot be held to it."),
+      "上年报告的结转下年度本身就不平，不能用来核对上年结转。",
+      "The carry-over in last year's report does not balance there, so this year's cannot be checked against it."),
     rationale: Wording(
       "错在上年的报告，不在今年的上年结转；今年的数照实填。",
-      "The fault is in last year's report and not in this year's; this year gives the figure that is true."),
+      "The mistake is in last year's report, not in this year's carry-over; enter the true figure this year."),
     citation: Citation(.notice2021),
     examples: examples,
     comparesYears: true,
     check: { rule, inspection in
       guard let previous = inspection.previous else { return [] }
-      let breaks = inspection.carryoverBreaks(after: previous.inspection).filter(\.isDoubtful)
+      let breaks = inspection.carryoverBreaks(after: previous.inspection).filter { $0.isDoubtful }
       // One fault over there is one finding.
       guard let item = breaks.first(where: { $0.correction != nil }) ?? breaks.first else { return [] }
       return [
@@ -34,19 +34,19 @@ extension Localized {
     guard let due = item.correction else {
       return Localized(
         "\(name)：上年结转 \(item.written) 没有核对，\(year) 年报告的结转下年度（\(item.due)）在那份报告里就不平",
-        "\(name): \(item.written) carried in was not compared, as what the report of \(year) carried out (\(item.due)) does not add up there"
+        "\(name): \(item.written) carried over from last year was not checked, as the \(item.due) in the report for \(year) does not balance there"
       )
     }
     let agrees = due == item.written
     return Localized(
       "\(name)：\(year) 年报告的结转下年度写 \(item.due)，按那份报告自己的合计应为 \(due)，"
         + (agrees ? "与这里的 \(due) 相符" : "这里的 \(item.written) 请再核实"),
-      "\(name): the report of \(year) carried \(item.due) out, which by its own sums should be \(due), "
-        + (agrees ? "as \(due) is here" : "and \(item.written) is here"))
+      "\(name): the report for \(year) carried over \(item.due), which by its own sums should be \(due), "
+        + (agrees ? "as it is here" : "while this report says \(item.written)"))
   }
 
   fileprivate static func carriedOut(_ item: CarryoverBreak) -> Localized {
-    Localized("上年报告的结转下年度，“\(item.name)”栏是 \(item.due)", "carried out by last year's report, \(item.name): \(item.due)")
+    Localized("上年报告的结转下年度，“\(item.name)”栏是 \(item.due)", "last year's report, carried over to next year, \(item.name): \(item.due)")
   }
 }
 

@@ -4,10 +4,10 @@ import ReportReading
 extension Rule {
   /// Last year's report is there and cannot be compared with.
   package static let unreadPreviousReport = Rule(
-    id: "unread-previous-report", name: Wording("上年报告未读出", "Last year's report unread"), severity: .information,
-    summary: Wording("上年报告在，却读不出来，没有与它核对。", "Last year's report is there, but cannot be read, so that nothing was compared."),
+    id: "unread-previous-report", name: Wording("上年报告读不出来", "Last year's report not read"), severity: .information,
+    summary: Wording("找到了上年报告，但是读不出来，没有与它核对。", "Last year's report was found but could not be read, so nothing was compared with it."),
     rationale: Wording(
-      "不提醒就会以为已与上年核对过。", "Who is not told takes it that this year was compared with the last."),
+      "不提醒，就会以为已经与上年核对过了。", "Without this notice, it would seem that last year had been compared."),
     citation: nil,
     examples: examples,
     looksOutsideTablesOnly: true, comparesYears: true,
@@ -29,17 +29,17 @@ extension Localized {
   fileprivate static func unread(_ files: [UnreadReport]) -> Localized {
     Localized(
       "没有与上年核对：" + files.map { "\($0.name)（\($0.reason.text(in: .chinese))）" }.joined(separator: "、"),
-      "Nothing was compared with last year: " + files.map { "\($0.name) (\($0.reason.text(in: .english)))" }.joined(separator: ", "))
+      "Not compared with last year: " + files.map { "\($0.name) (\($0.reason.text(in: .english)))" }.joined(separator: ", "))
   }
 
   fileprivate static func noTables(_ report: PreviousReport) -> Localized {
     Localized(
       "\(report.year) 年报告 \(report.name) 里没有读到表格，数字没有与它核对",
-      "The report of \(report.year), \(report.name), has no table that could be read; no figure was compared")
+      "No table could be read in the report for \(report.year), \(report.name); its figures were not compared")
   }
 
   fileprivate static func report(_ report: PreviousReport) -> Localized {
-    Localized("\(report.year) 年的报告", "the report of \(report.year)")
+    Localized("\(report.year) 年的报告", "the report for \(report.year)")
   }
 }
 
@@ -48,7 +48,7 @@ extension Rule {
     Example(
       """
       云岭县水务局2024年政府信息公开工作年度报告
-      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ I unread-previous-report: 没有与上年核对：2023年报.txt（编码是 GBK（ANSI），请另存为 UTF-8 再检查）
+      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ I unread-previous-report: 没有与上年核对：2023年报.txt（编码是 GBK（ANSI），请另存为 UTF-8 再核对）
 
       一、总体情况
       """,

@@ -5,11 +5,11 @@ import ReportSyntax
 extension Rule {
   /// A change since last year does not follow from the two reports.
   package static let wrongGrowth = Rule(
-    id: "wrong-growth", name: Wording("增减不符", "Wrong growth"), severity: .warning,
-    summary: Wording("正文里的同比增减与上年报告算出来的不符。", "A change since last year does not follow from the two reports."),
+    id: "wrong-growth", name: Wording("增减不符", "Wrong change since last year"), severity: .warning,
+    summary: Wording("正文里的同比增减与上年报告算出来的不符。", "A change since last year does not match the two reports."),
     rationale: Wording(
       "同比应是本年减上年，再除以上年；四舍五入和直接截去尾数都算对，上年凡说得通的口径都算。",
-      "A change is this year's less last year's, out of last year's; rounding, cutting off and every way of counting last year are accepted."
+      "A change is this year minus last year, divided by last year; rounding and truncating are both accepted, and so is every legitimate way of counting last year."
     ),
     citation: nil,
     examples: examples,
@@ -33,7 +33,7 @@ extension Rule {
       .wrong(changes, growth, prose.string(range), reading == nil ? nil : inspection.previous?.year),
       related: [growth.now, reading == nil ? growth.before : nil].compactMap { claim in
         claim.map { .init(inspection.text.underlined(prose.source($0.quantity.range)), .byThisNumber) }
-      } + [reading.flatMap { inspection.previous?.place(of: $0) }].compactMap(\.self),
+      } + [reading.flatMap { inspection.previous?.place(of: $0) }].compactMap { $0 },
       fixes: isDirection ? prose.turned(growth, first) : prose.rightAmounts(growth, changes))
   }
 
@@ -47,8 +47,8 @@ extension Rule {
     else { return nil }
     return finding(
       inspection.text.underlined(inspection.prose.source(claim.quantity.range)),
-      .ofLastYear(claim.quantity.whole ?? 0, readings.map(\.text), previous.year),
-      related: [previous.place(of: base)].compactMap(\.self),
+      .ofLastYear(claim.quantity.whole ?? 0, readings.map { $0.text }, previous.year),
+      related: [previous.place(of: base)].compactMap { $0 },
       fixes: [inspection.prose.written(base.value, like: claim.quantity)].map {
         .replacement(TextEdit(inspection.prose.source(claim.quantity.number), $0), in: inspection.text)
       })
@@ -122,12 +122,12 @@ extension PreviousReport {
 extension Localized {
   fileprivate static func ofLastYear(_ written: Int64, _ readings: [Wording], _ year: String) -> Localized {
     Localized(
-      "正文说上年是 \(written)，\(year) 年报告的\(readings.map(\.chinese).joined(separator: "；或"))",
-      "The text gives \(written) for last year, in the report of \(year) \(readings.map(\.english).joined(separator: "; or "))")
+      "正文说上年是 \(written)，\(year) 年报告的\(readings.map { $0.chinese }.joined(separator: "；或"))",
+      "The text gives \(written) for last year; in the report for \(year), \(readings.map { $0.english }.joined(separator: "; or "))")
   }
 
   fileprivate static func wrong(_ changes: [ChangeOfCount], _ growth: Growth, _ written: String, _ year: String?) -> Localized {
-    let base = year.map { Wording("按 \($0) 年报告的", "by the report of \($0):") } ?? Wording("按文中上年的", "by the text:")
+    let base = year.map { Wording("按 \($0) 年报告的", "by the report for \($0):") } ?? Wording("按文中上年的", "by the text:")
     let worked = changes.map { change in
       let (amount, work) = (change.amount(like: growth.quantity), change.working(like: growth.quantity))
       return Wording(
@@ -135,8 +135,8 @@ extension Localized {
         "\(change.direction.english)\(amount) (\(base.english) \(work))")
     }
     return Localized(
-      "应为\(worked.map(\.chinese).joined(separator: "，或"))，正文写“\(written)”",
-      "This should be \(worked.map(\.english).joined(separator: ", or ")); the text says “\(written)”")
+      "应为\(worked.map { $0.chinese }.joined(separator: "，或"))，正文写“\(written)”",
+      "This should be \(worked.map { $0.english }.joined(separator: ", or ")); the text says “\(written)”")
   }
 
   fileprivate static func lastYear(_ reading: Wording) -> Localized {
@@ -153,8 +153,8 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。收到申请454件，同比增长两成；收到申请454件，较2023年增长一成；收到申请454件，同比增长近1倍。
-      　　　　　　　　　　　　　   　　　　　　＾＾ W wrong-growth: 应为增加 10.73%（按 2023 年报告的 410：(454－410)÷410），正文写“两成”
-      　　　　　　　　　　　　　   　　　　　　　　　　　　　   　　　    　　　　　　　　　　   　　　　　　＾^＾ W wrong-growth: 应为增加 10.73%（按 2023 年报告的 410：(454－410)÷410），正文写“近1倍”
+      　　　　　　　　　　　　　   　　　　　　＾＾ W wrong-growth: 应为增加 10.73%（按 2023 年报告的 410：（454－410）÷410），正文写“两成”
+      　　　　　　　　　　　　　   　　　　　　　　　　　　　   　　　    　　　　　　　　　　   　　　　　　＾^＾ W wrong-growth: 应为增加 10.73%（按 2023 年报告的 410：（454－410）÷410），正文写“近1倍”
 
       三、收到和处理政府信息公开申请情况
 
@@ -221,7 +221,7 @@ extension Rule {
       一、总体情况
 
       （二）依申请公开。全年收到政府信息公开申请454件，同比增长12%；办结457件，比上年增加42件，增长10.12%。
-      　　　　　　　　　　　　　　　　　　　　　   　　　　　　^^^ W wrong-growth: 应为增加 10.73%（按 2023 年报告的 410：(454－410)÷410），正文写“12%”
+      　　　　　　　　　　　　　　　　　　　　　   　　　　　　^^^ W wrong-growth: 应为增加 10.73%（按 2023 年报告的 410：（454－410）÷410），正文写“12%”
 
       三、收到和处理政府信息公开申请情况
 
@@ -261,7 +261,7 @@ extension Rule {
       一、总体情况
 
       信息公开行政复议17件，较2023年增长15.0%。收到信息公开申请9件，比去年减少1件（降幅约10%）。
-      　　　　　　　　  　　　    　＾＾^^^^^ W wrong-growth: 应为减少 15.00%（按 2023 年报告的 20：(20－17)÷20），或增加 6.25%（按 2023 年报告的 16：(17－16)÷16），正文写“增长15.0%”
+      　　　　　　　　  　　　    　＾＾^^^^^ W wrong-growth: 应为减少 15.00%（按 2023 年报告的 20：（20－17）÷20），或增加 6.25%（按 2023 年报告的 16：（17－16）÷16），正文写“增长15.0%”
       　　　　　　　　  　　　    　　　     　　　　　　　　　 　　　　　　　^＾ W wrong-growth: 应为减少 2（按 2023 年报告的 11：11－9），或减少 3（按 2023 年报告的 12：12－9），正文写“1件”
 
       三、收到和处理政府信息公开申请情况

@@ -23,9 +23,9 @@ end
 
 -- The tables of the form in their order, and what they hold.
 local tables = {
-  { 'disclosures', '表二 主动公开政府信息情况', 'Table 2: information disclosed on the own initiative' },
-  { 'requests', '表三 收到和处理政府信息公开申请情况', 'Table 3: requests received and handled' },
-  { 'reviews', '表四 政府信息公开行政复议、行政诉讼情况', 'Table 4: administrative reviews and litigation' },
+  { 'disclosures', '表二 主动公开政府信息情况', 'Table 2: proactive disclosure' },
+  { 'requests', '表三 收到和处理政府信息公开申请情况', 'Table 3: requests received and completed' },
+  { 'reviews', '表四 政府信息公开行政复议、行政诉讼情况', 'Table 4: reviews and litigation' },
 }
 
 local table_names = vim.tbl_map(function(entry)
@@ -47,7 +47,7 @@ local function choose_table(command)
     return insert_table(command.args)
   end
   vim.ui.select(tables, {
-    prompt = language.text('插入哪张表？', 'Insert which table?'),
+    prompt = language.text('插入哪张表？', 'Which table?'),
     format_item = function(entry)
       return language.text(entry[2], entry[3])
     end,
@@ -88,7 +88,7 @@ function M.next_year()
   local year = tonumber(table.concat(result.output, '\n'):match('(20%d%d)%s*年'))
   local name = beside(file, name_of_next(file, year or os.date('%Y')))
   if vim.fn.filereadable(name) == 1 or vim.fn.bufloaded(name) == 1 then
-    return language.notify('已经有 ' .. name, 'there is a ' .. name .. ' already')
+    return language.notify('已经有 ' .. name, name .. ' already exists')
   end
   if result.output[#result.output] == '' then
     table.remove(result.output)
@@ -190,13 +190,13 @@ function M.define()
     vim.api.nvim_create_user_command('Gouji' .. name, action, options)
   end
   define('Table', choose_table, '插入空白的表二、表三或表四', 'insert a blank table', { nargs = '?', complete = among(table_names) })
-  define('Template', insert_template, '插入全文模板', 'insert the whole blank form')
-  define('Totals', execute('recalculateTotals'), '重新计算总计', 'compute the totals anew')
-  define('StandardTables', execute('standardTables'), '转换为标准表格', 'write every table as the standard one')
-  define('HtmlTables', execute('htmlTables'), '转换为 HTML 表格', 'write every table as HTML with merged cells')
-  define('NextYear', M.next_year, '新建下一年度报告', "begin next year's report")
-  define('Export', export, '导出为网页、Word、表格或数据', 'export as HTML, DOCX, CSV or JSON', { nargs = '*', bang = true, complete = completing_export })
-  define('Check', folder.check, '核对一个文件夹里的全部报告', 'check all reports of a folder', { nargs = '?', complete = 'dir' })
+  define('Template', insert_template, '插入全文模板', 'insert a blank report')
+  define('Totals', execute('recalculateTotals'), '重新计算总计', 'recalculate the totals')
+  define('StandardTables', execute('standardTables'), '转换为标准表格', 'convert all tables to standard tables')
+  define('HtmlTables', execute('htmlTables'), '转换为 HTML 表格', 'convert all tables to HTML with merged cells')
+  define('NextYear', M.next_year, '新建下一年度报告', "start next year's report")
+  define('Export', export, '导出为网页、Word 文档、表格或数据', 'export as a web page, a Word document, a sheet or data', { nargs = '*', bang = true, complete = completing_export })
+  define('Check', folder.check, '核对一个文件夹里的全部报告', 'check all reports in a folder', { nargs = '?', complete = 'dir' })
   define('Explain', explain, '说明一条规则', 'explain a rule', { nargs = '?', complete = among(rule_names) })
   define('Restart', client.restart, '重启服务', 'restart the server')
   define('Log', open_log, '查看日志', "open the client's log")

@@ -30,7 +30,7 @@ local function check_program()
     return tell('info', 'gouji 不由这里启动', 'gouji is not started from here')
   end
   if vim.fn.executable(path) == 0 then
-    return tell('error', '找不到程序 ' .. path, 'the program ' .. path .. ' is not found', {
+    return tell('error', '找不到程序 ' .. path, 'the program ' .. path .. ' was not found', {
       text('装好 gouji 并放入 PATH', 'install gouji and put it on PATH'),
       text('或在 init.lua 里写 vim.g.gouji_cmd = "/路径/gouji"', 'or write vim.g.gouji_cmd = "/path/to/gouji" in init.lua'),
     })
@@ -69,10 +69,10 @@ local function check_report(buffer)
     return
   end
   if verdict.report ~= true then
-    return tell('info', '不是政府信息公开工作年度报告，不作检查', 'no annual report on government information disclosure: left alone')
+    return tell('info', '不是政府信息公开工作年度报告，没有核对', 'not an annual report on government information disclosure: not checked')
   end
-  local year = verdict.year ~= vim.NIL and tostring(verdict.year) or text('年度不明', 'of an unknown year')
-  local body = verdict.body ~= vim.NIL and verdict.body or text('单位不明', 'an unknown body')
+  local year = verdict.year ~= vim.NIL and tostring(verdict.year) or text('年度不明', 'year unknown')
+  local body = verdict.body ~= vim.NIL and verdict.body or text('单位不明', 'body unknown')
   tell('ok', '是年度报告：' .. body .. '，' .. year, 'an annual report: ' .. body .. ', ' .. year)
 end
 
@@ -87,7 +87,7 @@ local function check_buffer(buffer)
     tell('ok', '已连上（' .. where .. '）', 'attached (' .. where .. ')')
   else
     tell('warn', '没有连上 gouji', 'gouji is not attached', {
-      text('查看 :GoujiLog，改好以后 :GoujiRestart', 'see :GoujiLog, and :GoujiRestart once it is mended'),
+      text('查看 :GoujiLog，改好以后 :GoujiRestart', 'see :GoujiLog, and :GoujiRestart once it is fixed'),
     })
   end
   check_report(buffer)

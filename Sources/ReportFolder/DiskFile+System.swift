@@ -1,0 +1,78 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What the system tells of files.
+extension DiskFile {
+  /// The stamp of the regular file under a path, or nil where there is none.
+  static func stamp(of path: String) -> Stamp? {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let time = information.st_mtimespec
+    #else
+      let time = information.st_mtim
+    #endif
+    return Stamp(
+      size: Int(clamping: information.st_size), seconds: Int(clamping: time.tv_sec), nanoseconds: Int(clamping: time.tv_nsec),
+      number: UInt64(truncatingIfNeeded: information.st_ino))
+  }
+
+  /// The bytes under a path, no more than `limit` of them; nil where they cannot be read.
+  package static func contents(of path: String, limit: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 14)
+    while bytes.count < limit {
+      let count = read(descriptor, &piece, min(piece.count, limit - bytes.count))
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      bytes += piece[..<count]
+    }
+    return bytes
+  }
+
+  /// The names in a folder and whether each is a folder itself and no link to one, as far as no more than `limit` go; hidden things are
+  /// passed over. Nothing where it cannot be read.
+  static func forEachEntry(of folder: String, limit: Int, _ take: (_ name: String, _ isFolder: Bool) -> Void) {
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return }
+    defer { closedir(stream) }
+    guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return }
+    var count = 0
+    while count < limit, let entry = readdir(stream) {
+      // An entry is shorter than its type says, so only its name is looked at.
+      let start = UnsafeRawPointer(entry) + nameOffset
+      let name = String(cString: start.assumingMemoryBound(to: CChar.self))
+      if name.hasPrefix(".") { continue }
+      count += 1
+      take(name, isFolder(entry.pointee.d_type, path(name, from: folder)))
+    }
+  }
+
+  /// Whether an entry is a folder and no link to one; some file systems do not tell with the name.
+  private static func isFolder(_ type: UInt8, _ path: String) -> Bool {
+    if Int(type) != Int(DT_UNKNOWN) { return Int(type) == Int(DT_DIR) }
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a folder lies under a path, also behind a link.
+  package static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The folder that paths count from; nil where it is gone.
+  static var currentFolder: String? {
+    guard let current = getcwd(nil, 0) else { return nil }
+    defer { free(current) }
+    return String(cString: current)
+  }
+}
