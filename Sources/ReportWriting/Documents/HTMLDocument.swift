@@ -46,7 +46,7 @@ private struct HTMLBody {
     if case .item(let number, let depth, let text) = block { return item(number, depth, text) }
     closeLists(to: 0)
     switch block {
-    case .title(let title): body += "<h1>\(Markup.escaped(title))</h1>\n"
+    case .title(let title): body += "<h1>\(Self.parted(title))</h1>\n"
     case .heading(let level, let text):
       let name = level == 2 ? identifier() : nil
       body += "<h\(level)" + (name.map { " id=\"\($0)\"" } ?? "") + ">\(Self.inline(text))</h\(level)>\n"
@@ -74,6 +74,14 @@ private struct HTMLBody {
 
   private mutating func closeLists(to depth: Int) {
     while lists.count > depth, let isNumbered = lists.popLast() { body += "</li>\n" + (isNumbered ? "</ol>\n" : "</ul>\n") }
+  }
+
+  /// A title that breaks before 政府信息公开 wherever it needs more than a line.
+  private static func parted(_ title: String) -> String {
+    let parts = TitleParts(title)
+    if parts.year.isEmpty { return Markup.escaped(title) }
+    let first = Markup.escaped(parts.body) + "<span class=\"year\">\(Markup.escaped(parts.year))</span>"
+    return "<span>\(first)</span>" + (parts.rest.isEmpty ? "" : "<span>\(Markup.escaped(parts.rest))</span>")
   }
 
   private static func inline(_ runs: [StyledText]) -> String {

@@ -9,6 +9,8 @@ enum HTMLStyle {
     body { margin: 0; background: #fff; color: #000; font: 1.125rem/1.75 "仿宋_GB2312", FangSong_GB2312, "仿宋", FangSong, STFangsong, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", serif; overflow-wrap: anywhere; }
     main { max-width: 52rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
     h1 { margin: 1rem 0 2rem; font: 700 1.625rem/1.4 "方正小标宋简体", FZXiaoBiaoSong-B05S, "华文中宋", STZhongsong, "宋体", SimSun, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", serif; text-align: center; text-wrap: balance; }
+    h1 span { display: inline-block; }
+    h1 .year { display: inline; white-space: nowrap; }
     h2, h3, h4, h5, h6 { margin: 1em 0 0; font-size: 1em; font-weight: 400; line-height: inherit; text-indent: 2em; break-after: avoid; }
     h2 { font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif; font-weight: 700; }
     h3 { font-family: "楷体_GB2312", KaiTi_GB2312, "楷体", KaiTi, STKaiti, "Noto Serif CJK SC", "Noto Serif SC", serif; font-weight: 700; }
@@ -23,6 +25,17 @@ enum HTMLStyle {
     .requests { min-width: 46rem; table-layout: fixed; }
     .reviews { min-width: 46rem; table-layout: fixed; }
     td { font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+    @media screen and (max-width: 40rem) {
+      main { padding: 1rem .75rem 3rem; }
+      table { font-size: .8125rem; }
+      .disclosures { min-width: 0; }
+      .requests { min-width: 32rem; }
+      .requests col { width: 2.6rem !important; }
+      .requests col:first-child { width: 1.9rem !important; }
+      .requests col:nth-child(2) { width: 3.2rem !important; }
+      .requests col:nth-child(3) { width: 7rem !important; }
+      .requests thead tr:first-child th:first-child, .requests tbody th[scope=row] { position: sticky; left: 0; z-index: 1; background: #fff; background-clip: padding-box; box-shadow: 1px 0 #000, -1px 0 #000; }
+    }
     @media print {
       body { font-size: 16pt; line-height: 28pt; }
       main { max-width: none; padding: 0; }

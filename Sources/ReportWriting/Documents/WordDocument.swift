@@ -24,7 +24,7 @@ package struct WordDocument: ReportDocument {
   private static func text(_ blocks: [Publication.Block]) -> String {
     let blocks = blocks.map { block in
       switch block {
-      case .title(let title): paragraph([StyledText(text: Self.broken(title))], style: "Title")
+      case .title(let title): paragraph([StyledText(text: TitleParts(title).lines(of: lineWidth).joined(separator: "\n"))], style: "Title")
       case .heading(let level, let text): paragraph(text, style: "Heading\(min(level - 1, 3))")
       case .paragraph(let text): paragraph(text)
       case .item(let number, let depth, let text):
@@ -64,19 +64,6 @@ package struct WordDocument: ReportDocument {
   static func run(_ text: String, isBold: Bool = false) -> String {
     let lines = text.split(separator: "\n").map { "<w:t xml:space=\"preserve\">\(XMLText.escaped(String($0)))</w:t>" }
     return "<w:r>" + (isBold ? "<w:rPr><w:b/></w:rPr>" : "") + lines.joined(separator: "<w:br/>") + "</w:r>"
-  }
-
-  /// A title that is longer than a line, broken behind its year, where it reads on without cutting a word.
-  private static func broken(_ title: String) -> String {
-    let width = title.unicodeScalars.reduce(0) { $0 + CharacterWidth.of($1) }
-    guard width > lineWidth, let year = title.firstIndex(of: "年") else { return title }
-    var end = title.index(after: year)
-    if title[end...].hasPrefix("度") { end = title.index(after: end) }
-    let (first, rest) = (title[..<end], title[end...])
-    guard !rest.isEmpty, [first, rest].allSatisfy({ $0.unicodeScalars.reduce(0) { $0 + CharacterWidth.of($1) } <= lineWidth }) else {
-      return title
-    }
-    return first + "\n" + rest
   }
 
   /// So many columns, two for each character of Chinese, a line of the title has.

@@ -10,6 +10,8 @@ enum WordTable {
     let widths: [Int]
     /// The rows at the start that each page repeats.
     let headers: Int
+    /// Whether labels stand in the middle, as those of table 2.
+    var centresLabels = false
   }
 
   /// The width of a table, in units of a twentieth of an inch, and that unit in twentieths of a point: nearly all of the 156 mm of the
@@ -19,14 +21,15 @@ enum WordTable {
   private static let unit = 72
 
   static func text(_ table: PrintedTable, _ kind: TableKind) -> String {
-    let labels = [8, 10, 22]
+    let labels = [7, 9, 17]
     let hasGroups = kind == .requests && table.labelColumns == labels.count
     let parts =
       hasGroups
-      ? labels + [Int](repeating: 8, count: max(table.width - labels.count, 0)) : [Int](repeating: 1, count: table.width)
+      ? labels + [Int](repeating: 9, count: max(table.width - labels.count, 0)) : [Int](repeating: 1, count: table.width)
     let headers = kind == .disclosures ? 0 : table.rows.prefix { !$0.isBody }.count
     let setting = Setting(
-      style: kind == .disclosures ? "TableText" : "TableTextSmall", widths: Array(parts.prefix(table.width)), headers: headers)
+      style: kind == .disclosures ? "TableText" : "TableTextSmall", widths: Array(parts.prefix(table.width)), headers: headers,
+      centresLabels: kind == .disclosures)
     return text(table.rows.map { $0.cells }, setting)
   }
 
@@ -87,9 +90,12 @@ enum WordTable {
   ) -> String {
     let columns = columns.clamped(to: widths.indices)
     let span = columns.count > 1 ? "<w:gridSpan w:val=\"\(columns.count)\"/>" : ""
-    let align = cell?.kind == .label ? "" : "<w:jc w:val=\"center\"/>"
+    let isLabel = cell?.kind == .label
+    let align = isLabel && !setting.centresLabels ? "" : "<w:jc w:val=\"center\"/>"
+    // Four characters, as 商业企业, stand in one line where they come near the borders.
+    let margins = isLabel || cell == nil ? "" : "<w:tcMar><w:left w:w=\"28\" w:type=\"dxa\"/><w:right w:w=\"28\" w:type=\"dxa\"/></w:tcMar>"
     return
-      "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[columns].reduce(0, +))\" w:type=\"dxa\"/>\(span)\(merge)<w:vAlign w:val=\"center\"/></w:tcPr>"
+      "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[columns].reduce(0, +))\" w:type=\"dxa\"/>\(span)\(merge)\(margins)<w:vAlign w:val=\"center\"/></w:tcPr>"
       + "<w:p><w:pPr><w:pStyle w:val=\"\(setting.style)\"/>\(align)</w:pPr>"
       + (cell.map { $0.text.isEmpty ? "" : WordDocument.run($0.text) } ?? "") + "</w:p></w:tc>"
   }

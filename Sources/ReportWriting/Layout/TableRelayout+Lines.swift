@@ -46,7 +46,9 @@ extension TableRelayout {
       switch row.role {
       case .row(let index), .repeated(let index):
         let standard = form.rows[index].label
-        let label = table.kind == .reviews ? nil : report.loses(row.labelRange, as: standard) ? written : standard
+        // A label in other words is the author's to change.
+        let isKept = !row.hasStandardLabel || report.loses(row.labelRange, as: standard)
+        let label = table.kind == .reviews ? nil : isKept ? written : standard
         return PrintedTable.BodyRow(path: form.rows[index].path, label: label, cells: cells, shape: shape)
       case .group(let index):
         let group = form.groups[index].label

@@ -5,7 +5,7 @@ import ReportSyntax
 
 /// A table of a report laid out anew as the standard table of its edition, with everything that it holds.
 ///
-/// The form's own words stand as the form has them. Figures stand as they are written. Rows that the form does not have and
+/// The form's own words stand as the form has them, labels in other words and figures as they are written. Rows that the form does not have and
 /// numbers that cannot be placed stay rows at their place, comments stay with their row, and other words follow the table.
 package struct TableRelayout: Sendable {
   package let kind: TableKind

@@ -65,7 +65,10 @@ enum ExportCommand {
           "\(path): this is not an annual report on government information disclosure; nothing was exported"))
       return .trouble
     }
-    return output.write(document.bytes, of: path, console)
+    let written = output.write(document.bytes, of: path, console)
+    let errors = analysis.findings.count { $0.severity == .error }
+    if written == .success, errors > 0 { console.complain(.unrepaired(errors, in: path)) }
+    return written
   }
 
   /// The format that is asked for, or else the one that the name of the output ends in; fails where they contradict each other.
@@ -103,6 +106,12 @@ extension TableRow {
 }
 
 extension Localized {
+  fileprivate static func unrepaired(_ errors: Int, in path: String) -> Localized {
+    Localized(
+      "\(path)：报告里还有 \(errors) 个错误，已照原样导出；请用 gouji check 核对",
+      "\(path): the report still has \(errors.counted("error")) and was exported as it is; see gouji check")
+  }
+
   fileprivate static func leftOut(_ row: TableRow, of report: Report, _ path: String) -> Localized {
     let place = "\(path):\(report.text.lines.line(at: row.range.lowerBound) + 1)"
     return Localized(

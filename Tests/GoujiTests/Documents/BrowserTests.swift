@@ -99,7 +99,10 @@ import Testing
     #expect(measured["page"]?.integer == 375)
     #expect((measured["size"]?.integer ?? 0) >= 16)
     try expectTables(measured, of: report)
-    for table in measured["tables"]?.array ?? [] { #expect(table["inside"]?.bool == true && table["scrolls"]?.bool == true) }
+    // Table 2 is seen whole, the others have more columns than a phone.
+    for (index, table) in (measured["tables"]?.array ?? []).enumerated() {
+      #expect(table["inside"]?.bool == true && table["scrolls"]?.bool == (index > 0))
+    }
   }
 
   @Test(arguments: ["sound/pipes-2021.md", "sound/pipes-2019.md"]) func onPaperTablesFitBetweenTheMargins(report: String) throws {

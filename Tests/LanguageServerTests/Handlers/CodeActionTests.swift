@@ -28,7 +28,7 @@ import Testing
     let actions = try talk.answer(to: 1)["result"]?.array ?? []
     let fixing = actions.filter { $0["kind"]?.string == "source.fixAll.gouji" }
     #expect(fixing.count == count && (count == 0 || actions.count == 1))
-    if count == 1 { #expect(fixing[0]["title"]?.string == "修正全部 3 处有把握的问题") }
+    if count == 1 { #expect(fixing[0]["title"]?.string == "改好全部 3 处有把握的问题") }
   }
 
   private static let creating = #"""

@@ -99,7 +99,7 @@ import Testing
 
   @Test func aDocumentThatIsNotOpenIsNamed() throws {
     let talk = try Conversation([[Say.initialize(Self.able, more: #","locale":"en""#), run("htmlTables", #""file:///a/b.md""#)]])
-    #expect(shown(talk).map { $0["message"]?.string } == ["gouji: The document is not open: b.md"])
+    #expect(shown(talk).map { $0["message"]?.string } == ["gouji: The document is not open in the editor: b.md"])
     #expect(try talk.answer(to: 1)["result"] == .null)
   }
 

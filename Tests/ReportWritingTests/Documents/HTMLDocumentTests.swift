@@ -30,7 +30,9 @@ import Testing
       try body("见[甲<乙](https://example.org/?a=1&b=\"2\")。")
         == "<p>见<a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\">甲&lt;乙</a>。</p>\n")
     let page = try page(report("平稳。").replacingOccurrences(of: "某某局", with: "某&某局"))
-    #expect(page.contains("<title>某&amp;某局2024年政府信息公开工作年度报告</title>") && page.contains("<h1>某&amp;某局2024年"))
+    #expect(
+      page.contains("<title>某&amp;某局2024年政府信息公开工作年度报告</title>")
+        && page.contains("<h1><span>某&amp;某局<span class=\"year\">2024年</span></span><span>政府"))
   }
 
   @Test func nothingOutsideIsNeeded() throws {

@@ -41,7 +41,7 @@ import Testing
     // 三、本年度办理结果 begins once and goes on in all rows of its results but the first.
     let requests = Array(tables)[1]
     let continued = requests.components(separatedBy: "<w:tr>").filter {
-      $0.contains("</w:trPr><w:tc><w:tcPr><w:tcW w:w=\"720\" w:type=\"dxa\"/><w:vMerge/>")
+      $0.contains("</w:trPr><w:tc><w:tcPr><w:tcW w:w=\"576\" w:type=\"dxa\"/><w:vMerge/>")
     }
     #expect(continued.count == (edition == .year2021 ? 21 : 19))
     #expect(requests.components(separatedBy: "<w:tblHeader/>").count - 1 == 3)

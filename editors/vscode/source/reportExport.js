@@ -49,7 +49,7 @@ async function saveExport(document, ending, bytes) {
   });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, bytes);
-  await offerToOpen(target);
+  await offerToOpen(target, document);
 }
 
 /**
@@ -62,13 +62,16 @@ function sibling(uri, ending) {
 }
 
 /**
- * Says that a file is written, and opens it where the user wants that.
+ * Says what was exported, and how many errors the report still has.
  * @param {import('vscode').Uri} file
+ * @param {import('vscode').TextDocument} [document] the report, where it is open as text
  */
-async function offerToOpen(file) {
+async function offerToOpen(file, document) {
   const open = localized('打开', 'Open');
   const name = file.path.split('/').at(-1);
-  const chosen = await vscode.window.showInformationMessage(localized(`已导出 ${name}`, `Exported ${name}`), open);
+  const errors = (document ? vscode.languages.getDiagnostics(document.uri) : []).filter(({ source, severity }) => source === 'gouji' && severity === vscode.DiagnosticSeverity.Error).length;
+  const rest = errors ? localized(`；报告里还有 ${errors} 个错误`, `; the report still has ${errors} ${errors === 1 ? 'error' : 'errors'}`) : '';
+  const chosen = await vscode.window.showInformationMessage(localized(`已导出 ${name}`, `Exported ${name}`) + rest, open);
   if (chosen === open) await vscode.env.openExternal(file);
 }
 
