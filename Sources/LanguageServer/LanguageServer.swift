@@ -11,7 +11,7 @@ package enum LanguageServer {
       let server = Server(
         transport: transport(options), options: options, log: Log(level: options.logLevel, write: StandardIO.writeError))
       server.parentProcess = .parent
-      CrashReport.install()
+      CrashReport.install(version: version)
       server.beforeHandling = CrashReport.note
       return server.run()
     }

@@ -9,7 +9,7 @@ extension Server {
   /// To a client that does not list the findings of files that are not open, the first fault is shown too, once until the file is right.
   func publishFaultsOfSettings() {
     var files: [String: ConfigurationFile] = [:]
-    for document in documents.all {
+    for document in documents.onePerFolder {
       guard let file = settings.file(of: document.uri), !file.faults.isEmpty else { continue }
       files[file.path] = file
     }

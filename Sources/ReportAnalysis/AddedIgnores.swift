@@ -9,7 +9,7 @@ package struct AddedIgnores {
 
   /// Adds a comment for each rule and line; a finding about a comment gets none, nor one where a comment of its rule waits for its reason.
   package init(_ analysis: Analysis, for findings: [Finding]) {
-    let waiting = analysis.tree.comments.compactMap { Suppression($0, in: analysis.tree) }.filter { !$0.hasReason(in: analysis.text) }
+    let waiting = Suppression.all(in: analysis.tree).filter { !$0.hasReason(in: analysis.text) }
     var edits: [TextEdit] = []
     for finding in findings where finding.rule != Rule.unusedSuppression.id {
       if waiting.contains(where: { $0.covers(finding, as: finding.rule) }) { continue }

@@ -7,20 +7,6 @@ import ReportSyntax
 ///
 /// Folders are listed and first lines read once, until ``forget()``.
 package struct PreviousReportSearch {
-  /// A report in an editor, which counts in the place of the file under its path.
-  package struct OpenReport {
-    let path: String
-    let identity: Identity
-    let report: () -> PreviousReport?
-
-    /// `path` is what others beside it are told by; it may be none on disk.
-    package init(path: String, identity: Identity, report: @escaping () -> PreviousReport?) {
-      self.path = path
-      self.identity = identity
-      self.report = report
-    }
-  }
-
   /// Where one looks.
   private enum Place: Hashable {
     /// The texts of a folder.
@@ -47,12 +33,16 @@ package struct PreviousReportSearch {
   private var library = ReportLibrary()
   private let roots: [String]
   private let limits: ReportTree.Limits
-  /// The reports that were found in each place, by their bodies, and beside them what nobody could read.
+  /// The reports that were found in each place on disk, by their bodies, and beside them what nobody could read.
   private var known: [Key: Found] = [:]
 
-  private struct Found {
-    var reports: [String: [String]] = [:]
-    var unread: [UnreadReport] = []
+  fileprivate struct Found {
+    /// The paths of the texts of each body, and of the documents.
+    var texts: [String: [String]] = [:]
+    var documents: [String: [String]] = [:]
+    var unread: [(path: String, report: UnreadReport)] = []
+    /// The folders that were looked through, in which a report may be open that lies there no longer, or not yet.
+    var folders: Set<String> = []
   }
 
   /// `roots` are the folders that are worked on, and files among them.
@@ -67,17 +57,18 @@ package struct PreviousReportSearch {
   /// What there is of last year for a report under a path, where it has one; `open` are the reports in editors, and `location` gives
   /// where a path lies as whoever asks names files.
   package mutating func lastYear(
-    of identity: Identity, at path: String?, open: [OpenReport] = [], location: (String) -> String = { $0 }
+    of identity: Identity, at path: String?, open: OpenReports = OpenReports(), location: (String) -> String = { $0 }
   ) -> LastYear {
     guard let path, let year = identity.year, let body = identity.body else { return .unknown }
+    let key = ReportKey(body: body, year: year - 1)
     var unread: [UnreadReport] = []
     for place in places(around: path) {
-      let found = found(Key(place: place, year: year - 1), open)
-      let reports = (found.reports[body] ?? []).prefix(Self.mostReports).compactMap { candidate in
-        report(at: candidate, open, location(candidate)).flatMap { $0.identity.precedes(identity) ? $0 : nil }
+      let found = found(Key(place: place, year: key.year))
+      let reports = found.paths(of: key, open, besides: path).prefix(Self.mostReports).compactMap { candidate in
+        report(at: candidate, open, besides: path, location(candidate)).flatMap { $0.identity.precedes(identity) ? $0 : nil }
       }
       if !reports.isEmpty { return LastYear(reports) }
-      if unread.isEmpty { unread = found.unread.filter { $0.mayBe(of: body) } }
+      if unread.isEmpty { unread = found.unread(of: body, open, besides: path) }
     }
     return LastYear([], unread: unread)
   }
@@ -95,9 +86,11 @@ package struct PreviousReportSearch {
     guard let year = identity.year, let body = identity.body else { return Candidates(paths: [], unread: []) }
     var unread: [UnreadReport] = []
     for place in places(around: path) {
-      let found = found(Key(place: place, year: year - 1), [])
-      if let paths = found.reports[body] { return Candidates(paths: Array(paths.prefix(Self.mostReports)), unread: []) }
-      if unread.isEmpty { unread = found.unread.filter { $0.mayBe(of: body) } }
+      let found = found(Key(place: place, year: year - 1))
+      if let paths = found.texts[body] ?? found.documents[body] {
+        return Candidates(paths: Array(paths.prefix(Self.mostReports)), unread: [])
+      }
+      if unread.isEmpty { unread = found.unread.map { $0.report }.filter { $0.mayBe(of: body) } }
     }
     return Candidates(paths: [], unread: unread)
   }
@@ -105,20 +98,22 @@ package struct PreviousReportSearch {
   /// Takes over what was read of files elsewhere, by their paths.
   package mutating func know(_ openings: [String: ReportLibrary.Opening]) { library.know(openings) }
 
-  /// The same where the user has named a file, or a folder to look in.
+  /// The same where the user has named a file, or a folder to look in; `own` is where the report lies that asks.
   package mutating func lastYear(
-    of identity: Identity, named path: String, open: [OpenReport] = [], location: (String) -> String = { $0 }
+    of identity: Identity, named path: String, besides own: String? = nil, open: OpenReports = OpenReports(),
+    location: (String) -> String = { $0 }
   ) throws(PreviousReportTrouble) -> LastYear {
     guard DiskFile.isFolder(path) else {
-      let report = try named(path, open, location(path))
+      let report = try named(path, open, besides: own, location(path))
       try report.check(precedes: identity, at: path)
       return LastYear(report)
     }
     guard let year = identity.year, let body = identity.body else { return .unknown }
-    let found = found(Key(place: .named(path), year: year - 1), open)
-    let reports = (found.reports[body] ?? []).prefix(Self.mostReports).compactMap { report(at: $0, open, location($0)) }
-    if found.reports.isEmpty { try check(path) }
-    return LastYear(reports.filter { $0.identity.precedes(identity) }, unread: found.unread.filter { $0.mayBe(of: body) })
+    let found = found(Key(place: .named(path), year: year - 1))
+    let paths = found.paths(of: ReportKey(body: body, year: year - 1), open, besides: own)
+    let reports = paths.prefix(Self.mostReports).compactMap { report(at: $0, open, besides: own, location($0)) }
+    if paths.isEmpty, found.texts.isEmpty, found.documents.isEmpty { try check(path) }
+    return LastYear(reports.filter { $0.identity.precedes(identity) }, unread: found.unread(of: body, open, besides: own))
   }
 
   /// Nothing where a file or a folder may be named as last year's report: it is one, or has any in it.
@@ -132,14 +127,17 @@ package struct PreviousReportSearch {
   }
 
   /// The bodies whose reports lie in the folder of a path, besides what lies there itself; `open` are the reports in editors.
-  package mutating func bodies(beside path: String, open: [OpenReport] = []) -> Set<String> {
+  package mutating func bodies(beside path: String, open: OpenReports = OpenReports()) -> Set<String> {
     var tree = ReportTree(folder: DiskFile.folder(of: path))
-    tree.add(open.map { $0.path })
+    tree.add(Array(open.paths))
     return Set(
       (tree.texts + tree.documents).filter { $0 != path }.compactMap { other in
-        (open.first { $0.path == other }?.identity ?? library.identity(of: other))?.body
+        open.has(other) ? open.key(of: other)?.body : library.identity(of: other)?.body
       })
   }
+
+  /// Whose report lies under a path on disk; nil where there is none that tells.
+  package mutating func key(of path: String) -> ReportKey? { ReportKey(library.identity(of: path)) }
 
   // MARK: Places
 
@@ -156,52 +154,68 @@ package struct PreviousReportSearch {
     return roots.isEmpty ? places : places + [.roots]
   }
 
-  /// What a place has of a year.
-  private mutating func found(_ key: Key, _ open: [OpenReport]) -> Found {
+  /// What a place has of a year on disk.
+  private mutating func found(_ key: Key) -> Found {
     if let found = known[key] { return found }
     var found = Found()
-    var documents: [String: [String]] = [:]
-    var tree: ReportTree
+    let tree: ReportTree
     switch key.place {
     case .folder(let folder): tree = ReportTree(folder: folder, limits: limits)
     case .byYear(let folder): tree = ReportTree(folder, namedBy: key.year, limits: limits)
     case .named(let folder): tree = ReportTree([folder], allowing: key.year, limits: limits)
     case .roots: tree = ReportTree(roots, allowing: key.year, limits: limits)
     }
-    tree.add(open.map { $0.path })
+    found.folders = tree.folders
     for path in tree.texts {
-      let other = open.first { $0.path == path }
-      guard let identity = other?.identity ?? library.identity(of: path) else {
-        if other == nil, let unread = UnreadReport(path, library.foreign(at: path), of: key.year) { found.unread.append(unread) }
-        continue
+      if let identity = library.identity(of: path) {
+        if identity.year == key.year, let body = identity.body { found.texts[body, default: []].append(path) }
+      } else if let unread = UnreadReport(path, library.foreign(at: path), of: key.year) {
+        found.unread.append((path, unread))
       }
-      guard identity.year == key.year, let body = identity.body else { continue }
-      found.reports[body, default: []].append(path)
     }
     for path in tree.documents {
-      guard let identity = library.identity(of: path) else {
-        if let unread = UnreadReport(path, library.foreign(at: path), of: key.year) { found.unread.append(unread) }
-        continue
+      if let identity = library.identity(of: path) {
+        if identity.year == key.year, let body = identity.body { found.documents[body, default: []].append(path) }
+      } else if let unread = UnreadReport(path, library.foreign(at: path), of: key.year) {
+        found.unread.append((path, unread))
       }
-      // Of a text and the document that it was made of only the text counts.
-      guard identity.year == key.year, let body = identity.body, found.reports[body] == nil else { continue }
-      documents[body, default: []].append(path)
     }
-    for (body, paths) in documents where found.reports[body] == nil { found.reports[body] = paths }
-    found.unread += tree.others.compactMap { UnreadReport(document: $0, of: key.year) }
+    for path in tree.others {
+      if let unread = UnreadReport(document: path, of: key.year) { found.unread.append((path, unread)) }
+    }
     known[key] = found
     return found
   }
 
   // MARK: Reports
 
-  private mutating func report(at path: String, _ open: [OpenReport], _ location: String) -> PreviousReport? {
-    try? named(path, open, location)
+  private mutating func report(at path: String, _ open: OpenReports, besides own: String?, _ location: String) -> PreviousReport? {
+    try? named(path, open, besides: own, location)
   }
 
-  private mutating func named(_ path: String, _ open: [OpenReport], _ location: String) throws(PreviousReportTrouble) -> PreviousReport {
-    guard let open = open.first(where: { $0.path == path }) else { return try library.report(at: path, location: location) }
-    guard let report = open.report() else { throw .noReport(path) }
-    return report
+  private mutating func named(
+    _ path: String, _ open: OpenReports, besides own: String?, _ location: String
+  ) throws(PreviousReportTrouble) -> PreviousReport {
+    guard path != own, let open = open.report(at: path) else { return try library.report(at: path, location: location) }
+    guard let open else { throw .noReport(path) }
+    return open
+  }
+}
+
+extension PreviousReportSearch.Found {
+  /// Where the reports of a body and a year lie, where those in editors count in the place of their files, but for the one that asks.
+  fileprivate func paths(of key: ReportKey, _ open: OpenReports, besides own: String?) -> [String] {
+    func isStill(_ path: String) -> Bool { path == own || !open.has(path) || open.key(of: path) == key }
+    var paths = (texts[key.body] ?? []).filter(isStill)
+    for path in open.paths(of: key) where path != own && folders.contains(DiskFile.folder(of: path)) && !paths.contains(path) {
+      paths.append(path)
+    }
+    // Of a text and the document that it was made of only the text counts.
+    return paths.isEmpty ? documents[key.body] ?? [] : paths
+  }
+
+  /// What nobody could read that may be of a body.
+  fileprivate func unread(of body: String, _ open: OpenReports, besides own: String?) -> [UnreadReport] {
+    unread.filter { path, report in (path == own || !open.has(path)) && report.mayBe(of: body) }.map { $0.report }
   }
 }

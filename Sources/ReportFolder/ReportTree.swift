@@ -10,7 +10,7 @@ package struct ReportTree {
   /// The paths of other files, as far as they are looked at.
   private(set) var others: [String] = []
   /// The folders whose files these are; those below them are their own.
-  private var folders: Set<String> = []
+  private(set) var folders: Set<String> = []
   /// The names that were met.
   private var count = 0
 
@@ -69,7 +69,8 @@ package struct ReportTree {
 
   /// Adds paths that lie in the folders whose files these are, where they are not there yet.
   mutating func add(_ paths: [String]) {
-    for path in paths where folders.contains(DiskFile.folder(of: path)) && !texts.contains(path) { texts.append(path) }
+    let known = Set(texts)
+    for path in paths where folders.contains(DiskFile.folder(of: path)) && !known.contains(path) { texts.append(path) }
   }
 
   /// Takes in the files of a folder and of those below it, the nearer ones first.

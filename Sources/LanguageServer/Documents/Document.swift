@@ -8,6 +8,8 @@ import ReportSyntax
 final class Document {
   /// The URI, as the client writes it.
   let uri: String
+  /// The path of its file, or its URI where it is of none.
+  let path: String
   /// Whether its file is named as a page of HTML is.
   private let isNamedPage: Bool
   private(set) var version: Int?
@@ -42,6 +44,7 @@ final class Document {
 
   init(_ params: DidOpenParams) {
     uri = params.uri
+    path = FileURI.path(of: params.uri).map { DiskFile.path($0, from: "") } ?? params.uri
     isNamedPage = TextFileName.isPage(Array(params.uri.utf8))
     version = params.version
     text = EditableText(params.text)
@@ -114,11 +117,14 @@ final class Document {
 
   /// The year and body that others were last told of, who may compare with this document.
   private var toldIdentity: (year: Int?, body: String?) = (nil, nil)
+  /// The same as others look it up; nil where the body or the year is not known.
+  private(set) var toldKey: ReportKey?
 
   /// Notes whose report this version is; whether it is of another year or body than before.
   func noteIdentity(_ identity: Identity?) -> Bool {
     guard toldIdentity != (identity?.year, identity?.body) else { return false }
     toldIdentity = (identity?.year, identity?.body)
+    toldKey = ReportKey(identity)
     return true
   }
 

@@ -9,7 +9,7 @@ extension Server {
     let analysis = document.analysis
     noteIdentity(of: document, analysis.report?.identity)
     // Here and not on each edit, so that a burst of edits in last year's report has this year's compared once.
-    for other in documents.compared(with: document) where other.lookAgain() { documents.noteChange(of: other) }
+    for other in documents.compared(with: document, document.toldKey) where other.lookAgain() { documents.noteChange(of: other) }
     if pullsDiagnostics {
       askAgain(for: document)
     } else {

@@ -5,11 +5,19 @@ extension Server {
   func didOpen(_ params: DidOpenParams) {
     let document = document(params)
     // A file of settings, or a report, may have changed where nobody watches.
-    settings.forgetFiles()
-    search.forget()
+    if !isWatched(document) {
+      settings.forgetFiles()
+      search.forget()
+    }
     configure(document)
     documents.open(document)
     publishFaultsOfSettings()
+  }
+
+  /// Whether the client tells of whatever changes on disk around a document.
+  private func isWatched(_ document: Document) -> Bool {
+    guard client.registersWatchedFiles, client.watchesElsewhere else { return false }
+    return settings.folders.contains { document.uri.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
   }
 
   /// A document that finds its report of last year here.
@@ -32,9 +40,13 @@ extension Server {
 
   /// `textDocument/didClose`: what was published of the document is taken back.
   func didClose(_ params: DidCloseParams) {
-    guard documents.close(params.uri) else { return log(.warning, "the closing of a document that is not open: \(params.uri)") }
+    let closed = documents[params.uri]
+    guard documents.close(params.uri), let closed else {
+      return log(.warning, "the closing of a document that is not open: \(params.uri)")
+    }
     if !pullsDiagnostics { publish(PublishDiagnosticsParams(uri: params.uri, version: nil, diagnostics: [])) }
     publishFaultsOfSettings()
-    lookForPreviousReports()
+    search.forget()
+    lookForPreviousReports(under: closed.path, [closed.toldKey, search.key(of: closed.path)])
   }
 }

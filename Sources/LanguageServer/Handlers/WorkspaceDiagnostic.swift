@@ -40,7 +40,7 @@ extension Server {
   /// What is wrong with the report in a file; nil where there is none, and the client has nothing of it.
   private func report(onFile path: String, _ check: inout FolderCheck) -> DiagnosticReport? {
     let document: Document
-    if let open = documents.all.first(where: { FileURI.path(of: $0.uri) == path }) {
+    if let open = documents.document(at: path) {
       document = open
     } else {
       guard let bytes = DiskFile.contents(of: path, limit: FolderCheck.sizeLimit) else { return nil }

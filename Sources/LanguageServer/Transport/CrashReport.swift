@@ -17,20 +17,21 @@ enum CrashReport {
   nonisolated(unsafe) private static let stack = UnsafeMutableRawPointer.allocate(byteCount: stackSize, alignment: 16)
   nonisolated(unsafe) private static var length = 0
   private static let stackSize = 1 << 16
-  nonisolated(unsafe) private static let opening = copy("gouji \(LanguageServer.version): the server was ended by signal ")
+  nonisolated(unsafe) private static var opening = UnsafeRawBufferPointer(start: nil, count: 0)
   nonisolated(unsafe) private static let middle = copy(" in ")
   nonisolated(unsafe) private static let closing = copy(
     "; gouji lsp --mirror FILE records a session, and gouji debug replay FILE replays it\n")
 
-  /// Has the line written when the time comes.
-  static func install() {
+  /// Has the line written when the time comes, in the name of a version.
+  static func install(version: String) {
     // A stack that is full has no room for a handler.
     var room = stack_t()
     room.ss_sp = stack
     room.ss_size = numericCast(stackSize)
     sigaltstack(&room, nil)
     note("no message")
-    _ = (opening, middle, closing)
+    opening = copy("gouji \(version): the server was ended by signal ")
+    _ = (middle, closing)
     var faults = sigset_t()
     sigemptyset(&faults)
     for number in signals { sigaddset(&faults, number) }

@@ -10,6 +10,9 @@ package struct Fix: Sendable {
   /// The edits; they do not overlap.
   package let edits: [TextEdit]
 
+  /// In more places than these nothing is changed by one repair that is offered at each of them.
+  static let mostPlaces = 100
+
   package init(_ title: Localized, preferred: Bool = false, _ edits: [TextEdit]) {
     self.title = title
     self.isPreferred = preferred

@@ -54,7 +54,7 @@ extension Inspection {
 
   /// The year in the text, in order, where it is the one that is reported on.
   fileprivate func textYears(_ year: Int) -> [WrittenDate.Part] {
-    let dates = WrittenDate.dates(in: prose.text)
+    let dates = prose.dates
     var parts = leadingYears.filter { !$0.isPlan }.map { $0.year }
     for (index, date) in dates.enumerated() {
       guard let part = date.year else { continue }

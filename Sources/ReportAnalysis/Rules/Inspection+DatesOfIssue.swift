@@ -6,7 +6,7 @@ extension Inspection {
   /// The dates of signature and publication, in order.
   var datesOfIssue: [WrittenDate] {
     let last = sections.last?.form.number ?? 0
-    let dates = WrittenDate.dates(in: prose.text)
+    let dates = prose.dates
     return dates.enumerated().compactMap { index, date in
       guard date.year != nil, date.month != nil, let paragraph = prose.paragraph(at: date.range.lowerBound) else { return nil }
       if paragraph.section == 0 || paragraph.section == last, follows(date.range.lowerBound, Self.captions) { return date }

@@ -14,7 +14,7 @@ struct LeadingYear {
 extension Inspection {
   /// The years that lead sentences, in order, without those that are compared with another year or named for an award.
   var leadingYears: [LeadingYear] {
-    let dates = WrittenDate.dates(in: prose.text).filter { $0.year != nil }
+    let dates = prose.dates.filter { $0.year != nil }
     return dates.compactMap { date in
       guard let year = date.year, (1990...2100).contains(year.value) else { return nil }
       let sentence = prose.sentence(at: date.range.lowerBound)
@@ -32,7 +32,7 @@ extension Inspection {
   var yearTold: Int? {
     guard let year = title?.year else { return nil }
     var votes = [year: 0, year + 1: 0]
-    let dates = WrittenDate.dates(in: prose.text)
+    let dates = prose.dates
     for (index, date) in dates.enumerated() {
       guard let written = date.year?.value, votes[written] != nil, let paragraph = prose.paragraph(at: date.range.lowerBound) else {
         continue
@@ -43,7 +43,7 @@ extension Inspection {
         next.range.lowerBound - date.range.upperBound <= 16
       {
         votes[written, default: 0] += 2
-      } else if prose.bare(sentence.lowerBound..<date.range.lowerBound).isEmpty, paragraph.section != 5, date.month == nil,
+      } else if prose.isBare(sentence.lowerBound..<date.range.lowerBound), paragraph.section != 5, date.month == nil,
         !prose.isPlan(date.range.upperBound..<sentence.upperBound)
       {
         votes[written, default: 0] += 1
@@ -53,11 +53,15 @@ extension Inspection {
     return told >= 2 && told > 2 * votes[year, default: 0] ? year + 1 : nil
   }
 
+  /// No more bytes than these stand before a year that leads its sentence.
+  private static let longestLead = 300
+
   private func leads(_ date: WrittenDate, _ sentence: Range<Int>) -> Bool {
     let text = prose.text
     var end = date.range.upperBound
     if text.has("度", at: end) { end += 3 }
     guard text.word(of: Self.followers, at: end) != nil || placeFollows(end) else { return false }
+    guard date.range.lowerBound - sentence.lowerBound <= Self.longestLead else { return false }
     let before = prose.bare(sentence.lowerBound..<date.range.lowerBound)
     if before.isEmpty || ["在", "于"].contains(before) { return true }
     // A run-in heading, with its colon or without, or who reports.
@@ -84,7 +88,11 @@ extension Inspection {
 
   /// Whether a sentence speaks of another year as well, or of what was given for one.
   private func speaksOfAnother(_ year: Int, in sentence: Range<Int>, _ dates: [WrittenDate]) -> Bool {
-    if year != self.year, dates.contains(where: { sentence.contains($0.range.lowerBound) && $0.year?.value == self.year }) { return true }
+    if year != self.year {
+      let first = dates.firstSortedIndex { $0.range.lowerBound >= sentence.lowerBound }
+      let own = dates[first...].prefix { $0.range.lowerBound < sentence.upperBound }
+      if own.contains(where: { $0.year?.value == self.year }) { return true }
+    }
     return prose.text.has(anyOf: Self.awards, in: sentence)
   }
 
@@ -96,6 +104,9 @@ extension Prose {
   func bare(_ range: Range<Int>) -> String {
     String(decoding: text[range.clamped(to: 0..<text.count)].filter { !Self.marksOfMarkdown.contains($0) }, as: UTF8.self)
   }
+
+  /// Whether nothing but these stands in a range.
+  func isBare(_ range: Range<Int>) -> Bool { text[range.clamped(to: 0..<text.count)].allSatisfy(Self.marksOfMarkdown.contains) }
 
   private static let marksOfMarkdown = Array("*#_`>".utf8)
 

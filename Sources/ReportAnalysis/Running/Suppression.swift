@@ -30,8 +30,20 @@ package struct Suppression: Sendable {
   /// The comment that silences a rule in the whole file, with the reason to fill in.
   static func fileComment(_ rule: String) -> String { "<!-- \(words[1]) \(rule): \(placeholder) -->" }
 
+  /// All of a tree, in order.
+  static func all(in tree: SyntaxTree) -> [Suppression] {
+    var rows = FullRows()
+    return tree.comments.compactMap { Suppression($0, in: tree, &rows) }
+  }
+
   /// Reads a comment, or gives nil where it says something else.
   init?(_ comment: ByteRange, in tree: SyntaxTree) {
+    var rows = FullRows()
+    self.init(comment, in: tree, &rows)
+  }
+
+  /// The same, where `rows` tells which row comes after it.
+  private init?(_ comment: ByteRange, in tree: SyntaxTree, _ rows: inout FullRows) {
     var cursor = CommentCursor(bytes: tree.text.bytes, index: comment.lowerBound + 4, end: comment.upperBound - 3)
     cursor.skipSeparators()
     guard cursor.starts(with: Self.words[0]) else { return nil }
@@ -56,7 +68,7 @@ package struct Suppression: Sendable {
     _ = cursor.skipColon()
     reason = cursor.rest()
     switch tree.text.string(directive) {
-    case Self.words[0]: scope = Self.scope(of: comment, in: tree)
+    case Self.words[0]: scope = Self.scope(of: comment, in: tree, &rows)
     case Self.words[1]: scope = 0..<tree.text.bytes.count
     default: scope = nil
     }
@@ -65,12 +77,32 @@ package struct Suppression: Sendable {
   /// Whether the author has said why.
   func hasReason(in text: SourceText) -> Bool { !reason.isEmpty && text.string(reason) != Self.placeholder }
 
+  /// Whether it silences a finding of the rule with a name.
+  func covers(_ finding: Finding, as id: String) -> Bool {
+    guard let scope, finding.rule == id, names.contains(where: { $0.id == id }) else { return false }
+    return scope.contains(finding.range.lowerBound)
+  }
+
   /// What a comment silences: the line that it ends, or from a line of its own the row after it.
-  private static func scope(of comment: ByteRange, in tree: SyntaxTree) -> ByteRange? {
+  private static func scope(of comment: ByteRange, in tree: SyntaxTree, _ rows: inout FullRows) -> ByteRange? {
     guard let row = tree.rowIndex(at: comment.lowerBound) else { return nil }
     guard tree.rows[row].kind == .blank else { return tree.text.lines.range(ofLine: tree.text.lines.line(at: comment.lowerBound)) }
-    let next = tree.rows[(row + 1)...].first { $0.kind != .blank }
-    return next?.range ?? .at(tree.text.bytes.count)
+    return rows.after(row, in: tree).map { tree.rows[$0].range } ?? .at(tree.text.bytes.count)
+  }
+
+  /// The rows that are not blank, as far as they were asked for in order: behind many comments the same row is not looked for each time.
+  private struct FullRows {
+    private var known = 0..<0
+
+    /// The first one after a row; nil where there is none.
+    mutating func after(_ row: Int, in tree: SyntaxTree) -> Int? {
+      if !known.contains(row) {
+        var next = row + 1
+        while next < tree.rows.count, tree.rows[next].kind == .blank { next += 1 }
+        known = row..<next
+      }
+      return known.upperBound < tree.rows.count ? known.upperBound : nil
+    }
   }
 }
 

@@ -6,12 +6,20 @@ import ReportSyntax
 struct Suppressions {
   private let tree: SyntaxTree
   private let comments: [Suppression]
+  /// What comments hide that say why, by the rules that they name.
+  private let hidden: [String: PlaceSet]
 
   /// Those of a tree, or nil where it has none.
   init?(_ tree: SyntaxTree) {
     guard !tree.comments.isEmpty else { return nil }
-    comments = tree.comments.compactMap { Suppression($0, in: tree) }
+    let comments = Suppression.all(in: tree)
     guard !comments.isEmpty else { return nil }
+    var scopes: [String: [ByteRange]] = [:]
+    for comment in comments where comment.hasReason(in: tree.text) {
+      for name in comment.names { scopes[name.id, default: []] += comment.scope.map { [$0] } ?? [] }
+    }
+    self.comments = comments
+    hidden = scopes.mapValues(PlaceSet.init)
     self.tree = tree
   }
 
@@ -20,23 +28,24 @@ struct Suppressions {
     let left = findings.filter { !isHidden($0) }
     let hidden = findings.count - left.count
     guard let rule else { return (left, hidden) }
-    var faults = faults(rule, in: findings, isOff: isOff)
+    var faults = faults(rule, in: FoundPlaces(findings), isOff: isOff)
     // A comment that silences findings about comments is at fault only where there are none to silence.
+    let faulty = FoundPlaces(faults)
     let idle = comments.flatMap { comment in
-      comment.names.filter { name in name.id == rule.id && !faults.contains { comment.covers($0, as: name.id) } }
-        .map { rule.finding(tree.text.underlined($0.range), .idle($0.id), fixes: [removal(of: $0, from: comment)]) }
+      comment.names.enumerated().filter { _, name in name.id == rule.id && !faulty.has(rule.id, in: comment.scope) }
+        .map { place, name in
+          rule.finding(tree.text.underlined(name.range), .idle(name.id), fixes: [removal(ofName: place, from: comment)])
+        }
     }
     faults.removeAll(where: isHidden)
     return (left + faults + idle, hidden)
   }
 
   /// A comment that does not say why hides nothing, so that a key pressed in haste silences nothing.
-  private func isHidden(_ finding: Finding) -> Bool {
-    comments.contains { $0.covers(finding, as: finding.rule) && $0.hasReason(in: tree.text) }
-  }
+  private func isHidden(_ finding: Finding) -> Bool { hidden[finding.rule]?.contains(finding.range.lowerBound) ?? false }
 
   /// What is wrong with the comments, seen from all that was found.
-  private func faults(_ rule: Rule, in findings: [Finding], isOff: (String) -> Bool) -> [Finding] {
+  private func faults(_ rule: Rule, in findings: FoundPlaces, isOff: (String) -> Bool) -> [Finding] {
     comments.flatMap { comment -> [Finding] in
       guard comment.scope != nil else {
         let word = Suppression.words[tree.text.string(comment.directive).contains("-f") ? 1 : 0]
@@ -44,16 +53,16 @@ struct Suppressions {
         return [rule.finding(comment.directive, .misspelt(word), fixes: [fix])]
       }
       let whole = tree.text.underlined(comment.range)
-      if comment.names.isEmpty { return [rule.finding(whole, .nameless, fixes: [removal(of: nil, from: comment)])] }
-      let faults = comment.names.compactMap { name -> Finding? in
+      if comment.names.isEmpty { return [rule.finding(whole, .nameless, fixes: [removal(ofName: nil, from: comment)])] }
+      let faults = comment.names.enumerated().compactMap { place, name -> Finding? in
         let range = tree.text.underlined(name.range)
-        let removal = removal(of: name, from: comment)
+        let removal = removal(ofName: place, from: comment)
         guard Rules.rule(name.id) != nil else {
           let nearest = Rules.nearest(to: name.id)
           let fix = nearest.map { Fix.replacement(TextEdit(name.range, $0), in: tree.text, preferred: true) }
           return rule.finding(range, .noRule(name.id, nearest: nearest), fixes: [fix, removal].compactMap { $0 })
         }
-        if name.id == rule.id || isOff(name.id) || findings.contains(where: { comment.covers($0, as: name.id) }) { return nil }
+        if name.id == rule.id || isOff(name.id) || findings.has(name.id, in: comment.scope) { return nil }
         return rule.finding(range, .idle(name.id), fixes: [removal])
       }
       // A comment that is to go needs no reason.
@@ -63,23 +72,54 @@ struct Suppressions {
   }
 
   /// The repair that takes a name out of a comment, or the comment out of the text where it names nothing else.
-  private func removal(of name: Suppression.Name?, from comment: Suppression) -> Fix {
+  private func removal(ofName index: Int?, from comment: Suppression) -> Fix {
     let names = comment.names
-    guard let name, names.count > 1, let index = names.firstIndex(where: { $0.range == name.range }) else {
+    guard let index, names.count > 1 else {
       return .deletion(tree.text.withSpace(around: comment.range), in: tree.text, preferred: true)
     }
     let range =
       index + 1 < names.count
-      ? name.range.lowerBound..<names[index + 1].range.lowerBound : names[index - 1].range.upperBound..<name.range.upperBound
+      ? names[index].range.lowerBound..<names[index + 1].range.lowerBound
+      : names[index - 1].range.upperBound..<names[index].range.upperBound
     return .deletion(range, in: tree.text, preferred: true)
   }
 }
 
-extension Suppression {
-  /// Whether it silences a finding of the rule with a name.
-  func covers(_ finding: Finding, as id: String) -> Bool {
-    guard let scope, finding.rule == id, names.contains(where: { $0.id == id }) else { return false }
-    return scope.contains(finding.range.lowerBound)
+/// Where something was found, by rules.
+private struct FoundPlaces {
+  private var places: [String: [Int]] = [:]
+
+  init(_ findings: [Finding]) {
+    for finding in findings { places[finding.rule, default: []].append(finding.range.lowerBound) }
+    for rule in places.keys { places[rule]?.sort() }
+  }
+
+  /// Whether a rule found anything in a range; false where there is none.
+  func has(_ rule: String, in scope: ByteRange?) -> Bool {
+    guard let scope, let places = places[rule] else { return false }
+    let next = places.firstSortedIndex { $0 >= scope.lowerBound }
+    return next < places.count && places[next] < scope.upperBound
+  }
+}
+
+/// The places of several ranges.
+private struct PlaceSet {
+  /// In order; no two overlap.
+  private var ranges: [ByteRange] = []
+
+  init(_ all: [ByteRange]) {
+    for range in all.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, range.lowerBound <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+  }
+
+  func contains(_ place: Int) -> Bool {
+    let next = ranges.firstSortedIndex { $0.lowerBound > place }
+    return next > 0 && ranges[next - 1].contains(place)
   }
 }
 

@@ -10,7 +10,7 @@ package struct Brackets {
     package let within: Range<Int>?
   }
 
-  package enum Kind: Int {
+  package enum Kind: Int, CaseIterable {
     case title, innerTitle, round, quote, tortoise, black
 
     package var marks: (open: String, close: String) {
@@ -27,6 +27,8 @@ package struct Brackets {
 
   package private(set) var unpaired: [Unpaired] = []
   private var open: [(kind: Kind, range: Range<Int>)] = []
+  /// How many of each kind are open.
+  private var counts = [Int](repeating: 0, count: Kind.allCases.count)
 
   package init(_ prose: Prose) {
     var paragraph = 0
@@ -80,11 +82,13 @@ package struct Brackets {
   ) {
     if isOpening {
       open.append((kind, range))
+      counts[kind.rawValue] += 1
       return
     }
-    if let partner = open.lastIndex(where: { $0.kind == kind }) {
+    if counts[kind.rawValue] > 0, let partner = open.lastIndex(where: { $0.kind == kind }) {
       // What was opened since and not closed has no other half within this pair.
       for item in open[(partner + 1)...] { report(item.kind, true, item.range, paragraph, within: nil) }
+      for item in open[partner...] { counts[item.kind.rawValue] -= 1 }
       open.removeSubrange(partner...)
     } else if kind != .round || !Self.isListNumber(text, range.lowerBound) {
       report(kind, false, range, paragraph, within: open.last?.range)
@@ -94,6 +98,7 @@ package struct Brackets {
   private mutating func close(_ paragraph: Range<Int>) {
     for item in open { report(item.kind, true, item.range, paragraph, within: nil) }
     open.removeAll(keepingCapacity: true)
+    for kind in counts.indices { counts[kind] = 0 }
   }
 
   private mutating func report(_ kind: Kind, _ isOpening: Bool, _ range: Range<Int>, _ paragraph: Range<Int>, within: Range<Int>?) {

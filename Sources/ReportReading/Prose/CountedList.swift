@@ -38,13 +38,12 @@ extension Prose {
   }
 
   private func list(of total: Quantity, at index: Int, from start: (place: Int, isBracket: Bool)) -> CountedList? {
-    let largest = quantities[...index].reversed().prefix { !breaksSentence($0.range.upperBound..<start.place) }
-      .filter { $0.measure == total.measure }.compactMap { $0.whole }.max()
+    let largest = largest(before: start.place, from: index)
     var kind: Word.Role?
     var parts: [Quantity] = []
     var bare: [Quantity] = []
     var place = start.place
-    for quantity in quantities[(index + 1)...] {
+    for quantity in quantities[(index + 1)...].prefix(Self.mostParts) {
       let segment = place..<max(place, quantity.range.lowerBound)
       guard !breaksSentence(segment), !start.isBracket || !closesBracket(segment), isPart(segment, &kind) else { break }
       // What a bracket lists is parts only where ways, applicants or outcomes are told apart.
@@ -59,6 +58,22 @@ extension Prose {
     return parts.count >= 2 ? CountedList(total: total, largest: start.isBracket ? 0 : largest ?? 0, parts: parts, bare: bare) : nil
   }
 
+  /// No sentence lists as many.
+  private static let mostParts = 100
+
+  /// The largest count with the measure word of the one at an index that the sentence has told up to a place, that one among them; nil
+  /// where none is whole.
+  private func largest(before place: Int, from index: Int) -> Int64? {
+    var largest: Int64?
+    var end = place
+    for quantity in quantities[...index].reversed().prefix(Self.mostParts) {
+      if breaksSentence(quantity.range.upperBound..<max(end, quantity.range.upperBound)) { break }
+      if quantity.measure == quantities[index].measure, let whole = quantity.whole { largest = max(largest ?? whole, whole) }
+      end = quantity.range.upperBound
+    }
+    return largest
+  }
+
   private static let sums = ["合计", "共计", "总计", "合计为"].map { Array($0.utf8) }
 
   /// The list that 合计 closes: 其中网上申请7件、信函申请3件，合计10件.
@@ -66,7 +81,9 @@ extension Prose {
     let total = quantities[index]
     guard Self.sums.contains(where: { text[..<total.range.lowerBound].suffix($0.count).elementsEqual($0) }) else { return nil }
     let sentence = sentence(at: total.range.lowerBound)
-    let start = hits(of: .ofWhich).last { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= total.range.lowerBound }
+    guard index < Self.mostParts || quantities[index - Self.mostParts].range.lowerBound < sentence.lowerBound else { return nil }
+    let start = hits(in: sentence.lowerBound..<max(sentence.lowerBound, total.range.lowerBound))
+      .last { $0.word == .ofWhich && $0.range.upperBound <= total.range.lowerBound }
     var kind: Word.Role?
     var place = start?.range.upperBound ?? sentence.lowerBound
     var parts: [Quantity] = []
@@ -80,17 +97,26 @@ extension Prose {
   }
 
   private func tellsPart(_ segment: Range<Int>) -> Bool {
-    hits.contains { segment.contains($0.range.lowerBound) && [.part, .applicant, .outcome].contains($0.word.role) }
+    hits(in: segment).contains { hit in
+      switch hit.word.role {
+      case .part, .applicant, .outcome: true
+      default: false
+      }
+    }
   }
 
-  private func closesBracket(_ range: Range<Int>) -> Bool {
-    text[range].contains(.rightParenthesis) || Array(text[range]).contains(Array("）".utf8))
+  private func closesBracket(_ range: Range<Int>) -> Bool { text.has(anyOf: [")", "）"], in: range) }
+
+  /// The words that begin in a range.
+  private func hits(in range: Range<Int>) -> ArraySlice<Hit> {
+    let first = hits.firstSortedIndex { $0.range.lowerBound >= range.lowerBound }
+    return hits[first..<max(first, hits.firstSortedIndex { $0.range.lowerBound >= range.upperBound })]
   }
 
   /// Whether the words before a count name one more part of the same kind: another 其中, a new count of what came in or was dealt with,
   /// or outcomes after applicants, begin something else.
   private func isPart(_ segment: Range<Int>, _ kind: inout Word.Role?) -> Bool {
-    for hit in hits where segment.contains(hit.range.lowerBound) {
+    for hit in hits(in: segment) {
       if hit.word == .ofWhich { return false }
       switch hit.word.role {
       case .received, .closed, .handled, .carried, .review, .lawsuit, .comparison: return false

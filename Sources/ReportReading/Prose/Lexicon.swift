@@ -22,6 +22,14 @@ struct Lexicon: Sendable {
   private let index: WordIndex
 
   static let stops: [Unicode.Scalar] = ["。", "！", "？"]
+  @inline(__always)
+  static func isStop(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "。", "！", "？": true
+    default: false
+    }
+  }
+
   static let numerals: [Unicode.Scalar] = ["百", "零", "两"] + ChineseNumber.digits
 
   private init() {

@@ -10,9 +10,16 @@ package enum Placeholders {
       while true {
         index = text.firstIndex(of: UInt8(ascii: "X"), or: 0xC3, or: .leftBrace, from: index, before: text.count)
         guard index < text.count else { break }
-        let end = Swift.max(text[index] == .leftBrace ? braces(text, index) : crosses(text, index), index)
-        if end > index { ranges.append(index..<end) }
-        index = Swift.max(end, index &+ 1)
+        if text[index] == .leftBrace {
+          let end = braces(text, index)
+          if end > index { ranges.append(index..<end) }
+          index = Swift.max(end, index &+ 1)
+        } else {
+          let run = crosses(text, index)
+          if run.isPlaceholder { ranges.append(index..<run.end) }
+          // A run that is none holds none either.
+          index = Swift.max(run.end, index &+ 1)
+        }
       }
     }
     return ranges
@@ -35,19 +42,19 @@ package enum Placeholders {
     return index
   }
 
-  /// The end of a run of X or × that stands for a word or a figure, or the index itself.
-  private static func crosses(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+  /// The end of a run of X or ×, and whether it stands for a word or a figure.
+  private static func crosses(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (end: Int, isPlaceholder: Bool) {
     let isLetter = text[index] == UInt8(ascii: "X")
     let width = isLetter ? 1 : 2
     var end = index
     while end + width <= text.count, isLetter ? text[end] == UInt8(ascii: "X") : text[end] == 0xC3 && text[end + 1] == 0x97 { end += width }
     let count = (end - index) / width
-    guard count > 0, end + 3 <= text.count else { return count > 0 ? end : index }
+    guard count > 0, end + 3 <= text.count else { return (end, count > 0) }
     let before = index > 0 ? text[index - 1] : .lineFeed
     // A run that goes on in letters or digits is a name or a product, as XXL or 3×4.
     let isWord = before.isLetter || text[end] >= .dot && text[end] < .delete
-    if isWord { return index }
+    if isWord { return (end, false) }
     let isBeforeWord = count > 1 ? text[end].isIdeographLead : text.wideCharacter(at: end, before: text.count) == "年"
-    return isBeforeWord ? end : index
+    return (end, isBeforeWord)
   }
 }

@@ -48,6 +48,8 @@ package struct Prose: Sendable {
   package let quantities: [Quantity]
   /// The places where a sentence or a paragraph ends, before its full stop or line feed.
   private let stops: [Int]
+  /// The dates, in order.
+  package let dates: [WrittenDate]
   /// Where blanks were taken out: from this place of `text` on, a byte stands so much further on in the file.
   private var shifts: [(place: Int, by: Int)]
 
@@ -79,7 +81,7 @@ package struct Prose: Sendable {
     var next = firstStop(from: start)
     while next < stops.count, stops[next] < range.upperBound {
       if stops[next] > start { sentences.append(start..<stops[next]) }
-      start = stops[next] + (text[stops[next]] == .lineFeed ? 1 : 3)
+      start = end(ofStop: next)
       next += 1
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
@@ -90,8 +92,15 @@ package struct Prose: Sendable {
   package func sentence(at place: Int) -> Range<Int> {
     let next = firstStop(from: place)
     let end = next < stops.count ? stops[next] : text.count
-    let start = next > 0 ? stops[next - 1] + (text[stops[next - 1]] == .lineFeed ? 1 : 3) : 0
+    let start = next > 0 ? self.end(ofStop: next - 1) : 0
     return min(start, end)..<end
+  }
+
+  /// Where what ends a sentence ends itself; one that is too long is ended by nothing.
+  private func end(ofStop number: Int) -> Int {
+    let place = stops[number]
+    if text[place] == .lineFeed { return place + 1 }
+    return Lexicon.isStop(text.wideCharacter(at: place, before: text.count)) ? place + 3 : place
   }
 
   private func firstStop(from place: Int) -> Int { stops.firstSortedIndex { $0 >= place } }
@@ -153,6 +162,7 @@ package struct Prose: Sendable {
     hits = scanner.hits
     quantities = scanner.quantities
     stops = scanner.stops
+    dates = WrittenDate.dates(in: text)
     placeholders = Placeholders.ranges(in: text)
     var reader = FrameReader(text, quantities, body: report.body, year: report.year)
     var lastSection = 0

@@ -2,8 +2,12 @@
 struct ProseScanner {
   private(set) var hits: [Prose.Hit] = []
   private(set) var quantities: [Quantity] = []
-  /// The places where a sentence or a paragraph ends, before its full stop or line feed.
+  /// The places where a sentence or a paragraph ends, before its full stop or line feed; what goes on for longer than any sentence is
+  /// taken for several, so that nobody looks through all of it for each word.
   private(set) var stops: [Int] = []
+
+  /// No sentence has as many bytes.
+  private static let longestSentence = 3000
 
   init(_ text: [UInt8]) {
     text.withUnsafeBufferPointer { text in
@@ -17,19 +21,28 @@ struct ProseScanner {
     /// Where the last quantity ends; a number within it is none of its own.
     var counted = 0
     var index = 0
+    var nextStop = Self.longestSentence
     while index < text.count {
       let byte = text[index]
       if byte.isContinuation {
         index &+= 1
         continue
       }
+      if index >= nextStop {
+        let last = stops.last ?? 0
+        if index - last >= Self.longestSentence { stops.append(index) }
+        nextStop = (stops.last ?? 0) &+ Self.longestSentence
+      }
       if byte.isASCII {
         if byte == .lineFeed {
-          stops.append(index)
+          if stops.last != index { stops.append(index) }
         } else if byte.isDigit {
-          let quantity = index >= counted ? reader.digits(at: index) : nil
-          if let quantity { quantities.append(quantity) }
-          counted = max(counted, quantity?.range.upperBound ?? reader.digitsEnd(index))
+          // Of a run of digits that is no quantity none begins one.
+          if index >= counted {
+            let quantity = reader.digits(at: index)
+            if let quantity { quantities.append(quantity) }
+            counted = quantity?.range.upperBound ?? reader.digitsEnd(index)
+          }
         }
       }
       guard index &+ 2 < text.count else {
@@ -52,7 +65,7 @@ struct ProseScanner {
       if hits.last.map({ $0.range.upperBound < hit.range.upperBound }) ?? true { hits.append(hit) }
     }
     guard text[index] >= 0xE0 else { return }
-    if mark.contains(.stop), Lexicon.stops.contains(reader.character(index)) { stops.append(index) }
+    if mark.contains(.stop), stops.last != index, Lexicon.isStop(reader.character(index)) { stops.append(index) }
     if mark.contains(.numeral) || text[index] == 0xEF, index >= counted, let quantity = reader.quantity(at: index) {
       quantities.append(quantity)
       counted = quantity.range.upperBound

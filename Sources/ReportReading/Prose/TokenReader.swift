@@ -7,6 +7,10 @@ struct TokenReader {
   private let body: [UInt8]
   private let year: Int64?
   private(set) var tokens: [Token] = []
+  /// The token that the sentence begins with.
+  private var sentenceStart = 0
+  /// No sentence has as many tokens.
+  private static let longestSentence = 400
 
   /// Reads a range of a text; `body` is the reporting body's name, and `year` the report's year, or nil.
   init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ quantities: [Quantity], body: [UInt8], year: Int?) {
@@ -14,6 +18,18 @@ struct TokenReader {
     self.body = body
     self.year = year.map(Int64.init)
     read(text, range)
+  }
+
+  /// Adds a token; what goes on for longer than any sentence is taken for several, so that nobody looks through all of it for each word.
+  @inline(__always)
+  private mutating func append(_ token: Token) {
+    tokens.append(token)
+    if token.mark == .stop {
+      sentenceStart = tokens.count
+    } else if tokens.count - sentenceStart >= Self.longestSentence {
+      tokens.append(Token(kind: .mark(.stop), range: token.range.upperBound..<token.range.upperBound))
+      sentenceStart = tokens.count
+    }
   }
 
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -34,7 +50,7 @@ struct TokenReader {
       if byte.isASCII {
         if let mark = Self.mark(byte) {
           close(text, unknown, index)
-          tokens.append(Token(kind: .mark(mark), range: index..<index + 1))
+          append(Token(kind: .mark(mark), range: index..<index + 1))
           unknown = index + 1
         } else if byte == .asterisk || byte == .numberSign || byte == .quotationMark {
           close(text, unknown, index)
@@ -50,14 +66,14 @@ struct TokenReader {
       let place = WordIndex.place(text[index + 1], text[index + 2])
       let word = glossary.index.begins[place] ? glossary.index.word(at: index, place: place, in: text) : nil
       if unknown == index, let end = ownEnd(text, index..<range.upperBound), end >= word?.end ?? 0 {
-        tokens.append(Token(kind: .term(.own), range: index..<end))
+        append(Token(kind: .term(.own), range: index..<end))
         index = end
         unknown = end
         continue
       }
       if let (word, end) = word, end <= range.upperBound {
         close(text, unknown, index)
-        tokens.append(Token(kind: .term(glossary.sense(of: word)), range: index..<end))
+        append(Token(kind: .term(glossary.sense(of: word)), range: index..<end))
         index = end
         unknown = end
         continue
@@ -73,7 +89,7 @@ struct TokenReader {
         }
         if let mark = Self.mark(character) {
           close(text, unknown, index)
-          if let mark { tokens.append(Token(kind: .mark(mark), range: index..<index + 3)) }
+          if let mark { append(Token(kind: .mark(mark), range: index..<index + 3)) }
           unknown = index + 3
         }
       }
@@ -130,7 +146,7 @@ struct TokenReader {
 
   private mutating func add(_ quantity: Quantity, _ place: Int) {
     guard quantity.measure == .year, quantity.decimals == 0, let value = quantity.whole, value > 1900, value < 2200 else {
-      tokens.append(Token(kind: .number(place), range: quantity.range))
+      append(Token(kind: .number(place), range: quantity.range))
       return
     }
     let sense: Sense =
@@ -140,7 +156,7 @@ struct TokenReader {
       case 1: .nextYear
       default: .otherYear
       }
-    tokens.append(Token(kind: .term(sense), range: quantity.range))
+    append(Token(kind: .term(sense), range: quantity.range))
   }
 
   // MARK: What the glossary does not know
@@ -150,7 +166,7 @@ struct TokenReader {
     guard start < end else { return }
     let range = start..<end
     let isBody = range.count >= 6 && Self.bodyEnds.contains(text.wideCharacter(at: end - 3, before: end))
-    tokens.append(Token(kind: isBody ? .term(.unit) : .unknown, range: range))
+    append(Token(kind: isBody ? .term(.unit) : .unknown, range: range))
   }
 
   private static let bodyEnds: [Unicode.Scalar] = [

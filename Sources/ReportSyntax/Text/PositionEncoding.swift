@@ -41,7 +41,11 @@ extension SourceText {
       start = known.offset
       column = known.position.column
     }
-    for index in start..<offset { column += encoding.width(ofLead: bytes[index]) }
+    if encoding == .utf8 {
+      column += offset - start
+    } else {
+      for index in start..<offset { column += encoding.width(ofLead: bytes[index]) }
+    }
     return TextPosition(line: line, column: column)
   }
 

@@ -23,6 +23,11 @@ package struct StyledText: Sendable, Hashable {
     private var runs: [StyledText] = []
     private var text = ""
     private var isBold = false
+    /// Where the next of each mark stands that was looked for, from which it need not be looked for again.
+    private var ahead: [Mark: Substring.Index] = [:]
+
+    /// What is looked for ahead.
+    private enum Mark: Hashable { case stars, lines, square, round, blank }
 
     init(rest: Substring) { self.rest = rest }
 
@@ -31,11 +36,11 @@ package struct StyledText: Sendable, Hashable {
         if character == "\\", let next = rest.dropFirst().first, next.isASCII, next.isPunctuation || next.isSymbol {
           text.append(next)
           rest = rest.dropFirst(2)
-        } else if let mark = ["**", "__"].first(where: { rest.hasPrefix($0) }), isBold || Self.closes(mark, in: rest.dropFirst(2)) {
+        } else if let mark = boldMark, isBold || next(mark, from: rest.index(rest.startIndex, offsetBy: 2)) < rest.endIndex {
           end()
           isBold.toggle()
           rest = rest.dropFirst(2)
-        } else if character == "[", let link = Self.link(rest) {
+        } else if character == "[", let link = link() {
           end()
           runs.append(StyledText(text: String(link.text), isBold: isBold, address: String(link.address)))
           rest = link.rest
@@ -56,25 +61,38 @@ package struct StyledText: Sendable, Hashable {
       text = ""
     }
 
-    private static func closes(_ mark: String, in rest: Substring) -> Bool {
-      var rest = rest
-      while !rest.isEmpty {
-        if rest.hasPrefix(mark) { return true }
-        rest.removeFirst()
-      }
-      return false
+    /// The mark of bold text that the rest begins with, or nil.
+    private var boldMark: Mark? { rest.hasPrefix("**") ? .stars : rest.hasPrefix("__") ? .lines : nil }
+
+    /// Where a mark stands at an index or behind it; the end where it does not.
+    private mutating func next(_ mark: Mark, from start: Substring.Index) -> Substring.Index {
+      if let known = ahead[mark], known >= start { return known }
+      var found = start
+      while found < rest.endIndex, !stands(mark, at: found) { rest.formIndex(after: &found) }
+      ahead[mark] = found
+      return found
     }
 
-    /// A link at the start of a text: its words, its address, and what follows.
-    private static func link(_ text: Substring) -> (text: Substring, address: Substring, rest: Substring)? {
-      guard let close = text.firstIndex(of: "]"), text[text.index(after: close)...].first == "(" else { return nil }
-      let start = text.index(close, offsetBy: 2)
-      guard let end = text[start...].firstIndex(of: ")") else { return nil }
-      let address = text[start..<end]
-      guard ["http://", "https://", "mailto:"].contains(where: { address.hasPrefix($0) }), !address.contains(where: { $0.isBlank }) else {
-        return nil
+    private func stands(_ mark: Mark, at index: Substring.Index) -> Bool {
+      switch mark {
+      case .stars: rest[index] == "*" && rest[index...].hasPrefix("**")
+      case .lines: rest[index] == "_" && rest[index...].hasPrefix("__")
+      case .square: rest[index] == "]"
+      case .round: rest[index] == ")"
+      case .blank: rest[index].isBlank
       }
-      return (text[text.index(after: text.startIndex)..<close], address, text[text.index(after: end)...])
+    }
+
+    /// A link at the start of the rest: its words, its address, and what follows.
+    private mutating func link() -> (text: Substring, address: Substring, rest: Substring)? {
+      let text = rest
+      let close = next(.square, from: text.startIndex)
+      guard close < text.endIndex, text[text.index(after: close)...].first == "(" else { return nil }
+      let start = text.index(close, offsetBy: 2)
+      guard ["http://", "https://", "mailto:"].contains(where: { text[start...].hasPrefix($0) }) else { return nil }
+      let end = next(.round, from: start)
+      guard end < text.endIndex, next(.blank, from: start) >= end else { return nil }
+      return (text[text.index(after: text.startIndex)..<close], text[start..<end], text[text.index(after: end)...])
     }
 
     private static func reference(_ text: Substring) -> (name: String, text: String)? {

@@ -10,7 +10,7 @@ package enum CSVLine {
   package static func inert(_ text: String) -> String {
     let scalars = text.unicodeScalars
     // Programs pass over what is blank before a formula.
-    guard let first = scalars.first(where: { !$0.properties.isWhitespace && !$0.isInvisible }) else { return text }
+    guard let first = scalars.first(where: { !$0.isInvisible }) else { return text }
     guard "=+-@＝＋－＠".unicodeScalars.contains(first) || scalars.first == "\t" || scalars.first == "\r" else { return text }
     return "'" + text
   }
@@ -22,10 +22,12 @@ package enum CSVLine {
 }
 
 extension Unicode.Scalar {
-  /// Whether nothing shows of it: a mark of width none, of order or of direction.
+  /// Whether nothing shows of it: a blank of any width, a mark of order or direction, a control character.
   fileprivate var isInvisible: Bool {
-    switch value {
-    case 0x200B...0x200F, 0x2060...0x2069, 0x202A...0x202E, 0xFEFF, 0xAD, 0..<0x20, 0x7F...0x9F: true
+    switch self {
+    case "\u{0}"..." ", "\u{7F}"..."\u{A0}", "\u{AD}", "\u{2000}"..."\u{200F}", "\u{2028}"..."\u{202F}", "\u{205F}"..."\u{206F}",
+      "\u{3000}", "\u{FEFF}":
+      true
     default: false
     }
   }

@@ -46,19 +46,17 @@ struct Baseline: Sendable {
   /// The findings in a file that are not known: of several alike so many are as there were.
   func unknown(_ findings: [Finding], in text: SourceText, at path: String) -> [Finding] {
     guard var counts = known[key(path)] else { return findings }
-    return findings.filter { finding in
-      let print = Fingerprint(finding, in: text).text
-      guard let count = counts[print], count > 0 else { return true }
-      counts[print] = count - 1
-      return false
+    return zip(findings, Fingerprint.all(findings, in: text)).compactMap { finding, print in
+      guard let count = counts[print.text], count > 0 else { return finding }
+      counts[print.text] = count - 1
+      return nil
     }
   }
 
   /// What is to be known of a file's findings.
   func entries(_ findings: [Finding], in text: SourceText, at path: String) -> [Entry] {
-    findings.map { finding in
-      Entry(
-        path: key(path), rule: finding.rule, message: finding.message.text(in: .chinese), fingerprint: Fingerprint(finding, in: text).text)
+    zip(findings, Fingerprint.all(findings, in: text)).map { finding, print in
+      Entry(path: key(path), rule: finding.rule, message: finding.message.text(in: .chinese), fingerprint: print.text)
     }
   }
 

@@ -19,9 +19,11 @@ struct CSVFormat: FindingsFormat {
     guard let report else {
       return Self.row([text.path, "", "", "", "", "", "", "", "no-report", "", Localized.isNoReport.text(in: language)])
     }
+    var last: FindingPlace?
     return text.findings.flatMap { finding in
-      let start = FindingPlace(finding.range.lowerBound, in: text.analysis.text)
-      let end = FindingPlace(finding.range.upperBound, in: text.analysis.text)
+      let start = FindingPlace(finding.range.lowerBound, in: text.analysis.text, from: last)
+      let end = FindingPlace(finding.range.upperBound, in: text.analysis.text, from: start)
+      last = start
       return Self.row([
         text.path, report.body ?? "", report.year.map(String.init) ?? "", "\(start.line)", "\(start.column)", "\(end.line)",
         "\(end.column)", finding.severity.name, finding.rule, Rules.rule(finding.rule)?.name.text(in: language) ?? "",

@@ -99,8 +99,9 @@ struct CheckedFile: JSONWritable {
 
   /// Writes the members `start` and `end` of a range.
   private func write(_ range: ByteRange, of text: SourceText, to writer: inout JSONWriter) {
-    writer.member("start", FindingPlace(range.lowerBound, in: text))
-    writer.member("end", FindingPlace(range.upperBound, in: text))
+    let start = FindingPlace(range.lowerBound, in: text)
+    writer.member("start", start)
+    writer.member("end", FindingPlace(range.upperBound, in: text, from: start))
   }
 }
 

@@ -9,9 +9,11 @@ struct GitHubFormat: FindingsFormat {
   func piece(of text: CheckedText) -> [UInt8] {
     var lines = ""
     if text.analysis.report == nil { lines += line("notice", [("file", text.path)], Localized.isNoReport.text(in: language)) }
+    var last: FindingPlace?
     for finding in text.findings {
-      let start = FindingPlace(finding.range.lowerBound, in: text.analysis.text)
-      let end = FindingPlace(finding.range.upperBound, in: text.analysis.text)
+      let start = FindingPlace(finding.range.lowerBound, in: text.analysis.text, from: last)
+      let end = FindingPlace(finding.range.upperBound, in: text.analysis.text, from: start)
+      last = start
       var places = [("file", text.path), ("line", String(start.line)), ("endLine", String(end.line))]
       places += [("col", String(start.column)), ("endColumn", String(end.column))]
       places.append(("title", Rules.title(of: finding.rule).text(in: language)))

@@ -15,7 +15,7 @@ struct GitLabFormat: FindingsFormat {
     guard text.analysis.report != nil else { return issue(text.path, "no-report", Localized.isNoReport.text(in: language), "info", 1, "0") }
     let prints = Fingerprint.numbered(text.findings, in: text.analysis.text)
     let issues = zip(text.findings, prints).map { finding, print in
-      let line = FindingPlace(finding.range.lowerBound, in: text.analysis.text).line
+      let line = text.analysis.text.lines.line(at: finding.range.lowerBound) + 1
       return issue(
         text.path, finding.rule, finding.message.text(in: language), finding.severity.gitLabWord, line,
         "\(print.print.text)-\(print.before)")

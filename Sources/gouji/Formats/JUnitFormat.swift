@@ -15,10 +15,12 @@ struct JUnitFormat: FindingsFormat {
       return suite(text.path, skipped: 1, [test(text.path, Localized.isReport, "<skipped message=\"\(reason)\"/>")])
     }
     if text.findings.isEmpty { return suite(text.path, [test(text.path, Localized.nothingFound, nil)]) }
+    var last: FindingPlace?
     return suite(
       text.path, failures: text.findings.count,
       text.findings.map { finding in
-        let place = FindingPlace(finding.range.lowerBound, in: text.analysis.text)
+        let place = FindingPlace(finding.range.lowerBound, in: text.analysis.text, from: last)
+        last = place
         let message = finding.message.text(in: language)
         let failure = "<failure type=\"\(finding.severity.name)\" message=\"\(Self.attribute(message))\">"
         let content = Self.escaped("\(text.path):\(place.line):\(place.column): \(message)")

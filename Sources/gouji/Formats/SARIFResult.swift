@@ -110,7 +110,8 @@ struct SARIFResult: JSONWritable {
   }
 
   private static func region(_ range: ByteRange, _ text: SourceText, _ writer: inout JSONWriter) {
-    let (start, end) = (FindingPlace(range.lowerBound, in: text), FindingPlace(range.upperBound, in: text))
+    let start = FindingPlace(range.lowerBound, in: text)
+    let end = FindingPlace(range.upperBound, in: text, from: start)
     writer.object { writer in
       writer.member("startLine", start.line)
       writer.member("startColumn", start.column)

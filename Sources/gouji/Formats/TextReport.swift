@@ -32,11 +32,12 @@ struct TextReport: FindingsFormat {
   func piece(of text: CheckedText) -> [UInt8] {
     guard !text.findings.isEmpty else { return [] }
     let source = text.analysis.text
+    var last: FindingPlace?
     switch style {
-    case .whole: return Array(text.findings.map { self.text(of: $0, in: source, path: text.path) }.joined().utf8)
-    case .concise: return Array(text.findings.map { line(of: $0, in: source, path: text.path) }.joined().utf8)
+    case .whole: return Array(text.findings.map { self.text(of: $0, in: source, path: text.path, &last) }.joined().utf8)
+    case .concise: return Array(text.findings.map { line(of: $0, in: source, path: text.path, &last) }.joined().utf8)
     case .grouped:
-      let lines = text.findings.map { Self.indent + line(of: $0, in: source, path: nil) }.joined()
+      let lines = text.findings.map { Self.indent + line(of: $0, in: source, path: nil, &last) }.joined()
       return Array((paint(text.path.printable, .bold) + "\n" + lines + "\n").utf8)
     }
   }
@@ -54,11 +55,12 @@ struct TextReport: FindingsFormat {
     return Localized("\(count) 处已知的没有列出", "\(count.counted("known problem")) not listed").text(in: language) + "\n"
   }
 
-  /// A finding in one line: its place, how grave it is, its rule and what it says.
-  private func line(of finding: Finding, in text: SourceText, path: String?) -> String {
+  /// A finding in one line: its place, how grave it is, its rule and what it says; `last` is the place of the one before, or nil.
+  private func line(of finding: Finding, in text: SourceText, path: String?, _ last: inout FindingPlace?) -> String {
     var place = path.map { $0 + ":" } ?? ""
     if text.origin == nil {
-      let numbers = FindingPlace(finding.range.lowerBound, in: text)
+      let numbers = FindingPlace(finding.range.lowerBound, in: text, from: last)
+      last = numbers
       place += "\(numbers.line):\(numbers.column):"
     } else {
       // A document has no lines.
@@ -71,7 +73,13 @@ struct TextReport: FindingsFormat {
 
   /// One finding, with its line and all that bears on it.
   func text(of finding: Finding, in text: SourceText, path: String) -> String {
-    var result = line(of: finding, in: text, path: path)
+    var last: FindingPlace?
+    return self.text(of: finding, in: text, path: path, &last)
+  }
+
+  /// The same, counted from the place of the finding before, which becomes its own.
+  private func text(of finding: Finding, in text: SourceText, path: String, _ last: inout FindingPlace?) -> String {
+    var result = line(of: finding, in: text, path: path, &last)
     let excerpt = Excerpt(of: finding.range, in: text)
     result += Self.indent + excerpt.line + "\n"
     result += Self.indent + paint(excerpt.squiggle, finding.severity.colour) + "\n"

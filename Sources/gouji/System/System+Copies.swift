@@ -1,5 +1,4 @@
 import ReportFolder
-import Synchronization
 
 #if canImport(Darwin)
   import Darwin
@@ -14,12 +13,12 @@ extension System {
   /// What their names begin with; six letters follow.
   private static let prefix = ".gouji-"
   /// The folders in which this run has looked for copies of others.
-  private static let cleaned = Mutex<Set<FilePath>>([])
+  private static let cleaned = Monitor<Set<FilePath>>([])
 
   /// Makes an empty copy in a folder, and gives its path, with the NUL after it, and its descriptor: as long as this is open, nobody takes the
   /// copy for one that was left behind. Those that were are removed first.
   static func makeCopy(in folder: FilePath) throws(SystemFault) -> (path: [CChar], descriptor: Int32) {
-    if cleaned.withLock({ $0.insert(folder).inserted }) { removeLeftovers(in: folder) }
+    if cleaned.use({ $0.insert(folder).inserted }) { removeLeftovers(in: folder) }
     var name = folder.appending(Array("\(prefix)XXXXXX".utf8)).terminated
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw SystemFault(errno) }

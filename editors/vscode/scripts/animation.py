@@ -1,4 +1,4 @@
-"""Screenshots as one moving picture: an animated PNG, in which each frame holds only what has changed."""
+"""Screenshots as one moving picture: an animated PNG of 256 colours, in which each frame holds only what has changed."""
 from __future__ import annotations
 
 import base64
@@ -9,33 +9,54 @@ from playwright.sync_api import Page
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
-# The part of each picture that differs from the one before, as a PNG of its own; the browser can read and write them.
-CHANGES = """async (pictures) => {
-  const parts = [];
-  let before;
+# The 256 colours that the pictures have most of, or that are rare and like none of those, with the nearest of them for each pixel, and of
+# each picture the part that differs from the one before: the browser can read PNGs.
+PARTS = """async (pictures) => {
+  const images = [];
+  const counts = new Map();
   for (const picture of pictures) {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-    const { width, height } = bitmap;
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
     context.drawImage(bitmap, 0, 0);
-    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const pixels = new Uint32Array(data.buffer);
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    images.push({ width: bitmap.width, height: bitmap.height, pixels });
+  }
+  const channels = (pixel) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
+  const difference = (one, other) => one.reduce((sum, part, index) => sum + (part - other[index]) ** 2, 0);
+  const colours = [...counts].sort((one, other) => other[1] - one[1]).map(([pixel, count]) => ({ colour: channels(pixel), count }));
+  const palette = colours.slice(0, 192).map(({ colour }) => colour);
+  const rest = colours.slice(192).map((one) => ({ ...one, distance: Math.min(...palette.map((colour) => difference(colour, one.colour))) }));
+  while (palette.length < 256 && rest.length > 0) {
+    const { colour } = rest.reduce((best, one) => (one.count * one.distance > best.count * best.distance ? one : best));
+    palette.push(colour);
+    for (const one of rest) one.distance = Math.min(one.distance, difference(colour, one.colour));
+  }
+  const nearest = new Map();
+  const place = (pixel) => {
+    if (!nearest.has(pixel)) {
+      const own = channels(pixel);
+      nearest.set(pixel, palette.reduce((best, colour, index) => (difference(colour, own) < difference(palette[best], own) ? index : best), 0));
+    }
+    return nearest.get(pixel);
+  };
+  const parts = [];
+  let before;
+  for (const { width, height, pixels } of images) {
+    const places = Uint8Array.from(pixels, place);
     let [left, top, right, bottom] = before ? [width, height, -1, -1] : [0, 0, width - 1, height - 1];
-    for (let index = 0; before && index < pixels.length; index++) {
-      if (pixels[index] === before[index]) continue;
+    for (let index = 0; before && index < places.length; index++) {
+      if (places[index] === before[index]) continue;
       const [x, y] = [index % width, Math.floor(index / width)];
       [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
     }
-    before = pixels;
-    if (right < left) { parts.push(null); continue; }
-    const part = new OffscreenCanvas(right - left + 1, bottom - top + 1);
-    part.getContext('2d', { alpha: false }).drawImage(canvas, -left, -top);
-    const bytes = new Uint8Array(await (await part.convertToBlob({ type: 'image/png' })).arrayBuffer());
+    before = places;
     let text = '';
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    parts.push({ left, top, width: part.width, height: part.height, data: btoa(text) });
+    for (let y = top; y <= bottom; y++) text += String.fromCharCode(...places.subarray(y * width + left, y * width + right + 1));
+    parts.push({ left, top, width: right - left + 1, height: bottom - top + 1, data: btoa(text) });
   }
-  return parts;
+  return { palette, parts };
 }"""
 
 
@@ -52,43 +73,38 @@ class Animation:
 
     def png(self) -> bytes:
         """The moving picture, which begins anew when it has ended."""
-        canvas = self.page.context.new_page()
-        parts = canvas.evaluate(CHANGES, [base64.b64encode(frame).decode() for frame, _ in self.frames])
-        canvas.close()
+        page = self.page.context.new_page()
+        read = page.evaluate(PARTS, [base64.b64encode(frame).decode() for frame, _ in self.frames])
+        page.close()
         moments: list[tuple[dict, int]] = []
-        for part, (_, milliseconds) in zip(parts, self.frames):
-            if part is None:
-                moments[-1] = (moments[-1][0], moments[-1][1] + milliseconds)
-            else:
+        for part, (_, milliseconds) in zip(read["parts"], self.frames):
+            if part["width"] > 0:
                 moments.append((part, milliseconds))
-        header, _ = split(base64.b64decode(moments[0][0]["data"]))
-        picture, number = [chunk(b"IHDR", header), chunk(b"acTL", struct.pack(">II", len(moments), 0))], 0
-        for index, (part, milliseconds) in enumerate(moments):
-            own, data = split(base64.b64decode(part["data"]))
-            assert own[8:] == header[8:], "every frame must be of one kind"
-            place = struct.pack(">IIII", part["width"], part["height"], part["left"], part["top"])
-            picture.append(chunk(b"fcTL", struct.pack(">I", number) + place + struct.pack(">HHBB", milliseconds, 1000, 0, 0)))
-            number += 1
-            if index == 0:
-                picture.append(chunk(b"IDAT", data))
             else:
-                picture.append(chunk(b"fdAT", struct.pack(">I", number) + data))
+                moments[-1] = (moments[-1][0], moments[-1][1] + milliseconds)
+        first = moments[0][0]
+        chunks = [
+            chunk(b"IHDR", struct.pack(">IIBBBBB", first["width"], first["height"], 8, 3, 0, 0, 0)),
+            chunk(b"PLTE", bytes(value for colour in read["palette"] for value in colour)),
+            chunk(b"acTL", struct.pack(">II", len(moments), 0)),
+        ]
+        number = 0
+        for part, milliseconds in moments:
+            place = struct.pack(">IIII", part["width"], part["height"], part["left"], part["top"])
+            chunks.append(chunk(b"fcTL", struct.pack(">I", number) + place + struct.pack(">HHBB", milliseconds, 1000, 0, 0)))
+            number += 1
+            if number == 1:
+                chunks.append(chunk(b"IDAT", packed(part)))
+            else:
+                chunks.append(chunk(b"fdAT", struct.pack(">I", number) + packed(part)))
                 number += 1
-        return SIGNATURE + b"".join(picture) + chunk(b"IEND", b"")
+        return SIGNATURE + b"".join(chunks) + chunk(b"IEND", b"")
 
 
-def split(png: bytes) -> tuple[bytes, bytes]:
-    """The header of a PNG, and its pixels packed as small as they get."""
-    place, header, data = len(SIGNATURE), b"", b""
-    while place < len(png):
-        length, kind = struct.unpack(">I4s", png[place:place + 8])
-        content = png[place + 8:place + 8 + length]
-        if kind == b"IHDR":
-            header = content
-        if kind == b"IDAT":
-            data += content
-        place += 12 + length
-    return header, zlib.compress(zlib.decompress(data), 9)
+def packed(part: dict) -> bytes:
+    """The pixels of a part as a PNG has them: row by row, each after the number of its filter, which is none."""
+    pixels, width = base64.b64decode(part["data"]), part["width"]
+    return zlib.compress(b"".join(b"\0" + pixels[start:start + width] for start in range(0, len(pixels), width)), 9)
 
 
 def chunk(kind: bytes, content: bytes) -> bytes:

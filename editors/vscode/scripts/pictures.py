@@ -15,6 +15,7 @@ FOLDER = ROOT / "editors" / "vscode" / "media" / "pictures"
 SAMPLE = fixture("sample-report.md")
 LINES = SAMPLE.split("\n")
 SIZE = (1000, 560)
+SIZES = {"settings": (1000, 300)}
 SETTINGS = {
     "workbench.colorTheme": "Light Modern",
     "editor.minimap.enabled": False,
@@ -28,8 +29,14 @@ SETTINGS = {
 }
 HEAD = "# 云岭县人民政府2024年政府信息公开工作年度报告\n\n## 三、收到和处理政府信息公开申请情况\n\n\n"
 WORDS = {
-    "zh": {"insert": "勾稽: 插入表三（收到和处理政府信息公开申请情况）", "totals": "勾稽: 重新计算总计", "wrong": "勾稽 ✗ 1", "right": "勾稽 ⚠ 2"},
-    "en": {"insert": "gouji: Insert Table 3 (Requests Received and Dealt With)", "totals": "gouji: Recalculate Totals", "wrong": "gouji ✗ 1", "right": "gouji ⚠ 2"},
+    "zh": {
+        "insert": "勾稽: 插入表三（收到和处理政府信息公开申请情况）", "totals": "勾稽: 重新计算总计", "preview": "勾稽: 预览",
+        "wrong": "勾稽 ✗ 1", "right": "勾稽 ⚠ 2",
+    },
+    "en": {
+        "insert": "gouji: Insert Table 3 (Requests Received and Dealt With)", "totals": "gouji: Recalculate Totals", "preview": "gouji: Preview",
+        "wrong": "gouji ✗ 1", "right": "gouji ⚠ 2",
+    },
 }
 
 
@@ -44,7 +51,10 @@ def repair(code: Editor, film: Animation, words: dict[str, str]) -> None:
     line = line_of("1.本机关不掌握")
     code.goto(line + 6)
     code.goto(line, LINES[line - 1].index("52") + 1)
+    # What is offered opens below the line.
+    code.press(*["Control+ArrowDown"] * 7)
     until(lambda: code.squiggles("error"))
+    code.pause(0.5)
     film.shot(1800)
     until(code.actions)
     code.pause(0.4)
@@ -106,12 +116,36 @@ def hover(code: Editor, film: Animation, _: dict[str, str]) -> None:
     show("全年收到", "108件", 2600)
 
 
-SCENES: dict[str, Callable[[Editor, Animation, dict[str, str]], None]] = {"repair": repair, "table": table, "hover": hover}
+def preview(code: Editor, film: Animation, words: dict[str, str]) -> None:
+    """The report beside its text, with the wrong figure in both."""
+    code.report("2024.md", SAMPLE)
+    code.verdict(words["wrong"])
+    code.goto(line_of("1.本机关不掌握"), 30)
+    code.command(words["preview"])
+    until(lambda: code.pages("main h1"))
+    code.pause(2)
+    film.shot(1000)
+
+
+def settings(code: Editor, film: Animation, _: dict[str, str]) -> None:
+    """What can be written into a folder's file of settings."""
+    (code.folder / ".gouji.json").write_text('{\n  "severities": {\n    ""\n  }\n}\n')
+    code.open(".gouji.json")
+    code.goto(3, 2)
+    code.press("Control+Space")
+    until(code.suggestions)
+    code.pause(1)
+    film.shot(1000)
+
+
+SCENES: dict[str, Callable[[Editor, Animation, dict[str, str]], None]] = {
+    "repair": repair, "table": table, "hover": hover, "preview": preview, "settings": settings,
+}
 
 
 def take(language: str, scene: str) -> None:
     """Takes one picture."""
-    code = Editor("zh-cn" if language == "zh" else "en", SIZE)
+    code = Editor("zh-cn" if language == "zh" else "en", SIZES.get(scene, SIZE))
     code.settings.update(SETTINGS)
     with code:
         code.command("View: Toggle Primary Side Bar Visibility")

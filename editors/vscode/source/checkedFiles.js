@@ -6,10 +6,11 @@ const { toolEnvironment } = require('./toolSettings');
 
 /**
  * What `gouji check --format json` writes, as far as it is read: lines and columns count from 1, columns in characters of Unicode.
+ * What stands in a document has its place in words besides.
  * @typedef {{ line: number, column: number }} Place
- * @typedef {{ message: string, path?: string, start: Place, end: Place }} Related
- * @typedef {{ rule: string, severity: 'error' | 'warning' | 'information' | 'hint', message: string, start: Place, end: Place,
- *   related: Related[] }} Finding
+ * @typedef {{ message: string, path?: string, place?: string, start: Place, end: Place }} Related
+ * @typedef {{ rule: string, severity: 'error' | 'warning' | 'information' | 'hint', message: string, place?: string, start: Place,
+ *   end: Place, related: Related[] }} Finding
  * @typedef {{ reason: string, mayHoldReport: boolean }} Unreadable
  * @typedef {{ path: string, report: boolean, unreadable?: Unreadable, findings: Finding[] }} CheckedFile
  */

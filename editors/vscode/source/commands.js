@@ -6,9 +6,14 @@ const vscode = require('vscode');
 const { activeReport } = require('./activeReport');
 const { cellCommands } = require('./cells/cellCommands');
 const { compareYears } = require('./yearComparison');
+const { commentOnDocument } = require('./documents/documentComments');
+const { convertDocument } = require('./documents/documentConversion');
+const { endingOf, endings } = require('./documents/officeDocument');
+const { exportWord } = require('./documents/wordExport');
 const { checkFolders } = require('./folderCheckCommand');
 const { checkFile, leaveFile } = require('./fileCheck');
 const { fixAll } = require('./fixAll');
+const { localized } = require('./language');
 const { inReport } = require('./inReport');
 const { newReport, newReportAfter } = require('./newReport');
 const { exportPDF } = require('./pdfExport');
@@ -27,12 +32,14 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
  * @param {import('./folderCheck').FolderCheck} parts.folderCheck
  * @param {import('./verdicts').Verdicts} parts.verdicts
  * @param {import('./leftFiles').LeftFiles} parts.leftFiles
+ * @param {import('./documents/documentChecks').DocumentChecks} parts.documentChecks
+ * @param {import('./documents/documentOrigins').DocumentOrigins} parts.origins
  * @param {import('vscode').LogOutputChannel} parts.output
  * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
  * @param {import('vscode').Extension<any>} parts.extension
  * @returns {Record<string, (...rest: any[]) => unknown>}
  */
-function commands({ session, previews, folderCheck, verdicts, leftFiles, output, findBinary, extension }) {
+function commands({ session, previews, folderCheck, verdicts, leftFiles, documentChecks, origins, output, findBinary, extension }) {
   return {
     ...Object.fromEntries(Object.keys(serverCommands).map((id) => [id, () => runServerCommand(id, session, previews)])),
     ...cellCommands,
@@ -48,7 +55,10 @@ function commands({ session, previews, folderCheck, verdicts, leftFiles, output,
     'gouji.openSettingsFile': openSettingsFile,
     'gouji.openWalkthrough': () => vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough(extension), false),
     'gouji.exportPDF': () => exportPDF(findBinary, previews),
-    'gouji.exportWord': () => exportReport('docx', findBinary, previews),
+    'gouji.exportWord': () => exportWord(findBinary, previews, origins),
+    'gouji.checkDocument': (uri) => withDocument(uri, (document) => documentChecks.check(document)),
+    'gouji.convertDocument': (uri) => withDocument(uri, (document) => convertDocument(document, findBinary, origins)),
+    'gouji.commentOnDocument': (uri) => withDocument(uri, (document) => commentOnDocument(document, findBinary)),
     'gouji.exportHTML': () => exportReport('html', findBinary, previews),
     'gouji.exportCSV': () => exportReport('csv', findBinary, previews),
     'gouji.preview': () => {
@@ -71,6 +81,17 @@ function commands({ session, previews, folderCheck, verdicts, leftFiles, output,
 function readme({ extensionPath, extensionUri }) {
   const isPackaged = existsSync(join(extensionPath, 'readme.md'));
   return vscode.Uri.joinPath(extensionUri, isPackaged ? 'readme.md' : 'README.md');
+}
+
+/**
+ * Does something with a document that the Explorer names, or one that the user chooses.
+ * @param {import('vscode').Uri | undefined} named
+ * @param {(document: import('vscode').Uri) => unknown} act
+ */
+async function withDocument(named, act) {
+  const chosen = named ? [named] : await vscode.window.showOpenDialog({ filters: { [localized('文档', 'Documents')]: endings } });
+  const document = chosen?.[0];
+  if (document && endingOf(document)) await act(document);
 }
 
 /**

@@ -6,6 +6,9 @@ const { PipeOvertype } = require('./cells/pipeOvertype');
 const { TableContext } = require('./cells/tableContext');
 const { createClient } = require('./client');
 const { commands } = require('./commands');
+const { DocumentChecks, documentScheme } = require('./documents/documentChecks');
+const { DocumentDrop } = require('./documents/documentDrop');
+const { DocumentOrigins } = require('./documents/documentOrigins');
 const { FolderCheck } = require('./folderCheck');
 const { LeftFiles } = require('./leftFiles');
 const { Previews } = require('./previews');
@@ -33,6 +36,8 @@ async function activate(context) {
   const settingsFindings = new SettingsFindings();
   const leftFiles = new LeftFiles(context.workspaceState, () => session?.client, verdicts);
   const folderCheck = new FolderCheck({ findBinary, manifest, verdicts, output, leftFiles });
+  const documentChecks = new DocumentChecks(findBinary, manifest);
+  const origins = new DocumentOrigins();
   const previews = new Previews({ findBinary, client: () => session?.client, extensionUri: context.extensionUri });
   const started = (session = new Session({
     findBinary,
@@ -62,13 +67,16 @@ async function activate(context) {
       settingsFindings.clear();
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, new RulePages(findBinary)),
+    vscode.workspace.registerTextDocumentContentProvider(documentScheme, documentChecks),
+    documentChecks,
     TablePaste.register(findBinary, verdicts),
+    DocumentDrop.register(findBinary),
     vscode.tasks.registerTaskProvider('gouji', new CheckTasks(folderCheck)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       const names = ['gouji.serverPath', 'gouji.serverArguments'];
       if (names.some((name) => event.affectsConfiguration(name))) void started.restart();
     }),
-    ...Object.entries(commands({ session: started, previews, folderCheck, verdicts, leftFiles, output, findBinary, extension })).map(([id, run]) =>
+    ...Object.entries(commands({ session: started, previews, folderCheck, verdicts, leftFiles, documentChecks, origins, output, findBinary, extension })).map(([id, run]) =>
       vscode.commands.registerCommand(id, run)
     )
   );

@@ -7,19 +7,23 @@ const vscode = require('vscode');
  * title is offered when it is saved.
  * @param {string} content
  * @param {{ folder?: import('vscode').Uri, ending: string }} place
+ * @returns {Promise<import('vscode').Uri>} under which it is open
  */
 async function openReport(content, { folder, ending }) {
   const title = fileName(content);
   if (!folder || !title) {
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'gouji-report', content }));
-    return;
+    const document = await vscode.workspace.openTextDocument({ language: 'gouji-report', content });
+    await vscode.window.showTextDocument(document);
+    return document.uri;
   }
   const file = await unusedFile(folder, title, ending);
-  const document = await vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }));
+  const unsaved = file.with({ scheme: 'untitled' });
+  const document = await vscode.workspace.openTextDocument(unsaved);
   const start = new vscode.Position(0, 0);
   const editor = await vscode.window.showTextDocument(document);
   await editor.edit((edit) => edit.insert(start, content));
   editor.selection = new vscode.Selection(start, start);
+  return unsaved;
 }
 
 /**

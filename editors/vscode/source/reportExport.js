@@ -64,15 +64,15 @@ function sibling(uri, ending) {
 /**
  * Says what was exported, and how many errors the report still has.
  * @param {import('vscode').Uri} file
- * @param {import('vscode').TextDocument} document
+ * @param {import('vscode').TextDocument} [document] the report, where it is open as text
  */
 async function offerToOpen(file, document) {
   const open = localized('打开', 'Open');
   const name = file.path.split('/').at(-1);
-  const errors = vscode.languages.getDiagnostics(document.uri).filter(({ source, severity }) => source === 'gouji' && severity === vscode.DiagnosticSeverity.Error).length;
+  const errors = (document ? vscode.languages.getDiagnostics(document.uri) : []).filter(({ source, severity }) => source === 'gouji' && severity === vscode.DiagnosticSeverity.Error).length;
   const rest = errors ? localized(`；报告里还有 ${errors} 个错误`, `; the report still has ${errors} ${errors === 1 ? 'error' : 'errors'}`) : '';
   const chosen = await vscode.window.showInformationMessage(localized(`已导出 ${name}`, `Exported ${name}`) + rest, open);
   if (chosen === open) await vscode.env.openExternal(file);
 }
 
-module.exports = { exportReport, exportedBytes, saveExport };
+module.exports = { exportReport, exportedBytes, saveExport, offerToOpen };

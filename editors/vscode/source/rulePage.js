@@ -36,4 +36,4 @@ function escaped(text) {
   return text.replace(/[\\`*_[\]<>&#|~]/g, '\\$&');
 }
 
-module.exports = { rulePage };
+module.exports = { rulePage, escaped };

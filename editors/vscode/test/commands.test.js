@@ -6,6 +6,7 @@ const { join } = require('node:path');
 const { beforeEach, test } = require('node:test');
 const vscode = require('vscode');
 const { commands } = require('../source/commands');
+const { DocumentOrigins } = require('../source/documents/documentOrigins');
 const { fakeTool } = require('./stubs/fakeServer');
 const { temporaryFolder } = require('./stubs/temporaryFolder');
 const { textDocument, textEditor } = require('./stubs/texts');
@@ -33,6 +34,7 @@ async function run(id, parts = {}, ...rest) {
   const all = commands({
     session,
     previews: { show: (document) => shown.push(document) },
+    origins: new DocumentOrigins(),
     output: { show: () => state.executed.push(['output.show']) },
     findBinary: () => ({ path: tool.path }),
     extension: { extensionPath, extensionUri: vscode.Uri.file(extensionPath), packageJSON: require('../package.json') },

@@ -85,7 +85,7 @@ test('keeps its commands where there is no program, and says that there is none'
 
 test('offers pages on rules and tasks', async () => {
   await activated();
-  assert.deepEqual(Object.keys(state.providers), ['gouji-rule']);
+  assert.deepEqual(Object.keys(state.providers), ['gouji-rule', 'gouji-document']);
   assert.deepEqual(Object.keys(state.taskProviders), ['gouji']);
 });
 

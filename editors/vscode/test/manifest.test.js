@@ -67,7 +67,7 @@ test('menus and links lead to commands that there are', () => {
   const menus = Object.values(contributes.menus).flat();
   const submenus = contributes.submenus.map(({ id }) => id);
   for (const { command, submenu } of menus) assert.ok(submenu ? submenus.includes(submenu) : commands.includes(command), command ?? submenu);
-  for (const menu of Object.keys(contributes.menus)) assert.ok(/^(commandPalette|editor\/|file\/)/.test(menu) || submenus.includes(menu), menu);
+  for (const menu of Object.keys(contributes.menus)) assert.ok(/^(commandPalette|editor\/|explorer\/|file\/)/.test(menu) || submenus.includes(menu), menu);
   const links = strings([manifest, texts]).flatMap((text) => [...text.matchAll(/(?:\(command:|^onCommand:)([\w.]+)/g)].map(([, id]) => id));
   assert.ok(links.length > 10);
   const run = strings(texts).flatMap((text) => [...text.matchAll(/command:gouji\.inReport\?(\S+)\)/g)].map(([, argument]) => JSON.parse(decodeURIComponent(argument))[0]));
@@ -82,10 +82,10 @@ test('commands that the sources lead to are there', () => {
   for (const command of commands) assert.ok(named.includes(command), `${command} is in the manifest only`);
 });
 
-test('conditions ask for nothing but the language and whether it is a report', () => {
+test('conditions ask for nothing but the language, the kind of document, and whether it is a report', () => {
   const languages = '/^(markdown|plaintext|gouji-report)$/';
   for (const { when } of Object.values(contributes.menus).flat()) {
-    assert.ok([undefined, 'false', 'gouji.isReport', `editorLangId =~ ${languages}`].includes(when), when);
+    assert.ok([undefined, 'false', 'gouji.isReport', `editorLangId =~ ${languages}`].includes(when) || /^resourceExtname =~ \/\^\\\.\(?[a-z|]+\)?\$\/i$/.test(when), when);
   }
   assert.deepEqual(languages.match(/[a-z-]+/g), require('../source/documentSelector').documentSelector.map(({ language }) => language).filter((language, index) => index % 2 === 0));
 });
@@ -102,6 +102,13 @@ test('keys lead to commands that there are, in a report only, and give way to wh
     }
   }
   for (const key of ['tab', 'shift+tab']) assert.ok(keys[key].when.includes('!editorTabMovesFocus'));
+});
+
+test('the Explorer offers to check and to convert every kind of document that is read', () => {
+  const { endings } = require('../source/documents/officeDocument');
+  for (const { command, when } of contributes.menus['explorer/context'].slice(0, 2)) {
+    assert.deepEqual(when.match(/(?<=[(|])[a-z]+/g), endings, command);
+  }
 });
 
 test('activates on the languages that it serves', () => {
@@ -175,9 +182,11 @@ test('semantic tokens that are coloured are declared', () => {
   for (const type of types) assert.ok(contributes.semanticTokenScopes[0].scopes[type], type);
 });
 
-test('pages on rules are opened by the preview of Markdown', () => {
+test('pages on rules and documents are opened by the preview of Markdown', () => {
   const { scheme } = require('../source/rulePages');
-  assert.deepEqual(contributes.configurationDefaults['workbench.editorAssociations'], { [`${scheme}:/**`]: 'vscode.markdown.preview.editor' });
+  const { documentScheme } = require('../source/documents/documentChecks');
+  const preview = 'vscode.markdown.preview.editor';
+  assert.deepEqual(contributes.configurationDefaults['workbench.editorAssociations'], { [`${scheme}:/**`]: preview, [`${documentScheme}:/**`]: preview });
 });
 
 test('the sample is the one of the tests', { skip: !existsSync(join(root, '../../Tests/Fixtures')) }, () => {

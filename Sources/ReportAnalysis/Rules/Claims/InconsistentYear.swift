@@ -26,7 +26,7 @@ extension Rule {
       return wrong.enumerated().map { index, item in
         let (leading, right) = item
         var fixes = [Fix.replacement(edits[index], in: inspection.text)]
-        if edits.count > 1 { fixes.append(Fix(.changeAll(edits.count), edits)) }
+        if (2...Fix.mostPlaces).contains(edits.count) { fixes.append(Fix(.changeAll(edits.count), edits)) }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(leading.range)),
           right == year ? .inconsistent(leading.year.value, year) : .planned(year), related: related, fixes: fixes)

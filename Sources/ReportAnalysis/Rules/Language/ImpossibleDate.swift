@@ -12,8 +12,7 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      let text = inspection.prose.text
-      return WrittenDate.dates(in: text).compactMap { date in
+      inspection.prose.dates.compactMap { date in
         guard !date.isPossible else { return nil }
         let source = inspection.prose.source(date.range)
         return rule.finding(

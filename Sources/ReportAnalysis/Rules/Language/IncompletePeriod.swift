@@ -15,9 +15,12 @@ extension Rule {
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
       guard let year = inspection.year else { return [] }
-      return inspection.prose.periods.compactMap { period in
+      let periods = inspection.prose.periods
+      if periods.isEmpty { return [] }
+      let told = inspection.yearTold
+      return periods.compactMap { period in
         // A period that is whole and of another year, as the text around it, tells that the title is wrong.
-        if inspection.yearTold == period.wholeYear, period.wholeYear != nil, period.wholeYear != year { return nil }
+        if told == period.wholeYear, period.wholeYear != nil, period.wholeYear != year { return nil }
         let edits = period.edits(for: year, in: inspection.prose)
         guard let first = edits.first, let last = edits.last else { return nil }
         let range = period.range(around: first.place, last.place)
@@ -73,7 +76,6 @@ private struct StatisticPeriod {
 extension Prose {
   /// The periods of the figures that the text names, in order.
   fileprivate var periods: [StatisticPeriod] {
-    let dates = WrittenDate.dates(in: text)
     var periods: [StatisticPeriod] = []
     for (index, date) in dates.enumerated() {
       let sentence = self.sentence(at: date.range.lowerBound)

@@ -43,12 +43,19 @@ extension Prose {
     var found: [(range: Range<Int>, right: String)] = []
     for paragraph in paragraphs {
       var open: [(range: Range<Int>, isWide: Bool)] = []
-      for index in paragraph.range where !text[index].isContinuation {
-        if text.has("（", at: index) { open.append((index..<index + 3, true)) }
-        if text[index] == .leftParenthesis { open.append((index..<index + 1, false)) }
-        let isWide = text.has("）", at: index)
-        guard isWide || text[index] == .rightParenthesis, let last = open.popLast(), last.isWide != isWide else { continue }
-        found.append(last.isWide ? (index..<index + 1, "）") : (last.range, "（"))
+      for index in paragraph.range {
+        switch text[index] {
+        case .leftParenthesis: open.append((index..<index + 1, false))
+        case .rightParenthesis:
+          if let last = open.popLast(), last.isWide { found.append((index..<index + 1, "）")) }
+        case 0xEF:
+          switch text.wideCharacter(at: index, before: text.count) {
+          case "（": open.append((index..<index + 3, true))
+          case "）": if let last = open.popLast(), !last.isWide { found.append((last.range, "（")) }
+          default: break
+          }
+        default: break
+        }
       }
     }
     return found

@@ -32,6 +32,9 @@ extension Inspection {
     return Fix(.insert(mark), preferred: true, [TextEdit(.at(offset), mark)])
   }
 
+  /// No title that is cited has as many bytes.
+  private static let longestTitle = 600
+
   private func place(for bracket: Brackets.Unpaired) -> Int? {
     let text = prose.text
     let (start, end) = (bracket.range.lowerBound, bracket.range.upperBound)
@@ -39,9 +42,8 @@ extension Inspection {
     case (.innerTitle, false):
       guard let within = bracket.within else { return nil }
       // 《关于印发…〉的通知》: what is issued follows the verb.
-      let words = ["印发", "转发", "批转", "公布", "发布", "修改"].map { Array($0.utf8) }
-      let inner = Array(text[within.upperBound..<start])
-      return words.compactMap { inner.firstIndex(of: $0) }.min().map { within.upperBound + $0 + 6 }
+      let inner = within.upperBound..<max(within.upperBound, min(start, within.upperBound + Self.longestTitle))
+      return ["印发", "转发", "批转", "公布", "发布", "修改"].compactMap { text.firstIndex(ofWord: $0, in: inner) }.min().map { $0 + 6 }
     case (.tortoise, true):
       return text[end...].prefix { $0.isDigit }.count == 4 + numberAfterYear(text[end...]) ? end + 4 : nil
     case (.tortoise, false): return start >= 4 && text[start - 4..<start].allSatisfy { $0.isDigit } ? start - 4 : nil

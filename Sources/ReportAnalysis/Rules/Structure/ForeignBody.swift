@@ -40,7 +40,7 @@ extension Inspection {
   /// The body of the year's report as the text announces it.
   private var announced: [(name: String, range: Range<Int>)] {
     let text = prose.text
-    let byReport = WrittenDate.dates(in: text).compactMap { date -> (name: String, range: Range<Int>)? in
+    let byReport = prose.dates.compactMap { date -> (name: String, range: Range<Int>)? in
       guard date.year?.value == year, date.month == nil else { return nil }
       let end = date.range.upperBound + (text.has("度", at: date.range.upperBound) ? 3 : 0)
       return text.has("政府信息公开", at: end) ? BodyName.name(before: date.range.lowerBound, in: text) : nil
@@ -56,7 +56,7 @@ extension Inspection {
   private func subjects(_ own: BodyName) -> [(name: String, range: Range<Int>)] {
     let text = prose.text
     guard !own.place.isEmpty else { return [] }
-    let leads = WrittenDate.dates(in: text).filter { $0.year != nil && $0.month == nil }.map { date in
+    let leads = prose.dates.filter { $0.year != nil && $0.month == nil }.map { date in
       var end = date.range.upperBound + (text.has("度", at: date.range.upperBound) ? 3 : 0)
       if let comma = text.word(of: ["，", ","], at: end) { end += comma.utf8.count }
       return end

@@ -33,6 +33,13 @@ class DocumentPasteEdit {
   }
 }
 
+/** What is put where something was dropped. */
+class DocumentDropEdit {
+  constructor(insertText) {
+    Object.assign(this, { insertText });
+  }
+}
+
 /** What kind of paste it is. */
 class DocumentDropOrPasteEditKind {
   static Empty = new DocumentDropOrPasteEditKind('');
@@ -45,4 +52,4 @@ class DocumentDropOrPasteEditKind {
   }
 }
 
-module.exports = { DocumentPasteEdit, DocumentDropOrPasteEditKind, TextEdit, WorkspaceEdit, TextEditorRevealType: { InCenterIfOutsideViewport: 2, AtTop: 3 } };
+module.exports = { DocumentPasteEdit, DocumentDropEdit, DocumentDropOrPasteEditKind, TextEdit, WorkspaceEdit, TextEditorRevealType: { InCenterIfOutsideViewport: 2, AtTop: 3 } };

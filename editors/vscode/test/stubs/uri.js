@@ -9,6 +9,9 @@ class Uri {
     const [, scheme, path, fragment] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?([^#]*)(?:#(.*))?$/i.exec(text);
     return new Uri(scheme, decodeURIComponent(path), fragment);
   }
+  static from({ scheme, path }) {
+    return new Uri(scheme, path);
+  }
   static file(path) {
     return new Uri('file', path);
   }

@@ -131,6 +131,7 @@ const vscode = {
     showInformationMessage: message('information'),
     showInputBox: async (options) => (state.dialogs.push(options), state.inputs.shift()),
     showQuickPick: async (items, options) => (state.dialogs.push({ items, ...options }), state.pick?.(items)),
+    showOpenDialog: async (options) => (state.dialogs.push(options), state.openDialog),
     showSaveDialog: async (options) => (state.dialogs.push(options), state.saveDialog),
     async showTextDocument(document, options) {
       if (options?.viewColumn) state.columns.push(options.viewColumn);
@@ -237,6 +238,7 @@ const vscode = {
     getDiagnostics: () => state.diagnostics,
     onDidChangeDiagnostics: events.diagnostics.event,
     registerDocumentPasteEditProvider: () => ({ dispose() {} }),
+    registerDocumentDropEditProvider: () => ({ dispose() {} }),
     createDiagnosticCollection: (name) => (state.collections[name] = new diagnostics.DiagnosticCollection()),
   },
   tasks: {
