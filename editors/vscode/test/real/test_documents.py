@@ -40,8 +40,8 @@ class Documents(InOneEditor, unittest.TestCase):
         code = self.code
         self.choose("核对")
         until(lambda: code.pages(".markdown-body"), lambda found: any("栏应为 25" in page and "一、本年新收" in page for page in found))
-        rows = until(lambda: code.problems_in(NAME), lambda found: len(found) == 2)
-        self.assertRegex(rows[0], "表三 ?第 ?16 ?行 ?第 ?4 ?栏")
+        rows = until(lambda: code.problems_in(NAME), lambda found: len(found) >= 2)
+        self.assertRegex("\n".join(rows), "表三 ?第 ?16 ?行 ?第 ?4 ?栏")
         code.picture("document-checked")
 
     def test_a_document_is_opened_as_text_and_exported_with_comments(self) -> None:
