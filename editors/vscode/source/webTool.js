@@ -19,10 +19,10 @@ class Tasks {
   /** @param {string} path */
   constructor(path) {
     this.worker = new Worker(workerScript(), { workerData: { path } });
-    this.worker.unref();
     this.worker.on('message', ({ id, answer }) => {
       this.#waiting.get(id)?.resolve(answer);
       this.#waiting.delete(id);
+      if (this.#waiting.size === 0) this.worker.unref();
     });
     this.worker.on('error', (error) => {
       threads.delete(path);
@@ -37,6 +37,7 @@ class Tasks {
    */
   perform(task, content) {
     const id = ++this.#count;
+    this.worker.ref();
     this.worker.postMessage({ id, task, content });
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
   }

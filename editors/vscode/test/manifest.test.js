@@ -77,7 +77,7 @@ test('menus and links lead to commands that there are', () => {
 
 test('commands that the sources lead to are there', () => {
   const named = [...sources.matchAll(/'(gouji\.[a-zA-Z]+)'/g)].map(([, name]) => name);
-  const others = ['gouji.isReport', 'gouji.inTable', 'gouji.leftFiles', 'gouji.verdict', 'gouji.program', 'gouji.serverPath', 'gouji.serverArguments', 'gouji.exe'];
+  const others = ['gouji.isReport', 'gouji.inTable', 'gouji.leftFiles', 'gouji.verdict', 'gouji.program', 'gouji.serverPath', 'gouji.serverArguments', 'gouji.exe', 'gouji.wasm'];
   for (const name of named) assert.ok(commands.includes(name) || others.includes(name), name);
   for (const command of commands) assert.ok(named.includes(command), `${command} is in the manifest only`);
 });
