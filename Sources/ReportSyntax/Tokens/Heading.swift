@@ -45,7 +45,8 @@ package struct Heading: Sendable {
     let start = index
     var number = 0
     var digits = 0
-    while let digit = bytes.chineseDigit(at: index, before: end) {
+    // One digit more than a heading's number has is enough to know that it is none.
+    while digits <= 3, let digit = bytes.chineseDigit(at: index, before: end) {
       number = digit == 10 ? Swift.max(number, 1) * 10 : number + digit
       digits += 1
       index = Self.pastTags(bytes, index + 3, end)

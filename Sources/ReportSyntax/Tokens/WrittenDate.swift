@@ -34,7 +34,7 @@ package struct WrittenDate: Sendable {
 
   /// Year, month and day as one number that grows with time, as 20241231; nil unless all are given.
   package var number: Int? {
-    guard let year, let month, let day, year.value < 100_000 else { return nil }
+    guard let year, let month, let day, year.value < 100_000, month.value < 10_000, day.value < 10_000 else { return nil }
     return year.value * 10_000 + month.value * 100 + day.value
   }
 
@@ -134,7 +134,8 @@ private struct DateNumber {
       var end = index
       var value = 0
       while end < text.count, text[end].isDigit, end - index < limit {
-        value = value * 10 + Int(text[end].digitValue)
+        // More digits are no part of a date, and might be more than a number holds.
+        if value < 100_000_000 { value = value * 10 + Int(text[end].digitValue) }
         end += 1
       }
       (range, self.value, isChinese, digits) = (index..<end, value, false, [])

@@ -117,7 +117,13 @@ class Both {
    */
   async tell(what, message) {
     const text = JSON.stringify({ jsonrpc: '2.0', ...message });
-    const said = this.wasm.send(text);
+    let said;
+    try {
+      said = this.wasm.send(text);
+    } catch (error) {
+      this.native.child.kill();
+      throw new Error(`${what}: ${error}`);
+    }
     this.native.send(text);
     const expected = await this.native.take(said.length);
     this.count += said.length;
