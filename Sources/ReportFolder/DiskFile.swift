@@ -55,11 +55,29 @@ package enum DiskFile {
   /// A path that may be relative to a folder, with nothing superfluous in it.
   package static func path(_ path: String, from folder: String) -> String {
     let whole = path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+    if isPlain(whole) { return whole }
     var parts: [Substring] = []
     for part in whole.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
     }
     return (whole.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// Whether nothing in a path is superfluous: no part is empty, `.` or `..`.
+  private static func isPlain(_ path: String) -> Bool {
+    var count = 0
+    var areDots = true
+    var isFirst = true
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "/") {
+        if count == 0 ? !isFirst : areDots && count <= 2 { return false }
+        (count, areDots, isFirst) = (0, true, false)
+      } else {
+        count += 1
+        areDots = areDots && byte == UInt8(ascii: ".")
+      }
+    }
+    return count == 0 ? isFirst : !(areDots && count <= 2)
   }
 
   /// The path from the root, or nil where the current folder is gone.

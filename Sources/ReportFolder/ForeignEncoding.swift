@@ -92,8 +92,13 @@ extension [UInt8] {
       var index = 0
       while index < bytes.count {
         let lead = bytes[index]
-        guard lead >= 0x80 else {
-          index += 1
+        if lead < 0x80 {
+          index &+= 1
+          continue
+        }
+        // Nearly every character is an ideograph.
+        if lead >= 0xE1, lead <= 0xEC, index &+ 2 < bytes.count, bytes[index &+ 1] & 0xC0 == 0x80, bytes[index &+ 2] & 0xC0 == 0x80 {
+          index &+= 3
           continue
         }
         guard let width = Self.width(lead, index + 1 < bytes.count ? bytes[index + 1] : 0) else { return index }

@@ -16,6 +16,7 @@ import Testing
     ("Sentence", "count >= 7", "bytes of a year with 年"),
     ("Vocabulary", "&* 7", "a factor that spreads the bytes of a character"),
     ("UnifiedDifference", "& 7", "the bits of an octal digit"),
+    ("WordTable", "labels = [7, 9, 17]", "widths of columns in the unit of the table's width"),
     ("Worksheet", "count > 15", "digits that a spreadsheet holds exactly"),
   ]
 

@@ -32,7 +32,7 @@ final class Document {
     }
   }
   /// Finds last year's report by whose this one is, and of which year.
-  var findLastYear: (Identity) -> LastYear = { _ in .unknown }
+  var findLastYear: (Document, Identity) -> LastYear = { _, _ in .unknown }
   /// For what last year's report was looked for, and what was found.
   private var lookup: (identity: Identity, found: LastYear)?
   /// Whose report this version is, where anyone has asked.
@@ -100,7 +100,7 @@ final class Document {
   /// What there is of last year: looked for only when the year or the body is another, so that an edit costs nothing.
   private func lastYear(for identity: Identity) -> LastYear {
     if let lookup, lookup.identity.year == identity.year, lookup.identity.body == identity.body { return lookup.found }
-    let found = findLastYear(identity)
+    let found = findLastYear(self, identity)
     lookup = (identity, found)
     return found
   }
@@ -108,7 +108,7 @@ final class Document {
   /// Looks for last year's report again; whether there is another one now.
   func lookAgain() -> Bool {
     guard let lookup else { return false }
-    let found = findLastYear(lookup.identity)
+    let found = findLastYear(self, lookup.identity)
     guard !found.isSame(as: lookup.found) else { return false }
     self.lookup = (lookup.identity, found)
     known = nil

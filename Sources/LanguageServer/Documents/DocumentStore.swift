@@ -70,7 +70,7 @@ struct DocumentStore {
   /// Whose reports they are now.
   mutating func openReports() -> OpenReports {
     for document in unplaced.values {
-      reports.note(document.path, document.identity) { [weak document] in document?.asPreviousReport }
+      reports.note(document.path, document.identity) { document.asPreviousReport }
     }
     unplaced = [:]
     return reports

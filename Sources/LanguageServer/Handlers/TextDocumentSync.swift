@@ -23,9 +23,8 @@ extension Server {
   /// A document that finds its report of last year here.
   func document(_ params: DidOpenParams) -> Document {
     let document = Document(params)
-    document.findLastYear = { [weak self, weak document] identity in
-      document.flatMap { self?.lastYear(of: $0, identity) } ?? .unknown
-    }
+    // The server lasts as long as its documents.
+    document.findLastYear = { document, identity in self.lastYear(of: document, identity) }
     document.neighbours = neighbours
     return document
   }

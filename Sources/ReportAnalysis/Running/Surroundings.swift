@@ -17,14 +17,14 @@ package final class Surroundings: Sendable {
   let neighbours: UInt64?
   /// Whether they are an earlier version's.
   let isTakenOver: Bool
-  private let outline: Outline
+  private let outline: KeptOutline
   /// The bytes outside the tables, one stretch after the other.
   private let bytes: [UInt8]
 
   /// Reads the surroundings of a report's tables, or takes over what is known of an earlier version's where they are the same.
   init(_ report: Report, reusing known: Surroundings?) {
     let tree = report.tree
-    outline = Outline(report)
+    outline = KeptOutline(report)
     if let known, let displacement = outline.displacement(from: known.outline), known.bytes(are: outline.stretches, of: tree.text) {
       isTakenOver = true
       lastYear = known.lastYear
@@ -72,7 +72,7 @@ package final class Surroundings: Sendable {
 }
 
 /// What a report consists of and where, without what its tables say.
-private struct Outline: Sendable {
+private struct KeptOutline: Sendable {
   /// The bytes before, between and after the tables, in order; none at all where tables run into one another.
   let stretches: [ByteRange]
   let title: Title?
@@ -111,7 +111,7 @@ private struct Outline: Sendable {
   }
 
   /// How far the stretches of an earlier version have moved, or nil where a part of it is not to be found again.
-  func displacement(from old: Outline) -> Displacement? {
+  func displacement(from old: KeptOutline) -> Displacement? {
     guard !stretches.isEmpty, stretches.count == old.stretches.count, tables == old.tables, edition === old.edition,
       zip(editions, old.editions).allSatisfy(===),
       comments.count == old.comments.count, isPage == old.isPage, sections.count == old.sections.count, identity == old.identity

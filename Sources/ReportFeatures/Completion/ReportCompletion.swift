@@ -25,7 +25,7 @@ struct ReportCompletion {
       guard cursor.isOnBlankLine, cursor.lineRange.lowerBound >= title.range.upperBound, isBegun(title, written) else { return [] }
       return [sections(Editions.all.inForce(in: title.year))]
     }
-    guard written.isEmpty || (written == [cursor.row] && cursor.kind == .text && beginsReport) else { return [] }
+    guard written.isEmpty || (written.count == 1 && written.first == cursor.row && cursor.kind == .text && beginsReport) else { return [] }
     let known = expected()
     return [report(known.year.map { Editions.all.inForce(in: $0) } ?? Editions.all.newest, known)]
   }

@@ -31,7 +31,7 @@ package struct FoldingRange: Sendable, Hashable {
       guard last > first, firsts.insert(first).inserted else { return }
       ranges.append(FoldingRange(lines: first...last, kind: kind))
     }
-    for part in symbols.flatMap(\.parts) {
+    for part in symbols.flatMap({ $0.parts }) {
       let table = part.kind == .table ? inspection.tables.first { $0.range.overlaps(part.range) } : nil
       let names = table.map { ColumnNames.runs(of: $0, in: inspection.report, within: part.range) } ?? []
       if names.isEmpty { add(part.range, .part) }
@@ -47,8 +47,8 @@ extension DocumentSymbol {
   /// The sections, sub-headings and tables that it holds, or itself.
   fileprivate var parts: [DocumentSymbol] {
     switch kind {
-    case .report: children.flatMap(\.parts)
-    case .section: [self] + children.flatMap(\.parts)
+    case .report: children.flatMap { $0.parts }
+    case .section: [self] + children.flatMap { $0.parts }
     case .subheading, .table: [self]
     case .group, .row: []
     }

@@ -39,7 +39,7 @@ package struct SemanticToken: Sendable, Hashable {
   /// The tokens that a range touches, or all, in order; none overlaps another, and a text that is no report has none.
   package static func tokens(in analysis: Analysis, touching range: ByteRange? = nil) -> [SemanticToken] {
     guard let inspection = analysis.inspection else { return [] }
-    var tokens = TokenReader(analysis, inspection).tokens
+    var tokens = SemanticTokenReader(analysis, inspection).tokens
     if let range { tokens.removeAll { !$0.range.touches(range) } }
     tokens.sort { $0.range.lowerBound < $1.range.lowerBound }
     var end = 0
@@ -52,7 +52,7 @@ package struct SemanticToken: Sendable, Hashable {
 }
 
 /// Tells what the words and numbers of a report are.
-private struct TokenReader {
+private struct SemanticTokenReader {
   private let text: SourceText
   private let inspection: Inspection
   /// Where the numbers begin that a comparison has found fault with.
@@ -68,7 +68,7 @@ private struct TokenReader {
   }
 
   var tokens: [SemanticToken] {
-    let lines = [inspection.title?.range].compactMap(\.self) + inspection.sections.map(\.headingRange) + subheadings
+    let lines = [inspection.title?.range].compactMap { $0 } + inspection.sections.map { $0.headingRange } + subheadings
     let headings = lines.flatMap { pieces(of: withMarks($0), .heading) }
     let figures = zip(inspection.tables, inspection.balances).flatMap(tokens(of:_:))
     // What is not compared must not look as if it were: a count of which the tables' figures are in doubt.

@@ -30,26 +30,57 @@ package struct BodyName: Sendable {
   private var isGovernmentOffice: Bool { office.contains("政府办") || office.hasPrefix("办公室") || office.hasPrefix("人民政府办") }
 
   /// Whether a text is nothing but the name of an office: it ends as offices do, and holds no mark and no digit.
-  package static func isOne(_ text: String) -> Bool {
-    let count = text.count
-    guard count >= 3, count <= 30, !text.contains("我"), !["本局", "本机关", "本单位", "各", "全", "该"].contains(where: text.hasPrefix),
-      endings.contains(where: text.hasSuffix)
-    else { return false }
-    return text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+  package static func isOne(_ text: String) -> Bool { isOne(Array(text.utf8)[...]) }
+
+  /// The same for a text in bytes.
+  private static func isOne(_ text: ArraySlice<UInt8>) -> Bool {
+    // Every character that it may have is one of three bytes.
+    guard text.count >= 9, text.count <= 90, text.count.isMultiple(of: 3), ends(text, in: endingBytes), !begins(text, with: noNames) else {
+      return false
+    }
+    for index in stride(from: text.startIndex, to: text.endIndex, by: 3) {
+      let (first, second, third) = (text[index], text[index + 1], text[index + 2])
+      guard first >= 0xE4, first <= 0xE9, first > 0xE4 || second >= 0xB8, second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return false }
+      // 我.
+      if first == 0xE6, second == 0x88, third == 0x91 { return false }
+    }
+    return true
   }
+
+  private static func ends(_ text: ArraySlice<UInt8>, in endings: [[UInt8]]) -> Bool {
+    for ending in endings where ending.count <= text.count {
+      var place = 0
+      while place < ending.count, text[text.endIndex - ending.count + place] == ending[place] { place += 1 }
+      if place == ending.count { return true }
+    }
+    return false
+  }
+
+  private static func begins(_ text: ArraySlice<UInt8>, with words: [[UInt8]]) -> Bool {
+    for word in words where word.count <= text.count {
+      var place = 0
+      while place < word.count, text[text.startIndex + place] == word[place] { place += 1 }
+      if place == word.count { return true }
+    }
+    return false
+  }
+
+  /// How a text begins that is no name of its own.
+  private static let noNames = ["本局", "本机关", "本单位", "各", "全", "该"].map { Array($0.utf8) }
+  private static let endingBytes = endings.map { Array($0.utf8) }
 
   /// The name that ends at a place of a text without white space, with its bytes; nil where none does.
   package static func name(before place: Int, in text: [UInt8]) -> (name: String, range: Range<Int>)? {
     var start = place
     while start >= 3, place - start < 90, text[start - 3].isIdeographLead { start -= 3 }
-    let run = String(decoding: text[start..<place], as: UTF8.self)
+    guard start < place, ends(text[start..<place], in: endingBytes) else { return nil }
     for verb in announcing {
-      let ends = text.places(of: verb, in: start..<place).map { $0 + verb.utf8.count }
-      if let end = ends.first, isOne(String(decoding: text[end..<place], as: UTF8.self)) {
+      if let end = text.firstIndex(ofWord: verb, in: start..<place).map({ $0 + verb.utf8.count }), isOne(text[end..<place]) {
         return (String(decoding: text[end..<place], as: UTF8.self), end..<place)
       }
     }
-    return isOne(run) && !announcing.contains(where: run.hasPrefix) ? (run, start..<place) : nil
+    guard isOne(text[start..<place]), text.word(of: announcing, at: start) == nil else { return nil }
+    return (String(decoding: text[start..<place], as: UTF8.self), start..<place)
   }
 
   /// The name that begins at a place of a text without white space, with its bytes; nil where none does.
@@ -60,8 +91,9 @@ package struct BodyName: Sendable {
       end += 3
       // 办 may go on as 办公室, and 委 as 委员会.
       if let found, end - found.upperBound > 12 { break }
-      let run = String(decoding: text[place..<end], as: UTF8.self)
-      guard isOne(run), found == nil || goesOn(String(decoding: text[(found?.upperBound ?? end)..<end], as: UTF8.self)) else { continue }
+      guard isOne(text[place..<end]), found == nil || goesOn(String(decoding: text[(found?.upperBound ?? end)..<end], as: UTF8.self)) else {
+        continue
+      }
       found = place..<end
     }
     return found.map { (String(decoding: text[$0], as: UTF8.self), $0) }

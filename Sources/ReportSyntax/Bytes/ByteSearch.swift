@@ -16,11 +16,14 @@ extension ArraySlice<UInt8> {
   /// Whether a run of bytes stands anywhere in these.
   package func contains(_ part: [UInt8]) -> Bool {
     guard let first = part.first else { return true }
-    var rest = self
-    while rest.count >= part.count, let place = rest.firstIndex(of: first) {
-      rest = rest[place...]
-      if rest.starts(with: part) { return true }
-      rest = rest.dropFirst()
+    var start = startIndex
+    while start &+ part.count <= endIndex {
+      if self[start] == first {
+        var same = 1
+        while same < part.count, self[start &+ same] == part[same] { same &+= 1 }
+        if same == part.count { return true }
+      }
+      start &+= 1
     }
     return false
   }

@@ -5,7 +5,7 @@ package enum PageNumber {
 
   /// Whether a trimmed line is nothing else.
   package static func isOne(_ line: some RandomAccessCollection<UInt8>) -> Bool {
-    guard let first = line.first, first == .hyphen || first >= 0xE2,
+    guard let first = line.first, first == .hyphen || first == 0xE2 || first == 0xE7 || first == 0xEF,
       let mark = marks.first(where: { line.starts(with: $0.before) && line.suffix($0.after.count).elementsEqual($0.after) }),
       line.count > mark.before.count + mark.after.count
     else { return false }

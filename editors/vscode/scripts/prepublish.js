@@ -23,6 +23,22 @@ function placeServer(root, built) {
 }
 
 /**
+ * Puts the program of any system beside it, where `editors/web/build` has made that, and says for which system the other one is.
+ * @param {string} root the extension's folder
+ */
+function placeWebProgram(root) {
+  const built = join(root, '../web/dist/gouji.wasm');
+  const folder = join(root, 'server');
+  if (!existsSync(built)) {
+    console.warn(`There is no program of any system at ${built}; editors/web/build makes it.`);
+    return;
+  }
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(built, join(folder, 'gouji.wasm'));
+  writeFileSync(join(folder, 'system.txt'), `${process.platform}-${process.arch}\n`);
+}
+
+/**
  * Makes one file of all sources and of what they need, with the licences of the latter.
  * @param {string} root the extension's folder
  */
@@ -42,6 +58,7 @@ function bundle(root) {
     minify: true,
     metafile: true,
   });
+  buildSync({ absWorkingDir: root, entryPoints: ['source/webWorker.mjs'], outfile: 'dist/webWorker.mjs', bundle: true, platform: 'node', target: 'node18', format: 'esm', minify: true });
   const packages = new Set(Object.keys(metafile.inputs).flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
   const notices = [...packages].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
@@ -56,5 +73,6 @@ module.exports = { placeServer };
 if (require.main === module) {
   const root = join(__dirname, '..');
   placeServer(root, process.env.GOUJI ?? join(root, '../../.build/release/gouji'));
+  placeWebProgram(root);
   bundle(root);
 }

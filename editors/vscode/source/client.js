@@ -9,6 +9,8 @@ const { ruleReference, withRulePages } = require('./rulePages');
 const { lensCommands } = require('./lensCommands');
 const { savingSettings } = require('./settingsFile');
 const { ServerProcess } = require('./serverProcess');
+const { isWebProgram } = require('./webProgram');
+const { WebServer } = require('./webServer');
 
 /** How many broken messages in a row are put up with. */
 const toleratedErrors = 3;
@@ -16,7 +18,7 @@ const toleratedErrors = 3;
 /** A client with the process that it talks to, whose troubles are told by the session: once, and with something to do about them. */
 class Client extends LanguageClient {
   /**
-   * @param {ServerProcess} program
+   * @param {ServerProcess | WebServer} program
    * @param {import('vscode-languageclient/node').LanguageClientOptions} options
    */
   constructor(program, options) {
@@ -47,7 +49,8 @@ class Client extends LanguageClient {
 function createClient({ path, manifest, output, settingsFindings, leftFiles, onEnd }) {
   const serverArguments = vscode.workspace.getConfiguration('gouji').get('serverArguments') ?? [];
   const cwd = vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === 'file')?.uri.fsPath;
-  const program = new ServerProcess(path, /** @type {string[]} */ (serverArguments), cwd);
+  const program = isWebProgram(path) ? new WebServer(path, output) : new ServerProcess(path, /** @type {string[]} */ (serverArguments), cwd);
+  if (program instanceof ServerProcess) output.appendLine(`gouji: ${path}`);
   return new Client(program, {
     documentSelector,
     diagnosticCollectionName: 'gouji',

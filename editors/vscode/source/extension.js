@@ -73,7 +73,7 @@ async function activate(context) {
     DocumentDrop.register(findBinary),
     vscode.tasks.registerTaskProvider('gouji', new CheckTasks(folderCheck)),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      const names = ['gouji.serverPath', 'gouji.serverArguments'];
+      const names = ['gouji.program', 'gouji.serverPath', 'gouji.serverArguments'];
       if (names.some((name) => event.affectsConfiguration(name))) void started.restart();
     }),
     ...Object.entries(commands({ session: started, previews, folderCheck, verdicts, leftFiles, documentChecks, origins, output, findBinary, extension })).map(([id, run]) =>

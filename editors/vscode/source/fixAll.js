@@ -27,7 +27,7 @@ async function fixAll(previews) {
   const count = edit.get(document.uri).length;
   await vscode.workspace.applyEdit(edit);
   void vscode.window.showInformationMessage(
-    localized(`勾稽：改了 ${count} 处，Ctrl+Z 撤销。`, `gouji: changed ${count} ${count === 1 ? 'place' : 'places'}; Ctrl+Z undoes it.`)
+    localized(`勾稽：改了 ${count} 处，可以撤销。`, `gouji: changed ${count} ${count === 1 ? 'place' : 'places'}, which can be undone.`)
   );
 }
 

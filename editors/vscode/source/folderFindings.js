@@ -6,6 +6,8 @@ const { findingDiagnostics } = require('./findingDiagnostics');
 const { localized } = require('./language');
 const { reportFiles } = require('./reportFiles');
 const { toolSettings } = require('./toolSettings');
+const { webFindings } = require('./webCheck');
+const { isWebProgram } = require('./webProgram');
 
 /**
  * What is to be checked: paths of a folder of the workspace.
@@ -34,6 +36,7 @@ async function folderFindings({ folder, paths }, { tool, manifest, token, onProg
     const files = await reportFiles(folder, paths, token);
     const cwd = folder.uri.fsPath;
     onProgress?.(0, files.length);
+    if (isWebProgram(tool)) return await webFindings({ folder, paths }, files, { tool, manifest, token, locale: localized('zh-cn', 'en') });
     // All in one run: what is told of reports that share a text takes both.
     const checked = await checkedFiles(tool, files, {
       cwd,

@@ -4,6 +4,7 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const vscode = require('vscode');
+const { findWebProgram } = require('./webProgram');
 
 /**
  * The program that was found, or why there is none that can be run.
@@ -14,15 +15,19 @@ const vscode = require('vscode');
 const fileName = process.platform === 'win32' ? 'gouji.exe' : 'gouji';
 
 /**
- * Finds the program: the one that the settings name, the one in the extension, the one on PATH.
+ * Finds the program: the one that the settings name, the one in the extension, the one on PATH, and where this system has none of them
+ * the one that runs on any; or whichever of the two kinds the settings want.
  * @param {string} extensionPath
  * @returns {ServerBinary}
  */
 function findServerBinary(extensionPath) {
   const configured = String(vscode.workspace.getConfiguration('gouji').get('serverPath') ?? '').trim();
   if (configured) return examine(expand(configured), true);
+  const wanted = vscode.workspace.getConfiguration('gouji').get('program');
+  const web = wanted === 'native' ? undefined : findWebProgram(extensionPath);
+  if (web && wanted === 'webAssembly') return { path: web };
   const bundled = path.join(extensionPath, 'server', fileName);
-  if (fs.existsSync(bundled)) {
+  if (fs.existsSync(bundled) && isForThisSystem(path.join(extensionPath, 'server'))) {
     makeExecutable(bundled);
     return examine(bundled, false);
   }
@@ -30,7 +35,19 @@ function findServerBinary(extensionPath) {
     const found = examine(path.join(folder, fileName), false);
     if (!found.problem) return found;
   }
-  return { path: bundled, problem: 'missing', isConfigured: false };
+  return web ? { path: web } : { path: bundled, problem: 'missing', isConfigured: false };
+}
+
+/**
+ * Whether the program in the extension is for the system that this is; where nothing says for which, it is.
+ * @param {string} folder
+ */
+function isForThisSystem(folder) {
+  try {
+    return fs.readFileSync(path.join(folder, 'system.txt'), 'utf8').trim() === `${process.platform}-${process.arch}`;
+  } catch {
+    return true;
+  }
 }
 
 /**

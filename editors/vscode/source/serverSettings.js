@@ -3,7 +3,7 @@
 const vscode = require('vscode');
 
 /** Settings of the extension itself, which the server does not know. */
-const ownSettings = new Set(['serverPath', 'serverArguments', 'trace.server']);
+const ownSettings = new Set(['program', 'serverPath', 'serverArguments', 'trace.server']);
 
 /** Values by which a setting says that it settles nothing. */
 const unsettled = new Set(['default', '']);

@@ -2,6 +2,8 @@
 'use strict';
 const { spawn } = require('node:child_process');
 const { localized } = require('./language');
+const { isWebProgram } = require('./webProgram');
+const { runWebTool } = require('./webTool');
 
 /** How long the tool may take, in milliseconds. */
 const patience = 15_000;
@@ -19,6 +21,7 @@ const patience = 15_000;
  * @returns {Promise<{ status: number | null, output: Buffer, complaint: string }>}
  */
 function runTool(path, toolArguments, { input = '', cwd, signal, env, timeout = patience } = {}) {
+  if (isWebProgram(path)) return runWebTool(path, toolArguments, { input, signal });
   return new Promise((resolve, reject) => {
     const child = spawn(path, toolArguments, { cwd, signal, env, stdio: 'pipe', windowsHide: true });
     const timer = timeout > 0 ? setTimeout(() => child.kill(), timeout) : undefined;

@@ -83,7 +83,7 @@ test('all that is certain is repaired in one edit, and how much that was is said
   state.codeActions = [{ kind: { value: 'source.organizeImports' } }, { kind: { value: 'source.fixAll.gouji' }, edit }];
   await fixAll(previews);
   assert.deepEqual(state.edits, [edit]);
-  assert.equal(told()[1], '勾稽：改了 3 处，Ctrl+Z 撤销。');
+  assert.equal(told()[1], '勾稽：改了 3 处，可以撤销。');
   const [, asked, , kind] = state.executed[0];
   assert.deepEqual([String(asked), kind], [uri, 'source.fixAll.gouji']);
 });

@@ -77,7 +77,7 @@ test('menus and links lead to commands that there are', () => {
 
 test('commands that the sources lead to are there', () => {
   const named = [...sources.matchAll(/'(gouji\.[a-zA-Z]+)'/g)].map(([, name]) => name);
-  const others = ['gouji.isReport', 'gouji.inTable', 'gouji.leftFiles', 'gouji.verdict', 'gouji.serverPath', 'gouji.serverArguments', 'gouji.exe'];
+  const others = ['gouji.isReport', 'gouji.inTable', 'gouji.leftFiles', 'gouji.verdict', 'gouji.program', 'gouji.serverPath', 'gouji.serverArguments', 'gouji.exe', 'gouji.wasm'];
   for (const name of named) assert.ok(commands.includes(name) || others.includes(name), name);
   for (const command of commands) assert.ok(named.includes(command), `${command} is in the manifest only`);
 });
@@ -121,7 +121,7 @@ test('activates on the languages that it serves', () => {
 test('an untrusted workspace cannot choose what is run', () => {
   const { untrustedWorkspaces } = manifest.capabilities;
   assert.equal(untrustedWorkspaces.supported, 'limited');
-  assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ['gouji.serverPath', 'gouji.serverArguments']);
+  assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ['gouji.program', 'gouji.serverPath', 'gouji.serverArguments']);
   for (const name of untrustedWorkspaces.restrictedConfigurations) assert.equal(properties[name].scope, 'machine-overridable');
 });
 

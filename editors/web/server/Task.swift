@@ -21,6 +21,10 @@ enum Task: String {
   case next
   /// A blank report: `year`, `body`.
   case new
+  /// The text with its tables as the standard has them; `told` says which stay as they are, and why.
+  case format
+  /// What there is to say of a `rule`.
+  case explain
 
   static func answer(to bytes: [UInt8]) -> [UInt8] {
     let end = bytes.firstIndex(of: .lineFeed) ?? bytes.count
@@ -51,6 +55,10 @@ enum Task: String {
     case .export: exported(content, asked, language)
     case .next: following(content, language)
     case .new: blank(asked, language)
+    case .format: laidOut(content, language)
+    case .explain:
+      asked["rule"]?.string.flatMap { Rules.rule($0) }.map { Outcome(bytes: Array(RuleExplanation(of: $0).text(in: language).utf8)) }
+        ?? Outcome(message: Localized("没有这条规则", "there is no such rule").text(in: language))
     }
   }
 
@@ -102,6 +110,12 @@ enum Task: String {
       Editions.all.inForce(in: year), year: year, body: asked["body"]?.string ?? "", blank: asked["blank"]?.string ?? "", language: language
     )
     return Outcome(bytes: Array(draft.text(in: DraftStyle(.markdown, tables: Configuration.standard.tableStyle)).utf8))
+  }
+
+  private func laidOut(_ content: [UInt8], _ language: Language) -> Outcome {
+    let relaid = Relayout(Analysis(FileContent(content).text))
+    return Outcome(
+      bytes: relaid.text.bytes, told: relaid.refused.map { "\($0.kind.chinese)：\($0.reason.message.text(in: language))" })
   }
 
   private static let noReport = Localized("不是政府信息公开工作年度报告", "it is no annual report on open government information")

@@ -102,3 +102,31 @@ void __multi3(pair *product, quad low, quad high, quad otherLow, quad otherHigh)
   product->low = rest << 32 | (a * c & 0xFFFFFFFF);
   product->high = b * d + (middle >> 32) + (rest >> 32) + low * otherHigh + high * otherLow;
 }
+
+/* The number that a text begins with, to about 16 digits, and where it ends; null where it begins with none. Only whether it is whole, and
+   within bounds, is ever asked. */
+const char *_swift_stdlib_strtod_clocale(const char *text, double *result) {
+  const char *at = text;
+  int negative = *at == '-', exponent = 0, digits = 0;
+  double value = 0;
+  if (*at == '-' || *at == '+') at++;
+  for (; *at >= '0' && *at <= '9'; at++, digits++) value = value * 10 + (*at - '0');
+  if (*at == '.')
+    for (at++; *at >= '0' && *at <= '9'; at++, digits++, exponent--) value = value * 10 + (*at - '0');
+  if (!digits) return 0;
+  if (*at == 'e' || *at == 'E') {
+    const char *mark = at++;
+    int less = *at == '-', power = 0;
+    if (*at == '-' || *at == '+') at++;
+    if (*at < '0' || *at > '9') at = mark;
+    else {
+      for (; *at >= '0' && *at <= '9'; at++)
+        if (power < 10000) power = power * 10 + (*at - '0');
+      exponent += less ? -power : power;
+    }
+  }
+  for (; exponent > 0 && value != 0 && value < 1e308; exponent--) value *= 10;
+  for (; exponent < 0 && value != 0; exponent++) value /= 10;
+  *result = negative ? -value : value;
+  return at;
+}

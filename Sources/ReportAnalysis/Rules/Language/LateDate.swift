@@ -14,8 +14,10 @@ extension Rule {
     examples: examples,
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
-      guard let year = inspection.year, let last = inspection.lastMonth else { return [] }
-      return inspection.datesOfIssue.compactMap { date in
+      guard let year = inspection.year else { return [] }
+      let dates = inspection.datesOfIssue
+      guard !dates.isEmpty, let last = inspection.lastMonth else { return [] }
+      return dates.compactMap { date in
         guard date.isPossible, let written = date.year?.value, let month = date.month?.value else { return nil }
         guard written > year + 1 || written == year + 1 && month > last else { return nil }
         return rule.finding(inspection.text.underlined(inspection.prose.source(date.range)), .late(month: last))

@@ -97,7 +97,7 @@ class Looks(InOneEditor, unittest.TestCase):
         code.verdict("✗ 1")
         code.command("勾稽: 改好全部有把握的问题")
         code.verdict("勾稽 ✓")
-        self.assertIn("勾稽：改了 3 处，Ctrl+Z 撤销。", until(code.messages))
+        self.assertIn("勾稽：改了 3 处，可以撤销。", until(code.messages))
         code.press("Control+z")
         code.verdict("✗ 1")
 

@@ -82,7 +82,7 @@ class ReportLanguage(InOneEditor, unittest.TestCase):
         line = LINES[WRONG - 1]
         wrong = until(lambda: self.scopes(WRONG, line.index("52") + 1), lambda found: "semantic token type" in found)
         for column, kind, modifier in [(line.index("52"), "figure", "wrong"), (line.index("| 1 ") + 2, "figure", ""), (line.rindex("27"), "total", "")]:
-            found = wrong if modifier else self.scopes(WRONG, column + 1)
+            found = wrong if modifier else until(lambda: self.scopes(WRONG, column + 1), lambda found: "semantic token type" in found)
             words = [part.split("\t") for part in found.split("\n")]
             self.assertIn(["semantic token type", kind], words)
             self.assertEqual(["modifiers", "wrong"] in words, modifier == "wrong", found)
