@@ -4,7 +4,7 @@ import ReportFeatures
 extension Server {
   /// What the tokens can be.
   static let tokenLegend = SemanticTokensLegend(
-    types: SemanticToken.Kind.allCases.map { "\($0)" }, modifiers: SemanticToken.Trait.allCases.map { "\($0)" })
+    types: SemanticToken.Kind.allCases.map { $0.name }, modifiers: SemanticToken.Trait.allCases.map { $0.name })
 
   /// `textDocument/semanticTokens/full`: none in a document that is no report.
   func semanticTokens(_ params: TextDocumentParams) -> SemanticTokens? {

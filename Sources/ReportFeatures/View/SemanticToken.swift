@@ -19,6 +19,18 @@ package struct SemanticToken: Sendable, Hashable {
     case total
     /// A count in the prose that is compared with the tables.
     case claim
+
+    /// What an editor knows it by.
+    package var name: String {
+      switch self {
+      case .heading: "heading"
+      case .groupLabel: "groupLabel"
+      case .rowLabel: "rowLabel"
+      case .figure: "figure"
+      case .total: "total"
+      case .claim: "claim"
+      }
+    }
   }
 
   /// What else is known of it.
@@ -29,6 +41,15 @@ package struct SemanticToken: Sendable, Hashable {
     case computed
     /// A mark for nothing stands in its place.
     case blank
+
+    /// What an editor knows it by.
+    package var name: String {
+      switch self {
+      case .wrong: "wrong"
+      case .computed: "computed"
+      case .blank: "blank"
+      }
+    }
   }
 
   package let kind: Kind

@@ -88,6 +88,19 @@ class Native {
   }
 }
 
+/**
+ * Where the first message begins to be another.
+ * @param {string[]} said
+ * @param {string[]} expected
+ */
+function differing(said, expected) {
+  const index = said.findIndex((message, index) => message !== expected[index]);
+  if (index < 0) return `${said.length} messages, not ${expected.length}: ${expected[said.length]}`;
+  const [one, other] = [said[index], expected[index] ?? ''];
+  const place = [...one].findIndex((letter, place) => letter !== other[place]);
+  return [one, other].map((message) => message.slice(Math.max(0, place - 80), place + 160)).join('\n');
+}
+
 /** Two servers that are told the same, and must say the same. */
 class Both {
   id = 0;
@@ -108,7 +121,11 @@ class Both {
     this.native.send(text);
     const expected = await this.native.take(said.length);
     this.count += said.length;
-    assert.deepEqual(said, expected, what);
+    if (JSON.stringify(said) !== JSON.stringify(expected)) {
+      // Nobody waits for a server that has said something else.
+      this.native.child.kill();
+      assert.fail(`${what}\n${differing(said, expected)}`);
+    }
     return said.map((answer) => JSON.parse(answer));
   }
 

@@ -112,7 +112,7 @@ class PageTests(unittest.TestCase):
         self.show("both")
         self.page.locator("#list .error .place").first.click()
         until(lambda: self.page.query_selector_all(".cm-lintRange-error"))
-        until(lambda: self.page.query_selector_all(".cm-token-sectionHeading"))
+        until(lambda: self.page.query_selector_all(".cm-token-heading"))
         self.frame().locator(".figure").first.wait_for()
         self.picture("desktop-both")
         self.show("form")
