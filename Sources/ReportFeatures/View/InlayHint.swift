@@ -21,7 +21,9 @@ package struct InlayHint: Sendable {
     let hints = zip(inspection.tables, inspection.balances).flatMap { table, balance in
       var due = blank(table, balance)
       for (figure, value) in wrong(table, balance) { due[figure] = value }
-      return due.filter { table[$0.key].isWritable }.sorted { $0.key < $1.key }.map { hint($0.key, $0.value, table, balance, inspection, language) }
+      return due.filter { table[$0.key].isWritable }.sorted { $0.key < $1.key }.map {
+        hint($0.key, $0.value, table, balance, inspection, language)
+      }
     }
     return hints.filter { range.touches(.at($0.offset)) }.sorted { ($0.offset, $0.label) < ($1.offset, $1.label) }
   }
