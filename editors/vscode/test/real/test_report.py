@@ -20,7 +20,8 @@ class Package(unittest.TestCase):
     def test_the_package_holds_what_runs_and_nothing_else(self) -> None:
         with zipfile.ZipFile(os.environ["VSIX"]) as package:
             names = [name.removeprefix("extension/") for name in package.namelist()]
-        for name in ["main.js", "dist/extension.js", "server/gouji", "readme.md", "package.nls.zh-cn.json", "sample/sample-report.md"]:
+        programs = ["server/gouji.wasm", "dist/webWorker.mjs"] + ([] if os.environ["GOUJI"] == "none" else ["server/gouji"])
+        for name in ["main.js", "dist/extension.js", *programs, "readme.md", "package.nls.zh-cn.json", "sample/sample-report.md"]:
             self.assertIn(name, names)
         self.assertEqual([], [name for name in names if name.startswith(("source/", "test/", "node_modules/", "scripts/"))])
 
