@@ -33,7 +33,7 @@ describe('the settings', needsServer, () => {
     const schema = JSON.parse(gouji('rules', '--format', 'schema', '--language', 'zh'));
     // What folders are checked for is settled in their files alone.
     const { $schema, severities, select, exclude, ...others } = schema.properties;
-    const own = ['serverPath', 'serverArguments', 'trace.server'];
+    const own = ['program', 'serverPath', 'serverArguments', 'trace.server'];
     const expected = [...own, ...Object.keys(others), ...Object.keys(severities.properties).map((rule) => `severities.${rule}`)];
     assert.deepEqual(Object.keys(properties).sort(), expected.map((name) => `gouji.${name}`).sort());
     for (const [name, { enum: values }] of [...Object.entries(others), ...Object.entries(severities.properties).map(([rule, entry]) => [`severities.${rule}`, entry])]) {
