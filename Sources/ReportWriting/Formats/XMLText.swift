@@ -8,11 +8,11 @@ enum XMLText {
   /// A text as the content of an element; the control characters that XML 1.0 has no way to write become U+FFFD.
   static func escaped(_ text: String) -> String {
     var characters = String.UnicodeScalarView()
-    for scalar in Markup.escaped(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       let isControl = scalar < " " && scalar != "\t" && scalar != "\n" && scalar != "\r"
       characters.append(isControl || scalar.value == 0xFFFE || scalar.value == 0xFFFF ? "\u{FFFD}" : scalar)
     }
-    return String(characters)
+    return Markup.escaped(String(characters))
   }
 
   /// The same between the quotation marks of an attribute.
