@@ -149,7 +149,7 @@ class Report(InOneEditor, unittest.TestCase):
             code.insist("Enter", file.exists)
             content = until(file.read_bytes)
             self.assertTrue(content.startswith(begins), content[:20])
-            self.assertEqual(until(code.messages), [f"已导出 {stem}.{ending}"])
+            self.assertEqual(until(code.messages), [f"已导出 {stem}.{ending}；报告里还有 1 个错误"])
             self.assertEqual(code.texts(".notification-toast .monaco-button"), ["打开"])
             code.command("Notifications: Clear All Notifications")
         with zipfile.ZipFile(code.folder / f"{stem}.docx") as document:

@@ -46,7 +46,7 @@ class WhileWriting(InOneEditor, unittest.TestCase):
     def test_each_table_says_how_it_stands(self) -> None:
         self.sound("a.md")
         self.code.goto(line_of("三、收到和处理"), 1)
-        until(lambda: self.shown(".codelens-decoration"), lambda found: any("✓" in lens and "式" in lens for lens in found))
+        until(lambda: self.shown(".codelens-decoration"), lambda found: any("✓" in lens and "条勾稽关系" in lens for lens in found))
         # What only tells is no link.
         self.assertFalse([link for link in self.shown(".codelens-decoration a") if "✓" in link])
         self.assertTrue(self.shown(".codelens-decoration a"))
