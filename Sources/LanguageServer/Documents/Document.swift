@@ -12,6 +12,8 @@ final class Document {
   let path: String
   /// Whether its file is named as a page of HTML is.
   private let isNamedPage: Bool
+  /// Whether whose report it is has not changed since the open reports were last told apart by that.
+  var isPlaced = true
   private(set) var version: Int?
   private var text: EditableText
   private var known: Analysis?

@@ -15,7 +15,7 @@ struct DocumentStore {
   private var byFolder: [String: [String: Document]] = [:]
   /// Whose reports they are, but for those that have changed since anyone asked.
   private var reports = OpenReports()
-  private var unplaced: [String: Document] = [:]
+  private var unplaced: [Document] = []
 
   subscript(uri: String) -> Document? { documents[uri] }
 
@@ -31,14 +31,21 @@ struct DocumentStore {
     documents[document.uri] = document
     byPath[document.path] = document
     byFolder[DiskFile.folder(of: document.path), default: [:]][document.uri] = document
-    unplaced[document.uri] = document
+    takeOutOfPlace(document)
     changed.append(document)
   }
 
   /// Notes that findings are to be published.
   mutating func noteChange(of document: Document) {
-    unplaced[document.uri] = document
+    takeOutOfPlace(document)
     if !changed.contains(where: { $0 === document }) { changed.append(document) }
+  }
+
+  /// Has whose report a document is asked again before anyone is told.
+  private mutating func takeOutOfPlace(_ document: Document) {
+    guard document.isPlaced else { return }
+    document.isPlaced = false
+    unplaced.append(document)
   }
 
   /// Notes until when some findings of a document wait, unless they are published before; nil where none does.
@@ -69,10 +76,11 @@ struct DocumentStore {
 
   /// Whose reports they are now.
   mutating func openReports() -> OpenReports {
-    for document in unplaced.values {
+    for document in unplaced {
+      document.isPlaced = true
       reports.note(document.path, document.identity) { document.asPreviousReport }
     }
-    unplaced = [:]
+    unplaced = []
     return reports
   }
 
@@ -99,7 +107,7 @@ struct DocumentStore {
     guard let document = documents.removeValue(forKey: uri) else { return false }
     changed.removeAll { $0 === document }
     waiting.removeAll { $0.document === document }
-    unplaced[uri] = nil
+    unplaced.removeAll { $0 === document }
     reports.remove(document.path)
     if byPath[document.path] === document { byPath[document.path] = nil }
     let folder = DiskFile.folder(of: document.path)
