@@ -35,7 +35,9 @@ package struct BodyName: Sendable {
   /// The same for a text in bytes.
   private static func isOne(_ text: ArraySlice<UInt8>) -> Bool {
     // Every character that it may have is one of three bytes.
-    guard text.count >= 9, text.count <= 90, text.count.isMultiple(of: 3), ends(text, in: endingBytes), !begins(text, with: noNames) else {
+    guard text.count >= 9, text.count <= 90, text.count.isMultiple(of: 3), ends(text, in: endingBytes),
+      !noNames.contains(where: { text.starts(with: $0) })
+    else {
       return false
     }
     for index in stride(from: text.startIndex, to: text.endIndex, by: 3) {
@@ -52,15 +54,6 @@ package struct BodyName: Sendable {
       var place = 0
       while place < ending.count, text[text.endIndex - ending.count + place] == ending[place] { place += 1 }
       if place == ending.count { return true }
-    }
-    return false
-  }
-
-  private static func begins(_ text: ArraySlice<UInt8>, with words: [[UInt8]]) -> Bool {
-    for word in words where word.count <= text.count {
-      var place = 0
-      while place < word.count, text[text.startIndex + place] == word[place] { place += 1 }
-      if place == word.count { return true }
     }
     return false
   }
