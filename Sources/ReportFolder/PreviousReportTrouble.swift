@@ -37,7 +37,7 @@ package enum PreviousReportTrouble: Error {
     case .otherBody(let path, let body, let wanted):
       return Localized(
         "上年报告 \(path)：是“\(body)”的，应为“\(wanted)”的，没有与它核对",
-        "last year's report \(path): it is of \(body), not for \(wanted); nothing was compared with it")
+        "last year's report \(path): it is the report of \(body), not of \(wanted); nothing was compared with it")
     }
   }
 }

@@ -118,5 +118,5 @@ enum Task: String {
       bytes: relaid.text.bytes, told: relaid.refused.map { "\($0.kind.chinese)：\($0.reason.message.text(in: language))" })
   }
 
-  private static let noReport = Localized("不是政府信息公开工作年度报告", "it is no annual report on open government information")
+  private static let noReport = Localized("不是政府信息公开工作年度报告", "this is not an annual report on government information disclosure")
 }
