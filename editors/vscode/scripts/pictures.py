@@ -65,17 +65,22 @@ def repair(code: Editor, film: Animation, words: dict[str, str]) -> None:
     film.shot(3000)
 
 
+def choose(code: Editor, film: Animation, entry: str, written: str) -> None:
+    """A command is offered, seen and chosen, and something is written by it."""
+    until(lambda: code.offers(entry))
+    code.pause(0.3)
+    film.shot(1400)
+    code.entry(entry).click()
+    until(lambda: any(written in line for line in code.lines()))
+    code.pause(0.8)
+
+
 def table(code: Editor, film: Animation, words: dict[str, str]) -> None:
     """Table 3 comes by a command, is filled in, and gets its totals."""
     code.report("云岭县人民政府2024年政府信息公开工作年度报告.txt", HEAD)
     code.goto(5)
     film.shot(1000)
-    until(lambda: code.offers(words["insert"]))
-    code.pause(0.3)
-    film.shot(1400)
-    code.entry(words["insert"]).click()
-    until(lambda: any("一、本年新收" in line for line in code.lines()))
-    code.pause(0.8)
+    choose(code, film, words["insert"], "一、本年新收")
     code.goto(1)
     row = next(number for number, line in enumerate(code.saved("云岭县人民政府2024年政府信息公开工作年度报告.txt"), 1) if "一、本年新收" in line)
     code.goto(row, 3)
@@ -88,12 +93,7 @@ def table(code: Editor, film: Animation, words: dict[str, str]) -> None:
         film.shot(450)
     code.press("Escape")
     film.shot(800)
-    until(lambda: code.offers(words["totals"]))
-    code.pause(0.3)
-    film.shot(1400)
-    code.entry(words["totals"]).click()
-    until(lambda: any("108" in line for line in code.lines()))
-    code.pause(0.8)
+    choose(code, film, words["totals"], "108")
     film.shot(3000)
 
 

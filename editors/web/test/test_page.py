@@ -7,29 +7,17 @@ from __future__ import annotations
 import os
 import time
 import unittest
-from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import TypeVar
 
 from playwright.sync_api import Page, sync_playwright
+from until import until  # ../../vscode/test/real, which `run` puts on the path
 
-T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[3]
 FIXTURES = ROOT / "Tests" / "Fixtures"
 PAGE = Path(os.environ.get("PAGE", ROOT / "editors/web/dist/gouji.html")).resolve().as_uri()
 DESKTOP, PHONE = (1280, 800), (390, 844)
-
-
-def until(what: Callable[[], T], holds: Callable[[T], object] = bool, seconds: float = 40) -> T:
-    """What there is once something holds of it."""
-    end = time.monotonic() + seconds
-    while not holds(found := what()):
-        if time.monotonic() > end:
-            raise AssertionError(f"this never came to hold; at last there was {found!r}")
-        time.sleep(0.05)
-    return found
 
 
 class PageTests(unittest.TestCase):

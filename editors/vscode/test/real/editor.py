@@ -9,24 +9,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from playwright.sync_api import ElementHandle, Error
+from until import until  # noqa: F401 (the tests take it from here)
 from vscode import VSCode  # ../shared/tools/vscode, which `run` puts on the path
 
-T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[4]
 FIXTURES = ROOT / "Tests" / "Fixtures"
-
-
-def until(what: Callable[[], T], holds: Callable[[T], object] = bool, seconds: float = 45) -> T:
-    """What there is once something holds of it; a slow machine is waited for, a pause proves nothing."""
-    end = time.monotonic() + seconds
-    while not holds(found := what()):
-        if time.monotonic() > end:
-            raise AssertionError(f"this never came to hold; at last there was {found!r}")
-        time.sleep(0.05)
-    return found
 
 
 class Editor(VSCode):
