@@ -22,6 +22,8 @@ struct ColumnNames {
         if !isOpen { runs.append(ColumnNames(rows: [], end: row.range.upperBound)) }
         isOpen = true
         runs[runs.count - 1].rows.append(row.range)
+        // Where no figures follow, the names end themselves.
+        runs[runs.count - 1].end = row.range.upperBound
       }
     }
     return runs

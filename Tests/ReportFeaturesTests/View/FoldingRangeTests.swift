@@ -1,4 +1,6 @@
+import Foundation
 import ReportAnalysis
+import ReportSyntax
 import TestSupport
 import Testing
 
@@ -33,6 +35,21 @@ import Testing
     #expect(analysis.text.string(analysis.text.lines.range(ofLine: last.lines.upperBound)).contains("四、结转下年度继续办理"))
     let first = try #require(ranges.first)
     #expect(analysis.text.string(analysis.text.lines.range(ofLine: first.lines.upperBound)).contains("行政规范性文件"))
+  }
+
+  /// Names of columns below which no figures stand, as where a table is pasted twice and only half of it is left, fold nothing.
+  @Test func namesWithoutFiguresFoldNothing() throws {
+    let lines: [String] = Fixture.sample.string.components(separatedBy: "\n")
+    let names = lines.filter { $0.hasPrefix("|") && ($0.contains("自然人") || $0.contains("商业企业")) }
+    #expect(names.count == 2)
+    let end = try #require(lines.firstIndex { $0.contains("四、结转下年度继续办理") })
+    var changed = lines
+    changed.insert(contentsOf: names, at: end + 1)
+    let text = changed.joined(separator: "\n")
+    let analysis = Analysis(SourceText(text))
+    let ranges = try #require(FoldingRange.ranges(in: analysis))
+    let starts = Set(ranges.map { $0.lines.lowerBound })
+    #expect(starts.isDisjoint(with: [end + 1, end + 2]))
   }
 
   @Test(arguments: Fixture.sound + [Fixture.sample]) func rangesLieWithinOneAnotherOrApart(_ fixture: Fixture) throws {
