@@ -21,7 +21,8 @@ private let pieces = [
 /// What is asked between edits.
 private let requests = [
   "hover", "completion", "signatureHelp", "documentHighlight", "definition", "references", "prepareRename", "linkedEditingRange",
-  "inlineCompletion", "prepareCallHierarchy",
+  "inlineCompletion", "prepareCallHierarchy", "foldingRange", "documentSymbol", "semanticTokens/full", "codeLens", "documentLink",
+  "formatting", "codeAction", "inlayHint", "selectionRange",
 ]
 
 /// After edits, with requests at any place between them, the same is found as in the text opened afresh.
@@ -95,7 +96,8 @@ private struct Session {
   mutating func ask(_ name: String, at position: String) {
     send(
       #""id":"q","method":"textDocument/\#(name)""#,
-      #"{"textDocument":{"uri":"untitled:a"},"position":\#(position),"context":{"includeDeclaration":true}}"#)
+      #"{"textDocument":{"uri":"untitled:a"},"position":\#(position),"range":{"start":\#(position),"end":\#(position)},"#
+        + #""positions":[\#(position)],"options":{},"context":{"includeDeclaration":true,"diagnostics":[]}}"#)
   }
 
   mutating func diagnose(_ uri: String) {
