@@ -1,6 +1,6 @@
 /// The style sheet of a page, with type faces and measures of official documents (GB/T 9704-2012): the title in 小标宋 of 22 pt in the
 /// middle, headings in 黑体 and 楷体 and text in 仿宋 of 16 pt on lines of 28 pt, on A4 with margins of 37, 26, 35 and 28 mm. On a screen the
-/// lengths follow the reader.
+/// lengths follow the reader; on a narrow one table 3 scrolls beside its labels, but in an editor's preview, where it is to fit.
 enum HTMLStyle {
   static let text = """
     @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
@@ -29,12 +29,12 @@ enum HTMLStyle {
       main { padding: 1rem .75rem 3rem; }
       table { font-size: .8125rem; }
       .disclosures { min-width: 0; }
-      .requests { min-width: 32rem; }
-      .requests col { width: 2.6rem !important; }
-      .requests col:first-child { width: 1.9rem !important; }
-      .requests col:nth-child(2) { width: 3.2rem !important; }
-      .requests col:nth-child(3) { width: 7rem !important; }
-      .requests thead tr:first-child th:first-child, .requests tbody th[scope=row] { position: sticky; left: 0; z-index: 1; background: #fff; background-clip: padding-box; box-shadow: 1px 0 #000, -1px 0 #000; }
+      body:not(.preview) .requests { min-width: 32rem; }
+      body:not(.preview) .requests col { width: 2.6rem !important; }
+      body:not(.preview) .requests col:first-child { width: 1.9rem !important; }
+      body:not(.preview) .requests col:nth-child(2) { width: 3.2rem !important; }
+      body:not(.preview) .requests col:nth-child(3) { width: 7rem !important; }
+      body:not(.preview) .requests thead tr:first-child th:first-child, body:not(.preview) .requests tbody th[scope=row] { position: sticky; left: 0; z-index: 1; background: #fff; background-clip: padding-box; box-shadow: 1px 0 #000, -1px 0 #000; }
     }
     @media print {
       body { font-size: 16pt; line-height: 28pt; }

@@ -28,7 +28,7 @@ function previewPage(webview, extensionUri) {
 <link rel="stylesheet" href="${file('preview.css')}">
 <script type="module" src="${file('webview.js')}"></script>
 </head>
-<body><main></main></body>
+<body class="preview"><main></main></body>
 </html>
 `;
 }
