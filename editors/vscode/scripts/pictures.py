@@ -34,7 +34,7 @@ WORDS = {
         "wrong": "勾稽 ✗ 1", "right": "勾稽 ⚠ 2",
     },
     "en": {
-        "insert": "gouji: Insert Table 3 (Requests Received and Dealt With)", "totals": "gouji: Recalculate Totals", "preview": "gouji: Preview",
+        "insert": "gouji: Insert Table 3 (Requests Received and Completed)", "totals": "gouji: Recalculate Totals", "preview": "gouji: Preview",
         "wrong": "gouji ✗ 1", "right": "gouji ⚠ 2",
     },
 }

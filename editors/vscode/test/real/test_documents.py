@@ -34,7 +34,8 @@ class Documents(InOneEditor, unittest.TestCase):
         item = code.page.locator(".monaco-menu .action-label", has_text=title).first
         item.wait_for()
         code.picture(f"menu-{title}")
-        item.click()
+        # A menu takes no click at the moment it opens.
+        until(lambda: not item.is_visible() or item.click(timeout=1000))
 
     def test_a_document_is_checked_with_a_page_beside(self) -> None:
         code = self.code

@@ -176,5 +176,5 @@ class TypingInChinese(Typing, unittest.TestCase):
 
 class TypingInEnglish(Typing, unittest.TestCase):
     language, size = "en", (1200, 800)
-    commands = {"insert": "gouji: Insert Table 3 (Requests Received and Dealt With)"}
+    commands = {"insert": "gouji: Insert Table 3 (Requests Received and Completed)"}
     asked, overwrite = "Pasting changes", "Overwrite"
