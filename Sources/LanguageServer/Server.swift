@@ -81,6 +81,13 @@ final class Server {
 
   /// Does the next thing that there is to do, or waits for one; the code to exit with once the session is over.
   func step() -> Int32? {
+    let status = advance()
+    // Open documents hold the server, which with them would never go.
+    if status != nil { documents = DocumentStore() }
+    return status
+  }
+
+  private func advance() -> Int32? {
     if inbox.nextIsRequest { receiveWaiting() }
     if let delivery = inbox.next() {
       handle(delivery.message, isCancelled: delivery.isCancelled)

@@ -124,4 +124,15 @@ import Testing
       #expect(talk.messages.compactMap { $0["id"] } == [.string("start"), .integer(1), .string("stop")])
     }
   }
+
+  @Test(arguments: [[Say.shutdown, Say.exit], [Say.exit], []]) func itGoesWithItsSession(ending: [String]) throws {
+    weak var gone: Server?
+    do {
+      let transport = ScriptedTransport([Array(([Say.initialize(), Say.open("一")] + ending).map(Conversation.frame).joined())])
+      let server = Server(transport: transport, options: Options([]), log: Log(level: .off, write: { _ in }))
+      gone = server
+      _ = server.run()
+    }
+    #expect(gone == nil)
+  }
 }
