@@ -47,6 +47,7 @@ func feedEdits(_ bytes: [UInt8]) {
     text.replaceSubrange(min(place, end)..<max(place, end), with: piece.utf8)
     if op[4] & 7 == 0 { session.diagnose("untitled:a") }
   }
+  session.settle()
   session.diagnose("untitled:a")
   session.open("untitled:b", text)
   session.diagnose("untitled:b")
@@ -91,6 +92,15 @@ private struct Session {
       #""method":"textDocument/didChange""#,
       #"{"textDocument":{"uri":"untitled:a","version":\#(count)},"contentChanges":[{"range":{"start":\#(start),"end":\#(end)},"text":\#(quoted(text))}]}"#
     )
+  }
+
+  /// Changes nothing in two places at once, after which nothing that was typed is waited for.
+  mutating func settle() {
+    count += 1
+    let nothing = #"{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"text":""}"#
+    send(
+      #""method":"textDocument/didChange""#,
+      #"{"textDocument":{"uri":"untitled:a","version":\#(count)},"contentChanges":[\#(nothing),\#(nothing)]}"#)
   }
 
   mutating func ask(_ name: String, at position: String) {
