@@ -38,6 +38,8 @@ final class TextReading: Sendable {
     /// Whether the text is not what stands in the file.
     let isConverted: Bool
     let encoding: TextEncoding
+    /// The offset in the text of the first byte that breaks UTF-8; nil where none does.
+    let firstInvalidByte: Int?
   }
 
   /// The sentences of the reports so far, and the job whose turn it is to be compared with them.
@@ -86,7 +88,8 @@ final class TextReading: Sendable {
       let content = FileContent(bytes, named: entry.path)
       if let fault = content.fault { return entry.isNamed || ReportFileName(entry.path).saysReport ? .refused(fault) : .passedOver }
       let source = Source(
-        bytes: bytes, document: content.document, isConverted: content.isConverted || foreign != nil, encoding: content.encoding)
+        bytes: bytes, document: content.document, isConverted: content.isConverted || foreign != nil, encoding: content.encoding,
+        firstInvalidByte: content.firstInvalidByte)
       let name = entry.place.map { DiskFile.name(of: $0) }
       let isPage = entry.place.map { FilePath($0).namesPage } ?? false
       return .text(ReadText(content.text, configuration: entry.configuration, isNamedPage: isPage, fileName: name), source)
@@ -138,7 +141,7 @@ final class TextReading: Sendable {
       var outcome = Outcome<Made>()
       let analysis = Analysis(text, resemblances: resemblances) { identity in lastYear(of: identity, number, inspections, &outcome.trouble)
       }
-      if let complaint = invalid(text.text, entry.path) { outcome.complaints.append(complaint) }
+      if let complaint = source.firstInvalidByte.map({ invalid($0, text.text, entry.path) }) { outcome.complaints.append(complaint) }
       if let words = source.document?.text.leftOut.words { outcome.complaints.append(.trouble(entry.path, words)) }
       let file = ReportFiles.File(
         path: entry.path, source: entry.source, version: entry.version, analysis: analysis, document: source.document,
@@ -177,8 +180,7 @@ final class TextReading: Sendable {
     return lastYear
   }
 
-  private func invalid(_ text: SourceText, _ path: String) -> Localized? {
-    guard let offset = text.bytes.firstInvalidUTF8 else { return nil }
+  private func invalid(_ offset: Int, _ text: SourceText, _ path: String) -> Localized {
     let line = text.lines.line(at: offset) + 1
     return .trouble(path, Localized("第 \(line) 行有不是 UTF-8 的字节，照样核对", "line \(line) has bytes that are not UTF-8; checked anyway"))
   }

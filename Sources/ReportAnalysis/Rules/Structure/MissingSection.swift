@@ -12,6 +12,7 @@ extension Rule {
       "The form fixes six sections; a section without content keeps its heading and says 无."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       if inspection.sections.isEmpty { return [.noSection(rule, inspection)] }
       let missing = inspection.edition.sections.filter { inspection.section($0.number) == nil }
