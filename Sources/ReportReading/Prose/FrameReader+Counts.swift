@@ -4,6 +4,10 @@ import ReportForm
 extension FrameReader {
   mutating func frame(_ place: Int, at index: Int) {
     let quantity = quantities[place]
+    // Where the number before has its words behind it, this one has them, too: 5件予以公开、2件部分公开.
+    if isNamedBehind, let joint = tokens[clauseStart..<index].lastIndex(where: { $0.mark == .listComma || $0.sense == .conjunction }) {
+      clauseStart = joint + 1
+    }
     let phrase = phrase(tokens[clauseStart..<index])
     let meaning: Frame.Meaning
     if let change = change(quantity, phrase, at: index) {
@@ -14,6 +18,7 @@ extension FrameReader {
       meaning = count(quantity, phrase, at: index)
     }
     frames.append(Frame(quantity: quantity, meaning: meaning))
+    isNamedBehind = phrase.isLight && !self.phrase(after(index)).isLight
     switch meaning {
     case .count(let claim):
       settleBase(claim)
@@ -23,14 +28,21 @@ extension FrameReader {
     case .none(let reason):
       // What is received or dealt with and is none of the form's turns the passage to other business.
       let isBusiness = phrase.has(.received) || phrase.has(.handled) || phrase.has(.settled) || phrase.has(.application)
-      if reason == .otherBusiness || reason == .unknownWords && isBusiness && !phrase.has(.ofWhich) && quantity.countsCases {
+      let isOfDocuments = !phrase.hasNoun && claims.contains { if case .documents = $0.subject { true } else { false } }
+      if reason == .otherBusiness && !isOfDocuments
+        || reason == .unknownWords && isBusiness && !phrase.has(.ofWhich) && quantity.countsCases
+      {
         topic = .other
       }
       if reason == .oneUnit { isOfUnit = true }
       if phrase.has(.ofWhich), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
-      if reason == .otherBusiness, phrase.senses.contains(where: { $0.isOfCases }) { isOfOthers = true }
+      if reason == .otherBusiness {
+        casesOverAll += phrase.kinds
+        isOfAuthority = isOfAuthority || isBusiness
+      }
       if quantity.measure != .percent { isBroken = true }
-    case .lastYear, .share, .growth: break
+    case .lastYear(let claim): comparison.told.append(claim)
+    case .share, .growth: break
     }
   }
 
@@ -60,6 +72,10 @@ extension FrameReader {
       case .otherYear: return .none(.otherYear)
       }
     }
+    if let beginning = beginning(quantity, phrase, at: index) { return beginning }
+    if phrase.has(.becomes), let subject = comparison.subject, !phrase.hasNoun, !phrase.hasUnknown {
+      return taken(.subject(subject), quantity, index)
+    }
     if phrase.has(.compared) || phrase.has(.conjunction) && comparison.isOpen {
       if phrase.has(.becomes) || phrase.has(.vague) || phrase.has(.rise) || phrase.has(.fall) { return .none(.ambiguous) }
       if phrase.has(.lastYear) { return base(quantity, phrase, at: index) }
@@ -67,20 +83,49 @@ extension FrameReader {
     if isOfUnit, !phrase.hasNoun { return .none(.oneUnit) }
     let isBare = !phrase.hasNoun && [.received, .handled, .settled].contains { phrase.has($0) }
     if isOfPart, isBare, !phrase.has(.sum) { return .none(.partOfWhole) }
-    if isOfOthers, !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) {
+    if !casesOverAll.isEmpty {
+      if !isOfAuthority, phrase.has(.disclosure), phrase.has(.ofWhich) || phrase.has(.including), !phrase.hasNoun, !phrase.hasUnknown {
+        return taken(.subject(.cases(casesOverAll, [])), quantity, index)
+      }
+      if !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) { return .none(.otherBusiness) }
+    }
+    if phrase.has(.otherOne), !phrase.hasUnknown, let others = others(phrase) { return taken(.subject(others), quantity, index) }
+    let meaning = meaning(phrase, at: index)
+    if case .subject(.cases(_, [])) = meaning, !phrase.has(.disclosure), !phrase.has(.applications), tellsThoseOverDisclosure(after: index)
+    {
       return .none(.otherBusiness)
     }
-    if phrase.has(.otherOne), let others { return taken(.subject(others), quantity, index) }
-    return taken(meaning(phrase, at: index), quantity, index)
+    return taken(settled(widened(meaning, phrase)), quantity, index)
   }
 
-  /// What 其他 counts after the applicants of a list: those not named yet, or the form's own 其他.
-  var others: Claim.Subject? {
-    let named = claims.reversed().prefix { $0.subject.applicants != nil }.flatMap { $0.subject.applicants ?? [] }
-    guard !named.isEmpty, !named.contains(.organisations) else { return nil }
-    let rest = [HeaderForm.Role.naturalPersons, .businesses, .research, .publicWelfare, .legalServices, .otherOrganisations]
-      .filter { !named.contains($0) }
-    return .either([.applications(.handled, by: rest), .applications(.handled, by: [.otherOrganisations])])
+  /// 依申请公开98件 without a verb may count what was disclosed on request, too.
+  private func widened(_ meaning: NumberPhrase.Meaning, _ phrase: NumberPhrase) -> NumberPhrase.Meaning {
+    guard case .subject(.applications(.handled, by: [])) = meaning, !phrase.has(.handled), !phrase.has(.application),
+      let name = phrase.tokens.first(where: { $0.sense == .applications }), text[name.range].starts(with: "依申请".utf8)
+    else { return meaning }
+    return .subject(
+      .either([
+        .applications(.handled, by: []), .outcomes([.outcome(.disclosed)]), .outcomes([.outcome(.disclosed), .outcome(.partlyDisclosed)]),
+      ]))
+  }
+
+  /// Whether the sentence goes on to tell how many of the cases are over the disclosure of information: 复议36件，其中涉及信息公开20件.
+  private func tellsThoseOverDisclosure(after index: Int) -> Bool {
+    let rest = tokens[(index + 1)...].prefix { !$0.endsSentence }
+    guard let joint = rest.firstIndex(where: { $0.sense == .ofWhich || $0.sense == .including }) else { return false }
+    return rest[joint...].prefix { $0.number == nil }.contains { $0.sense == .disclosure || $0.sense == .applications }
+  }
+
+  /// A meaning as the sentence before it settles it: what is carried over after 上年结转 or 办结 goes to the next year.
+  private func settled(_ meaning: NumberPhrase.Meaning) -> NumberPhrase.Meaning {
+    guard case .subject(.applications(.carried, by: let roles)) = meaning else { return meaning }
+    let isLater = claims.contains { claim in
+      switch claim.subject {
+      case .applications(.carriedIn, by: _), .applications(.settled, by: _), .applications(.receivedAndCarriedIn, by: _): true
+      default: false
+      }
+    }
+    return isLater ? .subject(.applications(.carriedOut, by: roles)) : meaning
   }
 
   /// What a number with its words counts, by the words after it where those before leave it open.
@@ -88,7 +133,12 @@ extension FrameReader {
     let before = phrase.meaning
     let after = self.after(index)
     switch before {
-    case .silent: return before
+    case .silent:
+      // 现行有效的37件规范性文件.
+      guard !phrase.hasUnknown, !phrase.hasNoun, phrase.senses.contains(where: { $0.isDeedOfDocuments }),
+        after.first?.sense?.isOfDocuments ?? false
+      else { return before }
+      return self.phrase((tokens[clauseStart..<index] + after.prefix(1))[...]).meaning
     case .subject:
       guard !phrase.hasNoun, let next = after.first else { return before }
       if next.isUnknown { return .silent(.unknownWords) }
@@ -96,6 +146,11 @@ extension FrameReader {
       let nouns = after.prefix { ($0.sense?.isNoun ?? false) || $0.sense == .of || $0.sense == .filler || $0.sense == .conjunction }
       return self.phrase((tokens[clauseStart..<index] + nouns)[...]).meaning
     case .light:
+      if isCarriedOver(after: index), !phrase.has(.sum) { return .subject(.applications(.carriedOut, by: [])) }
+      // What is answered in the year to come is left open in this one.
+      if phrase.has(.rest), base == .applications, after.contains(where: { $0.sense == .nextYear }) {
+        return .subject(.applications(.carriedOut, by: []))
+      }
       let follow = self.phrase((tokens[clauseStart..<index] + after)[...])
       if !self.phrase(after).isLight, !(phrase.has(.rest) && follow.hasUnknown) { return follow.meaning }
       if phrase.has(.rest), isLeftOpen(after: index) { return .subject(.applications(.carriedOut, by: [])) }
@@ -113,6 +168,23 @@ extension FrameReader {
       words[all...].contains(where: { $0.isUnknown })
     else { return words }
     return words[..<all]
+  }
+
+  /// Whether a later clause of the sentence, before its next number, says that what is counted passes to the next year: 6件申请因…，结转至2025年.
+  private func isCarriedOver(after index: Int) -> Bool {
+    guard base == .applications, topic == .applications else { return false }
+    var (isCarried, isOfNextYear) = (false, false)
+    for token in tokens[(index + 1)...] {
+      if token.number != nil { return false }
+      if token.endsClause {
+        if isCarried, isOfNextYear { return true }
+        if token.endsSentence { return false }
+        (isCarried, isOfNextYear) = (false, false)
+      }
+      isCarried = isCarried || token.sense == .carried
+      isOfNextYear = isOfNextYear || token.sense == .nextYear
+    }
+    return isCarried && isOfNextYear
   }
 
   /// Whether the next clauses of the sentence say of what is left that it is carried over: 剩余2件未到答复期限，结转下年度办理.
