@@ -34,7 +34,7 @@ extension FrameReader {
 
   /// Takes a number for last year's count of what the sentence says has become another number, or nil where it says no such thing.
   mutating func beginning(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning? {
-    guard phrase.has(.lastYear),
+    guard phrase.has(.lastYear) || comparison.subject != nil,
       tokens[(index + 1)...].prefix(while: { $0.number == nil && !$0.endsSentence }).contains(where: { $0.sense == .becomes })
     else { return nil }
     let words = phrase.tokens.filter { $0.sense != .lastYear && $0.mark == nil }
