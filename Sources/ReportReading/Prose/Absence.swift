@@ -41,6 +41,8 @@ extension FrameReader {
       return
     }
     guard case .subject(let subject) = phrase.meaning else { return }
+    // 无结转下年度的复议 is said of those that are pending, 无因不予公开引起的诉讼 of some.
+    if case .cases = subject, phrase.has(.carried) || phrase.namesEnding { return }
     switch subject {
     case .applications(.received, by: _), .applications(.handled, by: _):
       guard phrase.hasNoun else { return }

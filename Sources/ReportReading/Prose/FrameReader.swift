@@ -53,6 +53,10 @@ struct FrameReader {
   var casesOverAll: [HeaderForm.Role] = []
   /// Whether they are cases that the body decides, and not those that it is a party to.
   var isOfAuthority = false
+  /// Whether the sentence has counted decisions by what was done with them besides taking them, as 公示.
+  var isOfOtherDecisions = false
+  /// Whether it tells what became of those that came in: 收到的63件中.
+  var isWithinReceived = false
   /// Whether the last number was named by the words behind it, as 5件予以公开 is.
   var isNamedBehind = false
   /// Statements that all is done, which hold only if nothing near says what is left, with their sentences.
@@ -104,6 +108,7 @@ struct FrameReader {
     shareOfLastYear = nil
     (isOfUnit, isOfPart, isNamedBehind) = (false, false, false)
     (casesOverAll, isOfAuthority) = ([], false)
+    (isOfOtherDecisions, isWithinReceived) = (false, false)
   }
 
   /// Takes in the token at an index, and gives the index of the next.

@@ -28,8 +28,13 @@ struct NumberPhrase {
   func has(_ sense: Sense) -> Bool { senses.contains(sense) }
 
   var hasNoun: Bool { senses.contains { $0.isNoun } }
+  var namesDecisions: Bool { senses.contains { if case .decisions = $0 { true } else { false } } }
   /// Whether it names a row of outcomes, as 不掌握相关信息 does.
   var hasRow: Bool { senses.contains { if case .row = $0 { true } else { false } } }
+  /// Whether it names an outcome, or a row of one.
+  var namesEnding: Bool { hasRow || senses.contains { if case .outcome = $0 { true } else { false } } }
+  /// How many outcomes and rows of them it names.
+  var endingCount: Int { senses.count { if case .outcome = $0 { true } else if case .row = $0 { true } else { false } } }
   var hasUnknown: Bool { tokens.contains { $0.isUnknown } }
   /// Whether it says nothing but small words.
   var isLight: Bool { !hasUnknown && senses.allSatisfy { $0.isLight } }
@@ -40,6 +45,7 @@ struct NumberPhrase {
   var meaning: Meaning {
     if isLight { return .light }
     if has(.other) || has(.information) && !hasRow { return .silent(.otherBusiness) }
+    if has(.ended), !namesEnding { return .silent(.partOfWhole) }
     if has(.days) { return .silent(.partOfWhole) }
     if has(.unit), !namesAllUnits { return .silent(.oneUnit) }
     if tokens.contains(where: { $0.number != nil }) { return .silent(.ambiguous) }
@@ -144,10 +150,12 @@ struct NumberPhrase {
     if let stage {
       if has(.published) || has(.treated) { return .silent(.ambiguous) }
       let passes = [.carriedIn, .carriedOut, .carried].contains(stage)
-      guard has(.applications) || topic == .applications || passes && base == .applications && topic != .other else {
+      guard has(.applications) || topic == .applications || passes && base == .applications && topic != .other && topic.cases == nil else {
         return .silent(topic == .other ? .otherBusiness : .noSubject)
       }
       if has(.ofWhich) || has(.including), !passes { return .silent(.partOfWhole) }
+      // 当年收到当年办结 leaves out what came from the year before.
+      if has(.received), has(.settled), senses.count(where: { $0 == .thisYear }) > 1 { return .silent(.partOfWhole) }
       return .subject(.applications(stage, by: []))
     }
     if has(.applications) || has(.application) && topic == .applications {

@@ -26,6 +26,8 @@ enum Sense: Sendable, Hashable {
   // MARK: What is done
 
   case received, settled, handled
+  /// 终止办理, 撤回: dealt with without an answer, which several rows count.
+  case ended
   /// 结转: passes from one year to another.
   case carried
   /// 未办结, 在办: left open.

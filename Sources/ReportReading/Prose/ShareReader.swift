@@ -16,7 +16,8 @@ extension FrameReader {
     {
       shareOfLastYear = subject
     }
-    guard !phrase.hasUnknown, !phrase.has(.otherRate), !phrase.has(.lastYear), !phrase.has(.vague), !phrase.has(.unit), !phrase.has(.other),
+    guard !phrase.hasUnknown, !phrase.has(.absence), !phrase.has(.otherRate), !phrase.has(.lastYear), !phrase.has(.vague),
+      !phrase.has(.unit), !phrase.has(.other),
       !phrase.has(.information)
     else { return .none(.unknownWords) }
     let isOurs = topic == .applications || phrase.has(.applications)
