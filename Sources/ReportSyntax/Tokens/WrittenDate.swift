@@ -199,9 +199,8 @@ private struct DateNumber {
             if byte.isDigit { return index }
             index &+= 1
           } else if byte & 0xF0 == 0xE0, index &+ 2 < text.count {
-            if endings[WideEnding.place(text[index &+ 1], text[index &+ 2])], digit(text.wideCharacter(at: index, before: text.count)) != nil {
-              return index
-            }
+            let mayBe = endings[WideEnding.place(text[index &+ 1], text[index &+ 2])]
+            if mayBe, digit(text.wideCharacter(at: index, before: text.count)) != nil { return index }
             index &+= 3
           } else {
             index &+= byte.characterLength
