@@ -14,6 +14,7 @@ extension Inspection {
     zip(prose.shares, prose.countings.shares).filter { share, countings in
       guard case .of(_, let count) = share.part else { return true }
       func isShare(_ part: Int64) -> Bool { hasValue(countings.whole) { share.percentage.isShare(part, of: $0) } ?? true }
+      if share.sums.contains(where: isShare) { return false }
       return !(count.map(isShare) ?? hasValue(countings.part, where: isShare) ?? true)
     }.map { $0.0 }
   }
@@ -40,7 +41,7 @@ extension Inspection {
           break
         }
       }
-      if found { return true }
+      if found || counting.remainder(in: table, with: doubts).map(isMeant) ?? false { return true }
       isKnown = isKnown || known
     }
     return isKnown ? false : nil
