@@ -28,7 +28,8 @@ extension Counting {
       if doubts.doubted.contains(figure) { return nil }
     }
     // A blank counts for nothing in a sum, but tells nothing of a claim.
-    return table[figure].isVacant ? nil : table[figure].summand
+    let figure = table[figure]
+    return figure.isVacant ? nil : figure.summand
   }
 
   /// What the ways come to, each number that counts by its way; none where one is not known that is required.

@@ -95,6 +95,10 @@ struct FrameReader {
 
   /// Whether a paragraph begins with the number of a sub-heading.
   private func beginsWithNumber(_ range: Range<Int>) -> Bool {
+    let start = text[range].firstIndex { $0 != .numberSign && $0 != .asterisk } ?? range.upperBound
+    // Most paragraphs begin with a word.
+    guard start < range.upperBound, text[start] < 0xE4 || text[start] == 0xEF || text.chineseDigit(at: start, before: text.count) != nil
+    else { return false }
     let head = String(decoding: text[range.lowerBound..<min(range.upperBound, range.lowerBound + 60)], as: UTF8.self)
     return Subheading(String(head.drop { $0 == "#" || $0 == "*" })) != nil
   }
