@@ -8,9 +8,11 @@ package final class DocumentOrigin: TextOrigin {
   private let text: DocumentText
   /// The tables of the document that are, each by itself, one of the report's.
   private let names: [Int: TableKind]
+  package let isWorkbook: Bool
 
-  package init(_ text: DocumentText) {
+  package init(_ text: DocumentText, isWorkbook: Bool) {
     self.text = text
+    self.isWorkbook = isWorkbook
     guard let report = Report(reading: SyntaxTree(SourceText(text.bytes))) else {
       names = [:]
       return

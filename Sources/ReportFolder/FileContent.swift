@@ -36,7 +36,7 @@ package struct FileContent: Sendable {
     isConverted = true
     do throws(DocumentFault) {
       let document = try OfficeDocument(bytes)
-      text = SourceText(document.text.bytes, origin: DocumentOrigin(document.text))
+      text = SourceText(document.text.bytes, origin: DocumentOrigin(document.text, isWorkbook: document.package.kind == .sheet))
       self.document = document
       fault = nil
     } catch {

@@ -67,7 +67,7 @@ package struct Province: Sendable {
           district.missing.append(body)
           continue
         }
-        add(place + 1, body, year, index, figures[place], problems: problems(place, year, index))
+        add(place + 1, body, year, index, figures[place], problems: problems(place, body, year, index))
       }
       add(0, government, year, index, sum, problems: nil)
       if isLater, index % 4 == 2 {
@@ -93,20 +93,25 @@ package struct Province: Sendable {
     for place in [3, 4] { faults.insert(path(place + 1, bodies[place], 2024, index) + " broken-stock") }
   }
 
-  /// What an office writes in section 五 where it is another's text, or last year's; nil for words of its own.
-  private func problems(_ place: Int, _ year: Int, _ index: Int) -> String? {
+  /// What an office writes in section 五 where it is another's text with names and figures of its own, or last year's; nil where it is
+  /// neither.
+  private func problems(_ place: Int, _ body: String, _ year: Int, _ index: Int) -> String? {
     switch (place, year) {
-    case (5, 2024), (6, 2024): ProvinceNames.problems(100 + index * 2)
-    case (7, _): ProvinceNames.problems(101 + index * 2)
+    case (5, 2024), (6, 2024): ProvinceNames.problems(index * 2, of: body, figure: 100 + place)
+    case (7, _): ProvinceNames.problems(index * 2 + 1, of: body, figure: 101)
     default: nil
     }
   }
 
   private mutating func add(_ number: Int, _ body: String, _ year: Int, _ index: Int, _ figures: ProvinceFigures, problems: String?) {
     let title = "\(body)\(year)年政府信息公开工作年度报告"
-    let topic = ProvinceNames.topics[(number + year) % ProvinceNames.topics.count]
-    let own = "\(body)的政策解读形式不够丰富，下一年将为\(topic)增加图表和视频解读。"
-    let words = [1: "\(body)围绕\(topic)公开信息，" + SoundProse.section(1), 5: problems ?? own]
+    // No two bodies have the same matters, nor one body in two years.
+    let matters = ProvinceNames.matters(index * 53 + number, turn: year)
+    let own = "\(body)对\(matters)的政策解读形式不够丰富，下一年将增加图表和视频解读。"
+    let words = [
+      1: (ProvinceNames.common[1] ?? "") + "\(body)围绕\(matters)公开信息，" + SoundProse.section(1),
+      5: problems ?? (ProvinceNames.common[5] ?? "") + own,
+    ]
     let text = SoundProse.$own.withValue(words) {
       ProvinceLayout(number + index + year).report(title) { String(figures.values[$0]) }
     }

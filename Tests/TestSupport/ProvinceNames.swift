@@ -18,9 +18,24 @@ enum ProvinceNames {
 
   static let topics = ["就业", "养老", "教育招生", "环境质量", "食品安全", "住房保障", "公共交通", "医疗救助", "耕地保护", "安全生产", "文化活动"]
 
-  /// Four sentences that no other number gives.
-  static func problems(_ number: Int) -> String {
-    "政策解读的形式还不够丰富，图表解读只有\(number)篇。部分栏目更新不够及时，有\(number)个栏目超过一个月没有更新。"
-      + "业务人员对公开范围把握不准，参加培训的只有\(number)人。下一年将按季度通报栏目更新情况，抽查\(number)个栏目。"
+  /// Four matters of public interest, in words that no other number below 14641 gives; another `turn` gives others.
+  static func matters(_ number: Int, turn: Int = 0) -> String {
+    let places = [number + turn, number / 11 + 2 * turn, number / 121 + 3 * turn, number / 1331 + 4 * turn]
+    let words = places.map { topics[$0 % topics.count] }
+    return words.dropLast().joined(separator: "、") + "和" + words[3]
+  }
+
+  /// What every body says in the same words.
+  static let common = [
+    1: "认真执行《中华人民共和国政府信息公开条例》，坚持以公开为常态、不公开为例外。",
+    5: "与群众的期待相比，政府信息公开的质量和时效仍有差距，主动回应社会关切的意识有待加强。",
+  ]
+
+  /// Four sentences in words that no other number gives, of a body and with a figure of its own.
+  static func problems(_ number: Int, of body: String, figure: Int) -> String {
+    "\(body)对\(matters(number))的解读形式还不够丰富，图表解读只有\(figure)篇。"
+      + "\(matters(number, turn: 1))等栏目更新不够及时，有\(figure)个栏目超过一个月没有更新。"
+      + "业务人员对\(matters(number, turn: 2))信息的公开范围把握不准，参加培训的只有\(figure)人。"
+      + "下一年我局将按季度通报\(matters(number, turn: 3))栏目的更新情况，抽查\(figure)个栏目。"
   }
 }

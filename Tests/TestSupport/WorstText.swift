@@ -5,7 +5,7 @@ package struct WorstText: CustomStringConvertible, Sendable {
   package let description: String
   private let part: String
 
-  private init(_ description: String, _ part: String) {
+  package init(_ description: String, _ part: String) {
     self.description = description
     self.part = part
   }

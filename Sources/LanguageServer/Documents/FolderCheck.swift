@@ -21,7 +21,7 @@ struct FolderCheck {
   var neighbours = NeighbourReports { uri in
     FileURI.path(of: uri).flatMap { DiskFile.contents(of: $0, limit: sizeLimit) }.map(SourceText.init)
   }
-  /// The paths that were looked at once more, as a later report is like theirs.
+  /// The paths that are looked at once more, as another report is like theirs.
   private var repeated: Set<String> = []
   /// The largest file that is looked at: 4 MiB.
   static let sizeLimit = 1 << 22
@@ -42,8 +42,8 @@ struct FolderCheck {
     count = paths.count
   }
 
-  /// Has a file looked at once more, of which only a later one showed that the two are alike.
-  mutating func lookAgain(at path: String) { if repeated.insert(path).inserted { waiting.append(path) } }
+  /// Has a file looked at once more, when all are known: what it has in common with another may turn out to be what many say.
+  mutating func lookAgain(at path: String) { if repeated.insert(path).inserted { waiting.insert(path, at: 0) } }
 
   /// Whether a file is looked at once more.
   func isRepeated(_ path: String) -> Bool { repeated.contains(path) }

@@ -56,9 +56,9 @@ extension Server {
     // What is known of all reports says more than what was read of them so far.
     document.neighbours = neighbours ?? check.neighbours
     guard previous != nil || document.analysis.report != nil else { return nil }
-    if neighbours == nil {
-      for other in document.analysis.copiedFrom.compactMap(FileURI.path(of:)) where other != path { check.lookAgain(at: other) }
-    }
+    let likeIt = neighbours == nil ? document.analysis.copiedFrom : []
+    if !likeIt.isEmpty { check.lookAgain(at: path) }
+    for other in likeIt.compactMap(FileURI.path(of:)) { check.lookAgain(at: other) }
     return report(diagnostics(of: document), previousResultID: previous, document: (document.uri, document.version))
   }
 

@@ -16,6 +16,9 @@ extension Inspection {
     if let before = growth.before?.quantity.whole, growth.now != nil || previous == nil {
       return (counts.changes(from: [before], growth.quantity), nil)
     }
+    if previous == nil, let now = growth.now?.quantity.whole, let before = growth.difference.flatMap(now.subtracting), before >= 0 {
+      return (counts.changes(from: [before], growth.quantity), nil)
+    }
     guard let previous, let now = counts.first else { return ([], nil) }
     let readings = previous.inspection.readings(of: growth.subject)
     guard let base = readings.first else { return ([], nil) }

@@ -35,16 +35,16 @@ extension Inspection {
       guard parts.count == 2, let whole = wholes.first else { return [] }
       return parts.map { ShareRatio(part: $0.value, whole: whole.value) }
     case .of(let subject, count: let count):
-      return ratios(of: count.map { [$0] } ?? readings(of: subject).map { $0.value }, among: subject)
+      return ratios(of: count.map { [$0] } ?? readings(of: subject).map { $0.value }, among: subject, in: share)
     }
   }
 
-  /// The ratios of some counts of a subject to all of which it may be a part.
-  func ratios(of parts: [Int64], among subject: Claim.Subject) -> [ShareRatio] {
-    let wholes = readings(of: subject.whole).map { $0.value }
+  /// The ratios of some counts of a subject to all of which it may be a part in a share.
+  func ratios(of parts: [Int64], among subject: Claim.Subject, in share: Share) -> [ShareRatio] {
+    let wholes = readings(of: share.whole(of: subject)).map { $0.value }
     // The number of those dealt with is what outcomes are shares of; applicants are counted as they come in.
     var ordered = wholes
-    if subject.isOfSettled, let settled = ordered.popLast() { ordered.insert(settled, at: 0) }
+    if subject.isOfSettled, share.named == nil, let settled = ordered.popLast() { ordered.insert(settled, at: 0) }
     return parts.flatMap { part in ordered.map { ShareRatio(part: part, whole: $0) } }
   }
 }

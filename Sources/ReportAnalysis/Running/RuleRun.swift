@@ -20,6 +20,7 @@ package struct RuleRun {
   package mutating func findings(in inspection: Inspection) -> [Finding] {
     let levels = levels
     var findings = asked(inspection)
+    leaveOutDatesOfPeriods(&findings)
     if !inspection.tree.comments.isEmpty, let suppressions = Suppressions(inspection.tree) {
       let rule = levels[Rule.unusedSuppression.id] == .off ? nil : Rule.unusedSuppression
       (findings, silenced) = suppressions.applied(to: findings, rule: rule) { id in
@@ -35,6 +36,14 @@ package struct RuleRun {
       }
     }
     return findings
+  }
+
+  /// Leaves out the dates that no calendar has where they stand in a period that is told to be wrong: what it should be settles them.
+  private func leaveOutDatesOfPeriods(_ findings: inout [Finding]) {
+    let periods = findings.filter { $0.rule == Rule.incompletePeriod.id }
+    if periods.isEmpty { return }
+    let places = PlaceSet(periods.map { $0.range })
+    findings.removeAll { $0.rule == Rule.impossibleDate.id && places.contains($0.range.lowerBound) }
   }
 
   /// What every rule that is not off finds, or has found where nothing it looks at has changed.

@@ -77,10 +77,13 @@ package struct Suppression: Sendable {
   /// Whether the author has said why.
   func hasReason(in text: SourceText) -> Bool { !reason.isEmpty && text.string(reason) != Self.placeholder }
 
-  /// Whether it silences a finding of the rule with a name.
-  func covers(_ finding: Finding, as id: String) -> Bool {
-    guard let scope, finding.rule == id, names.contains(where: { $0.id == id }) else { return false }
-    return scope.contains(finding.range.lowerBound)
+  /// What some comments silence, by the rules that they name.
+  static func scopes(of comments: [Suppression]) -> [String: PlaceSet] {
+    var scopes: [String: [ByteRange]] = [:]
+    for comment in comments {
+      for name in comment.names { scopes[name.id, default: []] += comment.scope.map { [$0] } ?? [] }
+    }
+    return scopes.mapValues(PlaceSet.init)
   }
 
   /// What a comment silences: the line that it ends, or from a line of its own the row after it.

@@ -14,12 +14,8 @@ struct Suppressions {
     guard !tree.comments.isEmpty else { return nil }
     let comments = Suppression.all(in: tree)
     guard !comments.isEmpty else { return nil }
-    var scopes: [String: [ByteRange]] = [:]
-    for comment in comments where comment.hasReason(in: tree.text) {
-      for name in comment.names { scopes[name.id, default: []] += comment.scope.map { [$0] } ?? [] }
-    }
     self.comments = comments
-    hidden = scopes.mapValues(PlaceSet.init)
+    hidden = Suppression.scopes(of: comments.filter { $0.hasReason(in: tree.text) })
     self.tree = tree
   }
 
@@ -99,27 +95,6 @@ private struct FoundPlaces {
     guard let scope, let places = places[rule] else { return false }
     let next = places.firstSortedIndex { $0 >= scope.lowerBound }
     return next < places.count && places[next] < scope.upperBound
-  }
-}
-
-/// The places of several ranges.
-private struct PlaceSet {
-  /// In order; no two overlap.
-  private var ranges: [ByteRange] = []
-
-  init(_ all: [ByteRange]) {
-    for range in all.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = ranges.last, range.lowerBound <= last.upperBound {
-        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        ranges.append(range)
-      }
-    }
-  }
-
-  func contains(_ place: Int) -> Bool {
-    let next = ranges.firstSortedIndex { $0.lowerBound > place }
-    return next > 0 && ranges[next - 1].contains(place)
   }
 }
 

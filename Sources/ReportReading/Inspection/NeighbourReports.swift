@@ -2,6 +2,8 @@ import ReportSyntax
 
 /// What other bodies' reports say in sections 一 and 五 in words of their own, as far as it is known; of each sentence the first two
 /// bodies are kept that have it in a year, so that as much is held as there are sentences, and a comparison takes no longer for more reports.
+///
+/// A sentence is the same where only names, dates and figures in it are others. What many bodies say is nobody's own.
 package struct NeighbourReports: Sendable {
   /// A report among them.
   package struct Owner: Sendable {
@@ -12,14 +14,25 @@ package struct NeighbourReports: Sendable {
     package let name: String
     /// A hash of its text, by which a later version is told from the one that was read.
     fileprivate let hash: UInt64
+    /// The number of its body among all.
+    fileprivate let bodyNumber: UInt32
+  }
+
+  /// A sentence that stands in another report too.
+  package struct SharedSentence: Sendable {
+    package let sentence: Sentence
+    /// Whether it stands there word for word, and not with other names, dates or figures.
+    package let isWordForWord: Bool
   }
 
   /// What a section has in common with another body's report.
   package struct Resemblance: Sendable {
     package let owner: Owner
     /// The sentences that stand there too, in order.
-    package let sentences: [Sentence]
-    /// Where the first of them stands in the other text.
+    package let shared: [SharedSentence]
+    /// All sentences of the section that can be compared: those that not many bodies have.
+    package let compared: [Sentence]
+    /// Where the first of the shared ones stands in the other text.
     fileprivate let range: ByteRange
     fileprivate let read: @Sendable (String) -> SourceText?
 
@@ -41,15 +54,19 @@ package struct NeighbourReports: Sendable {
     var range: ByteRange { Int(start)..<Int(start) + Int(length) }
   }
 
-  /// The first two bodies' places of a sentence.
+  /// The first two bodies' places of a sentence in a year.
   private struct Places: Sendable {
     let first: Place
     var second = Place.none
   }
 
   private var owners: [Owner] = []
-  /// By the sentences' fingerprints, of which those of another section or year are others.
+  /// The numbers of the bodies, by their names.
+  private var bodyNumbers: [String: UInt32] = [:]
+  /// By the fingerprints of sentences and of their outlines, of which those of another section or year are others.
   private var places: [UInt64: Places] = [:]
+  /// The bodies that say a sentence in any year, by the same fingerprints, of which those of another section are others.
+  private var speakers: [UInt64: Speakers] = [:]
   /// Reads the text at a location, to point into it; nil where it is there no longer.
   private let read: @Sendable (String) -> SourceText?
   /// Tells other reports apart, for those who keep what was found beside these.
@@ -63,59 +80,82 @@ package struct NeighbourReports: Sendable {
   /// Whether there is none.
   package var isEmpty: Bool { places.isEmpty }
 
-  /// Takes a report in, and gives what its sections have in common with those before it, by their numbers.
-  package mutating func take(_ report: Report, _ prose: Prose, location: String, name: String) -> [Int: Resemblance] {
-    guard let body = report.body, let year = report.year else { return [:] }
-    let owner = UInt32(truncatingIfNeeded: owners.count)
+  /// Takes a report in, and gives its number among them; nil for one that does not tell whose it is, and of which year.
+  package mutating func take(_ report: Report, _ prose: Prose, location: String, name: String) -> Int? {
+    guard let body = report.body, let year = report.year else { return nil }
+    let number = owners.count
     let hash = report.text.bytes.withUnsafeBytes(ByteHash.of)
-    owners.append(Owner(body: body, location: location, name: name, hash: hash))
+    let bodyNumber = bodyNumbers[body] ?? UInt32(truncatingIfNeeded: bodyNumbers.count)
+    bodyNumbers[body] = bodyNumber
+    owners.append(Owner(body: body, location: location, name: name, hash: hash, bodyNumber: bodyNumber))
     version = (version ^ hash) &* 0x100_0000_01b3
-    var found: [Int: Resemblance] = [:]
+    let names = OwnNames(of: body)
     for section in Self.sections {
-      let sentences = prose.uncountedSentences(inSection: section)
-      found[section] = resemblance(of: sentences, body, Self.mark(section, year))
-      for sentence in sentences {
-        let key = sentence.fingerprint ^ Self.mark(section, year)
+      for sentence in prose.uncountedSentences(inSection: section) {
         let range = prose.source(sentence.range)
         let place = Place(
-          owner: owner, start: UInt32(truncatingIfNeeded: range.lowerBound), length: UInt32(truncatingIfNeeded: range.count))
-        guard let known = places[key] else {
-          places[key] = Places(first: place)
-          continue
+          owner: UInt32(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: range.lowerBound),
+          length: UInt32(truncatingIfNeeded: range.count))
+        for key in Self.keys(sentence, prose, names, section) {
+          speakers[key, default: Speakers()].add(bodyNumber)
+          note(place, of: bodyNumber, under: Self.key(key, in: year))
         }
-        if known.second.owner == Place.none.owner, owners[Int(known.first.owner)].body != body { places[key]?.second = place }
       }
     }
-    return found
+    return number
+  }
+
+  private mutating func note(_ place: Place, of body: UInt32, under key: UInt64) {
+    guard var known = places[key] else {
+      places[key] = Places(first: place)
+      return
+    }
+    guard known.second.owner == Place.none.owner, owners[Int(known.first.owner)].bodyNumber != body else { return }
+    known.second = place
+    places[key] = known
   }
 
   /// What a report's section has in common with the other body's report that has most of its sentences; nil where none has any. Names
-  /// that may be the same body's are of no other body.
-  package func resemblance(to report: Report, _ prose: Prose, inSection section: Int) -> Resemblance? {
+  /// that may be the same body's are of no other body. `number` is the report's own where only those before it count.
+  package func resemblance(to report: Report, _ prose: Prose, inSection section: Int, before number: Int? = nil) -> Resemblance? {
     guard !isEmpty, let body = report.body, let year = report.year else { return nil }
-    return resemblance(of: prose.uncountedSentences(inSection: section), body, Self.mark(section, year))
-  }
-
-  private func resemblance(of sentences: [Sentence], _ body: String, _ mark: UInt64) -> Resemblance? {
-    var found: [UInt32: (sentences: [Sentence], range: ByteRange)] = [:]
-    for sentence in sentences {
-      guard let known = places[sentence.fingerprint ^ mark] else { continue }
-      for place in [known.first, known.second] where place.owner != Place.none.owner && owners[Int(place.owner)].body != body {
-        found[place.owner, default: ([], place.range)].sentences.append(sentence)
+    let names = OwnNames(of: body)
+    let (end, own) = (number.map { UInt32(truncatingIfNeeded: $0) } ?? Place.none.owner, bodyNumbers[body])
+    var found: [UInt32: (shared: [SharedSentence], range: ByteRange)] = [:]
+    var compared: [Sentence] = []
+    for sentence in prose.uncountedSentences(inSection: section) {
+      let keys = Self.keys(sentence, prose, names, section)
+      if keys.contains(where: { speakers[$0]?.areMany ?? false }) { continue }
+      compared.append(sentence)
+      var met: [UInt32] = []
+      for (index, key) in keys.enumerated() {
+        guard let known = places[Self.key(key, in: year)] else { continue }
+        for place in [known.first, known.second] where place.owner < end && owners[Int(place.owner)].bodyNumber != own {
+          if met.contains(place.owner) { continue }
+          met.append(place.owner)
+          found[place.owner, default: ([], place.range)].shared.append(SharedSentence(sentence: sentence, isWordForWord: index == 0))
+        }
       }
     }
     if found.isEmpty { return nil }
     let name = BodyName(body)
     let others = found.filter { !BodyName(owners[Int($0.key)].body).mayBe(name) }
     // Of several with as many the first that was read.
-    let most = others.max { ($0.value.sentences.count, $1.key) < ($1.value.sentences.count, $0.key) }
-    return most.map { Resemblance(owner: owners[Int($0.key)], sentences: $0.value.sentences, range: $0.value.range, read: read) }
+    let most = others.max { ($0.value.shared.count, $1.key) < ($1.value.shared.count, $0.key) }
+    return most.map {
+      Resemblance(owner: owners[Int($0.key)], shared: $0.value.shared, compared: compared, range: $0.value.range, read: read)
+    }
   }
 
-  /// What tells the sentences of a section and a year from those of others.
-  private static func mark(_ section: Int, _ year: Int) -> UInt64 {
-    UInt64(truncatingIfNeeded: year * 16 + section) &* 0x9e37_79b9_7f4a_7c15
+  /// The fingerprints of a sentence in a section: of its words, and of them without names, dates and figures where enough is left.
+  private static func keys(_ sentence: Sentence, _ prose: Prose, _ names: OwnNames, _ section: Int) -> [UInt64] {
+    let mark = UInt64(truncatingIfNeeded: section) &* 0x9e37_79b9_7f4a_7c15
+    let outline = SentenceOutline(sentence, of: prose.text, without: names).map { $0.fingerprint ^ mark }
+    return [sentence.fingerprint ^ mark] + (outline.map { [$0] } ?? [])
   }
+
+  /// The same in a year.
+  private static func key(_ key: UInt64, in year: Int) -> UInt64 { key ^ UInt64(truncatingIfNeeded: year) &* 0xc2b2_ae3d_27d4_eb4f }
 }
 
 extension Prose {

@@ -29,7 +29,7 @@ extension FrameReader {
     let before = phrase(clause[..<place].filter { $0.mark == nil }[...])
     let colon = clause[..<place].last?.mark == .colon
     let phrase = phrase(words[...])
-    guard !phrase.has(.ofWhich), !phrase.has(.all), !phrase.has(.settledRate), !phrase.has(.compared) else { return }
+    guard !phrase.has(.ofWhich), !phrase.has(.all), !phrase.has(.settledRate), !phrase.has(.compared), !phrase.has(.except) else { return }
     // What stands before 无 is at most the name of what there is none of.
     guard before.isLight || before.senses.allSatisfy({ $0.isLight || $0.isNoun || $0 == .lastYear }) else { return }
     guard let last = words.last else { return }
@@ -41,6 +41,8 @@ extension FrameReader {
       return
     }
     guard case .subject(let subject) = phrase.meaning else { return }
+    // 无结转下年度的复议 is said of those that are pending, 无因不予公开引起的诉讼 of some.
+    if case .cases = subject, phrase.has(.carried) || phrase.namesEnding { return }
     switch subject {
     case .applications(.received, by: _), .applications(.handled, by: _):
       guard phrase.hasNoun else { return }
@@ -55,7 +57,9 @@ extension FrameReader {
 
   private mutating func readAll(_ clause: ArraySlice<Token>, _ place: Int, _ sentence: ArraySlice<Token>) {
     let phrase = phrase(clause.filter { $0.mark == nil }[...])
-    guard topic == .applications || topic.cases != nil, !clause.contains(where: { $0.number != nil }), !phrase.has(.other) else { return }
+    guard topic == .applications || topic.cases != nil, !clause.contains(where: { $0.number != nil }), !phrase.has(.other),
+      !phrase.has(.information)
+    else { return }
     let rest = clause[place...]
     let range = clause[place].range.lowerBound..<(rest.last?.range.upperBound ?? clause[place].range.upperBound)
     if rest.contains(where: { $0.sense == .applicant(.naturalPersons) }), topic == .applications, !phrase.hasUnknown,
@@ -65,7 +69,7 @@ extension FrameReader {
     } else if rest.contains(where: { $0.sense == .result(.upheld) }), let kinds = kinds(phrase) {
       absences.append(Absence(subject: .cases(kinds, [.corrected, .otherResult]), range: range))
     } else if let done = rest.firstIndex(where: { $0.sense == .settled }), topic == .applications,
-      !rest[..<done].contains(where: { $0.isUnknown || $0.sense == .deadline }), meansAll(clause[place], clause[done]),
+      !rest[..<done].contains(where: { $0.isUnknown || $0.sense == .deadline || $0.sense == .days }), meansAll(clause[place], clause[done]),
       !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }),
       !phrase.has(.unit), !phrase.has(.ofWhich), !speaksOfCarriedIn, sentenceNumber - lastOpen > 1
     {

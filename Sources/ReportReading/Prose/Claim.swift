@@ -47,6 +47,9 @@ extension Claim.Subject {
     if case .cases(let kinds, _) = self { .cases(kinds, []) } else { .applications(.handled, by: []) }
   }
 
+  /// The outcomes that it is of, or nil where it is of none.
+  var endings: [Claim.Ending]? { if case .outcomes(let endings) = self { endings } else { nil } }
+
   /// The applicants that it is of, or nil where it is of all.
   var applicants: [HeaderForm.Role]? {
     if case .applications(_, by: let roles) = self, !roles.isEmpty { roles } else { nil }

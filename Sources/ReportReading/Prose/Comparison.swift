@@ -9,6 +9,17 @@ struct Comparison {
   /// Last year's count, where the sentence gives it, and what it counts once that is known.
   var base: Quantity?
   var claim: Claim?
+  /// The counts of last year that the sentence has told in words of their own: 2023年收到申请63件.
+  var told: [Claim] = []
+  /// By how many the sentence says that a count of this year has changed.
+  var difference: (now: Quantity, count: Int64)?
+  /// What the sentence says has become another number: 申请由上年的63件增至70件.
+  var subject: Claim.Subject?
+}
+
+extension Comparison {
+  /// Last year's count of a subject, as far as the sentence gives it.
+  func before(_ subject: Claim.Subject) -> Claim? { claim ?? told.last { $0.subject == subject } }
 }
 
 extension FrameReader {
@@ -18,6 +29,18 @@ extension FrameReader {
     guard let claim = claims.last else { return .none(.otherYear) }
     let base = Claim(subject: claim.subject, quantity: quantity, range: quantity.range)
     comparison.claim = base
+    return .lastYear(base)
+  }
+
+  /// Takes a number for last year's count of what the sentence says has become another number, or nil where it says no such thing.
+  mutating func beginning(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning? {
+    guard phrase.has(.lastYear) || comparison.subject != nil,
+      tokens[(index + 1)...].prefix(while: { $0.number == nil && !$0.endsSentence }).contains(where: { $0.sense == .becomes })
+    else { return nil }
+    let words = phrase.tokens.filter { $0.sense != .lastYear && $0.mark == nil }
+    guard case .subject(let subject) = self.phrase(words).meaning else { return Frame.Meaning.none(.otherYear) }
+    let base = Claim(subject: subject, quantity: quantity, range: quantity.range)
+    (comparison.base, comparison.claim, comparison.subject) = (quantity, base, subject)
     return .lastYear(base)
   }
 
@@ -37,10 +60,13 @@ extension FrameReader {
     if follows == .vague || phrase.has(.somewhat) { return Frame.Meaning.none(.ambiguous) }
     switch changed(phrase) {
     case .found(let subject, let now):
+      let isFall = direction.sense == .fall
+      let difference = comparison.difference.flatMap { $0.now == now?.quantity ? $0.count : nil }
+      if let now, let count = quantity.whole, quantity.isCount { comparison.difference = (now.quantity, isFall ? -count : count) }
       return .growth(
         Growth(
-          subject: subject, now: now, before: comparison.claim, quantity: quantity, direction: direction.sense == .fall ? .fall : .rise,
-          word: direction.range))
+          subject: subject, now: now, before: comparison.before(subject), difference: difference, quantity: quantity,
+          direction: isFall ? .fall : .rise, word: direction.range))
     case .silent(let reason): return Frame.Meaning.none(reason)
     }
   }
@@ -56,7 +82,9 @@ extension FrameReader {
     guard case .found(let subject, let now) = changed(phrase(clause[start...].filter { $0.mark == nil }[...])) else { return }
     let direction: Growth.Direction = clause[place].sense == .level ? .level : clause[place].sense == .fall ? .fall : .rise
     directions.append(
-      Growth(subject: subject, now: now, before: comparison.claim, quantity: nil, direction: direction, word: clause[place].range))
+      Growth(
+        subject: subject, now: now, before: comparison.before(subject), difference: nil, quantity: nil, direction: direction,
+        word: clause[place].range))
   }
 
   private enum Changed {
@@ -67,7 +95,9 @@ extension FrameReader {
   /// What the words of a change say has changed since last year, with this year's count where they follow one.
   private func changed(_ phrase: NumberPhrase) -> Changed {
     if phrase.has(.vague) || phrase.has(.becomes) || comparison.isWithOtherYear || phrase.hasUnknown { return .silent(.ambiguous) }
-    guard comparison.isWithLastYear || phrase.has(.lastYear) || phrase.has(.yearOnYear) || comparison.base != nil else {
+    guard
+      comparison.isWithLastYear || phrase.has(.lastYear) || phrase.has(.yearOnYear) || comparison.base != nil || !comparison.told.isEmpty
+    else {
       return .silent(.noSubject)
     }
     switch self.phrase(phrase.tokens.filter { !($0.sense?.isLink ?? false) || $0.sense == .filler }[...]).meaning {

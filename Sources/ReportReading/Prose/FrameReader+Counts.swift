@@ -4,6 +4,10 @@ import ReportForm
 extension FrameReader {
   mutating func frame(_ place: Int, at index: Int) {
     let quantity = quantities[place]
+    // Where the number before has its words behind it, this one has them, too: 5件予以公开、2件部分公开.
+    if isNamedBehind, let joint = tokens[clauseStart..<index].lastIndex(where: { $0.mark == .listComma || $0.sense == .conjunction }) {
+      clauseStart = joint + 1
+    }
     let phrase = phrase(tokens[clauseStart..<index])
     let meaning: Frame.Meaning
     if let change = change(quantity, phrase, at: index) {
@@ -14,23 +18,35 @@ extension FrameReader {
       meaning = count(quantity, phrase, at: index)
     }
     frames.append(Frame(quantity: quantity, meaning: meaning))
+    isNamedBehind = phrase.isLight && !self.phrase(after(index)).isLight || endingBehind(phrase, index) != nil
     switch meaning {
     case .count(let claim):
       settleBase(claim)
       claims.append(claim)
       isBroken = false
+      if case .applications(.received, by: []) = claim.subject, phrase.senses.last == .of || isFollowedByWithin(index) {
+        isWithinReceived = true
+      }
       if case .applications(.carriedOut, _) = claim.subject, claim.quantity.whole != 0 { noteOpen() }
     case .none(let reason):
       // What is received or dealt with and is none of the form's turns the passage to other business.
       let isBusiness = phrase.has(.received) || phrase.has(.handled) || phrase.has(.settled) || phrase.has(.application)
-      if reason == .otherBusiness || reason == .unknownWords && isBusiness && !phrase.has(.ofWhich) && quantity.countsCases {
+      let isOfDocuments = !phrase.hasNoun && claims.contains { if case .documents = $0.subject { true } else { false } }
+      if reason == .otherBusiness && !isOfDocuments
+        || reason == .unknownWords && isBusiness && !phrase.has(.ofWhich) && quantity.countsCases
+      {
         topic = .other
       }
       if reason == .oneUnit { isOfUnit = true }
+      if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions { isOfOtherDecisions = true }
       if phrase.has(.ofWhich), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
-      if reason == .otherBusiness, phrase.senses.contains(where: { $0.isOfCases }) { isOfOthers = true }
+      if reason == .otherBusiness {
+        casesOverAll += phrase.kinds
+        isOfAuthority = isOfAuthority || isBusiness
+      }
       if quantity.measure != .percent { isBroken = true }
-    case .lastYear, .share, .growth: break
+    case .lastYear(let claim): comparison.told.append(claim)
+    case .share, .growth: break
     }
   }
 
@@ -60,6 +76,15 @@ extension FrameReader {
       case .otherYear: return .none(.otherYear)
       }
     }
+    if phrase.has(.lastYear), !phrase.hasUnknown, !claims.isEmpty, phrase.senses.allSatisfy({ $0.isLight || $0 == .lastYear }) {
+      // 收到63件，上年60件 goes on with this year.
+      yearOfSentence = .thisYear
+      return base(quantity, phrase, at: index)
+    }
+    if let beginning = beginning(quantity, phrase, at: index) { return beginning }
+    if phrase.has(.becomes), let subject = comparison.subject, !phrase.hasNoun, !phrase.hasUnknown {
+      return taken(.subject(subject), quantity, index)
+    }
     if phrase.has(.compared) || phrase.has(.conjunction) && comparison.isOpen {
       if phrase.has(.becomes) || phrase.has(.vague) || phrase.has(.rise) || phrase.has(.fall) { return .none(.ambiguous) }
       if phrase.has(.lastYear) { return base(quantity, phrase, at: index) }
@@ -67,20 +92,80 @@ extension FrameReader {
     if isOfUnit, !phrase.hasNoun { return .none(.oneUnit) }
     let isBare = !phrase.hasNoun && [.received, .handled, .settled].contains { phrase.has($0) }
     if isOfPart, isBare, !phrase.has(.sum) { return .none(.partOfWhole) }
-    if isOfOthers, !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) {
+    if !casesOverAll.isEmpty {
+      if !isOfAuthority, phrase.has(.disclosure), phrase.has(.ofWhich) || phrase.has(.including), !phrase.hasNoun, !phrase.hasUnknown {
+        return taken(.subject(.cases(casesOverAll, [])), quantity, index)
+      }
+      if !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) { return .none(.otherBusiness) }
+    }
+    if phrase.senses == [.published], !phrase.hasUnknown, isAmongOutcomes(index) {
+      return taken(.subject(.outcomes([.outcome(.disclosed)])), quantity, index)
+    }
+    if phrase.has(.otherOne), !phrase.hasUnknown, let others = others(phrase) { return taken(.subject(others), quantity, index) }
+    let meaning = meaning(phrase, at: index)
+    switch meaning {
+    case .subject(.decisions) where isOfOtherDecisions: return .none(.otherBusiness)
+    case .subject(.applications(.settled, by: [])) where isWithinReceived: return .none(.partOfWhole)
+    case .subject(.applications(.handled, by: [])) where tellsOpenness(phrase, index): return .none(.otherBusiness)
+    default: break
+    }
+    if case .subject(.cases(_, [])) = meaning, !phrase.has(.disclosure), !phrase.has(.applications), tellsThoseOverDisclosure(after: index)
+    {
       return .none(.otherBusiness)
     }
-    if phrase.has(.otherOne), let others { return taken(.subject(others), quantity, index) }
-    return taken(meaning(phrase, at: index), quantity, index)
+    return taken(settled(widened(meaning, phrase)), quantity, index)
   }
 
-  /// What 其他 counts after the applicants of a list: those not named yet, or the form's own 其他.
-  var others: Claim.Subject? {
-    let named = claims.reversed().prefix { $0.subject.applicants != nil }.flatMap { $0.subject.applicants ?? [] }
-    guard !named.isEmpty, !named.contains(.organisations) else { return nil }
-    let rest = [HeaderForm.Role.naturalPersons, .businesses, .research, .publicWelfare, .legalServices, .otherOrganisations]
-      .filter { !named.contains($0) }
-    return .either([.applications(.handled, by: rest), .applications(.handled, by: [.otherOrganisations])])
+  /// Whether the sentence tells documents by how open they are: 主动公开120件，依申请公开80件.
+  private func tellsOpenness(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    guard !phrase.has(.received), !phrase.has(.handled), !phrase.has(.settled), !phrase.has(.application) else { return false }
+    let rest = tokens[index...].prefix { !$0.endsSentence }
+    return tokens[sentenceStart..<rest.endIndex].contains { $0.sense == .published && text[$0.range].elementsEqual("主动公开".utf8) }
+  }
+
+  /// 依申请公开98件 without a verb may count what was disclosed on request, too.
+  private func widened(_ meaning: NumberPhrase.Meaning, _ phrase: NumberPhrase) -> NumberPhrase.Meaning {
+    guard case .subject(.applications(.handled, by: [])) = meaning, !phrase.has(.handled), !phrase.has(.application),
+      let name = phrase.tokens.first(where: { $0.sense == .applications }), text[name.range].starts(with: "依申请".utf8)
+    else { return meaning }
+    return .subject(
+      .either([
+        .applications(.handled, by: []), .outcomes([.outcome(.disclosed)]), .outcomes([.outcome(.disclosed), .outcome(.partlyDisclosed)]),
+      ]))
+  }
+
+  /// Whether the words of the sentence's next count name an outcome, as in 公开98件，部分公开12件.
+  private func isAmongOutcomes(_ index: Int) -> Bool {
+    guard base == .applications, topic == .applications else { return false }
+    let rest = tokens[(index + 1)...].prefix { $0.mark != .stop }
+    guard let next = rest.firstIndex(where: { token in token.number.map { quantities[$0].countsCases } ?? false }) else { return false }
+    let before = rest[..<next]
+    let start = before.lastIndex { $0.endsClause || $0.mark == .listComma || $0.number != nil }.map { $0 + 1 } ?? before.startIndex
+    return self.phrase(before[start...]).namesEnding
+  }
+
+  /// Whether 中 stands behind a number, of which the sentence goes on to tell parts.
+  private func isFollowedByWithin(_ index: Int) -> Bool {
+    after(index).contains { token in ["中", "之中", "当中", "里"].contains { text[token.range].elementsEqual($0.utf8) } }
+  }
+
+  /// Whether the sentence goes on to tell how many of the cases are over the disclosure of information: 复议36件，其中涉及信息公开20件.
+  private func tellsThoseOverDisclosure(after index: Int) -> Bool {
+    let rest = tokens[(index + 1)...].prefix { !$0.endsSentence }
+    guard let joint = rest.firstIndex(where: { $0.sense == .ofWhich || $0.sense == .including }) else { return false }
+    return rest[joint...].prefix { $0.number == nil }.contains { $0.sense == .disclosure || $0.sense == .applications }
+  }
+
+  /// A meaning as the sentence before it settles it: what is carried over after 上年结转 or 办结 goes to the next year.
+  private func settled(_ meaning: NumberPhrase.Meaning) -> NumberPhrase.Meaning {
+    guard case .subject(.applications(.carried, by: let roles)) = meaning else { return meaning }
+    let isLater = claims.contains { claim in
+      switch claim.subject {
+      case .applications(.carriedIn, by: _), .applications(.settled, by: _), .applications(.receivedAndCarriedIn, by: _): true
+      default: false
+      }
+    }
+    return isLater ? .subject(.applications(.carriedOut, by: roles)) : meaning
   }
 
   /// What a number with its words counts, by the words after it where those before leave it open.
@@ -88,15 +173,33 @@ extension FrameReader {
     let before = phrase.meaning
     let after = self.after(index)
     switch before {
-    case .silent: return before
+    case .silent:
+      // 现行有效的37件规范性文件.
+      guard !phrase.hasUnknown, !phrase.hasNoun, phrase.senses.contains(where: { $0.isDeedOfDocuments }),
+        after.first?.sense?.isOfDocuments ?? false
+      else { return before }
+      return self.phrase((tokens[clauseStart..<index] + after.prefix(1))[...]).meaning
     case .subject:
       guard !phrase.hasNoun, let next = after.first else { return before }
+      if let ending = endingBehind(phrase, index) { return .subject(ending) }
       if next.isUnknown { return .silent(.unknownWords) }
+      // What applications touch upon is no outcome where something else is said of them: 涉及第三方权益的8件申请已征求意见.
+      let namesOutcome = after.contains { if case .outcome? = $0.sense { true } else { false } }
+      if phrase.hasRow, phrase.has(.narrowing), !namesOutcome, after.contains(where: { $0.isUnknown || $0.sense == .treated }) {
+        return .silent(.unknownWords)
+      }
       guard next.sense?.isNoun ?? false else { return before }
       let nouns = after.prefix { ($0.sense?.isNoun ?? false) || $0.sense == .of || $0.sense == .filler || $0.sense == .conjunction }
       return self.phrase((tokens[clauseStart..<index] + nouns)[...]).meaning
     case .light:
+      if isCarriedOver(after: index), !phrase.has(.sum) { return .subject(.applications(.carriedOut, by: [])) }
+      // What is answered in the year to come is left open in this one.
+      if phrase.has(.rest), base == .applications, after.contains(where: { $0.sense == .nextYear }) {
+        return .subject(.applications(.carriedOut, by: []))
+      }
       let follow = self.phrase((tokens[clauseStart..<index] + after)[...])
+      // 其余5件不予公开、无法提供或作其他处理 names them loosely.
+      if phrase.has(.rest), follow.has(.andSo) || follow.has(.respectively) || follow.endingCount > 1 { return .silent(.ambiguous) }
       if !self.phrase(after).isLight, !(phrase.has(.rest) && follow.hasUnknown) { return follow.meaning }
       if phrase.has(.rest), isLeftOpen(after: index) { return .subject(.applications(.carriedOut, by: [])) }
       if phrase.has(.sum) { return total() }
@@ -104,15 +207,57 @@ extension FrameReader {
     }
   }
 
+  /// The outcomes that the words behind a number name, where those before it tell nothing but what was done: 答复5件予以公开.
+  private func endingBehind(_ phrase: NumberPhrase, _ index: Int) -> Claim.Subject? {
+    let after = after(index)
+    guard [Sense.received, .handled, .settled].contains(where: { phrase.has($0) }), !phrase.hasNoun, !phrase.namesEnding,
+      // What stands before the next number may be that one's: 答复64件予以公开30件.
+      after.endIndex >= tokens.count || tokens[after.endIndex].number == nil,
+      case .subject(let subject) = self.phrase(after).meaning, subject.endings != nil
+    else { return nil }
+    return subject
+  }
+
   /// The words of the clause after a number, up to the next one.
   ///
   /// What is said of all of them, as in 63件申请均建立台账, tells nothing of what is counted.
   func after(_ index: Int) -> ArraySlice<Token> {
-    let words = tokens[(index + 1)...].prefix { $0.mark == nil && $0.number == nil }
+    let words = tokens[(index + 1)..<endOfWords(behind: index)]
     guard let all = words.firstIndex(where: { $0.sense == .all }), words[..<all].last?.sense?.isNoun ?? false,
       words[all...].contains(where: { $0.isUnknown })
     else { return words }
     return words[..<all]
+  }
+
+  /// Where the words of a clause behind a number end: at a mark, but for 、 between outcomes, as in 5件不予公开、无法提供, or at the next number.
+  private func endOfWords(behind index: Int) -> Int {
+    func end(from start: Int) -> Int { tokens[start...].firstIndex { $0.mark != nil || $0.number != nil } ?? tokens.count }
+    var place = end(from: index + 1)
+    while place < tokens.count, tokens[place].mark == .listComma {
+      let next = end(from: place + 1)
+      guard next == tokens.count || tokens[next].number == nil, phrase(tokens[(place + 1)..<next]).namesEnding,
+        phrase(tokens[(index + 1)..<place].filter { $0.mark == nil }).namesEnding
+      else { break }
+      place = next
+    }
+    return place
+  }
+
+  /// Whether a later clause of the sentence, before its next number, says that what is counted passes to the next year: 6件申请因…，结转至2025年.
+  private func isCarriedOver(after index: Int) -> Bool {
+    guard base == .applications, topic == .applications else { return false }
+    var (isCarried, isOfNextYear) = (false, false)
+    for token in tokens[(index + 1)...] {
+      if token.number != nil { return false }
+      if token.endsClause {
+        if isCarried, isOfNextYear { return true }
+        if token.endsSentence { return false }
+        (isCarried, isOfNextYear) = (false, false)
+      }
+      isCarried = isCarried || token.sense == .carried
+      isOfNextYear = isOfNextYear || token.sense == .nextYear
+    }
+    return isCarried && isOfNextYear
   }
 
   /// Whether the next clauses of the sentence say of what is left that it is carried over: 剩余2件未到答复期限，结转下年度办理.
@@ -126,6 +271,11 @@ extension FrameReader {
   func total() -> NumberPhrase.Meaning {
     let stages = claims.compactMap { claim -> Claim.Stage? in
       if case .applications(let stage, by: let roles) = claim.subject, roles.isEmpty { stage } else { nil }
+    }
+    if case .cases(let kinds, let results)? = claims.last?.subject, !results.isEmpty,
+      claims.allSatisfy({ if case .cases(kinds, _) = $0.subject { true } else { false } })
+    {
+      return .subject(.cases(kinds, []))
     }
     if claims.isEmpty, topic == .applications, countsWays { return .subject(.applications(.handled, by: [])) }
     guard !stages.isEmpty, stages.count == claims.count || !stages.contains(.carriedIn) else { return .silent(.noSubject) }

@@ -49,8 +49,16 @@ struct FrameReader {
   var isOfUnit = false
   /// Whether it has counted a part that no table counts, of which it may go on to speak.
   var isOfPart = false
-  /// Whether it has counted reviews or lawsuits over other things.
-  var isOfOthers = false
+  /// The kinds of reviews and lawsuits that it has counted whatever they were over; empty where it has not.
+  var casesOverAll: [HeaderForm.Role] = []
+  /// Whether they are cases that the body decides, and not those that it is a party to.
+  var isOfAuthority = false
+  /// Whether the sentence has counted decisions by what was done with them besides taking them, as 公示.
+  var isOfOtherDecisions = false
+  /// Whether it tells what became of those that came in: 收到的63件中.
+  var isWithinReceived = false
+  /// Whether the last number was named by the words behind it, as 5件予以公开 is.
+  var isNamedBehind = false
   /// Statements that all is done, which hold only if nothing near says what is left, with their sentences.
   var doubtful: [(absence: Absence, sentence: Int)] = []
   /// The last sentence that tells how many are left open.
@@ -98,7 +106,9 @@ struct FrameReader {
     comparison = Comparison()
     list = NumberList()
     shareOfLastYear = nil
-    (isOfUnit, isOfPart, isOfOthers) = (false, false, false)
+    (isOfUnit, isOfPart, isNamedBehind) = (false, false, false)
+    (casesOverAll, isOfAuthority) = ([], false)
+    (isOfOtherDecisions, isWithinReceived) = (false, false)
   }
 
   /// Takes in the token at an index, and gives the index of the next.
@@ -122,6 +132,7 @@ struct FrameReader {
     switch mark {
     case .comma:
       endClause(at: index)
+      isNamedBehind = false
       clauseStart = index + 1
       wholeClauseStart = index + 1
     case .semicolon, .stop:
@@ -138,7 +149,7 @@ struct FrameReader {
     case .listComma:
       if index == clauseStart { clauseStart = index + 1 }
     case .colon:
-      if number(after: index) == nil { clauseStart = index + 1 }
+      if number(after: index) == nil || isNamedBehind(index + 1) { clauseStart = index + 1 }
     case .open:
       if number(after: index) != nil { return index + 1 }
       if let close = noteEnd(from: index) {
@@ -150,6 +161,11 @@ struct FrameReader {
       clauseStart = index + 1
     }
     return index + 1
+  }
+
+  /// Whether the words behind a number name what it counts: 答复情况为：5件予以公开.
+  private func isNamedBehind(_ index: Int) -> Bool {
+    if case .subject = phrase(after(index)).meaning { true } else { false }
   }
 
   func number(after index: Int) -> Int? { index + 1 < tokens.count ? tokens[index + 1].number : nil }
@@ -190,14 +206,19 @@ struct FrameReader {
         if sense == .taken, case .decisions? = token.sense { true } else { sense != .taken && token.sense == .taken }
       }
       if tokens[wholeClauseStart..<index].contains(where: other) { topic = .decisions }
-    case .other:
+    case .other, .information:
       let clause = tokens[wholeClauseStart..<index]
+      if sense == .information, clause.contains(where: { if case .row? = $0.sense { true } else { false } }) { break }
       if clause.contains(where: { [.received, .handled, .settled].contains($0.sense) }) { topic = .other }
     case .thisYear, .lastYear, .nextYear, .otherYear: note(year: sense, at: index)
     case .yearOnYear: comparison.isWithLastYear = true
+    // What stands before 其中 tells what the part is of, and no more of what it is.
+    case .ofWhich: clauseStart = index
     default: break
     }
-    if !sense.isLink { isBroken = true }
+    // 215件申请，较上年增加 goes on with the count.
+    let namesCount = sense.isNoun && index > 0 && tokens[index - 1].number != nil
+    if !sense.isLink, !namesCount { isBroken = true }
   }
 
   /// A year that a sentence is of, and none that it compares with or that something comes from.

@@ -13,6 +13,8 @@ package struct Growth: Sendable {
   package let now: Claim?
   /// Last year's count where the text gives it.
   package let before: Claim?
+  /// By how many the sentence says before that this year's count has changed, less than 0 for a fall; nil where it does not.
+  package let difference: Int64?
   /// The change: a percentage, tenths, times, or a count; nil where the text names the direction alone.
   package let quantity: Quantity?
   package let direction: Direction

@@ -28,6 +28,13 @@ struct NumberPhrase {
   func has(_ sense: Sense) -> Bool { senses.contains(sense) }
 
   var hasNoun: Bool { senses.contains { $0.isNoun } }
+  var namesDecisions: Bool { senses.contains { if case .decisions = $0 { true } else { false } } }
+  /// Whether it names a row of outcomes, as 不掌握相关信息 does.
+  var hasRow: Bool { senses.contains { if case .row = $0 { true } else { false } } }
+  /// Whether it names an outcome, or a row of one.
+  var namesEnding: Bool { hasRow || senses.contains { if case .outcome = $0 { true } else { false } } }
+  /// How many outcomes and rows of them it names.
+  var endingCount: Int { senses.count { if case .outcome = $0 { true } else if case .row = $0 { true } else { false } } }
   var hasUnknown: Bool { tokens.contains { $0.isUnknown } }
   /// Whether it says nothing but small words.
   var isLight: Bool { !hasUnknown && senses.allSatisfy { $0.isLight } }
@@ -37,7 +44,9 @@ struct NumberPhrase {
 
   var meaning: Meaning {
     if isLight { return .light }
-    if has(.other) { return .silent(.otherBusiness) }
+    if has(.other) || has(.information) && !hasRow { return .silent(.otherBusiness) }
+    if has(.ended), !namesEnding { return .silent(.partOfWhole) }
+    if has(.days) { return .silent(.partOfWhole) }
     if has(.unit), !namesAllUnits { return .silent(.oneUnit) }
     if tokens.contains(where: { $0.number != nil }) { return .silent(.ambiguous) }
     if has(.manyYears) || has(.otherYear) { return .silent(.otherYear) }
@@ -105,7 +114,10 @@ struct NumberPhrase {
   private var ofApplicants: Meaning {
     guard isOfApplications else { return .silent(.otherBusiness) }
     guard !has(.otherOne) else { return .silent(.ambiguous) }
-    let roles = senses.compactMap { if case .applicant(let role) = $0 { role } else { nil as HeaderForm.Role? } }
+    // 公民个人 names one kind of applicant twice.
+    let roles = senses.reduce(into: [HeaderForm.Role]()) { roles, sense in
+      if case .applicant(let role) = sense, !roles.contains(role) { roles.append(role) }
+    }
     let isEveryone = roles.isEmpty || roles.contains(.naturalPersons) && roles.contains(.organisations)
     if isEveryone, has(.ofWhich) { return .silent(.partOfWhole) }
     let stage = stage ?? .handled
@@ -138,10 +150,12 @@ struct NumberPhrase {
     if let stage {
       if has(.published) || has(.treated) { return .silent(.ambiguous) }
       let passes = [.carriedIn, .carriedOut, .carried].contains(stage)
-      guard has(.applications) || topic == .applications || passes && base == .applications && topic != .other else {
+      guard has(.applications) || topic == .applications || passes && base == .applications && topic != .other && topic.cases == nil else {
         return .silent(topic == .other ? .otherBusiness : .noSubject)
       }
       if has(.ofWhich) || has(.including), !passes { return .silent(.partOfWhole) }
+      // 当年收到当年办结 leaves out what came from the year before.
+      if has(.received), has(.settled), senses.count(where: { $0 == .thisYear }) > 1 { return .silent(.partOfWhole) }
       return .subject(.applications(stage, by: []))
     }
     if has(.applications) || has(.application) && topic == .applications {
@@ -152,7 +166,8 @@ struct NumberPhrase {
 
   // MARK: Reviews and lawsuits
 
-  private var kinds: [HeaderForm.Role] {
+  /// The kinds of cases that it names.
+  var kinds: [HeaderForm.Role] {
     let named = senses.compactMap { if case .cases(let role) = $0 { role } else { nil as HeaderForm.Role? } }
     // 行政诉讼中未经复议直接起诉 is one kind of lawsuit.
     let ways = named.filter { $0 == .withoutReview || $0 == .afterReview }

@@ -19,7 +19,7 @@ final class ProseCountings: Sendable {
     claims = prose.claims.map { countings($0.subject) }
     shares = prose.shares.map { share in
       guard case .of(let subject, let count) = share.part else { return ([], []) }
-      return (count == nil ? countings(subject) : [], countings(subject.whole))
+      return (count == nil ? countings(subject) : [], countings(share.whole(of: subject)))
     }
     absences = prose.absences.map { countings($0.counted) }
   }

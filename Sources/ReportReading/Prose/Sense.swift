@@ -18,12 +18,16 @@ enum Sense: Sendable, Hashable {
   case fees
   /// 政府信息公开, as what a review or a lawsuit is about.
   case disclosure
+  /// 信息: what applications ask for, in the names of their outcomes; else other business.
+  case information
   /// Other business, that no table counts.
   case other
 
   // MARK: What is done
 
   case received, settled, handled
+  /// 终止办理, 撤回: dealt with without an answer, which several rows count.
+  case ended
   /// 结转: passes from one year to another.
   case carried
   /// 未办结, 在办: left open.
@@ -93,6 +97,8 @@ enum Sense: Sendable, Hashable {
   case becomes
   /// 法定期限: what is done within it need not be all.
   case deadline
+  /// 工作日内, 天内 after a number: what is done within so many days is a part.
+  case days
   case filler
 
   /// Whether it may stand beside what is counted without telling what that is.
@@ -108,7 +114,7 @@ enum Sense: Sendable, Hashable {
   /// Whether it names what is counted.
   var isNoun: Bool {
     switch self {
-    case .applications, .application, .cases, .documents, .decisions, .fees, .other: true
+    case .applications, .application, .cases, .documents, .decisions, .fees, .information, .other: true
     default: false
     }
   }

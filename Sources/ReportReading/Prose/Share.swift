@@ -13,8 +13,15 @@ package struct Share: Sendable {
 
   package let part: Part
   package let percentage: Quantity
+  /// What it is a share of, where the words behind 占 name it, as in 占不予公开的40%; all of its kind otherwise.
+  package let named: Claim.Subject?
   /// The count that the text gives for the part, or nil.
   package let claim: Claim?
+}
+
+extension Share {
+  /// What a subject is a part of in it.
+  package func whole(of subject: Claim.Subject) -> Claim.Subject { named ?? subject.whole }
 }
 
 extension Quantity {

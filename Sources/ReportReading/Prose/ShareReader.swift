@@ -16,14 +16,17 @@ extension FrameReader {
     {
       shareOfLastYear = subject
     }
-    guard !phrase.hasUnknown, !phrase.has(.otherRate), !phrase.has(.lastYear), !phrase.has(.vague), !phrase.has(.unit), !phrase.has(.other)
+    guard !phrase.hasUnknown, !phrase.has(.absence), !phrase.has(.otherRate), !phrase.has(.lastYear), !phrase.has(.vague),
+      !phrase.has(.unit), !phrase.has(.other),
+      !phrase.has(.information)
     else { return .none(.unknownWords) }
     let isOurs = topic == .applications || phrase.has(.applications)
     if phrase.has(.settledRate) {
-      return isOurs ? .share(Share(part: .settled, percentage: quantity, claim: nil)) : .none(.otherBusiness)
+      return isOurs ? .share(Share(part: .settled, percentage: quantity, named: nil, claim: nil)) : .none(.otherBusiness)
     }
     if phrase.has(.disclosedRate) {
-      return isOurs && base == .applications ? .share(Share(part: .disclosed, percentage: quantity, claim: nil)) : .none(.otherBusiness)
+      return isOurs && base == .applications
+        ? .share(Share(part: .disclosed, percentage: quantity, named: nil, claim: nil)) : .none(.otherBusiness)
     }
     let isBracketed = index > 0 && tokens[index - 1].mark == .open
     let joint = phrase.tokens.firstIndex { $0.sense == .share }
@@ -31,18 +34,33 @@ extension FrameReader {
     // What is counted stands before 占; the whole that stands behind it is one of a few words.
     let head = Array(phrase.tokens[..<(joint ?? 0)])
     let words = self.phrase(head.filter { $0.mark == nil }[...])
+    let whole = whole(phrase.tokens[(joint.map { $0 + 1 } ?? phrase.tokens.count)...])
     switch words.meaning {
-    case .subject(let subject): return part(subject, nil, quantity)
+    case .subject(let subject): return part(subject, nil, quantity, of: whole)
     case .light:
       guard let claim = claims.last, isNextToLastNumber(index) else { return .none(.noSubject) }
-      return part(claim.subject, claim, quantity)
+      return part(claim.subject, claim, quantity, of: whole)
     case .silent(let reason): return .none(reason)
     }
   }
 
-  private func part(_ subject: Claim.Subject, _ claim: Claim?, _ percentage: Quantity) -> Frame.Meaning {
+  /// What the words between 占 and its percentage name, unless that is all applications or cases.
+  private func whole(_ words: ArraySlice<Token>) -> Claim.Subject? {
+    guard case .subject(let subject) = phrase(words.filter { $0.mark == nil }).meaning else { return nil }
+    switch subject {
+    case .outcomes: return subject
+    case .applications(_, by: let roles): return roles.isEmpty ? nil : subject
+    case .cases(let kinds, let results): return results.isEmpty ? .cases(kinds, []) : subject
+    case .documents, .decisions, .fees, .either: return nil
+    }
+  }
+
+  private func part(
+    _ subject: Claim.Subject, _ claim: Claim?, _ percentage: Quantity, of whole: Claim.Subject? = nil
+  ) -> Frame.Meaning {
     guard subject.hasShare else { return .none(.ambiguous) }
-    return .share(Share(part: .of(subject, count: claim?.quantity.whole), percentage: percentage, claim: claim))
+    let named = whole == subject ? nil : whole
+    return .share(Share(part: .of(subject, count: claim?.quantity.whole), percentage: percentage, named: named, claim: claim))
   }
 
   /// Whether the number before the one at an index is the last count, with nothing unknown between them.

@@ -17,6 +17,28 @@ package struct BodyName: Sendable {
   /// The office without the place, as 水务局.
   package var office: String { String(characters[placeCount...]) }
 
+  /// The places that it begins with, the larger ones first: 信阳市 and 浉河区 of 信阳市浉河区水务局.
+  var places: [String] {
+    var places: [String] = []
+    var start = 0
+    for index in 0..<placeCount where index > start && Self.placeEndings.contains(characters[index]) {
+      places.append(String(characters[start...index]))
+      start = index + 1
+    }
+    return places
+  }
+
+  /// What the office is for, without the words that say what kind of body it is: 水务 of 水务局; nil where no such word is left, or one that
+  /// every report has.
+  var purpose: String? {
+    var words = office[...]
+    while let ending = Self.endings.first(where: { words.hasSuffix($0) }) { words = words.dropLast(ending.count) }
+    // The place before it may be named in short: 惠州 in 惠州市教育局.
+    if let first = words.first, Self.placeEndings.contains(first) { words = words.dropFirst() }
+    let purpose = String(words)
+    return purpose.count < 2 || Title.standardTail.contains(purpose) ? nil : purpose
+  }
+
   /// Whether it governs an area.
   package var isGovernment: Bool { Self.governments.contains { office.hasSuffix($0) || String(characters).hasSuffix($0) } }
 

@@ -28,6 +28,7 @@ package struct TableRelayout: Sendable {
     guard !report.tables.contains(where: { other in other.kind != table.kind && other.rows.contains { $0.range.overlaps(own) } }) else {
       throw .interleaved
     }
+    guard !report.sharesElement(table, within: own) else { throw .interleaved }
     if let other = report.markupBeside(table) { throw .sharedLine(other) }
     // Headers between the rows say what the figures below them are.
     if table.kind == .reviews, table.rows.count > 1 || table.rows.contains(where: { $0.isMalformed }), report.parts(of: table) > 1 {
@@ -48,6 +49,21 @@ package struct TableRelayout: Sendable {
 }
 
 extension Report {
+  /// Whether another table goes on in the same element of HTML behind the lines of this one.
+  fileprivate func sharesElement(_ table: Table, within lines: ByteRange) -> Bool {
+    func places(of tag: String, in range: ByteRange) -> [Int] {
+      let tag = Array(tag.utf8)
+      return range.filter { start in
+        start + tag.count <= range.upperBound && tag.indices.allSatisfy { text.bytes[start + $0] | 0x20 == tag[$0] | 0x20 }
+      }
+    }
+    let rest = lines.upperBound..<text.bytes.count
+    guard places(of: "<table", in: lines).count > places(of: "</table", in: lines).count, let close = places(of: "</table", in: rest).first
+    else { return false }
+    let end = min(close, places(of: "<table", in: rest).first ?? close)
+    return tables.contains { other in other.kind != table.kind && other.rows.contains { $0.range.overlaps(rest.lowerBound..<end) } }
+  }
+
   /// The number of runs of lines with cells that a table stands in.
   fileprivate func parts(of table: Table) -> Int {
     tree.blocks.count { block in block.isGrid && table.rows.contains { $0.range.overlaps(block.range) } }

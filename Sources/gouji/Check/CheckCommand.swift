@@ -20,9 +20,12 @@ enum CheckCommand {
 
   @Sendable private static func run(_ arguments: inout Arguments, _ console: Console) throws(UsageFault) -> ExitCode {
     let settings = try CheckSettings(&arguments, console)
-    let request = try CheckRequest(&arguments)
+    var request = try CheckRequest(&arguments)
+    // Whoever waits for a check of many reports is told beforehand.
+    guard request.output.isFree(console) else { return .trouble }
     guard request.watches else { return check(request, settings, console) }
-    return WatchedFiles(request.paths).watch {
+    request.output = request.output.replacing
+    return WatchedFiles(request.paths, writing: request.output.path).watch {
       checkAndShow(request, settings, console)
     } until: {
       console.isClosed
@@ -31,7 +34,7 @@ enum CheckCommand {
 
   /// The same where the reader is not to wait for more.
   private static func checkAndShow(_ request: CheckRequest, _ settings: CheckSettings, _ console: Console) -> ExitCode {
-    if request.output == nil, System.isTerminal(1) { console.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    if request.output.path == nil, System.isTerminal(1) { console.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
     let code = check(request, settings, console)
     console.flush()
     return code

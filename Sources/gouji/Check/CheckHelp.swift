@@ -28,7 +28,7 @@ enum CheckHelp {
       "check only these rules: ids or names, separated by commas; also the groups sums, form, text and years, or all"),
     CommandOption("--ignore", .rules, "不查这些规则，写法同上；比 --select 优先", "do not check these rules, written the same way; overrides --select"),
     CommandOption(
-      "--severity", .other(Localized("规则=级别", "RULE=LEVEL")), "改一条规则的级别：off（不查）、error、warning、information、hint；可以写几次",
+      "--severity", .severity, "改一条规则的级别：off（不查）、error、warning、information、hint；可以写几次",
       "change the level of a rule: off, error, warning, information or hint; may be repeated"),
     CommandOption.exclude,
     CommandOption(
@@ -49,7 +49,7 @@ enum CheckHelp {
     CommandOption(
       "--annotate", .file, "另存一份加了批注的 Word 文档，每个问题一条；已有的文件用 --force 才替换",
       "save a copy of the Word document with a comment for each problem; an existing file is replaced only with --force"),
-    CommandOption("--force", "用 --annotate 时替换已有的文件", "with --annotate: replace the file if it exists"),
+    CommandOption("--force", "用 --output、--annotate 时替换已有的文件", "with --output or --annotate: replace the file if it exists"),
     CommandOption(
       "--add-ignores", "在有问题的地方加上忽略的注释，理由留待填写；写明理由以前不起作用；加 --diff 只显示",
       "add an ignore comment at each problem, with a reason to fill in; it takes effect once the reason is there; with --diff, only show"),
@@ -67,7 +67,7 @@ enum CheckHelp {
       file), github, gitlab, sarif (2.1.0), junit, csv
       """),
     CommandOption(
-      "--output", .file, short: "-o", "写到这个文件；已有的会被替换", "write to this file; an existing file is replaced"),
+      "--output", .file, short: "-o", "写到这个文件；默认写到标准输出", "write to this file; by default to standard output"),
     CommandOption("--statistics", "最后按规则、文件夹、文件列出各有多少", "at the end, count problems by rule, folder and file"),
     CommandOption("--quiet", short: "-q", "只列问题，不写总结和进度", "list only problems, without summary and progress"),
     CommandOption(

@@ -20,8 +20,8 @@ struct CheckRequest: Sendable {
   let addsIgnores: Bool
   /// Whether the check is made again whenever a file changes.
   let watches: Bool
-  /// The file that the findings go to; nil for the standard output.
-  let output: FilePath?
+  /// Where the findings go.
+  var output: OutputFile
   /// The file that the document goes to with its findings as comments; nil where none are asked for.
   let annotated: OutputFile?
   /// What the standard input is called; nil for a dash.
@@ -39,9 +39,8 @@ struct CheckRequest: Sendable {
     exitsZero = try arguments.flag("--exit-zero")
     showsStatistics = try arguments.flag("--statistics")
     inputName = try arguments.value("--stdin-filename")
-    let findings = try OutputFile(&arguments)
-    output = findings.path.map { FilePath($0) }
-    annotated = try arguments.value("--annotate").map { findings.renamed($0) }
+    output = try OutputFile(&arguments)
+    annotated = try arguments.value("--annotate").map { [output] in output.renamed($0) }
     newBaseline = try arguments.value("--write-baseline")
     baseline = try Self.baseline(try arguments.value("--baseline"))
     addsIgnores = try arguments.flag("--add-ignores")
@@ -53,7 +52,7 @@ struct CheckRequest: Sendable {
     if let list { paths += try ListedFiles.paths(in: list, beside: paths) }
     guard !paths.isEmpty || list != nil else { throw UsageFault("要核对哪个文件或文件夹？", "Which file or folder should be checked?") }
     self.paths = paths
-    repairing = try Repairing(showsDifference: showsDifference, fixes: fixes || addsIgnores, format, hasOutput: output != nil, paths)
+    repairing = try Repairing(showsDifference: showsDifference, fixes: fixes || addsIgnores, format, hasOutput: output.path != nil, paths)
     if annotated != nil {
       guard paths.count == 1, (try? paths.first.map { try System.status(of: FilePath($0)) })?.kind != .folder else {
         throw UsageFault("--annotate 一次只能用于一个文档", "--annotate takes one document at a time")
@@ -98,8 +97,8 @@ struct CheckRequest: Sendable {
   var countsRepairs: Bool { repairing != .none && !addsIgnores }
 
   /// Whether the findings go to the error stream, as the repaired standard input goes to the output.
-  var tellsErrorStream: Bool { output == nil && repairing == .write && paths.contains("-") }
+  var tellsErrorStream: Bool { output.path == nil && repairing == .write && paths.contains("-") }
 
   /// Whether the findings are coloured.
-  var isColoured: Bool { output == nil ? colour.holds(on: tellsErrorStream ? 2 : 1) : colour == .always }
+  var isColoured: Bool { output.path == nil ? colour.holds(on: tellsErrorStream ? 2 : 1) : colour == .always }
 }

@@ -27,14 +27,8 @@ final class FindingsOutput {
   func end(_ bytes: [UInt8], _ format: any FindingsFormat) -> Bool {
     begin(format)
     write(bytes)
-    guard let path = request.output else { return true }
-    do throws(SystemFault) {
-      try System.create(path, with: pending, replaces: true)
-      return true
-    } catch {
-      console.complain(.trouble(path.text, error.message))
-      return false
-    }
+    if request.output.path == nil { return true }
+    return request.output.write(pending, of: request.output.source(among: request.paths), console) == .success
   }
 
   private func begin(_ format: any FindingsFormat) {
@@ -45,7 +39,7 @@ final class FindingsOutput {
 
   private func write(_ bytes: [UInt8]) {
     if bytes.isEmpty { return }
-    if request.output != nil {
+    if request.output.path != nil {
       pending += bytes
     } else if request.tellsErrorStream {
       console.writeError(String(decoding: bytes, as: UTF8.self))

@@ -8,8 +8,13 @@ struct WatchedFiles {
   private static let pause: Int64 = 500
 
   private let paths: [FilePath]
+  /// The file that is written at each check, whose change is none; nil for none.
+  private let output: FilePath?
 
-  init(_ paths: [String]) { self.paths = paths.map { FilePath($0) } }
+  init(_ paths: [String], writing output: String?) {
+    self.paths = paths.map { FilePath($0) }
+    self.output = output.map { FilePath($0) }
+  }
 
   /// Does something now, and again after each change once a look finds no other; ends when `isOver` says so.
   func watch(_ body: () -> ExitCode, until isOver: () -> Bool) -> ExitCode {
@@ -35,7 +40,8 @@ struct WatchedFiles {
   private var versions: [FilePath: FileVersion] {
     var versions: [FilePath: FileVersion] = [:]
     for path in paths { add(path, isNamed: true, to: &versions) }
-    return versions
+    guard let output = output.flatMap({ try? System.status(of: $0).identity }) else { return versions }
+    return versions.filter { $0.value.identity != output }
   }
 
   private func add(_ path: FilePath, isNamed: Bool, to versions: inout [FilePath: FileVersion]) {

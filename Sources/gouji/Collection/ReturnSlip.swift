@@ -55,14 +55,38 @@ struct ReturnSlip {
 
   /// The line itself, what else bears on it, and what to do.
   private func remarks(on finding: Finding) -> [String] {
-    let line = Excerpt(of: finding.range, in: analysis.text).line.trimmedLine
+    let line = excerpt(of: finding.range).line.trimmedLine
     let fix = finding.fixes.first { $0.isPreferred }?.title.text(in: language).printable
     return (line.isEmpty ? [] : [language.say("原文：\(line)", "Text: \(line)")])
       + finding.notes(in: analysis.text, language: language, name: \.name).map(\.printable)
       + (fix.map { [language.say("改法：\($0)", "Fix: \($0)")] } ?? [])
   }
 
+  /// The part of a line around a finding; of a page as it reads, without its tags.
+  private func excerpt(of range: ByteRange) -> Excerpt {
+    guard let report = analysis.report, let index = report.tree.rowIndex(at: range.lowerBound), report.tree.rows[index].isMarkup else {
+      return Excerpt(of: range, in: analysis.text)
+    }
+    let row = report.tree.rows[index]
+    let pieces = row.kind == .html ? row.cells.map { report.tree.cells[$0].content } : [report.tree.content(of: row)].compactMap(\.self)
+    var (line, marked) = ("", 0..<0)
+    for piece in pieces {
+      if !line.isEmpty { line += " | " }
+      if let end = piece.contains(range.lowerBound) ? min(range.upperBound, piece.upperBound) : nil {
+        let start = line.utf8.count + report.inline(piece.lowerBound..<range.lowerBound).utf8.count
+        marked = start..<start + report.inline(range.lowerBound..<end).utf8.count
+      }
+      line += report.inline(piece)
+    }
+    return Excerpt(of: marked.clamped(to: 0..<line.utf8.count), in: SourceText(line))
+  }
+
   private func paragraph(_ text: String) -> Publication.Block { .paragraph([StyledText(text: text.printable)]) }
+}
+
+extension Row {
+  /// Whether it is one of a page.
+  fileprivate var isMarkup: Bool { kind == .html || kind == .element }
 }
 
 extension String {

@@ -70,6 +70,7 @@ enum SummaryCommand {
     let reports = entries.count { $0.entry.isReport }
     if entries.isEmpty, files.troubleCount == 0 { console.complain(.nothingFound(paths)) }
     folder.write(SummaryPage(entries, language: console.language).bytes)
+    folder.tellOtherSlips()
     let isWhole = !folder.hasFailed && files.troubleCount == 0 && files.faultySettings == 0
     return isWhole && reports > 0 && reports == entries.count ? .success : .trouble
   }

@@ -7,8 +7,8 @@ struct SummaryEntry: Sendable {
   let row: CollectedRow
   /// The folder that it lies in, by which districts are told apart; empty for the current one.
   let district: String
-  /// How often each rule found something, by the rules' ids.
-  let rules: [String: Int]
+  /// How often each rule found something of each severity, by the rules' ids.
+  let rules: [String: [Severity: Int]]
   /// ``CollectedTotal/all`` of this year and of last year; nil where a figure is not known, and all of last year's where its report is not.
   let totals: [Int64?]
   let lastTotals: [Int64?]
@@ -17,7 +17,7 @@ struct SummaryEntry: Sendable {
   init(_ analysis: Analysis, path: String) {
     row = CollectedRow(analysis, path: path)
     district = DiskFile.folder(of: path)
-    rules = Dictionary(analysis.findings.map { ($0.rule, 1) }, uniquingKeysWith: +)
+    rules = analysis.findings.reduce(into: [:]) { $0[$1.rule, default: [:]][$1.severity, default: 0] += 1 }
     totals = CollectedTotal.all.map { [tables = row.tables] in $0.number(in: tables) }
     let last = analysis.inspection?.previous.map { CollectedRow.figures(of: $0.inspection.report) } ?? []
     lastTotals = CollectedTotal.all.map { $0.number(in: last) }

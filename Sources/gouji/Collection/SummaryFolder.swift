@@ -43,6 +43,26 @@ final class SummaryFolder {
     return write(page, slip + ".html") && write(document, slip + ".docx") ? slip : nil
   }
 
+  /// Tells which slips lie there that were not written now. They are not removed: somebody may have written into them.
+  func tellOtherSlips() {
+    let folder = path + "/" + Self.slips
+    let others = ((try? System.names(in: FilePath(folder))) ?? []).map { String(decoding: $0, as: UTF8.self) }.filter { name in
+      (name.hasSuffix(".html") || name.hasSuffix(".docx")) && !names.contains(String(name.dropLast(5)))
+    }
+    if others.isEmpty { return }
+    let shown = others.prefix(Self.mostShown)
+    console.complain(
+      .trouble(
+        folder,
+        Localized(
+          "有 \(others.count) 个文件不是这次写的：\(shown.joined(separator: "、"))\(others.count > shown.count ? " 等" : "")；是以前的退回单的话，请删去",
+          "\(others.count.counted("file")) not written by this run: \(shown.joined(separator: ", "))\(others.count > shown.count ? " and others" : ""); delete them if they are old correction slips"
+        )))
+  }
+
+  /// Of more old slips the others are only counted.
+  private static let mostShown = 6
+
   @discardableResult
   private func write(_ bytes: [UInt8], _ name: String) -> Bool {
     attempt(path + "/" + name) { path throws(SystemFault) in try System.create(path, with: bytes, replaces: true) }

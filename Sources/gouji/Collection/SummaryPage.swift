@@ -44,11 +44,12 @@ struct SummaryPage {
     let bodies = Set(reports.compactMap(\.row.body)).count
     let sound = reports.count(where: \.holds)
     let (errors, warnings) = (sum(reports, .error), sum(reports, .warning))
+    let (advice, hints) = (sum(reports, .information), sum(reports, .hint))
     let others = entries.count - reports.count
     let text = say(
-      "\(reports.count) 份报告，\(bodies) 个单位；\(sound) 份勾稽相符，没有问题；共 \(errors) 个错误，\(warnings) 个警告"
+      "\(reports.count) 份报告，\(bodies) 个单位；\(sound) 份勾稽相符，没有问题；共 \(errors) 个错误，\(warnings) 个警告，\(advice) 个提示，\(hints) 个建议"
         + (others > 0 ? "；\(others) 个文件没有读出或不是年度报告" : "") + "。",
-      "\(reports.count.counted("report")) from \(bodies.counted("body", "bodies")); \(sound) with all sums matching and no problems; \(errors.counted("error")), \(warnings.counted("warning"))"
+      "\(reports.count.counted("report")) from \(bodies.counted("body", "bodies")); \(sound) with all sums matching and no problems; \(errors.counted("error")), \(warnings.counted("warning")), \(advice) information, \(hints.counted("hint"))"
         + (others > 0 ? "; \(others.counted("file")) not read or not annual reports" : "") + ".")
     return "<p>\(text)</p>\n"
   }
@@ -81,12 +82,16 @@ struct SummaryPage {
 
   private var rules: String {
     let counts = Rules.all.map { rule in
-      (rule, reports.reduce(0) { $0 + ($1.rules[rule.id] ?? 0) }, reports.count { $0.rules[rule.id] != nil })
+      let found = reports.compactMap { $0.rules[rule.id] }
+      let severities = found.reduce(into: [:]) { $0.merge($1) { $0 + $1 } }
+      return (rule: rule, severities: severities, count: severities.values.reduce(0, +), reports: found.count)
     }
-    let found = counts.filter { $0.1 > 0 }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
-    let most = Int64(found.first?.1 ?? 0)
-    let rows = found.map { rule, count, files in
-      "<tr><th scope=\"row\">\(escaped(rule.title.text(in: language)))</th><td>\(rule.severity.word.text(in: language))</td>"
+    let found = counts.filter { $0.count > 0 }.sorted { ($1.count, $0.rule.id) < ($0.count, $1.rule.id) }
+    let most = Int64(found.first?.count ?? 0)
+    let rows = found.map { rule, severities, count, files in
+      // A rule may find some things that are graver than others.
+      let words = Severity.allCases.filter { severities[$0] != nil }.map { $0.word.text(in: language) }
+      return "<tr><th scope=\"row\">\(escaped(rule.title.text(in: language)))</th><td>\(words.joined(separator: say("、", ", ")))</td>"
         + number(Int64(count)) + number(Int64(files)) + "<td>\(BarChart.svg([Int64(count)], of: most, label: "\(count)"))</td></tr>\n"
     }
     let names = [say("规则", "Rule"), say("级别", "Severity"), say("处", "Problems"), say("份", "Reports"), ""]
@@ -103,7 +108,7 @@ struct SummaryPage {
         + number(Int64(members.count(where: \.holds))) + number(Int64(errors)) + number(Int64(warnings))
         + "<td>\(BarChart.svg([Int64(errors + warnings)], of: most, label: label))</td></tr>\n"
     }
-    let names = [say("文件夹", "Folder"), say("报告", "Reports"), say("相符", "Match"), say("错误", "Errors"), say("警告", "Warnings"), ""]
+    let names = [say("文件夹", "Folder"), say("报告", "Reports"), say("没有问题", "No problems"), say("错误", "Errors"), say("警告", "Warnings"), ""]
     return section(say("按地区（文件夹）", "By district (folder)"), table(names, numbers: 1...4, rows.joined()))
   }
 

@@ -120,11 +120,3 @@ private struct Made: Sendable {
     }
   }
 }
-
-extension OutputFile {
-  /// The one of some paths that is the file to be written, so that no report is; `-` where none is.
-  func source(among paths: [String]) -> String {
-    guard let path, let identity = try? System.status(of: FilePath(path)).identity else { return "-" }
-    return paths.first { $0 != "-" && (try? System.status(of: FilePath($0)).identity) == identity } ?? "-"
-  }
-}

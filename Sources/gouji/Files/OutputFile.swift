@@ -23,6 +23,22 @@ struct OutputFile: Sendable {
     self.replaces = replaces
   }
 
+  /// The same where what stands there may be replaced: by whoever has written it.
+  var replacing: OutputFile { path.map { OutputFile(path: $0, replaces: true) } ?? self }
+
+  /// Whether it may be written, as far as can be told before; why not is told.
+  func isFree(_ console: Console) -> Bool {
+    guard let path, !replaces, let status = try? System.status(of: FilePath(path)), status.kind == .file else { return true }
+    console.complain(.trouble(path, .isThere))
+    return false
+  }
+
+  /// The one of some paths that is the file to be written, so that no report is; `-` where none is.
+  func source(among paths: [String]) -> String {
+    guard let path, let identity = try? System.status(of: FilePath(path)).identity else { return "-" }
+    return paths.first { $0 != "-" && (try? System.status(of: FilePath($0)).identity) == identity } ?? "-"
+  }
+
   /// The same under another path.
   func renamed(_ path: String) -> OutputFile { OutputFile(path: path, replaces: replaces) }
 
@@ -52,14 +68,13 @@ struct OutputFile: Sendable {
       try System.create(file, with: bytes, replaces: replaces)
       return .success
     } catch {
-      let reason =
-        error.code == SystemFault.isThere.code
-        ? Localized(
-          "已经有这个文件，没有改写；请换一个名字，或者加上 --force", "the file already exists and was not overwritten; choose another name or add --force")
-        : error.message
-      console.complain(
-        Localized("\(path)：\(reason.text(in: .chinese))", "\(path): \(reason.text(in: .english))"))
+      console.complain(.trouble(path, error.code == SystemFault.isThere.code ? .isThere : error.message))
       return .trouble
     }
   }
+}
+
+extension Localized {
+  fileprivate static let isThere = Localized(
+    "已经有这个文件，没有改写；请换一个名字，或者加上 --force", "the file already exists and was not overwritten; choose another name or add --force")
 }

@@ -1,7 +1,7 @@
 /// Work on numbered items that all processors share, whose results are taken up in the order of the items.
 ///
-/// The items come in jobs, each of which one thread does from its first item to its last; jobs are begun in their order, which is that
-/// of their first items. A job waits where it is too far ahead of what was taken up, so that results do not heap up.
+/// The items come in jobs, each of which one thread does from its first item to its last, or has none; jobs are begun in their order, which
+/// is that of their first items. A job waits where it is too far ahead of what was taken up, so that results do not heap up.
 struct OrderedWork<Result: Sendable> {
   private struct State {
     var nextJob = 0

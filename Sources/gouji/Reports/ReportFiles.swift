@@ -78,7 +78,7 @@ struct ReportFiles {
     var told: Set<String> = []
     var done = 0
     var count = 0
-    OrderedWork<TextReading.Outcome<Made>>(order.jobs, window: window).run {
+    OrderedWork<TextReading.Outcome<Made>>(reading.steps, window: window).run {
       reading.run($0, make, $1)
     } take: { outcome in
       done += 1

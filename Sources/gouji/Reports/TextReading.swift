@@ -6,7 +6,8 @@ import ReportForm
 import ReportReading
 import ReportSyntax
 
-/// Reads texts and analyses them, several threads at a time; one job after the other is compared with the reports of other bodies.
+/// Reads texts and analyses them, several threads at a time; one job after the other is compared with the reports of other bodies, some time
+/// after it was read, when as many after it are known.
 final class TextReading: Sendable {
   /// What became of a text.
   struct Outcome<Made: Sendable>: Sendable {
@@ -32,7 +33,8 @@ final class TextReading: Sendable {
 
   /// What a text was made of.
   private struct Source {
-    let bytes: [UInt8]
+    /// What encoding it may be in where the text is no report; nil where it is one.
+    let foreign: ForeignEncoding?
     /// Nil for a text of its own.
     let document: OfficeDocument?
     /// Whether the text is not what stands in the file.
@@ -40,13 +42,22 @@ final class TextReading: Sendable {
     let encoding: TextEncoding
   }
 
-  /// The sentences of the reports so far, and the job whose turn it is to be compared with them.
+  /// A text that waits to be compared, with its number among the reports; nil for none.
+  private typealias Waiting = (reading: Reading, number: Int?)
+  /// A text whose turn it is, with what its sections have in common with the reports before it; nil where nothing is compared.
+  private typealias Due = (reading: Reading, resemblances: [Int: NeighbourReports.Resemblance]?)
+
+  /// The sentences of the reports so far, the step whose turn it is, and the texts that wait, by their jobs.
   private struct Turn {
-    var job = 0
+    var step = 0
+    var waiting: [Int: [Waiting]] = [:]
     var neighbours = NeighbourReports { path in
       DiskFile.contents(of: path, limit: FileContent.documentLimit).map { FileContent($0, named: path).text }
     }
   }
+
+  /// So many jobs are read before the first is compared, so that what many bodies say is known as such from the first one on.
+  private static let lead = 32
 
   private let entries: [ReportEntry]
   private let order: ReadingOrder
@@ -61,15 +72,21 @@ final class TextReading: Sendable {
     self.language = language
   }
 
-  /// Does a job, and gives what became of each of its texts.
+  /// The texts that are done with at each step; at the first ones, texts are only read.
+  var steps: [[Int]] { Array(repeating: [], count: lead) + order.jobs }
+
+  /// How many jobs are read ahead; none where nothing is compared.
+  private var lead: Int { previous == nil || order.jobs.count == 1 ? 0 : min(Self.lead, order.jobs.count) }
+
+  /// Takes a step, and gives what became of each of its texts.
   func run<Made>(
-    _ job: Int, _ make: (ReportFiles.File, Language) -> ReportFiles.Visited<Made>, _ put: (Int, Outcome<Made>) -> Void
+    _ step: Int, _ make: (ReportFiles.File, Language) -> ReportFiles.Visited<Made>, _ put: (Int, Outcome<Made>) -> Void
   ) {
-    let numbers = order.jobs[job]
-    let readings = numbers.map { read(entries[$0]) }
-    let found = previous == nil ? readings.map { _ in nil } : compare(readings, numbers, inTurn: job)
+    let readings = step < order.jobs.count ? order.jobs[step].map { read(entries[$0]) } : []
+    let due: [Due] = previous == nil ? readings.map { ($0, nil) } : exchange(readings, at: step)
+    guard step >= lead else { return }
     var inspections: [Int: Inspection] = [:]
-    for ((number, reading), resemblances) in zip(zip(numbers, readings), found) {
+    for (number, (reading, resemblances)) in zip(order.jobs[step - lead], due) {
       put(number, outcome(of: reading, number, resemblances, &inspections, make))
     }
   }
@@ -85,25 +102,34 @@ final class TextReading: Sendable {
       }
       let content = FileContent(bytes, named: entry.path)
       if let fault = content.fault { return entry.isNamed || ReportFileName(entry.path).saysReport ? .refused(fault) : .passedOver }
-      let source = Source(
-        bytes: bytes, document: content.document, isConverted: content.isConverted || foreign != nil, encoding: content.encoding)
       let name = entry.place.map { DiskFile.name(of: $0) }
       let isPage = entry.place.map { FilePath($0).namesPage } ?? false
-      return .text(ReadText(content.text, configuration: entry.configuration, isNamedPage: isPage, fileName: name), source)
+      let text = ReadText(content.text, configuration: entry.configuration, isNamedPage: isPage, fileName: name)
+      let isOpen = text.report == nil && content.document == nil && content.encoding == .utf8
+      let source = Source(
+        foreign: isOpen ? ForeignEncoding(of: bytes) : nil, document: content.document,
+        isConverted: content.isConverted || foreign != nil, encoding: content.encoding)
+      return .text(text, source)
     } catch {
       // What is too large is no report, and in a folder such files are passed over.
       return error.code == SystemFault.isTooLarge.code && !entry.isNamed ? .passedOver : .fault(error)
     }
   }
 
-  /// What the texts of a job have in common with those of the jobs before it.
-  private func compare(_ readings: [Reading], _ numbers: [Int], inTurn job: Int) -> [[Int: NeighbourReports.Resemblance]?] {
+  /// Lets the texts that a step has read wait, and gives those whose turn it is, with what they have in common with the ones before them.
+  private func exchange(_ readings: [Reading], at step: Int) -> [Due] {
     turn.wait { turn in
-      guard turn.job == job else { return nil }
-      turn.job += 1
-      return zip(numbers, readings).map { number, reading in
-        guard case .text(let text, _) = reading else { return [:] }
-        return text.resemblances(to: &turn.neighbours, location: entries[number].path)
+      guard turn.step == step else { return nil }
+      turn.step += 1
+      if step < order.jobs.count {
+        turn.waiting[step] = zip(order.jobs[step], readings).map { number, reading -> Waiting in
+          guard case .text(let text, _) = reading else { return (reading, nil) }
+          return (reading, text.join(&turn.neighbours, location: entries[number].path))
+        }
+      }
+      return (turn.waiting.removeValue(forKey: step - lead) ?? []).map { reading, number -> Due in
+        guard case .text(let text, _) = reading, let number else { return (reading, [:]) }
+        return (reading, text.resemblances(to: turn.neighbours, before: number))
       }
     }
   }
@@ -125,9 +151,7 @@ final class TextReading: Sendable {
       return unread(UnreadText(path: entry.path, file: entry.source ?? FilePath(entry.path), reason: reason, mayHoldReport: true))
     case .text(let text, let source):
       if text.report == nil {
-        if source.document == nil, source.encoding == .utf8, let encoding = ForeignEncoding(of: source.bytes),
-          entry.isNamed || encoding.mayHoldReport
-        {
+        if let encoding = source.foreign, entry.isNamed || encoding.mayHoldReport {
           return unread(
             UnreadText(
               path: entry.path, file: entry.source ?? FilePath(entry.path), reason: encoding.message, mayHoldReport: encoding.mayHoldReport)

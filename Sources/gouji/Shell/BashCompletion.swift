@@ -10,7 +10,12 @@ struct BashCompletion {
     for subcommand in subcommands {
       for option in subcommand.options {
         let pattern = option.names.map { "\"\(subcommand.name) \($0)\"" }.joined(separator: "|")
-        if let words = option.words {
+        if option.takesSeverity {
+          let (rules, levels) = CommandOption.severities
+          values += "    \(pattern)) _gouji_words \(Self.quoted(rules.map { $0 + "=" })); compopt -o nospace 2>/dev/null; return ;;\n"
+          let ended = option.names.map { "\"\(subcommand.name) \($0)=\"" }.joined(separator: "|")
+          values += "    \(ended)) _gouji_words \(Self.quoted(levels)); return ;;\n"
+        } else if let words = option.words {
           values += "    \(pattern)) _gouji_words \(Self.quoted(words)); return ;;\n"
         } else if option.takesPath || option.placeholder != nil {
           values += "    \(pattern)) _gouji_files; return ;;\n"
@@ -39,7 +44,15 @@ struct BashCompletion {
         COMPREPLY=($(compgen -f -- "$current"))
       }
       _gouji() {
-        local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word
+        local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= word sign=0
+        # Bash takes --option=value and rule=level apart at the sign.
+        if [[ $current == = ]]; then current= sign=$COMP_CWORD; elif [[ $previous == = ]]; then sign=$((COMP_CWORD - 1)); fi
+        if ((sign > 3)) && [[ ${COMP_WORDS[sign - 1]} != -* ]]; then
+          previous=${COMP_WORDS[sign - 2]}=
+          [[ $previous == == ]] && previous=${COMP_WORDS[sign - 3]}=
+        elif ((sign > 0)); then
+          previous=${COMP_WORDS[sign - 1]}
+        fi
         for word in "${COMP_WORDS[@]:1:COMP_CWORD - 1}"; do
           case $word in \(names.joined(separator: "|"))) command=$word; break ;; esac
         done

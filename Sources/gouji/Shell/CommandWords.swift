@@ -8,7 +8,7 @@ extension CommandOption {
     switch value {
     case .words(let words): words
     case .rules: RuleChoice.words
-    case .none, .file, .folder, .other: nil
+    case .none, .file, .folder, .severity, .other: nil
     }
   }
 
@@ -16,8 +16,16 @@ extension CommandOption {
   var takesPath: Bool {
     switch value {
     case .file, .folder: true
-    case .none, .words, .rules, .other: false
+    case .none, .words, .rules, .severity, .other: false
     }
+  }
+
+  /// Whether a rule follows it, and then = and a level.
+  var takesSeverity: Bool { if case .severity = value { true } else { false } }
+
+  /// What may stand before = and after it.
+  static var severities: (rules: [String], levels: [String]) {
+    (Rules.all.flatMap { [$0.id, $0.name.chinese] }, Configuration.Level.names)
   }
 
   /// Its names, with dashes.
@@ -33,7 +41,7 @@ extension Subcommand {
     switch operands {
     case .files: nil
     case .none: []
-    case .rules: Rules.all.flatMap { [$0.id, $0.name.chinese] }
+    case .rules: CommandOption.severities.rules
     case .subcommands: all.map(\.name)
     case .words(let words): words
     }

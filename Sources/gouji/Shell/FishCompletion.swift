@@ -6,7 +6,13 @@ struct FishCompletion {
   let language: Language
 
   var text: String {
-    var lines = ["# gouji completions fish", "complete -c gouji -f"]
+    let (rules, levels) = CommandOption.severities
+    var lines = [
+      "# gouji completions fish", "function __gouji_severities",
+      "  set -l token (string replace -r -- '^--severity=' '' (commandline -ct))", "  if string match -q -- '*=*' $token",
+      "    printf '%s\\n' (string split -m 1 -- = $token)[1]={\(levels.joined(separator: ","))}", "  else",
+      "    printf '%s=\\n' \(rules.joined(separator: " "))", "  end", "end", "complete -c gouji -f",
+    ]
     for subcommand in subcommands {
       lines.append(
         "complete -c gouji -n __fish_use_subcommand -a \(subcommand.name) -d \(Self.quoted(subcommand.summary.text(in: language)))")
@@ -14,7 +20,9 @@ struct FishCompletion {
       for option in subcommand.options {
         var line = "complete -c gouji \(condition)"
         for name in option.names { line += name.hasPrefix("--") ? " -l \(name.dropFirst(2))" : " -s \(name.dropFirst())" }
-        if let words = option.words {
+        if option.takesSeverity {
+          line += " -x -a '(__gouji_severities)'"
+        } else if let words = option.words {
           line += " -x -a \(Self.quoted(words.map(Self.word).joined(separator: " ")))"
         } else if option.placeholder != nil {
           line += option.takesPath ? " -r -F" : " -x"

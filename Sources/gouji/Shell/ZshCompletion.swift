@@ -10,6 +10,10 @@ struct ZshCompletion {
     return """
       #compdef gouji
       # gouji completions zsh
+      _gouji_severities() {
+        if compset -P '*='; then compadd -- \(CommandOption.severities.levels.joined(separator: " "))
+        else compadd -q -S = -- \(CommandOption.severities.rules.joined(separator: " ")); fi
+      }
       _gouji() {
         local -a commands
         commands=(
@@ -48,6 +52,7 @@ struct ZshCompletion {
   private func value(of option: CommandOption) -> String {
     guard let placeholder = option.placeholder else { return "" }
     let title = Self.escaped(placeholder.text(in: language))
+    if option.takesSeverity { return ":\(title):_gouji_severities" }
     if let words = option.words { return ":value:(\(words.map(Self.word).joined(separator: " ")))" }
     return option.takesPath ? ":\(title):_files" : ":\(title):"
   }

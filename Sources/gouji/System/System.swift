@@ -134,7 +134,7 @@ enum System {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&waiting, 1, -1)
       } else if errno != EINTR {
-        throw SystemFault(errno)
+        throw SystemFault(errno == EFBIG ? EDQUOT : errno)
       }
     }
   }
@@ -196,4 +196,6 @@ extension SystemFault {
   static let hasNoWriter = SystemFault(ENXIO)
   static let isFull = SystemFault(ENOSPC)
   static let hasOtherNames = SystemFault(EMLINK)
+  /// Less may be written than there is to write: by a quota, or a limit on the size of files.
+  static let isOverLimit = SystemFault(EDQUOT)
 }

@@ -10,6 +10,8 @@ struct CommandOption: Sendable {
     case file, folder
     /// Rules and their groups, with commas between them.
     case rules
+    /// A rule and the level that it is to have, with = between them.
+    case severity
     /// Anything else, with what stands for it.
     case other(Localized)
   }
@@ -48,6 +50,7 @@ struct CommandOption: Sendable {
     case .file: Localized("文件", "FILE")
     case .folder: Localized("文件夹", "FOLDER")
     case .rules: Localized("规则", "RULES")
+    case .severity: Localized("规则=级别", "RULE=LEVEL")
     case .other(let words): words
     }
   }

@@ -98,6 +98,7 @@ extension SystemFault {
       Localized("这个文件还有别的名字（硬链接），改写会把它们分开，请复制一份再改", "the file has other names (hard links), which rewriting would separate; work on a copy")
     case Self.hasNoWriter.code: Localized("这是管道，没有程序往里面写", "this is a pipe, and no program is writing to it")
     case Self.isFull.code: Localized("磁盘已满", "the disk is full")
+    case Self.isOverLimit.code: Localized("超出磁盘限额或文件大小的限制", "it exceeds the disk quota or the limit on file sizes")
     default: Localized(description, description)
     }
   }

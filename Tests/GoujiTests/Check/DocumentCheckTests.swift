@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestSupport
 import Testing
 
 /// A Word document is checked as it is, as the text that it was made of.
@@ -97,5 +98,32 @@ import Testing
     let outcome = try Tool.run(["check", "年报.csv"], in: folder.url)
     #expect(outcome.output.contains("年报.csv:35:") && outcome.output.contains("错误 unbalanced-total"))
     #expect(try Tool.run(["check", "--fix", "年报.csv"], in: folder.url).status == 2)
+  }
+
+  /// A workbook of the three tables needs no headings, and has no place for what stands between them.
+  @Test(.enabled(if: Program.isExpected(Program.python(with: "openpyxl")), "openpyxl is not installed"))
+  func aWorkbookOfTablesLacksNoSection() throws {
+    let folder = try TemporaryFolder()
+    let script = """
+      import openpyxl, sys
+      book = openpyxl.Workbook(); sheet = book.active; sheet.title = '年报'
+      sheet.append(['云岭县人民政府2024年政府信息公开工作年度报告'])
+      for line in open(sys.argv[1], encoding='utf8'):
+          if line.startswith('|') and not line.startswith('|-') and not line.startswith('|:'):
+              sheet.append([int(cell) if cell.strip().isdigit() else cell.strip() for cell in line.strip().strip('|').split('|')])
+          elif line.startswith('## ') and len(sys.argv) > 3: sheet.append([line[3:].strip()])
+      book.save(sys.argv[2])
+      """
+    let python = try #require(Program.python(with: "openpyxl"))
+    let sample = Fixture.folder.appendingPathComponent("sample-report.md").path
+    func rules(_ more: String...) throws -> [String] {
+      let made = try Tool.run(
+        python, ["-c", script, sample, "年报.xlsx"] + more, input: "", in: folder.url, environment: Program.environment)
+      #expect(made.status == 0, "\(made.errors)")
+      let files = try Tool.run(["check", "年报.xlsx", "--format", "json"], in: folder.url).json()["files"]
+      return files?.array?.first?["findings"]?.array?.compactMap { $0["rule"]?.string } ?? []
+    }
+    #expect(try rules() == ["nonstandard-label", "unbalanced-total"])
+    #expect(try rules("headings").filter { $0 == "missing-section" } == [])
   }
 }

@@ -39,6 +39,39 @@ import Testing
     #expect(process.isRunning)
   }
 
+  /// What is written at each check is no reason for another, and replaces what the one before wrote.
+  @Test func theOutputIsNotWatched() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", Tool.sample)
+    let output = folder.url.appendingPathComponent("结果.txt")
+    let process = Process()
+    process.executableURL = BuiltTool.executable
+    process.arguments = ["check", "--watch", "--select", "sums", "-o", "结果.txt", "."]
+    process.currentDirectoryURL = folder.url
+    process.standardInput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    defer {
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+    func wait(for words: String) -> Bool {
+      let deadline = Date(timeIntervalSinceNow: 60)
+      while Date() < deadline {
+        if (try? String(contentsOf: output, encoding: .utf8))?.hasSuffix(words) ?? false { return true }
+        usleep(20_000)
+      }
+      return false
+    }
+    func number() throws -> Int? { try FileManager.default.attributesOfItem(atPath: output.path)[.systemFileNumber] as? Int }
+    #expect(wait(for: "1 个文件：1 个错误\n"))
+    let first = try number()
+    usleep(1_700_000)
+    #expect(try number() == first)
+    try folder.write("b.md", Tool.sample)
+    #expect(wait(for: "2 个文件：2 个错误\n"))
+  }
+
   @Test func onlyFilesAreWatched() throws {
     for arguments in [["--watch", "-"], ["--watch", "--fix", "sample-report.md"], ["--watch", "--files-from", "-"]] {
       let outcome = try Tool.run(["check"] + arguments)

@@ -68,6 +68,17 @@ import Testing
     #expect(words.status == 0 && words.output.contains("第 65 行：") && words.output.contains("应为 25，现为 52\n"))
   }
 
+  /// A slip that an earlier run wrote may have been written into: it is named, and stays.
+  @Test func slipsOfEarlierRunsAreNamed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", Tool.sample)
+    try folder.write("b.md", Tool.sample.replacingOccurrences(of: "云岭县人民政府", with: "云岭县水务局"))
+    #expect(try Tool.run(["summary", "a.md", "b.md", "-o", "out"], in: folder.url).errors == "")
+    let outcome = try Tool.run(["summary", "a.md", "-o", "out"], in: folder.url)
+    #expect(outcome.status == 0 && outcome.errors.hasPrefix("gouji: out/slips：有 2 个文件不是这次写的：云岭县水务局2024.docx、云岭县水务局2024.html；"))
+    #expect(try text("out/slips/云岭县水务局2024.html", of: folder).contains("核对意见"))
+  }
+
   @Test func theFolderMustBeNamedAndBeOne() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.md", Tool.sample)

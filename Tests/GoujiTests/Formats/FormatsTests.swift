@@ -24,6 +24,14 @@ import Testing
     #expect(written.output == "" && written.status == 1)
     #expect(try Data(contentsOf: folder.url.appendingPathComponent("结果")) == Data(whole.utf8))
     #expect(try Tool.run(["check", "-o", "没有/结果", "a.md"], in: folder.url).status == 2)
+    // What is there is replaced only where that is asked for, and a report that was checked never.
+    let again = try Tool.run(["check", "--format", format, "-o", "结果", "--ignore", "all", "a.md"], in: folder.url)
+    #expect(again.errors.contains("结果：已经有这个文件，没有改写") && again.status == 2)
+    #expect(try Data(contentsOf: folder.url.appendingPathComponent("结果")) == Data(whole.utf8))
+    #expect(try Tool.run(["check", "--format", format, "-o", "结果", "--force", "--ignore", "all", "a.md"], in: folder.url).status == 0)
+    #expect(try Data(contentsOf: folder.url.appendingPathComponent("结果")) != Data(whole.utf8))
+    #expect(try Tool.run(["check", "-o", "a.md", "--force", "a.md"], in: folder.url).status == 2)
+    #expect(try String(contentsOf: folder.url.appendingPathComponent("a.md"), encoding: .utf8) == Tool.sample)
   }
 
   @Test func aLineForEachFinding() throws {

@@ -23,10 +23,27 @@ import Testing
     #expect(try bash(["gouji", "check", "--format", "js"]) == ["json", "jsonl"])
     #expect(try bash(["gouji", "check", "--select", "合计"]) == ["合计不符"])
     #expect(try bash(["gouji", "check", "sample"]) == ["sample-report.md"])
+    // Bash takes words apart at the sign.
+    #expect(try bash(["gouji", "check", "--severity", "blank-c"]) == ["blank-cell="])
+    #expect(try bash(["gouji", "check", "--severity", "合计"]) == ["合计不符="])
+    for option in [["--severity"], ["--severity", "="]] {
+      #expect(try bash(["gouji", "check"] + option + ["blank-cell", "="]) == ["off", "error", "warning", "information", "hint"])
+      #expect(try bash(["gouji", "check"] + option + ["blank-cell", "=", "w"]) == ["warning"])
+    }
+    #expect(try bash(["gouji", "check", "--severity", "=", "blank-c"]) == ["blank-cell="])
+    #expect(try bash(["gouji", "check", "--format", "=", "js"]) == ["json", "jsonl"])
     #expect(try bash(["gouji", "check", "-o", "sample"]) == ["sample-report.md"])
     #expect(try bash(["gouji", "explain", "unbalanced-t"]) == ["unbalanced-total"])
     #expect(try bash(["gouji", "completions", ""]) == ["bash", "zsh", "fish"])
     #expect(try bash(["gouji", "help", "comp"]) == ["completions"])
+  }
+
+  /// A rule and its level are offered one after the other.
+  @Test func otherShellsOfferRulesAndLevels() throws {
+    let zsh = try Tool.run(["completions", "zsh"]).output
+    #expect(zsh.contains(":规则=级别:_gouji_severities'") && zsh.contains("compadd -- off error warning information hint\n"))
+    let fish = try Tool.run(["completions", "fish"]).output
+    #expect(fish.contains(" -l severity -x -a '(__gouji_severities)' ") && fish.contains("={off,error,warning,information,hint}\n"))
   }
 
   /// Every option of the help stands in each script, with its subcommand.

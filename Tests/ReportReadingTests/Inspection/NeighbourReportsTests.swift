@@ -16,7 +16,8 @@ import Testing
 
   private func take(_ report: (Report, Prose), _ neighbours: inout NeighbourReports) -> NeighbourReports.Resemblance? {
     let name = (report.0.body ?? "") + ".md"
-    return neighbours.take(report.0, report.1, location: name, name: name)[5]
+    let number = neighbours.take(report.0, report.1, location: name, name: name)
+    return neighbours.resemblance(to: report.0, report.1, inSection: 5, before: number)
   }
 
   @Test func theOtherReportWithMostOfTheSentencesIsNamed() throws {
@@ -24,9 +25,9 @@ import Testing
     let texts = ["云岭县教育局.md": one.0.text, "云岭县民政局.md": other.0.text]
     var neighbours = NeighbourReports { texts[$0] }
     #expect(take(one, &neighbours) == nil)
-    #expect(take(other, &neighbours)?.sentences.count == 1)
+    #expect(take(other, &neighbours)?.shared.count == 1)
     let found = try #require(take(try report("云岭县水务局", Self.first, Self.second), &neighbours))
-    #expect(found.owner.body == "云岭县民政局" && found.sentences.count == 2)
+    #expect(found.owner.body == "云岭县民政局" && found.shared.count == 2)
     let place = try #require(found.place)
     #expect(place.text.name == "云岭县民政局.md" && place.text.text.string(place.range) == Self.first)
   }
@@ -54,6 +55,53 @@ import Testing
     var neighbours = NeighbourReports { _ in nil }
     _ = take(try report("云岭县教育局", counts[0], counts[1], Self.first), &neighbours)
     let found = take(try report("云岭县水务局", counts[0], counts[1], Self.first), &neighbours)
-    #expect(found?.sentences.count == 1)
+    #expect(found?.shared.count == 1)
+  }
+
+  /// Only names, dates and figures are others: it is the same sentence, and told not to be so word for word.
+  @Test func namesDatesAndFiguresAreNobodysOwn() throws {
+    let source = "县教育局在云岭县政府网站上开设了3个教育专栏，12月5日前公开了1,204.5万元的支出"
+    let copy = "县水务局在青屏县政府网站上开设了十一个水务专栏，3月20日前公开了87万元的支出"
+    var neighbours = NeighbourReports { _ in nil }
+    _ = take(try report("云岭县教育局", source, Self.first), &neighbours)
+    let found = try #require(take(try report("青屏县水务局", copy, Self.first), &neighbours))
+    #expect(found.shared.map(\.isWordForWord) == [false, true])
+    // 我镇 is another's 我局, and other words are other words.
+    let ours = "我局在县门户网站上公开了行政审批的条件、时限和办理结果"
+    _ = take(try report("云岭县审计局", ours), &neighbours)
+    #expect(take(try report("银湖市龙泉镇人民政府", "我镇在市门户网站上公开了行政审批的条件、时限和办理结果"), &neighbours)?.shared.count == 1)
+    #expect(take(try report("银湖市统计局", "我局在市门户网站上公开了行政处罚的条件、时限和办理结果"), &neighbours) == nil)
+    // Little is left of a sentence that only tells how many.
+    _ = take(try report("云岭县档案局", "通过县档案局网站公开信息120条"), &neighbours)
+    #expect(take(try report("云岭县林业局", "通过县林业局网站公开信息350条"), &neighbours) == nil)
+  }
+
+  @Test func whatManyBodiesSayIsNobodysOwn() throws {
+    var neighbours = NeighbourReports { _ in nil }
+    let reports = try ["教育局", "民政局", "水务局", "审计局", "林业局"].map { try report("云岭县" + $0, Self.first, Self.second + "（\($0)）") }
+    let numbers = reports.map { neighbours.take($0.0, $0.1, location: "", name: "") }
+    // All five are known before the first is compared.
+    for (report, number) in zip(reports, numbers) {
+      #expect(neighbours.resemblance(to: report.0, report.1, inSection: 5, before: number) == nil)
+    }
+    // Of what is left, all is another's.
+    let copy = try report("云岭县统计局", Self.first, Self.second + "（教育局）")
+    let found = try #require(take(copy, &neighbours))
+    #expect(found.owner.body == "云岭县教育局" && found.shared.count == 1 && found.compared.count == 1)
+  }
+
+  /// What is said in many reports of other years is as common.
+  @Test func allYearsCount() throws {
+    var neighbours = NeighbourReports { _ in nil }
+    for body in ["教育局", "民政局", "水务局"] { _ = take(try report("云岭县" + body, year: 2023, Self.first), &neighbours) }
+    _ = take(try report("云岭县审计局", Self.first), &neighbours)
+    #expect(take(try report("云岭县林业局", Self.first), &neighbours) == nil)
+  }
+
+  /// The same reports by the same body again make no sentence common.
+  @Test func oneBodyIsCountedOnce() throws {
+    var neighbours = NeighbourReports { _ in nil }
+    for _ in 0..<6 { _ = take(try report("云岭县教育局", Self.first), &neighbours) }
+    #expect(take(try report("云岭县水务局", Self.first), &neighbours)?.shared.count == 1)
   }
 }

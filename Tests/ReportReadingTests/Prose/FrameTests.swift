@@ -71,6 +71,7 @@ import Testing
     case .either(let subjects):
       // What a list leaves over is told by what it names.
       if case .applications(_, by: let roles)? = subjects.first, roles.count > 2 { return "余" }
+      if case .outcomes(let endings)? = subjects.first, subjects.count == 3, endings.count > 1 { return "余果" }
       return subjects.map { text(of: $0) }.joined(separator: "|")
     }
   }

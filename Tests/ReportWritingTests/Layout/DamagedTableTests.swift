@@ -31,6 +31,17 @@ import Testing
       #expect(Relayout(Analysis(laid)).text.bytes == laid.bytes, "\(fixture), round \(round), done twice")
     }
   }
+
+  /// Two tables between which the end of the one and the beginning of the other are gone.
+  @Test func twoTablesOfOneElementStay() throws {
+    let whole = Fixture.named("sound/html-2019.md").text.string
+    let start = try #require(whole.range(of: "<tr><td>行政处罚</td>"))
+    let end = try #require(whole.range(of: "<tr><td>8.属于行政查询事项</td>", range: start.upperBound..<whole.endIndex))
+    let text = SourceText(String(whole[..<start.lowerBound] + whole[end.lowerBound...]))
+    let laid = Relayout(Analysis(text))
+    #expect(laid.refused.map(\.kind) == [.disclosures, .requests])
+    #expect(Relayout(Analysis(laid.text)).text.bytes == laid.text.bytes)
+  }
 }
 
 /// The digits of a text that are the author's and not the form's.

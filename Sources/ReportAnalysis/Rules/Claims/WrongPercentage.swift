@@ -34,7 +34,8 @@ extension Inspection {
   fileprivate func rightDespiteItsCount(_ share: Share) -> Bool {
     guard case .of(let subject, count: _?) = share.part, let claim = share.claim else { return false }
     let due = readings(of: subject).map { $0.value }
-    return !due.isEmpty && !due.contains(where: claim.quantity.matches) && share.percentage.isAny(of: ratios(of: due, among: subject))
+    let ratios = ratios(of: due, among: subject, in: share)
+    return !due.isEmpty && !due.contains(where: claim.quantity.matches) && share.percentage.isAny(of: ratios)
   }
 }
 

@@ -13,8 +13,10 @@ extension Rule {
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
-      if inspection.sections.isEmpty { return [.noSection(rule, inspection)] }
-      let missing = inspection.edition.sections.filter { inspection.section($0.number) == nil }
+      // A workbook has the tables, and need not have their headings.
+      let isWorkbook = inspection.text.origin?.isWorkbook ?? false
+      if inspection.sections.isEmpty { return isWorkbook ? [] : [.noSection(rule, inspection)] }
+      let missing = inspection.edition.sections.filter { inspection.section($0.number) == nil && !(isWorkbook && $0.table == nil) }
       if missing.count > mostAlone { return [.several(missing, rule, inspection)] }
       return missing.map { form in
         let before = inspection.sections.last { $0.form.number < form.number }

@@ -1,0 +1,47 @@
+import ReportForm
+
+/// What 其他 counts at the end of a list.
+extension FrameReader {
+  /// What 其他 counts at the end of a list; nil where the words or the list leave it open.
+  func others(_ phrase: NumberPhrase) -> Claim.Subject? {
+    if let applicants = otherApplicants { return applicants }
+    let plain = self.phrase(phrase.tokens.filter { $0.sense != .otherOne })
+    return plain.isLight ? otherEndings ?? otherResults : nil
+  }
+
+  /// What 其他 counts after some results of a kind of cases: 维持11件、纠正3件、其他4件.
+  private var otherResults: Claim.Subject? {
+    if case .cases(let kinds, let results)? = claims.last?.subject, !results.isEmpty { .cases(kinds, [.otherResult]) } else { nil }
+  }
+
+  /// What 其他 counts after some outcomes: those of the list not named yet, or the form's own.
+  private var otherEndings: Claim.Subject? {
+    let named = claims.reversed().prefix { $0.subject.endings != nil }.flatMap { $0.subject.endings ?? [] }
+    let groups = named.compactMap { if case .outcome(let outcome) = $0 { outcome } else { nil as Outcome? } }
+    let rows = named.compactMap { if case .row(let row) = $0 { row } else { nil as RowKey? } }
+    let own: [Claim.Subject] = [.outcomes([.outcome(.otherHandling)]), .outcomes([.row(.otherOutcome)])]
+    if rows.isEmpty {
+      let rest = Outcome.allCases.filter { !groups.contains($0) }
+      return groups.isEmpty || rest.isEmpty ? nil : .either([.outcomes(rest.map { .outcome($0) })] + own)
+    }
+    // The rows of one group, as 不予公开19件，其中过程性信息6件，其他13件.
+    let group = Outcome.allCases.map { self.rows(of: $0) }.first { group in rows.allSatisfy { group.contains($0) } } ?? []
+    let rest = group.filter { !rows.contains($0) }.map { Claim.Ending.row($0) }
+    return rest.isEmpty ? nil : .either([.outcomes(rest)] + own)
+  }
+
+  /// What 其他 counts after the applicants of a list: those not named yet, or the form's own 其他.
+  private var otherApplicants: Claim.Subject? {
+    let named = claims.reversed().prefix { $0.subject.applicants != nil }.flatMap { $0.subject.applicants ?? [] }
+    guard !named.isEmpty, !named.contains(.organisations) else { return nil }
+    let rest = [HeaderForm.Role.naturalPersons, .businesses, .research, .publicWelfare, .legalServices, .otherOrganisations]
+      .filter { !named.contains($0) }
+    return .either([.applications(.handled, by: rest), .applications(.handled, by: [.otherOrganisations])])
+  }
+
+  /// The rows of an outcome, in the edition that has a row for each case.
+  private func rows(of outcome: Outcome) -> [RowKey] {
+    let form = Editions.all.newest.table(.requests)
+    return form.rows(of: outcome).compactMap { form.rows[$0].key }
+  }
+}
