@@ -18,6 +18,7 @@ extension Inspection {
       guard case .of(_, let count) = shares[index].part else { return true }
       let percentage = shares[index].percentage
       func isShare(_ part: Int64) -> Bool { tables.hasValue(countings[index].whole) { percentage.isShare(part, of: $0) } ?? true }
+      if shares[index].sums.contains(where: isShare) { return false }
       return !(count.map(isShare) ?? tables.hasValue(countings[index].part, where: isShare) ?? true)
     }.map { shares[$0] }
   }
@@ -57,7 +58,7 @@ private struct CountedTables {
           break
         }
       }
-      if found { return true }
+      if found || counting.remainder(in: table, with: doubts).map(isMeant) ?? false { return true }
       isKnown = isKnown || known
     }
     return isKnown ? false : nil

@@ -55,8 +55,8 @@ struct FrameReader {
   var isOfAuthority = false
   /// Whether the sentence has counted decisions by what was done with them besides taking them, as 公示.
   var isOfOtherDecisions = false
-  /// Whether it tells what became of those that came in: 收到的63件中.
-  var isWithinReceived = false
+  /// Whether it has counted applications for what was published before, which 予以公开 may leave out.
+  var hasToldPublished = false
   /// Whether the last number was named by the words behind it, as 5件予以公开 is.
   var isNamedBehind = false
   /// Statements that all is done, which hold only if nothing near says what is left, with their sentences.
@@ -112,7 +112,7 @@ struct FrameReader {
     shareOfLastYear = nil
     (isOfUnit, isOfPart, isNamedBehind) = (false, false, false)
     (casesOverAll, isOfAuthority) = ([], false)
-    (isOfOtherDecisions, isWithinReceived) = (false, false)
+    (isOfOtherDecisions, hasToldPublished) = (false, false)
   }
 
   /// Takes in the token at an index, and gives the index of the next.

@@ -156,8 +156,6 @@ struct NumberPhrase {
         return .silent(topic == .other ? .otherBusiness : .noSubject)
       }
       if has(.ofWhich) || has(.including), !passes { return .silent(.partOfWhole) }
-      // 当年收到当年办结 leaves out what came from the year before.
-      if has(.received), has(.settled), senses.count(where: { $0 == .thisYear }) > 1 { return .silent(.partOfWhole) }
       return .subject(.applications(stage, by: []))
     }
     if has(.applications) || has(.application) && topic == .applications {
