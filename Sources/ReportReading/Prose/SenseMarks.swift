@@ -74,6 +74,9 @@ extension Sense {
     case .becomes: 1 << 54
     case .deadline: 1 << 55
     case .filler: 1 << 56
+    case .information: 1 << 57
+    case .ended: 1 << 58
+    case .days: 1 << 59
     }
   }
 }
