@@ -91,6 +91,11 @@ package struct JSONWriter {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Writes an array of values that were written before, with commas between them.
+  package mutating func array(written values: [UInt8]) {
+    array { $0.bytes.append(contentsOf: values) }
+  }
+
   /// Writes a string, with escapes for quotation marks, backslashes, control characters and those that turn the direction of a text only:
   /// whoever has a terminal show what is written is not to be commanded by it.
   package mutating func string(_ value: String) {

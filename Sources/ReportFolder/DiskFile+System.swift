@@ -48,19 +48,19 @@ extension DiskFile {
     var count = 0
     while count < limit, let entry = readdir(stream) {
       // An entry is shorter than its type says, so only its name is looked at.
-      let start = UnsafeRawPointer(entry) + nameOffset
-      let name = String(cString: start.assumingMemoryBound(to: CChar.self))
-      if name.hasPrefix(".") { continue }
+      let start = (UnsafeRawPointer(entry) + nameOffset).assumingMemoryBound(to: CChar.self)
+      if UInt8(bitPattern: start.pointee) == UInt8(ascii: ".") { continue }
+      let name = String(cString: start)
       count += 1
       take(name, isFolder(entry.pointee.d_type, path(name, from: folder)))
     }
   }
 
   /// Whether an entry is a folder and no link to one; some file systems do not tell with the name.
-  private static func isFolder(_ type: UInt8, _ path: String) -> Bool {
+  private static func isFolder(_ type: UInt8, _ path: @autoclosure () -> String) -> Bool {
     if Int(type) != Int(DT_UNKNOWN) { return Int(type) == Int(DT_DIR) }
     var information = stat()
-    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+    return lstat(path(), &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether a folder lies under a path, also behind a link.

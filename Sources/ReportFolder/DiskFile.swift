@@ -18,12 +18,17 @@ package enum DiskFile {
     var documents: [String] = []
     /// The names of all other files.
     var others: [String] = []
+    /// How many names there are, with those that were not wanted.
+    var count = 0
   }
 
-  /// What lies in a folder, as far as no more than `limit` names go; nothing where it cannot be read.
-  static func listing(of folder: String, limit: Int) -> Listing {
+  /// What lies in a folder, as far as no more than `limit` names go, under names that are wanted; nothing where it cannot be read.
+  static func listing(of folder: String, limit: Int, where isWanted: (String) -> Bool = { _ in true }) -> Listing {
     var listing = Listing()
     forEachEntry(of: folder, limit: limit) { name, isFolder in
+      listing.count += 1
+      // Folders for passing files have thousands of names, which are not put in order for nothing.
+      guard isWanted(name) else { return }
       if isFolder {
         listing.folders.append(name)
       } else if TextFileName.matches(name.utf8) {

@@ -12,6 +12,8 @@ package struct FileContent: Sendable {
   package let document: OfficeDocument?
   /// The encoding that a text came in.
   package let encoding: TextEncoding
+  /// The offset in the text of the first byte that breaks UTF-8; nil where none does.
+  package let firstInvalidByte: Int?
   /// Why it cannot be read, and what helps; nil where it can, and for bytes that are no document at all.
   package let fault: Localized?
 
@@ -24,16 +26,19 @@ package struct FileContent: Sendable {
   /// Reads the bytes of a file, of which the first ones tell what it is; only of comma-separated values the name does.
   package init(_ bytes: [UInt8], named name: String? = nil) {
     guard bytes.starts(with: ArchiveReader.signature) else {
-      let read = bytes.firstInvalidUTF8 != nil || bytes.contains(0) ? TextEncoding.read(bytes) : nil
+      let invalid = bytes.firstInvalidUTF8
+      let read = invalid != nil || bytes.contains(0) ? TextEncoding.read(bytes) : nil
       let content = read?.text ?? bytes
       isConverted = name?.lowercased().hasSuffix(".csv") ?? false
       text = SourceText(isConverted ? CommaSeparatedText.text(content) : content)
       (document, encoding) = (nil, read?.encoding ?? .utf8)
-      fault = read == nil && bytes.firstInvalidUTF8 != nil && TextEncoding.isBig5(bytes) ? .isBig5 : nil
+      firstInvalidByte = read != nil ? nil : isConverted ? text.bytes.firstInvalidUTF8 : invalid
+      fault = read == nil && invalid != nil && TextEncoding.isBig5(bytes) ? .isBig5 : nil
       return
     }
     encoding = .utf8
     isConverted = true
+    firstInvalidByte = nil
     do throws(DocumentFault) {
       let document = try OfficeDocument(bytes)
       text = SourceText(document.text.bytes, origin: DocumentOrigin(document.text, isWorkbook: document.package.kind == .sheet))

@@ -90,16 +90,21 @@ extension [UInt8] {
   package var firstInvalidUTF8: Int? {
     withUnsafeBufferPointer { bytes in
       var index = 0
+      let raw = UnsafeRawBufferPointer(bytes)
       while index < bytes.count {
         let lead = bytes[index]
         if lead < 0x80 {
-          index &+= 1
+          let isRun = index &+ 8 <= bytes.count && raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+          index &+= isRun ? 8 : 1
           continue
         }
-        // Nearly every character is an ideograph.
-        if lead >= 0xE1, lead <= 0xEC, index &+ 2 < bytes.count, bytes[index &+ 1] & 0xC0 == 0x80, bytes[index &+ 2] & 0xC0 == 0x80 {
-          index &+= 3
-          continue
+        // Nearly every character is an ideograph, with others behind it.
+        if lead &- 0xE1 <= 0xB, index &+ 4 <= bytes.count {
+          let character = raw.loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
+          if character & 0x00C0_C000 == 0x0080_8000 {
+            index &+= 3
+            continue
+          }
         }
         guard let width = Self.width(lead, index + 1 < bytes.count ? bytes[index + 1] : 0) else { return index }
         for offset in 1..<width where index + offset >= bytes.count || bytes[index + offset] & 0xC0 != 0x80 { return index }

@@ -94,8 +94,8 @@ package struct ReportLibrary {
 }
 
 extension ReportLibrary.Opening {
-  /// Lines within so many bytes tell whose report it is, where they do so plainly.
-  private static let plainLimit = 1 << 11
+  /// Lines within so many bytes tell whose report it is, where they do so plainly; most do within the first number.
+  private static let plainLimits = [1 << 9, 1 << 11]
 
   /// Reads what a file begins with; nil where it cannot be read.
   package init?(reading path: String) {
@@ -123,7 +123,7 @@ extension ReportLibrary.Opening {
     let text = SourceText(read?.text ?? head)
     self.stamp = stamp
     foreign = encoding.map { ($0, $0.firstYear(in: head)) }
-    if encoding == nil, let plain = Self.plain(text.bytes) {
+    if encoding == nil, let plain = Self.plainLimits.lazy.compactMap({ Self.plain(text.bytes, $0) }).first {
       (identity, line) = plain
       return
     }
@@ -133,8 +133,8 @@ extension ReportLibrary.Opening {
   }
 
   /// What the first lines tell without those after them; nil where they do not.
-  private static func plain(_ head: [UInt8]) -> (Identity, Int)? {
-    guard let end = head.prefix(plainLimit).lastIndex(of: .lineFeed), !head[..<end].contains(.lessThan) else { return nil }
+  private static func plain(_ head: [UInt8], _ limit: Int) -> (Identity, Int)? {
+    guard let end = head.prefix(limit).lastIndex(of: .lineFeed), !head[..<end].contains(.lessThan) else { return nil }
     let text = SourceText(Array(head[...end]))
     return Identity.plain(SyntaxTree(text)).map { ($0.identity, text.lines.line(at: $0.title.lowerBound)) }
   }

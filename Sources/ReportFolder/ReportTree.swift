@@ -42,12 +42,12 @@ package struct ReportTree {
   /// The files and folders in a folder that are named by a year, with all below these.
   init(_ folder: String, namedBy year: Int, limits: Limits = .whileTyping) {
     self.limits = limits
-    let listing = DiskFile.listing(of: folder, limit: limits.namesOfFolder)
+    let listing = DiskFile.listing(of: folder, limit: limits.namesOfFolder) { ReportFileName($0).names(year) }
     func named(_ names: [String]) -> [String] {
       names.filter { ReportFileName($0).years.contains(year) }.map { DiskFile.path($0, from: folder) }
     }
     (texts, documents) = (named(listing.texts), named(listing.documents))
-    for name in listing.folders where ReportFileName(name).names(year) {
+    for name in listing.folders {
       take(DiskFile.path(name, from: folder), below: Self.depth / 2, year: year, keepsOthers: true)
     }
   }
@@ -80,8 +80,11 @@ package struct ReportTree {
     while next < waiting.count, texts.count < limits.texts, count < limits.names {
       let (folder, depth) = waiting[next]
       next += 1
-      let listing = DiskFile.listing(of: folder, limit: limits.namesOfFolder)
-      count += listing.texts.count + listing.documents.count + listing.folders.count + listing.others.count
+      let listing = DiskFile.listing(of: folder, limit: limits.namesOfFolder) { name in
+        keepsOthers && !TextFileName.matches(name.utf8) && !TextFileName.isDocument(name.utf8)
+          || year.map { ReportFileName(name).allows($0) } ?? true
+      }
+      count += listing.count
       folders.insert(folder)
       func allowed(_ names: [String]) -> [String] {
         names.filter { name in year.map { ReportFileName(name).allows($0) } ?? true }.map { DiskFile.path($0, from: folder) }

@@ -168,4 +168,24 @@ import Testing
     }
     #expect(editor.diagnostics == [])
   }
+
+  /// What was written of an earlier version is sent again only where it is still true, line and column.
+  @Test func whatIsPublishedWhileOneTypesIsWhatAFreshServerSays() throws {
+    let editor = try Editor(.inProcess, Fixture.sample.string)
+    let row = "| | | 2.没有现成信息需要另行制作 |"
+    let edits: [(part: String, with: String, after: String)] = [
+      ("1", "5", row), ("5", "6", row), ("6", "12", row), ("12", "13", row), ("13", "14", row), ("14", "1", row),
+      // As many bytes, and one line more: the rows below it have moved for whoever counts lines.
+      (" ", "\n", "1.本机关不掌握相关政府信息 |"), ("1", "7", row), ("7", "8", row),
+    ]
+    for (part, text, anchor) in edits {
+      try editor.replace(part, with: text, after: anchor)
+      let fresh = try Editor(.inProcess, editor.text)
+      // What may yet be typed to its end waits.
+      let line = try editor.range(of: row)["start"]?["line"]
+      #expect(editor.diagnostics == fresh.diagnostics.filter { editor.diagnostics.contains($0) })
+      #expect(fresh.diagnostics.filter { !editor.diagnostics.contains($0) }.allSatisfy { $0["range"]?["start"]?["line"] == line })
+    }
+    #expect(editor.version > 7)
+  }
 }

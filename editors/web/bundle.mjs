@@ -24,7 +24,7 @@ const hash = (script) => `'sha256-${createHash('sha256').update(script).digest('
 
 const frameScript = await script('source/frame.js');
 const frame = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><style id="report-style"></style><style>${text('../vscode/media/preview/preview.css')}</style></head><body class="preview"><main></main><script>${frameScript}</script></body></html>`;
-const parts = { frame, worker: await script('source/worker.js'), program: readFileSync(new URL('dist/gouji.wasm', import.meta.url)).toString('base64') };
+const parts = { frame, worker: await script('program/worker.mjs'), program: readFileSync(new URL('dist/gouji.wasm', import.meta.url)).toString('base64') };
 const main = await script('source/main.js', [
   {
     name: 'parts',

@@ -1,6 +1,8 @@
+import JSONText
 import LanguageServerProtocol
 import ReportAnalysis
 import ReportFolder
+import ReportForm
 import ReportReading
 import ReportSyntax
 
@@ -21,8 +23,9 @@ final class Document {
   var configuration = Configuration.standard {
     didSet {
       known = nil
-      // What rules found in the text may be judged otherwise under other settings.
+      // What rules found in the text may be judged otherwise under other settings, and a report be held to another edition.
       surroundings = nil
+      earlier = nil
       lookup = nil
     }
   }
@@ -43,6 +46,8 @@ final class Document {
   private var ownReport: PreviousReport??
   /// What it was outside its tables when it was last read, which most edits leave as it is.
   private var surroundings: Surroundings?
+  /// The report that it was when it was last read, and how the text differs since, which for most edits tells the one that it is.
+  private var earlier: EarlierReport?
 
   init(_ params: DidOpenParams) {
     uri = params.uri
@@ -50,6 +55,18 @@ final class Document {
     isNamedPage = TextFileName.isPage(Array(params.uri.utf8))
     version = params.version
     text = EditableText(params.text)
+  }
+
+  /// The diagnostics that were published last.
+  private var written = WrittenDiagnostics()
+  /// Whether all that stood in the text then stands where it stood.
+  private var keepsPlaces = false
+
+  /// The JSON of the diagnostics of some findings, of which `write` writes one.
+  func diagnostics(_ findings: [Finding], in language: Language, write: (Finding, inout JSONWriter) -> Void) -> [UInt8] {
+    written.update(findings, in: language, keepsPlaces: keepsPlaces, write: write)
+    keepsPlaces = true
+    return written.bytes
   }
 
   /// What the client was last told of, and of which version, where it asks for diagnostics.
@@ -72,9 +89,11 @@ final class Document {
     for change in params.changes {
       if let range = change.range {
         let changed = text.replace(range, with: change.text, in: encoding)
-        unfinished = params.changes.count == 1 ? UnfinishedFigure(change: changed) : nil
+        earlier?.note(changed)
+        unfinished = params.changes.count == 1 ? UnfinishedFigure(change: changed.new) : nil
       } else {
         text = EditableText(change.text)
+        earlier = nil
       }
     }
     return true
@@ -88,8 +107,10 @@ final class Document {
     if let known { return known }
     let analysis = Analysis(
       SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, isNamedPage: isNamedPage,
-      fileName: FileURI.name(of: uri), reusing: surroundings, neighbours: neighbours, lastYear: lastYear(for:))
+      fileName: FileURI.name(of: uri), reusing: surroundings, after: earlier, neighbours: neighbours, lastYear: lastYear(for:))
     surroundings = analysis.surroundings
+    earlier = analysis.earlier
+    keepsPlaces = keepsPlaces && analysis.keepsPlaces
     known = analysis
     return analysis
   }

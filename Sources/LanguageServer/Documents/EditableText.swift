@@ -12,15 +12,15 @@ struct EditableText {
     starts = LineTable(bytes).starts
   }
 
-  /// Replaces what stands between two positions, and gives the bytes of what stands there now; positions outside the text are clamped to
-  /// it, and in the wrong order exchanged.
+  /// Replaces what stands between two positions, and gives what has changed; positions outside the text are clamped to it, and in the wrong
+  /// order exchanged.
   @discardableResult
-  mutating func replace(_ range: PositionRange, with text: String, in encoding: PositionEncoding) -> ByteRange {
+  mutating func replace(_ range: PositionRange, with text: String, in encoding: PositionEncoding) -> TextChange {
     let start = offset(of: range.start, in: encoding)
     let end = range.end == range.start ? start : offset(of: range.end, in: encoding)
-    let first = min(start, end)
-    replace(first..<max(start, end), with: text)
-    return first..<first + text.utf8.count
+    let replaced = min(start, end)..<max(start, end)
+    replace(replaced, with: text)
+    return TextChange(replaced, count: text.utf8.count)
   }
 
   /// Replaces bytes within the text.
@@ -33,7 +33,8 @@ struct EditableText {
     // Whether a line begins at an offset is up to the byte there and the one before it, so only these may have changed.
     let firstChanged = firstStart(notBefore: max(range.lowerBound, 1))
     let firstKept = firstStart(notBefore: range.upperBound + 1)
-    let newStarts = (range.lowerBound...range.lowerBound + inserted).filter(isLineStart)
+    var newStarts: [Int] = []
+    for offset in range.lowerBound...range.lowerBound + inserted where isLineStart(offset) { newStarts.append(offset) }
     let distance = inserted - range.count
     if distance != 0 {
       starts.withUnsafeMutableBufferPointer { starts in
@@ -56,15 +57,10 @@ struct EditableText {
   /// The index of the first line that begins at an offset or after it.
   private func firstStart(notBefore offset: Int) -> Int { starts.firstSortedIndex { $0 >= offset } }
 
-  /// The byte offset of a position, found in as much of its line as its column can reach.
+  /// The byte offset of a position.
   func offset(of position: Position, in encoding: PositionEncoding) -> Int {
     guard position.line < starts.count else { return bytes.count }
-    let start = starts[position.line]
     let lineEnd = position.line + 1 < starts.count ? starts[position.line + 1] : bytes.count
-    // No encoding counts more than four bytes as one.
-    let (reach, overflows) = position.character.multipliedReportingOverflow(by: 4)
-    let end = overflows || reach > lineEnd - start - 4 ? lineEnd : start + reach + 4
-    let line = SourceText(Array(bytes[start..<end]))
-    return start + line.offset(of: TextPosition(line: 0, column: position.character), in: encoding)
+    return encoding.offset(ofColumn: position.character, in: starts[position.line]..<lineEnd, of: bytes)
   }
 }

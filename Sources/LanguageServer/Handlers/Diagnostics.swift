@@ -13,8 +13,13 @@ extension Server {
     if pullsDiagnostics {
       askAgain(for: document)
     } else {
+      let conversions = Conversions(analysis.text, in: encoding)
+      let diagnostics = document.diagnostics(findings(of: document), in: language(of: document)) { finding, writer in
+        diagnostic(finding, in: document, conversions).write(to: &writer)
+      }
       let version = client.wantsDiagnosticVersion ? document.version : nil
-      publish(PublishDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics(of: document)))
+      let params = PublishWrittenDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics)
+      outbox.add { ServerMessage.notification(.publishDiagnostics, params, in: &$0) }
     }
     if wantsVerdict { tellVerdict(of: document) }
   }
@@ -47,17 +52,22 @@ extension Server {
     return String(writer.bytes.withUnsafeBytes(ByteHash.of), radix: 36)
   }
 
-  /// The findings of a document's present version, but for those that wait for a figure or a sentence to be typed to its end.
+  /// The diagnostics of what is found in a document's present version.
   func diagnostics(of document: Document) -> [Diagnostic] {
+    let conversions = Conversions(document.analysis.text, in: encoding)
+    return findings(of: document).map { diagnostic($0, in: document, conversions) }
+  }
+
+  /// The findings of a document's present version, but for those that wait for a figure or a sentence to be typed to its end.
+  private func findings(of document: Document) -> [Finding] {
     let analysis = document.analysis
-    let conversions = Conversions(analysis.text, in: encoding)
     let findings = document.unfinished.map { figure in
       let sentence = UnfinishedSentence(figure.change, in: analysis)
       return analysis.findings.filter { !figure.mayEnd($0, in: analysis.text) && !(sentence?.mayEnd($0) ?? false) }
     }
     let waits = findings.map { $0.count < analysis.findings.count } ?? false
     documents.wait(for: document, until: waits ? Clock.nanoseconds &+ UnfinishedFigure.patience : nil)
-    return (findings ?? analysis.findings).map { diagnostic($0, in: document, conversions) }
+    return findings ?? analysis.findings
   }
 
   func publish(_ params: PublishDiagnosticsParams) {

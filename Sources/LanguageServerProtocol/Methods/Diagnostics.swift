@@ -25,6 +25,32 @@ package struct PublishDiagnosticsParams: JSONWritable {
   }
 }
 
+/// The same with diagnostics that were written before.
+package struct PublishWrittenDiagnosticsParams: JSONWritable {
+  /// The document's URI, as the client writes it.
+  package let uri: String
+  /// The version they are true of, or nil where the client does not want to know.
+  package let version: Int?
+  /// The JSON of all there are, with commas between them.
+  package let diagnostics: [UInt8]
+
+  /// Puts one together from its parts.
+  package init(uri: String, version: Int?, diagnostics: [UInt8]) {
+    self.uri = uri
+    self.version = version
+    self.diagnostics = diagnostics
+  }
+
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("uri", uri)
+      if let version { writer.member("version", version) }
+      writer.name("diagnostics")
+      writer.array(written: diagnostics)
+    }
+  }
+}
+
 /// One thing that is wrong, as an editor shows it.
 package struct Diagnostic: JSONWritable {
   /// The text it speaks of.

@@ -69,10 +69,30 @@ package enum Squiggles {
 
   /// Findings in the order of the text, graver ones first at one place.
   package static func sorted(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.element.severity.rawValue, $0.element.range.upperBound, $0.offset)
-        < ($1.element.range.lowerBound, $1.element.severity.rawValue, $1.element.range.upperBound, $1.offset)
-    }.map { $0.element }
+    let isInOrder = zip(findings, findings.dropFirst()).allSatisfy { !Order($1, 0).precedes(Order($0, 0)) }
+    if isInOrder { return findings }
+    return findings.indices.map { Order(findings[$0], $0) }.sorted { $0.precedes($1) }.map { findings[$0.place] }
+  }
+
+  /// What the order of a finding depends on.
+  private struct Order {
+    let lower: Int
+    let severity: Int
+    let upper: Int
+    let place: Int
+
+    @inline(__always)
+    init(_ finding: Finding, _ place: Int) {
+      (lower, severity, upper) = (finding.range.lowerBound, finding.severity.rawValue, finding.range.upperBound)
+      self.place = place
+    }
+
+    @inline(__always)
+    func precedes(_ other: Order) -> Bool {
+      if lower != other.lower { return lower < other.lower }
+      if severity != other.severity { return severity < other.severity }
+      return upper != other.upper ? upper < other.upper : place < other.place
+    }
   }
 }
 

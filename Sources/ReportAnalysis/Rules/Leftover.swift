@@ -62,26 +62,57 @@ extension Prose {
 
   /// Whether words tell an author what to write.
   private func tells(_ range: Range<Int>, isSharp: Bool) -> Bool {
-    if text.has(anyOf: Self.instructions, in: range) { return true }
+    if Self.instructions.first(in: text, range) != nil { return true }
+    guard isSharp || range.count <= Self.longestSlot else { return false }
     let words = string(range)
     // 〈单位全称〉 stands where a template has its slots.
     return Leftover.slots.contains(words) || isSharp && words.hasSuffix("名称")
   }
 
-  private static let instructions = [
+  private static let longestSlot = Leftover.slots.map { $0.utf8.count }.max() ?? 0
+  private static let instructions = WordGroup([
     "以表格形式报告", "表格如下", "此处填写", "请填写", "请在此", "此处插入", "待补充", "待填写", "待定", "待核实", "自行填写", "据实填写", "如实填写", "字以内", "填写说明", "填报说明", "可删除",
     "请删除", "可自行",
     "根据实际情况填写", "根据本单位实际",
-  ]
+  ])
 
   /// Runs that Chinese text becomes where its encoding is taken for another.
   fileprivate var mojibake: [(range: Range<Int>, kind: Leftover)] {
-    ["锟斤拷", "烫烫", "屯屯屯", "\u{FFFD}", "锘�", "ï¼", "ã€", "â€", "Ã¤", "Ã¥", "æ”¿", "浣犲", "鏀垮簻", "淇℃伅"].flatMap {
-      mark -> [(range: Range<Int>, kind: Leftover)] in
+    guard mayHoldMojibake else { return [] }
+    return Self.runsOfMojibake.flatMap { mark -> [(range: Range<Int>, kind: Leftover)] in
       var end = -1
       return text.places(of: mark).compactMap { place in
         defer { end = place + mark.utf8.count }
         return place == end ? nil : (place..<place + mark.utf8.count, .mojibake)
+      }
+    }
+  }
+
+  private static let runsOfMojibake = [
+    "锟斤拷", "烫烫", "屯屯屯", "\u{FFFD}", "锘�", "ï¼", "ã€", "â€", "Ã¤", "Ã¥", "æ”¿", "浣犲", "鏀垮簻", "淇℃伅",
+  ]
+  /// Whether two bytes begin one of these.
+  private static let beginnings: [Bool] = {
+    var beginnings = [Bool](repeating: false, count: 1 << 16)
+    for run in runsOfMojibake {
+      let bytes = Array(run.utf8)
+      beginnings[Int(bytes[0]) << 8 | Int(bytes[1])] = true
+    }
+    return beginnings
+  }()
+
+  /// Whether the first two bytes of such a run stand anywhere, as they do in few texts.
+  private var mayHoldMojibake: Bool {
+    text.withUnsafeBufferPointer { text in
+      Self.beginnings.withUnsafeBufferPointer { beginnings in
+        var index = 0
+        while index &+ 1 < text.count {
+          if beginnings[Int(text[index]) << 8 | Int(text[index &+ 1])] { return true }
+          // Nearly every character is of three bytes.
+          let isWide = text[index] & 0xF0 == 0xE0 && index &+ 2 < text.count
+          index &+= isWide && text[index &+ 1].isContinuation && text[index &+ 2].isContinuation ? 3 : 1
+        }
+        return false
       }
     }
   }

@@ -17,6 +17,8 @@ package final class Rule: Sendable {
   package let examples: [Example]
   /// Whether it looks at nothing within the tables, so that an edit there cannot change what it finds.
   let looksOutsideTablesOnly: Bool
+  /// What becomes of its findings within the tables where an edit changes nothing but the digits of a figure.
+  let underNewFigures: UnderNewFigures
   /// Whether it compares with last year's report, and is not asked where nothing is known of it.
   let comparesYears: Bool
   /// Whether it looks at last year's report where one is known.
@@ -30,7 +32,8 @@ package final class Rule: Sendable {
 
   package init(
     id: String, name: Wording, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
-    looksOutsideTablesOnly: Bool = false, comparesYears: Bool = false, mayCompareYears: Bool = false, comparesBodies: Bool = false,
+    looksOutsideTablesOnly: Bool = false, underNewFigures: UnderNewFigures = .mayChange, comparesYears: Bool = false,
+    mayCompareYears: Bool = false, comparesBodies: Bool = false,
     outside: (@Sendable (Rule, Inspection) -> [Finding])? = nil, check: @escaping @Sendable (Rule, Inspection) -> [Finding]
   ) {
     self.id = id
@@ -41,11 +44,22 @@ package final class Rule: Sendable {
     self.citation = citation
     self.examples = examples
     self.looksOutsideTablesOnly = looksOutsideTablesOnly
+    self.underNewFigures = underNewFigures
     self.comparesYears = comparesYears
     self.mayCompareYears = comparesYears || mayCompareYears
     self.comparesBodies = comparesBodies
     self.outside = outside
     self.check = check
+  }
+
+  /// What becomes of findings where whole numbers in plain digits give way to others, and nothing else changes.
+  package enum UnderNewFigures: Sendable {
+    /// There may be others, or the same in other words.
+    case mayChange
+    /// Where there were none, there are none.
+    case nothingStays
+    /// They are the same; they have no repairs.
+    case stays
   }
 
   /// Its name with its id, as 合计不符（unbalanced-total）.

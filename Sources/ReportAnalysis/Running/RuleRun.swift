@@ -7,13 +7,18 @@ package struct RuleRun {
   /// What is known of the text outside the tables; it notes what the rules of that text find, so that they are not asked again while it
   /// stays as it is.
   package private(set) var surroundings: Surroundings
+  /// What rules have found within the tables that a change of a figure's digits leaves as it is, by their places in ``Rules/all``; nil for a
+  /// rule that must be asked again.
+  private(set) var lasting: [[Finding]?]
 
   /// How many findings the author's comments hide.
   package private(set) var silenced = 0
 
-  package init(_ configuration: Configuration, knowing surroundings: Surroundings) {
+  /// `lasting` is what is known of an earlier version of which nothing but a figure has changed; nil where more has.
+  init(_ configuration: Configuration, knowing surroundings: Surroundings, lasting: [[Finding]?]?) {
     levels = configuration.levels
     self.surroundings = surroundings
+    self.lasting = lasting ?? [[Finding]?](repeating: nil, count: Rules.all.count)
   }
 
   /// What all rules find, in any order, without what the author silences, at the severities that the user has settled.
@@ -58,8 +63,13 @@ package struct RuleRun {
       if rule.comparesYears, inspection.lastYear.isUnknown { continue }
       if rule.comparesBodies, inspection.comparesNoBodies { continue }
       if !rule.looksOutsideTablesOnly {
-        let found = rule.findingsWithin(inspection)
-        findings += others.isEmpty || !rule.mayCompareYears ? found : found.common(to: others.map(rule.findingsWithin))
+        if let known = lasting[index] {
+          if !known.isEmpty { findings += known }
+        } else {
+          let found = rule.findingsWithin(inspection)
+          if rule.lasts(found) { lasting[index] = found }
+          findings += others.isEmpty || !rule.mayCompareYears ? found : found.common(to: others.map(rule.findingsWithin))
+        }
       }
       guard rule.looksOutside else { continue }
       if let known = surroundings.findings[index], isLastYearKnown || !rule.mayCompareYears,
@@ -76,6 +86,17 @@ package struct RuleRun {
     }
     if let kept { surroundings = Surroundings(surroundings, findings: kept, beside: inspection) }
     return findings
+  }
+}
+
+extension Rule {
+  /// Whether it finds the same where nothing but the digits of a figure changes.
+  fileprivate func lasts(_ found: [Finding]) -> Bool {
+    switch underNewFigures {
+    case .mayChange: false
+    case .nothingStays: found.isEmpty
+    case .stays: true
+    }
   }
 }
 

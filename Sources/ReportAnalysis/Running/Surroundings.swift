@@ -21,11 +21,14 @@ package final class Surroundings: Sendable {
   /// The bytes outside the tables, one stretch after the other.
   private let bytes: [UInt8]
 
-  /// Reads the surroundings of a report's tables, or takes over what is known of an earlier version's where they are the same.
-  init(_ report: Report, reusing known: Surroundings?) {
+  /// Reads the surroundings of a report's tables, or takes over what is known of an earlier version's where they are the same; `isSame`
+  /// tells that no byte of them differs.
+  init(_ report: Report, reusing known: Surroundings?, isSame: Bool = false) {
     let tree = report.tree
     outline = KeptOutline(report)
-    if let known, let displacement = outline.displacement(from: known.outline), known.bytes(are: outline.stretches, of: tree.text) {
+    if let known, let displacement = outline.displacement(from: known.outline),
+      isSame || known.bytes(are: outline.stretches, of: tree.text)
+    {
       isTakenOver = true
       lastYear = known.lastYear
       neighbours = known.neighbours

@@ -1,4 +1,5 @@
 /// The three statutory tables, by the section's subject.
+@usableFromInline
 package enum TableKind: Int, Sendable, Hashable, CaseIterable {
   /// Table 2: what was disclosed unasked, in section 二.
   case disclosures = 0
@@ -6,6 +7,16 @@ package enum TableKind: Int, Sendable, Hashable, CaseIterable {
   case requests = 1
   /// Table 4: administrative reviews and lawsuits, in section 四.
   case reviews = 2
+
+  /// Whether two are the same, told in every module without asking this one.
+  @inlinable
+  @inline(__always)
+  package static func == (one: TableKind, other: TableKind) -> Bool {
+    switch (one, other) {
+    case (.disclosures, .disclosures), (.requests, .requests), (.reviews, .reviews): true
+    default: false
+    }
+  }
 
   /// The name in the exported JSON.
   package var name: String {

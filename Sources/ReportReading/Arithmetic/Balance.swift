@@ -2,7 +2,7 @@ import ReportForm
 import ReportSyntax
 
 /// The sums of one table as its figures stand: which hold, which fail, and what a vacant figure must be.
-package struct Balance: Sendable {
+package final class Balance: Sendable {
   /// How one sum stands.
   package enum Standing: Sendable, Hashable {
     case holds

@@ -14,13 +14,22 @@ extension Counting {
     return sum
   }
 
+  /// What the remainder comes to, or nil where there is none, or one of its figures is not known.
+  func remainder(in table: Table, with doubts: Doubts?) -> Int64? {
+    guard let remainder, let whole = Self.value(remainder.of, in: table, with: doubts),
+      let left = Self.value(remainder.less, in: table, with: doubts)
+    else { return nil }
+    return whole.subtracting(left)
+  }
+
   private static func value(_ figure: Int, in table: Table, with doubts: Doubts?) -> Int64? {
     if let doubts {
       if let value = doubts.corrections[figure] { return value }
       if doubts.doubted.contains(figure) { return nil }
     }
     // A blank counts for nothing in a sum, but tells nothing of a claim.
-    return table[figure].isVacant ? nil : table[figure].summand
+    let figure = table[figure]
+    return figure.isVacant ? nil : figure.summand
   }
 
   /// What the ways come to, each number that counts by its way; none where one is not known that is required.

@@ -21,10 +21,12 @@ package final class Inspection: Sendable {
   /// How the tables are to stand that a repair writes.
   package let tableStyle: TableStyle
 
-  /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version.
+  /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version, as well as `balances`, which
+  /// are those of its tables as far as they are known.
   package init(
     _ report: Report, prose: Prose, lastYear: LastYear = .unknown, neighbours: NeighbourReports? = nil,
-    resemblances: [Int: NeighbourReports.Resemblance]? = nil, subordinates: Subordinates? = nil, tableStyle: TableStyle = .compact
+    resemblances: [Int: NeighbourReports.Resemblance]? = nil, subordinates: Subordinates? = nil, tableStyle: TableStyle = .compact,
+    balances known: [Balance?] = []
   ) {
     self.report = report
     self.prose = prose
@@ -34,7 +36,9 @@ package final class Inspection: Sendable {
     self.resemblances = resemblances
     self.subordinates = subordinates
     self.tableStyle = tableStyle
-    balances = report.tables.map(Balance.init)
+    balances = report.tables.indices.map { index in
+      (known.indices.contains(index) ? known[index] : nil) ?? Balance(report.tables[index])
+    }
   }
 
   /// The same beside another of the reports of last year.

@@ -34,11 +34,15 @@ struct Counting: Sendable {
   let table: TableKind
   let ways: [Way]
   let unit: Unit
+  /// A difference that the count may be as well, though nobody would put it that way: those of the year's own applications that are dealt
+  /// with, as 收到63件，答复61件 may mean, are what came in without what is carried over.
+  let remainder: (of: Int, less: Int)?
 
-  private init(_ ways: [Way], of table: TableKind, unit: Unit = .one) {
+  private init(_ ways: [Way], of table: TableKind, unit: Unit = .one, remainder: (of: Int, less: Int)? = nil) {
     self.table = table
     self.ways = ways
     self.unit = unit
+    self.remainder = remainder
   }
 }
 
@@ -77,9 +81,15 @@ extension Counting {
 
   private static func applications(_ alternatives: [[RowKey]], under roles: [HeaderForm.Role], _ edition: Edition) -> Counting? {
     let form = edition.table(.requests)
+    let isSettled = alternatives.contains([.total]) && roles == [.total]
+    let remainder =
+      isSettled
+      ? edition.figures(.received, in: .requests)?.last.flatMap { received in
+        edition.figures(.carriedOut, in: .requests)?.last.map { (of: received, less: $0) }
+      } : nil
     return requests(
       alternatives.map { $0.compactMap(form.index(of:)) }, under: roles, edition,
-      named: roles == [.organisations] ? .header(.organisations) : .figures)
+      named: roles == [.organisations] ? .header(.organisations) : .figures, remainder: remainder)
   }
 
   private static func outcomes(_ endings: [Claim.Ending], _ edition: Edition) -> Counting? {
@@ -100,7 +110,8 @@ extension Counting {
 
   /// Each way to count, by the rows whose figures it adds up in the columns of some roles.
   private static func requests(
-    _ alternatives: [[Int]], under roles: [HeaderForm.Role], _ edition: Edition, named naming: Naming
+    _ alternatives: [[Int]], under roles: [HeaderForm.Role], _ edition: Edition, named naming: Naming,
+    remainder: (of: Int, less: Int)? = nil
   ) -> Counting? {
     let form = edition.table(.requests)
     let ways = alternatives.map { rows in
@@ -110,7 +121,7 @@ extension Counting {
       }
       return Way(figures: figures, naming: naming, isRequired: true)
     }
-    return ways.contains { $0.figures.isEmpty } ? nil : Counting(ways, of: .requests)
+    return ways.contains { $0.figures.isEmpty } ? nil : Counting(ways, of: .requests, remainder: remainder)
   }
 
   /// The totals of the blocks of table 4 for some kinds of cases together, or their columns of some results; the same without what is

@@ -24,9 +24,6 @@ extension FrameReader {
       settleBase(claim)
       claims.append(claim)
       isBroken = false
-      if case .applications(.received, by: []) = claim.subject, phrase.senses.last == .of || isFollowedByWithin(index) {
-        isWithinReceived = true
-      }
       if case .applications(.carriedOut, _) = claim.subject, claim.quantity.whole != 0 { noteOpen() }
     case .none(let reason):
       // What is received or dealt with and is none of the form's turns the passage to other business.
@@ -38,6 +35,7 @@ extension FrameReader {
         topic = .other
       }
       if reason == .oneUnit { isOfUnit = true }
+      if phrase.has(.published), quantity.countsCases { hasToldPublished = true }
       if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions { isOfOtherDecisions = true }
       if phrase.has(.ofWhich), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
       if reason == .otherBusiness {
@@ -104,8 +102,8 @@ extension FrameReader {
     if phrase.has(.otherOne), !phrase.hasUnknown, let others = others(phrase) { return taken(.subject(others), quantity, index) }
     let meaning = meaning(phrase, at: index)
     switch meaning {
+    case .subject(.outcomes([.outcome(.disclosed)])) where hasToldPublished: return .none(.partOfWhole)
     case .subject(.decisions) where isOfOtherDecisions: return .none(.otherBusiness)
-    case .subject(.applications(.settled, by: [])) where isWithinReceived: return .none(.partOfWhole)
     case .subject(.applications(.handled, by: [])) where tellsOpenness(phrase, index): return .none(.otherBusiness)
     default: break
     }
@@ -142,11 +140,6 @@ extension FrameReader {
     let before = rest[..<next]
     let start = before.lastIndex { $0.endsClause || $0.mark == .listComma || $0.number != nil }.map { $0 + 1 } ?? before.startIndex
     return self.phrase(before[start...]).namesEnding
-  }
-
-  /// Whether 中 stands behind a number, of which the sentence goes on to tell parts.
-  private func isFollowedByWithin(_ index: Int) -> Bool {
-    after(index).contains { token in ["中", "之中", "当中", "里"].contains { text[token.range].elementsEqual($0.utf8) } }
   }
 
   /// Whether the sentence goes on to tell how many of the cases are over the disclosure of information: 复议36件，其中涉及信息公开20件.

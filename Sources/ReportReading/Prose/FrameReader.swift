@@ -55,8 +55,8 @@ struct FrameReader {
   var isOfAuthority = false
   /// Whether the sentence has counted decisions by what was done with them besides taking them, as 公示.
   var isOfOtherDecisions = false
-  /// Whether it tells what became of those that came in: 收到的63件中.
-  var isWithinReceived = false
+  /// Whether it has counted applications for what was published before, which 予以公开 may leave out.
+  var hasToldPublished = false
   /// Whether the last number was named by the words behind it, as 5件予以公开 is.
   var isNamedBehind = false
   /// Statements that all is done, which hold only if nothing near says what is left, with their sentences.
@@ -95,6 +95,10 @@ struct FrameReader {
 
   /// Whether a paragraph begins with the number of a sub-heading.
   private func beginsWithNumber(_ range: Range<Int>) -> Bool {
+    let start = text[range].firstIndex { $0 != .numberSign && $0 != .asterisk } ?? range.upperBound
+    // Most paragraphs begin with a word.
+    guard start < range.upperBound, text[start] < 0xE4 || text[start] == 0xEF || text.chineseDigit(at: start, before: text.count) != nil
+    else { return false }
     let head = String(decoding: text[range.lowerBound..<min(range.upperBound, range.lowerBound + 60)], as: UTF8.self)
     return Subheading(String(head.drop { $0 == "#" || $0 == "*" })) != nil
   }
@@ -108,7 +112,7 @@ struct FrameReader {
     shareOfLastYear = nil
     (isOfUnit, isOfPart, isNamedBehind) = (false, false, false)
     (casesOverAll, isOfAuthority) = ([], false)
-    (isOfOtherDecisions, isWithinReceived) = (false, false)
+    (isOfOtherDecisions, hasToldPublished) = (false, false)
   }
 
   /// Takes in the token at an index, and gives the index of the next.

@@ -11,6 +11,7 @@ struct NumberPhrase {
 
   let tokens: [Token]
   let senses: [Sense]
+  private let marks: SenseMarks
   /// What the passage speaks of, and the sentence before where that was another thing.
   let topic: Topic
   let lastTopic: Topic
@@ -20,12 +21,13 @@ struct NumberPhrase {
   init(_ tokens: some Sequence<Token>, topic: Topic, lastTopic: Topic, base: Topic) {
     self.tokens = Array(tokens)
     senses = self.tokens.compactMap { $0.sense }
+    marks = SenseMarks(senses)
     self.topic = topic
     self.lastTopic = lastTopic
     self.base = base
   }
 
-  func has(_ sense: Sense) -> Bool { senses.contains(sense) }
+  func has(_ sense: Sense) -> Bool { marks.has(sense) ?? senses.contains(sense) }
 
   var hasNoun: Bool { senses.contains { $0.isNoun } }
   var namesDecisions: Bool { senses.contains { if case .decisions = $0 { true } else { false } } }
@@ -154,8 +156,6 @@ struct NumberPhrase {
         return .silent(topic == .other ? .otherBusiness : .noSubject)
       }
       if has(.ofWhich) || has(.including), !passes { return .silent(.partOfWhole) }
-      // 当年收到当年办结 leaves out what came from the year before.
-      if has(.received), has(.settled), senses.count(where: { $0 == .thisYear }) > 1 { return .silent(.partOfWhole) }
       return .subject(.applications(stage, by: []))
     }
     if has(.applications) || has(.application) && topic == .applications {

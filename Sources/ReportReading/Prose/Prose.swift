@@ -108,6 +108,11 @@ package struct Prose: Sendable {
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
 
+  /// The places where fees for processing information are spoken of, whatever they are called, in order.
+  package var processingFees: [Hit] {
+    hits.indices.filter { hits[$0].word == .processingFee || hits[$0].word == .processingFeeMisnamed }.map { hits[$0] }
+  }
+
   /// The hits of one word, in order.
   package func hits(of word: Word) -> [Hit] { hits.filter { $0.word == word } }
 

@@ -12,34 +12,40 @@ package struct Sentence: Sendable {
   package static let sections = Editions.all.newest.sections.filter { $0.table == nil }.map { $0.number }
   /// Fewer bytes than those of twelve characters say nothing of their own.
   private static let shortest = 36
-  private static let year = Array("年".utf8)
 
   /// Nil for a sentence too short to be anyone's own.
   fileprivate init?(_ range: Range<Int>, of text: [UInt8]) {
     guard range.count >= Self.shortest else { return nil }
+    self.range = range
+    fingerprint = text.withUnsafeBufferPointer { Self.fingerprint(of: range, in: $0) }
+  }
+
+  private static func fingerprint(of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = ByteHash()
     var index = range.lowerBound
     while index < range.upperBound {
-      if Self.isYear(text[index..<range.upperBound]) {
+      let byte = text[index]
+      if byte.isIdeographLead, index &+ 3 <= range.upperBound {
+        hash.add(byte, text[index &+ 1], text[index &+ 2])
+        index &+= 3
+      } else if byte.isDigit, isYear(text, index, range.upperBound) {
         // Any year is as good as another.
-        index += 4
-        continue
+        index &+= 4
+      } else if byte == 0xEF, let narrow = text.wideCharacter(at: index, before: range.upperBound).narrow {
+        hash.add(narrow)
+        index &+= 3
+      } else {
+        hash.add(byte)
+        index &+= 1
       }
-      var byte = text[index]
-      if let narrow = text.wideCharacter(at: index, before: range.upperBound).narrow {
-        byte = narrow
-        index += 2
-      }
-      hash.add(byte)
-      index += 1
     }
-    self.range = range
-    fingerprint = hash.value
+    return hash.value
   }
 
-  /// Whether four digits with 年 after them stand at the beginning.
-  private static func isYear(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count >= 7 && text.prefix(4).allSatisfy { $0.isDigit } && text.dropFirst(4).starts(with: year)
+  /// Whether four digits with 年 after them stand at a place.
+  private static func isYear(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    index &+ 7 <= end && text[index &+ 1].isDigit && text[index &+ 2].isDigit && text[index &+ 3].isDigit
+      && text.wideCharacter(at: index &+ 4, before: end) == "年"
   }
 }
 

@@ -17,6 +17,8 @@ package struct Share: Sendable {
   package let named: Claim.Subject?
   /// The count that the text gives for the part, or nil.
   package let claim: Claim?
+  /// What that count and those before it in the sentence come to, which the share may be of as well: 公开5件，部分公开2件，占70%.
+  package let sums: [Int64]
 }
 
 extension Share {

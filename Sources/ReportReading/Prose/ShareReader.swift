@@ -22,11 +22,11 @@ extension FrameReader {
     else { return .none(.unknownWords) }
     let isOurs = topic == .applications || phrase.has(.applications)
     if phrase.has(.settledRate) {
-      return isOurs ? .share(Share(part: .settled, percentage: quantity, named: nil, claim: nil)) : .none(.otherBusiness)
+      return isOurs ? .share(Share(part: .settled, percentage: quantity, named: nil, claim: nil, sums: [])) : .none(.otherBusiness)
     }
     if phrase.has(.disclosedRate) {
       return isOurs && base == .applications
-        ? .share(Share(part: .disclosed, percentage: quantity, named: nil, claim: nil)) : .none(.otherBusiness)
+        ? .share(Share(part: .disclosed, percentage: quantity, named: nil, claim: nil, sums: [])) : .none(.otherBusiness)
     }
     let isBracketed = index > 0 && tokens[index - 1].mark == .open
     let joint = phrase.tokens.firstIndex { $0.sense == .share }
@@ -60,7 +60,24 @@ extension FrameReader {
   ) -> Frame.Meaning {
     guard subject.hasShare else { return .none(.ambiguous) }
     let named = whole == subject ? nil : whole
-    return .share(Share(part: .of(subject, count: claim?.quantity.whole), percentage: percentage, named: named, claim: claim))
+    return .share(
+      Share(
+        part: .of(subject, count: claim?.quantity.whole), percentage: percentage, named: named, claim: claim, sums: claim == nil ? [] : sums
+      ))
+  }
+
+  /// The sums of the last counts of the sentence that are of one kind, from two on.
+  private var sums: [Int64] {
+    guard let last = claims.last else { return [] }
+    let alike = claims.reversed().prefix { claim in
+      claim.subject.endings != nil && last.subject.endings != nil || claim.subject.applicants != nil && last.subject.applicants != nil
+    }
+    var sum: Int64? = 0
+    let sums = alike.map { claim -> Int64? in
+      sum = sum.flatMap { sum in claim.quantity.whole.flatMap(sum.adding) }
+      return sum
+    }
+    return sums.dropFirst().compactMap { $0 }
   }
 
   /// Whether the number before the one at an index is the last count, with nothing unknown between them.

@@ -51,15 +51,28 @@ struct WordIndex: Sendable {
   /// The longest word that begins at an index, by its place in the list, and where it ends; `place` is that of the character there.
   func word(at index: Int, place: Int, in text: UnsafeBufferPointer<UInt8>) -> (word: Int, end: Int)? {
     let second = index &+ 5 < text.count ? Self.packed(text[index &+ 3], text[index &+ 4], text[index &+ 5]) : 0
-    for candidate in firsts[place]..<firsts[place &+ 1] {
-      if seconds[candidate] != second, seconds[candidate] != 0 { continue }
-      let start = starts[candidate]
-      let count = starts[candidate + 1] - start
-      guard count <= text.count - index else { continue }
+    let (first, end) = (firsts[place], firsts[place &+ 1])
+    return seconds.withUnsafeBufferPointer { seconds in
+      var candidate = first
+      while candidate < end {
+        if seconds[candidate] == second || seconds[candidate] == 0, let wordEnd = wordEnd(candidate, at: index, in: text) {
+          return (words[candidate], wordEnd)
+        }
+        candidate &+= 1
+      }
+      return nil
+    }
+  }
+
+  /// Where a word ends that stands at an index; nil where another one does, or none.
+  private func wordEnd(_ word: Int, at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let start = starts[word]
+    let count = starts[word &+ 1] &- start
+    guard count <= text.count &- index else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
       var offset = 0
       while offset < count, text[index &+ offset] == bytes[start &+ offset] { offset &+= 1 }
-      if offset == count { return (words[candidate], index + count) }
+      return offset == count ? index &+ count : nil
     }
-    return nil
   }
 }

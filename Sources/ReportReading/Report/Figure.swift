@@ -37,7 +37,12 @@ package struct Figure: Sendable {
   }
 
   /// Whether nothing is written or a mark for nothing; sums read it as 0.
-  package var isVacant: Bool { reading == .blank || reading == .placeholder }
+  package var isVacant: Bool {
+    switch reading {
+    case .blank, .placeholder: true
+    default: false
+    }
+  }
 
   /// The value as sums take it: a whole number that is not negative, 0 where the figure is vacant, nil where it is not known.
   package var summand: Int64? {

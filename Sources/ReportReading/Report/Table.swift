@@ -22,15 +22,17 @@ package final class Table: Sendable {
   /// The number in the edition of this table's first figure.
   package let firstFigure: Int
 
+  /// `irregularFigures` are the places that are known of an earlier version; nil where they are to be found.
   init(
-    kind: TableKind, edition: Edition, rows: [TableRow], figures: [Figure], editionMark: ByteRange, range: ByteRange, layout: Layout
+    kind: TableKind, edition: Edition, rows: [TableRow], figures: [Figure], editionMark: ByteRange, range: ByteRange, layout: Layout,
+    irregularFigures: [Int]? = nil
   ) {
     self.kind = kind
     self.edition = edition
     self.rows = rows
     self.figures = figures
     irregularRows = rows.filter { !$0.isRegular }
-    irregularFigures = figures.indices.filter { !figures[$0].isPlain }
+    self.irregularFigures = irregularFigures ?? figures.indices.filter { !figures[$0].isPlain }
     self.editionMark = editionMark
     self.range = range
     self.layout = layout

@@ -25,6 +25,16 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+/// The last two bytes of a character of three, by which few others are looked up at the same place of a table.
+package enum WideEnding {
+  /// The places of such a table.
+  package static let count = 1 << 12
+
+  /// The place of a character.
+  @inline(__always)
+  static func place(_ second: UInt8, _ third: UInt8) -> Int { Int(second & 0x3F) << 6 | Int(third & 0x3F) }
+}
+
 extension Unicode.Scalar {
   /// The ASCII character of which this is the full-width form, as 3 of ３; nil where it is none.
   @inlinable

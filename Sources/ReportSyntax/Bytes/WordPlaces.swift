@@ -41,23 +41,25 @@ extension [UInt8] {
 
   /// Calls `body` with each place where a word begins within a range, in order, for as long as it says so.
   private func forEachPlace(of word: String, in range: Range<Int>, _ body: (Int) -> Bool) {
-    let part = Array(word.utf8)
-    guard let first = part.first else { return }
-    // Chinese characters share few first bytes, and differ most in their last one.
-    let anchor = first >= 0xE0 && part.count > 2 ? 2 : 0
     let range = range.clamped(to: 0..<count)
-    withUnsafeBufferPointer { bytes in
-      var index = range.lowerBound
-      while index &+ part.count <= range.upperBound {
-        index = bytes.firstIndex(of: part[anchor], from: index &+ anchor, before: range.upperBound) &- anchor
-        guard index &+ part.count <= range.upperBound else { return }
-        var same = 0
-        while same < part.count, bytes[index &+ same] == part[same] { same &+= 1 }
-        if same == part.count {
-          if !body(index) { return }
-          index &+= part.count
-        } else {
-          index &+= 1
+    var word = word
+    word.withUTF8 { part in
+      guard let first = part.first else { return }
+      // Chinese characters share few first bytes, and differ most in their last one.
+      let anchor = first >= 0xE0 && part.count > 2 ? 2 : 0
+      withUnsafeBufferPointer { bytes in
+        var index = range.lowerBound
+        while index &+ part.count <= range.upperBound {
+          index = bytes.firstIndex(of: part[anchor], from: index &+ anchor, before: range.upperBound) &- anchor
+          guard index &+ part.count <= range.upperBound else { return }
+          var same = 0
+          while same < part.count, bytes[index &+ same] == part[same] { same &+= 1 }
+          if same == part.count {
+            if !body(index) { return }
+            index &+= part.count
+          } else {
+            index &+= 1
+          }
         }
       }
     }

@@ -21,6 +21,16 @@ package final class SyntaxTree: Sendable {
     isPage = rows.allSatisfy { $0.kind == .element || $0.kind == .html || $0.kind == .blank } && rows.contains { $0.kind != .blank }
   }
 
+  /// One that was told from the tree of an earlier version of its text.
+  init(_ text: SourceText, as earlier: SyntaxTree, _ rows: [Row], _ cells: [Cell], _ blocks: [Block], _ comments: [ByteRange]) {
+    self.text = text
+    self.rows = rows
+    self.cells = cells
+    self.blocks = blocks
+    self.comments = comments
+    isPage = earlier.isPage
+  }
+
   /// The byte ranges of all leaves, in order; a leaf may be empty.
   package var leaves: [ByteRange] {
     rows.flatMap { row in

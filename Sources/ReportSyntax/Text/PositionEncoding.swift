@@ -54,20 +54,29 @@ extension SourceText {
   package func offset(of position: TextPosition, in encoding: PositionEncoding) -> Int {
     guard position.line >= 0 else { return 0 }
     guard position.line < lines.count else { return bytes.count }
-    let end = contentEnd(ofLine: position.line)
-    var offset = lines.starts[position.line]
-    if encoding == .utf8 {
-      offset = min(end, offset + min(max(position.column, 0), end - offset))
-      while offset > lines.starts[position.line], offset < bytes.count, bytes[offset].isContinuation { offset -= 1 }
+    return encoding.offset(ofColumn: position.column, in: lines.range(ofLine: position.line), of: bytes)
+  }
+}
+
+extension PositionEncoding {
+  /// The byte offset of a column in a line of a text, as ``SourceText/offset(of:in:)`` gives it.
+  package func offset(ofColumn column: Int, in line: ByteRange, of bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let end = bytes.contentEnd(of: line)
+      var offset = line.lowerBound
+      if self == .utf8 {
+        offset = min(end, offset + min(max(column, 0), end - offset))
+        while offset > line.lowerBound, offset < bytes.count, bytes[offset].isContinuation { offset -= 1 }
+        return offset
+      }
+      var left = column
+      while left > 0, offset < end {
+        left -= width(ofLead: bytes[offset])
+        if left < 0 { break }
+        offset += 1
+        while offset < end, bytes[offset].isContinuation { offset += 1 }
+      }
       return offset
     }
-    var left = position.column
-    while left > 0, offset < end {
-      left -= encoding.width(ofLead: bytes[offset])
-      if left < 0 { break }
-      offset += 1
-      while offset < end, bytes[offset].isContinuation { offset += 1 }
-    }
-    return offset
   }
 }

@@ -52,7 +52,7 @@ package struct Numeral: Sendable, Hashable {
   package var value: ExactDecimal { ExactDecimal(coefficient, decimals: decimals) }
 
   /// The value where it is whole, or nil.
-  package var whole: Int64? { value.whole }
+  package var whole: Int64? { decimals == 0 ? coefficient : value.whole }
 
   /// The number in its plain form, without unit and separators, as a figure cell should hold it.
   package var plain: String { value.plain }

@@ -61,13 +61,8 @@ extension WrittenDate {
   /// The dates in a text without white space, in order.
   package static func dates(in text: [UInt8]) -> [WrittenDate] {
     var dates: [WrittenDate] = []
-    var index = 0
+    var index = DateNumber.firstDigit(in: text, from: 0)
     while index < text.count {
-      let byte = text[index]
-      guard byte.isDigit || DateNumber.digit(text.wideCharacter(at: index, before: text.count)) != nil else {
-        index += byte.isASCII ? 1 : byte.characterLength
-        continue
-      }
       if let number = DateNumber(text, index) {
         if let date = date(number, text) {
           dates.append(date)
@@ -76,8 +71,9 @@ extension WrittenDate {
           index = number.range.upperBound
         }
       } else {
-        index += byte.characterLength
+        index += text[index].characterLength
       }
+      index = DateNumber.firstDigit(in: text, from: index)
     }
     return dates
   }
@@ -175,10 +171,43 @@ private struct DateNumber {
     return WrittenDate.Part(value: value, range: range, isChinese: isChinese)
   }
 
-  fileprivate static func digit(_ character: Unicode.Scalar) -> Int? {
+  private static func digit(_ character: Unicode.Scalar) -> Int? {
     switch character {
     case "〇", "○", "零", "Ｏ", "０": 0
     default: ChineseNumber.value(of: character)
+    }
+  }
+
+  /// Whether a digit may have two bytes at its end; few other characters have them.
+  private static let endings: [Bool] = {
+    var endings = [Bool](repeating: false, count: WideEnding.count)
+    for digit in ["〇", "○", "零", "Ｏ", "０"] + ChineseNumber.digits {
+      guard let bytes = UTF8.encode(digit).map({ Array($0) }) else { continue }
+      endings[WideEnding.place(bytes[1], bytes[2])] = true
+    }
+    return endings
+  }()
+
+  /// Where the first digit stands from a place on, Chinese or not; the text's end where none does.
+  fileprivate static func firstDigit(in text: [UInt8], from start: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      endings.withUnsafeBufferPointer { endings in
+        var index = start
+        while index < text.count {
+          let byte = text[index]
+          if byte.isASCII {
+            if byte.isDigit { return index }
+            index &+= 1
+          } else if byte & 0xF0 == 0xE0, index &+ 2 < text.count {
+            let mayBe = endings[WideEnding.place(text[index &+ 1], text[index &+ 2])]
+            if mayBe, digit(text.wideCharacter(at: index, before: text.count)) != nil { return index }
+            index &+= 3
+          } else {
+            index &+= byte.characterLength
+          }
+        }
+        return text.count
+      }
     }
   }
 }

@@ -43,6 +43,8 @@ final class TextReading: Sendable {
     /// Whether the text is not what stands in the file.
     let isConverted: Bool
     let encoding: TextEncoding
+    /// The offset in the text of the first byte that breaks UTF-8; nil where none does.
+    let firstInvalidByte: Int?
   }
 
   /// A text that waits to be compared, with what it says in its own words and its number among the reports; nil for what is none.
@@ -111,7 +113,7 @@ final class TextReading: Sendable {
       let isOpen = text.report == nil && content.document == nil && content.encoding == .utf8
       let source = Source(
         foreign: isOpen ? ForeignEncoding(of: bytes) : nil, document: content.document,
-        isConverted: content.isConverted || foreign != nil, encoding: content.encoding)
+        isConverted: content.isConverted || foreign != nil, encoding: content.encoding, firstInvalidByte: content.firstInvalidByte)
       return .text(text, source)
     } catch {
       // What is too large is no report, and in a folder such files are passed over.
@@ -170,7 +172,7 @@ final class TextReading: Sendable {
       var outcome = Outcome<Made>()
       let analysis = Analysis(text, resemblances: resemblances) { identity in lastYear(of: identity, number, inspections, &outcome.trouble)
       }
-      if let complaint = invalid(text.text, entry.path) { outcome.complaints.append(complaint) }
+      if let complaint = source.firstInvalidByte.map({ invalid($0, text.text, entry.path) }) { outcome.complaints.append(complaint) }
       if let words = source.document?.text.leftOut.words { outcome.complaints.append(.trouble(entry.path, words)) }
       let file = ReportFiles.File(
         path: entry.path, source: entry.source, version: entry.version, analysis: analysis, document: source.document,
@@ -209,8 +211,7 @@ final class TextReading: Sendable {
     return lastYear
   }
 
-  private func invalid(_ text: SourceText, _ path: String) -> Localized? {
-    guard let offset = text.bytes.firstInvalidUTF8 else { return nil }
+  private func invalid(_ offset: Int, _ text: SourceText, _ path: String) -> Localized {
     let line = text.lines.line(at: offset) + 1
     return .trouble(path, Localized("第 \(line) 行有不是 UTF-8 的字节，照样核对", "line \(line) has bytes that are not UTF-8; checked anyway"))
   }

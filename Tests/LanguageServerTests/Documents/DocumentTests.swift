@@ -1,5 +1,8 @@
 import JSONText
 import LanguageServerProtocol
+import ReportAnalysis
+import ReportSyntax
+import TestSupport
 import Testing
 
 @testable import LanguageServer
@@ -31,5 +34,34 @@ import Testing
     #expect(document.analysis.text.string == "乙甲")
     document.apply(try change(Say.change(3)), in: .utf8)
     #expect(document.analysis.text.string == "乙甲")
+  }
+
+  /// Figures and words typed in, several changes in one message, and messages between which nobody asks for the analysis.
+  @Test func whatIsToldOfAnEditIsWhatIsRead() throws {
+    var random = SeededGenerator(41)
+    let document = try document(Fixture.pipes.string)
+    var told = 0
+    for version in 2..<80 {
+      let lines = document.analysis.text.lines
+      let edits = (0..<Int.random(in: 1...2, using: &random)).map { _ in
+        let text = document.analysis.text
+        let figure = document.analysis.report?.tables.randomElement(using: &random)?.figures.randomElement(using: &random)
+        let range = figure?.range ?? .at(text.bytes.count)
+        let line = lines.line(at: range.lowerBound)
+        let start = lines.range(ofLine: line).lowerBound
+        let digits = ["1", "0", "26", "6", "无", "315"].randomElement(using: &random) ?? ""
+        return Say.edit(line, range.lowerBound - start, range.upperBound - start, digits)
+      }
+      if Bool.random(using: &random) {
+        document.apply(try change(Say.change(2 * version, edits.joined(separator: ","))), in: .utf8)
+      } else {
+        for (index, edit) in edits.enumerated() { document.apply(try change(Say.change(2 * version + index, edit)), in: .utf8) }
+      }
+      let fresh = Analysis(SourceText(document.analysis.text.bytes), fileName: "u")
+      if document.analysis.isTold { told += 1 }
+      #expect(document.analysis.findings.map { "\($0.rule) \($0.range)" } == fresh.findings.map { "\($0.rule) \($0.range)" })
+      #expect(document.analysis.report?.tables.map { $0.figures.map(\.range) } == fresh.report?.tables.map { $0.figures.map(\.range) })
+    }
+    #expect(told > 20)
   }
 }

@@ -49,11 +49,3 @@ import Testing
     return reused.surroundings ?? known
   }
 }
-
-extension Finding {
-  /// All that it says and offers.
-  fileprivate var written: String {
-    "\(rule) \(severity) \(range) \(message.text(in: .chinese)) \(related.map { "\($0.range) \($0.message.text(in: .chinese))" }) "
-      + "\(fixes.map { "\($0.title.text(in: .chinese)) \($0.isPreferred) \($0.edits)" })"
-  }
-}

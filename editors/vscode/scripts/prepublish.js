@@ -38,28 +38,27 @@ function placeWebProgram(root) {
   writeFileSync(join(folder, 'system.txt'), `${process.platform}-${process.arch}\n`);
 }
 
+/** What is made of which source, and where it runs: `#system` is another folder in a browser than in Node. */
+const bundles = /** @type {const} */ ([
+  { entryPoints: ['source/extension.js'], outfile: 'dist/extension.js', platform: 'node', target: 'node18', format: 'cjs' },
+  { entryPoints: ['source/node/webWorker.mjs'], outfile: 'dist/webWorker.mjs', platform: 'node', target: 'node18', format: 'esm' },
+  { entryPoints: ['source/extension.js'], outfile: 'dist/browser/extension.js', platform: 'browser', target: 'es2022', format: 'cjs' },
+  { entryPoints: ['../web/program/worker.mjs'], outfile: 'dist/browser/worker.js', platform: 'browser', target: 'es2022', format: 'iife' },
+]);
+
 /**
- * Makes one file of all sources and of what they need, with the licences of the latter.
+ * Makes one file each of the sources and of what they need, with the licences of the latter.
  * @param {string} root the extension's folder
  */
 function bundle(root) {
   // @ts-ignore -- npm install provides it; only packaging needs it
   const { buildSync } = require('esbuild');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const { metafile } = buildSync({
-    absWorkingDir: root,
-    entryPoints: ['source/extension.js'],
-    outfile: 'dist/extension.js',
-    bundle: true,
-    platform: 'node',
-    target: 'node18',
-    format: 'cjs',
-    external: ['vscode'],
-    minify: true,
-    metafile: true,
+  const inputs = bundles.flatMap(({ entryPoints, ...options }) => {
+    const built = buildSync({ ...options, entryPoints: [...entryPoints], absWorkingDir: root, bundle: true, external: ['vscode'], minify: true, metafile: true });
+    return Object.keys(built.metafile.inputs);
   });
-  buildSync({ absWorkingDir: root, entryPoints: ['source/webWorker.mjs'], outfile: 'dist/webWorker.mjs', bundle: true, platform: 'node', target: 'node18', format: 'esm', minify: true });
-  const packages = new Set(Object.keys(metafile.inputs).flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  const packages = new Set(inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
   const notices = [...packages].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const licence = ['LICENSE', 'License.txt', 'LICENSE.txt', 'LICENSE.md'].map((file) => join(root, folder, file)).find(existsSync);
@@ -68,7 +67,7 @@ function bundle(root) {
   writeFileSync(join(root, 'dist', 'NOTICES.txt'), notices.join('\n----\n\n'));
 }
 
-module.exports = { placeServer };
+module.exports = { bundles, placeServer };
 
 if (require.main === module) {
   const root = join(__dirname, '..');

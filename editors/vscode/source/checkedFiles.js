@@ -1,8 +1,7 @@
 // @ts-check
 'use strict';
-const { runTool } = require('./tool');
 const { localized } = require('./language');
-const { toolEnvironment } = require('./toolSettings');
+const { runTool, textOf } = require('./tool');
 
 /**
  * What `gouji check --format json` writes, as far as it is read: lines and columns count from 1, columns in characters of Unicode.
@@ -27,10 +26,10 @@ async function checkedFiles(tool, files, { cwd, options, signal }) {
   const odd = files.filter((file) => !isListed(file));
   const toolArguments = ['check', '--format', 'json', '--fail-on', 'never', ...options, '--files-from', '-', '--', ...odd];
   const input = files.filter(isListed).join('\n');
-  const { output, complaint } = await runTool(tool, toolArguments, { input, cwd, signal, env: toolEnvironment(), timeout: 0 });
+  const { output, complaint } = await runTool(tool, toolArguments, { input, cwd, signal, locale: localized('zh', 'en'), timeout: 0 });
   // A file that cannot be read makes the tool fail, and tell of all the others none the less.
   if (output.length === 0) throw new Error(complaint || localized('没有结果', 'there is no result'));
-  return /** @type {CheckedFile[]} */ (JSON.parse(output.toString('utf8')).files);
+  return /** @type {CheckedFile[]} */ (JSON.parse(textOf(output)).files);
 }
 
 module.exports = { checkedFiles };

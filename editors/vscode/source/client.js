@@ -1,25 +1,34 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { LanguageClient, CloseAction, ErrorAction, RevealOutputChannelOn } = require('vscode-languageclient/node');
+const { clientUri, serverUri } = require('#system/filePaths');
+const { heldFiles } = require('#system/heldFiles');
+const { LanguageClient, CloseAction, ErrorAction, RevealOutputChannelOn } = require('#system/languageClient');
+const { serverRun } = require('#system/serverRun');
 const { onTypeFormatting } = require('./cells/columnWidening');
 const { documentSelector } = require('./documentSelector');
 const { serverSettings } = require('./serverSettings');
 const { ruleReference, withRulePages } = require('./rulePages');
 const { lensCommands } = require('./lensCommands');
 const { savingSettings } = require('./settingsFile');
-const { ServerProcess } = require('./serverProcess');
-const { isWebProgram } = require('./webProgram');
-const { WebServer } = require('./webServer');
 
 /** How many broken messages in a row are put up with. */
 const toleratedErrors = 3;
 
-/** A client with the process that it talks to, whose troubles are told by the session: once, and with something to do about them. */
+/**
+ * One run of the server, from its start to its end.
+ * @typedef {object} ServerRun
+ * @property {() => Promise<any>} start starts it, and gives what it is talked with by
+ * @property {() => Promise<void>} settle waits a moment for it to be gone, so that it is known how it ended
+ * @property {string} ending how it ended, or nothing while that is not known
+ * @property {() => void} kill ends it where it has not ended of itself
+ */
+
+/** A client with the server that it talks to, whose troubles are told by the session: once, and with something to do about them. */
 class Client extends LanguageClient {
   /**
-   * @param {ServerProcess | WebServer} program
-   * @param {import('vscode-languageclient/node').LanguageClientOptions} options
+   * @param {ServerRun} program
+   * @param {import('vscode-languageclient').LanguageClientOptions} options
    */
   constructor(program, options) {
     super('gouji', '勾稽 gouji', () => program.start(), options);
@@ -47,12 +56,10 @@ class Client extends LanguageClient {
  * @param {(reason?: string) => void} run.onEnd
  */
 function createClient({ path, manifest, output, settingsFindings, leftFiles, onEnd }) {
-  const serverArguments = vscode.workspace.getConfiguration('gouji').get('serverArguments') ?? [];
-  const cwd = vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === 'file')?.uri.fsPath;
-  const program = isWebProgram(path) ? new WebServer(path, output) : new ServerProcess(path, /** @type {string[]} */ (serverArguments), cwd);
-  if (program instanceof ServerProcess) output.appendLine(`gouji: ${path}`);
+  const program = serverRun(path, output);
   return new Client(program, {
     documentSelector,
+    uriConverters: { code2Protocol: serverUri, protocol2Code: clientUri },
     diagnosticCollectionName: 'gouji',
     outputChannel: output,
     traceOutputChannel: output,
@@ -97,6 +104,11 @@ function createClient({ path, manifest, output, settingsFindings, leftFiles, onE
           if (!Array.isArray(answers)) return answers;
           return answers.map((answer, index) => settingsFor(params.items[index], answer, manifest));
         },
+        // What the server is told of, it reads.
+        didChangeWatchedFile: async (event, next) => {
+          await heldFiles.take(clientUri(event.uri));
+          return next(event);
+        },
       },
     },
   });
@@ -109,7 +121,7 @@ function createClient({ path, manifest, output, settingsFindings, leftFiles, onE
  * @param {any} manifest
  */
 function settingsFor({ section, scopeUri }, answer, manifest) {
-  return section === 'gouji' ? serverSettings(manifest, scopeUri === undefined ? undefined : vscode.Uri.parse(scopeUri)) : answer;
+  return section === 'gouji' ? serverSettings(manifest, scopeUri === undefined ? undefined : clientUri(scopeUri)) : answer;
 }
 
 module.exports = { Client, createClient };

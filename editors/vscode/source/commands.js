@@ -1,8 +1,7 @@
 // @ts-check
 'use strict';
-const { existsSync } = require('node:fs');
-const { join } = require('node:path');
 const vscode = require('vscode');
+const { exportPDF } = require('#system/pdfExport');
 const { activeReport } = require('./activeReport');
 const { cellCommands } = require('./cells/cellCommands');
 const { compareYears } = require('./yearComparison');
@@ -16,7 +15,7 @@ const { fixAll } = require('./fixAll');
 const { localized } = require('./language');
 const { inReport } = require('./inReport');
 const { newReport, newReportAfter } = require('./newReport');
-const { exportPDF } = require('./pdfExport');
+const { exists } = require('./reportDocument');
 const { exportReport } = require('./reportExport');
 const { explainRule } = require('./ruleChoice');
 const { saveReport } = require('./saveReport');
@@ -35,7 +34,7 @@ const { runServerCommand, serverCommands } = require('./serverCommands');
  * @param {import('./documents/documentChecks').DocumentChecks} parts.documentChecks
  * @param {import('./documents/documentOrigins').DocumentOrigins} parts.origins
  * @param {import('vscode').LogOutputChannel} parts.output
- * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
+ * @param {() => import('./serverTrouble').ServerBinary} parts.findBinary
  * @param {import('vscode').Extension<any>} parts.extension
  * @returns {Record<string, (...rest: any[]) => unknown>}
  */
@@ -68,9 +67,9 @@ function commands({ session, previews, folderCheck, verdicts, leftFiles, documen
     'gouji.explainRule': (rule) => explainRule(extension.packageJSON, typeof rule === 'string' ? rule : undefined),
     'gouji.restart': () => session.restart(),
     'gouji.showLog': () => output.show(),
-    'gouji.inReport': (command) => inReport(verdicts, extension.extensionPath, command),
-    'gouji.openSample': () => openSampleReport(extension.extensionPath),
-    'gouji.getServer': () => vscode.commands.executeCommand('markdown.showPreview', readme(extension)),
+    'gouji.inReport': (command) => inReport(verdicts, extension.extensionUri, command),
+    'gouji.openSample': () => openSampleReport(extension.extensionUri),
+    'gouji.getServer': async () => vscode.commands.executeCommand('markdown.showPreview', await readme(extension)),
   };
 }
 
@@ -78,9 +77,9 @@ function commands({ session, previews, folderCheck, verdicts, leftFiles, documen
  * What tells how to get the program: a package holds it under another name than the repository.
  * @param {import('vscode').Extension<any>} extension
  */
-function readme({ extensionPath, extensionUri }) {
-  const isPackaged = existsSync(join(extensionPath, 'readme.md'));
-  return vscode.Uri.joinPath(extensionUri, isPackaged ? 'readme.md' : 'README.md');
+async function readme({ extensionUri }) {
+  const packaged = vscode.Uri.joinPath(extensionUri, 'readme.md');
+  return (await exists(packaged)) ? packaged : vscode.Uri.joinPath(extensionUri, 'README.md');
 }
 
 /**

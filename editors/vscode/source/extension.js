@@ -1,6 +1,8 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { heldFiles } = require('#system/heldFiles');
+const { findServerBinary } = require('#system/serverBinary');
 const { registerFigurePaste } = require('./cells/pasteFigures');
 const { PipeOvertype } = require('./cells/pipeOvertype');
 const { TableContext } = require('./cells/tableContext');
@@ -14,7 +16,6 @@ const { LeftFiles } = require('./leftFiles');
 const { Previews } = require('./previews');
 const { ReportFormatting } = require('./reportFormatting');
 const { RulePages, scheme } = require('./rulePages');
-const { findServerBinary } = require('./serverBinary');
 const { Session } = require('./session');
 const { SettingsFindings } = require('./settingsFindings');
 const { Suggestions } = require('./suggestions');
@@ -31,14 +32,14 @@ async function activate(context) {
   const { extension } = context;
   const manifest = extension.packageJSON;
   const output = vscode.window.createOutputChannel('勾稽 gouji', { log: true });
-  const findBinary = () => findServerBinary(context.extensionPath);
+  const findBinary = () => findServerBinary(extension.extensionUri);
   const verdicts = new Verdicts();
   const settingsFindings = new SettingsFindings();
   const leftFiles = new LeftFiles(context.workspaceState, () => session?.client, verdicts);
   const folderCheck = new FolderCheck({ findBinary, manifest, verdicts, output, leftFiles });
   const documentChecks = new DocumentChecks(findBinary, manifest);
   const origins = new DocumentOrigins();
-  const previews = new Previews({ findBinary, client: () => session?.client, extensionUri: context.extensionUri });
+  const previews = new Previews({ findBinary, client: () => session?.client, extensionUri: extension.extensionUri });
   const started = (session = new Session({
     findBinary,
     output,
@@ -51,6 +52,7 @@ async function activate(context) {
   }));
   context.subscriptions.push(
     output,
+    heldFiles.hold(output, () => void session?.client?.sendNotification('workspace/didChangeWatchedFiles', { changes: [] })),
     new VerdictStatus(verdicts, started, previews, leftFiles),
     leftFiles,
     folderCheck,

@@ -1,8 +1,7 @@
 // @ts-check
 'use strict';
-const { readFile } = require('node:fs/promises');
-const { resolve } = require('node:path');
 const vscode = require('vscode');
+const { fileAt } = require('./fileAt');
 const { inLines } = require('./messageLines');
 const { pageOf } = require('./rulePages');
 
@@ -19,25 +18,26 @@ const severities = {
 /**
  * The findings of a file that was checked, as the server's own are shown.
  * @param {CheckedFile} file
- * @param {string} cwd the folder from which the tool has named other files
+ * @param {import('vscode').Uri} folder from which the tool has named other files
  */
-async function findingDiagnostics({ path, findings }, cwd) {
+async function findingDiagnostics({ path, findings }, folder) {
   /** @type {Map<string, Promise<string[]>>} */
   const read = new Map();
-  const linesOf = (/** @type {string} */ file) => {
-    const lines = read.get(file) ?? linesIn(file);
-    read.set(file, lines);
+  const linesOf = (/** @type {import('vscode').Uri} */ file) => {
+    const lines = read.get(file.toString()) ?? linesIn(file);
+    read.set(file.toString(), lines);
     return lines;
   };
+  const own = fileAt(path, folder);
   return Promise.all(
     findings.map(async ({ rule, severity, message, start, end, related }) => {
-      const diagnostic = new vscode.Diagnostic(range(await linesOf(path), start, end), inLines(message), severities[severity]);
+      const diagnostic = new vscode.Diagnostic(range(await linesOf(own), start, end), inLines(message), severities[severity]);
       diagnostic.source = 'gouji';
       diagnostic.code = { value: rule, target: pageOf(rule) };
       diagnostic.relatedInformation = await Promise.all(
         related.map(async (place) => {
-          const file = place.path === undefined ? path : resolve(cwd, place.path);
-          const location = new vscode.Location(vscode.Uri.file(file), range(await linesOf(file), place.start, place.end));
+          const file = place.path === undefined ? own : fileAt(place.path, folder);
+          const location = new vscode.Location(file, range(await linesOf(file), place.start, place.end));
           return new vscode.DiagnosticRelatedInformation(location, place.message);
         })
       );
@@ -48,11 +48,14 @@ async function findingDiagnostics({ path, findings }, cwd) {
 
 /**
  * The lines of a file as an editor has them; none where it cannot be read any more.
- * @param {string} file
+ * @param {import('vscode').Uri} file
  */
 async function linesIn(file) {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file)).split(/\r\n|\r|\n/);
+  } catch {
+    return [];
+  }
 }
 
 /**

@@ -1,9 +1,10 @@
 // @ts-check
 'use strict';
-const { realpathSync } = require('node:fs');
 const vscode = require('vscode');
+const { withoutLink } = require('#system/links');
+const { isFile } = require('./documentSelector');
+const { textFiles } = require('./fileKinds');
 const { folderFindings } = require('./folderFindings');
-const { textFiles } = require('./reportFiles');
 
 /** @typedef {import('./folderFindings').FileFindings} FileFindings */
 /** @typedef {import('./folderFindings').Scope} Scope */
@@ -35,7 +36,7 @@ class FolderCheck {
 
   /**
    * @param {object} parts
-   * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
+   * @param {() => import('./serverTrouble').ServerBinary} parts.findBinary
    * @param {any} parts.manifest
    * @param {import('./verdicts').Verdicts} parts.verdicts
    * @param {{ appendLine(line: string): void }} parts.output
@@ -145,14 +146,10 @@ class FolderCheck {
    * @param {import('vscode').Uri} uri
    */
   #fileOf(uri) {
-    if (uri.scheme !== 'file' || this.#found.has(uri.toString())) return uri;
-    try {
-      const file = vscode.Uri.file(realpathSync(uri.fsPath));
-      if (file.toString() !== uri.toString()) this.#links.set(file.toString(), uri);
-      return file;
-    } catch {
-      return uri;
-    }
+    if (!isFile(uri) || this.#found.has(uri.toString())) return uri;
+    const file = withoutLink(uri);
+    if (file.toString() !== uri.toString()) this.#links.set(file.toString(), uri);
+    return file;
   }
 
   /** @param {import('vscode').Uri} [uri] a file; all of them where there is none */

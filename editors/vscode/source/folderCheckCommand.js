@@ -3,6 +3,7 @@
 const vscode = require('vscode');
 const { tellOfFailure } = require('./activeReport');
 const { checkSummary } = require('./checkSummary');
+const { isFile } = require('./documentSelector');
 const { localized } = require('./language');
 const { missingServer, tellOf } = require('./serverTrouble');
 
@@ -11,7 +12,7 @@ const { missingServer, tellOf } = require('./serverTrouble');
  * @param {import('./folderCheck').FolderCheck} folderCheck
  */
 async function checkFolders(folderCheck) {
-  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => isFile(uri));
   if (folders.length === 0) {
     void vscode.window.showInformationMessage(localized('勾稽：先打开报告所在的文件夹。', 'gouji: open the folder with the reports first.'));
     return;

@@ -1,6 +1,7 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { pathOf, uriOf } = require('#system/filePaths');
 const { checkedFiles } = require('./checkedFiles');
 const { findingDiagnostics } = require('./findingDiagnostics');
 const { localized } = require('./language');
@@ -34,19 +35,18 @@ async function folderFindings({ folder, paths }, { tool, manifest, token, onProg
   const subscription = token.onCancellationRequested(() => stop.abort());
   try {
     const files = await reportFiles(folder, paths, token);
-    const cwd = folder.uri.fsPath;
     onProgress?.(0, files.length);
     if (isWebProgram(tool)) return await webFindings({ folder, paths }, files, { tool, manifest, token, locale: localized('zh-cn', 'en') });
     // All in one run: what is told of reports that share a text takes both.
-    const checked = await checkedFiles(tool, files, {
-      cwd,
-      options: toolSettings(manifest, folder),
+    const checked = await checkedFiles(tool, files.map(pathOf), {
+      cwd: pathOf(folder.uri),
+      options: await toolSettings(manifest, folder),
       signal: stop.signal,
     });
     onProgress?.(files.length, files.length);
     const reports = checked
       .filter(({ report }) => report)
-      .map(async (file) => ({ uri: vscode.Uri.file(file.path), diagnostics: await findingDiagnostics(file, cwd), isUnreadable: false }));
+      .map(async (file) => ({ uri: uriOf(file.path), diagnostics: await findingDiagnostics(file, folder.uri), isUnreadable: false }));
     return [...(await Promise.all(reports)), ...checked.flatMap(unreadable)];
   } finally {
     subscription.dispose();
@@ -65,7 +65,7 @@ function unreadable({ path, unreadable }) {
   const message = localized(`没有核对：${reason}`, `Not checked: ${reason}`);
   const diagnostic = new vscode.Diagnostic(new vscode.Range(start, start), message, vscode.DiagnosticSeverity.Warning);
   diagnostic.source = 'gouji';
-  return [{ uri: vscode.Uri.file(path), diagnostics: [diagnostic], isUnreadable: true }];
+  return [{ uri: uriOf(path), diagnostics: [diagnostic], isUnreadable: true }];
 }
 
 module.exports = { folderFindings };

@@ -1,15 +1,15 @@
 // @ts-check
 'use strict';
-const { existsSync } = require('node:fs');
-const { dirname } = require('node:path');
+const vscode = require('vscode');
+const { pathOf } = require('#system/filePaths');
+const { isFile } = require('./documentSelector');
 
 /**
- * The folder of a document, where the tool looks for `.gouji.json`; undefined for one that is not on disk.
- * @param {import('vscode').TextDocument} document
+ * The path of the folder of a file, where the tool looks for `.gouji.json`; undefined for what is in no file.
+ * @param {import('vscode').Uri} uri
  */
-function folderOf({ uri }) {
-  const folder = uri.scheme === 'file' ? dirname(uri.fsPath) : undefined;
-  return folder && existsSync(folder) ? folder : undefined;
+function folderOf(uri) {
+  return isFile(uri) ? pathOf(vscode.Uri.joinPath(uri, '..')) : undefined;
 }
 
 module.exports = { folderOf };

@@ -9,8 +9,11 @@ function readsChinese() {
 
 /**
  * What the user reads, in the language that VS Code is set to.
- * @param {string} chinese
- * @param {string} english
+ * @template {string} Chinese
+ * @template {string} English
+ * @param {Chinese} chinese
+ * @param {English} english
+ * @returns {Chinese | English}
  */
 function localized(chinese, english) {
   return readsChinese() ? chinese : english;

@@ -1,10 +1,11 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { clientUri, pathOf } = require('#system/filePaths');
 const { activeReport, tellOfFailure } = require('./activeReport');
 const { localized, reportLanguage } = require('./language');
 const { openReport, presentFolder } = require('./reportDocument');
-const { runTool, toolOutput, words } = require('./tool');
+const { runTool, textOf, toolOutput, words } = require('./tool');
 
 /** The first year for which there is a form. */
 const firstYear = 2019;
@@ -14,12 +15,12 @@ const unbalancing = ['unbalanced-total', 'unbalanced-carryover'];
 
 /**
  * Opens the blank report of the year after that of the report in the active editor, with what was carried over filled in.
- * @param {() => import('./serverBinary').ServerBinary} findBinary
+ * @param {() => import('./serverTrouble').ServerBinary} findBinary
  * @param {import('./previews').Previews} previews
  * @param {string} [uri] the report, where it is another than that in the active editor
  */
 async function newReportAfter(findBinary, previews, uri) {
-  const named = uri && vscode.workspace.textDocuments.find((document) => document.uri.toString() === vscode.Uri.parse(uri).toString());
+  const named = uri && vscode.workspace.textDocuments.find((document) => document.uri.toString() === clientUri(uri).toString());
   const document = named || activeReport(previews)?.document;
   if (!document) return;
   // The tool reads the file, which must hold what the editor shows.
@@ -28,11 +29,11 @@ async function newReportAfter(findBinary, previews, uri) {
   const ending = /\.[^./]*$/.exec(saved.path)?.[0] ?? '.txt';
   const place = { folder: vscode.Uri.joinPath(saved, '..'), ending };
   try {
-    const toolArguments = ['new', '--after', saved.fsPath, '--format', 'json', '--language', reportLanguage()];
+    const toolArguments = ['new', '--after', pathOf(saved), '--format', 'json', '--language', reportLanguage()];
     const { output, complaint } = await runTool(findBinary().path, toolArguments);
     if (output.length === 0) throw new Error(words(complaint, toolArguments));
     /** @type {{ text?: string, obstacle?: string, message?: string }} */
-    const { text, obstacle, message } = JSON.parse(output.toString('utf8'));
+    const { text, obstacle, message } = JSON.parse(textOf(output));
     if (text !== undefined) await openReport(text, place);
     else if (obstacle === 'unbalanced') await tellOfUnbalanced(unbalancedFigures(saved));
     else tellOfFailure(message);
@@ -63,7 +64,7 @@ async function tellOfUnbalanced(count) {
 
 /**
  * Asks whose report it is and of which year, and opens it blank.
- * @param {() => import('./serverBinary').ServerBinary} findBinary
+ * @param {() => import('./serverTrouble').ServerBinary} findBinary
  */
 async function newReport(findBinary) {
   const body = await vscode.window.showInputBox({

@@ -20,7 +20,7 @@ const attempts = 5;
 /**
  * What previews are made with.
  * @typedef {object} PreviewParts
- * @property {() => import('./serverBinary').ServerBinary} findBinary
+ * @property {() => import('./serverTrouble').ServerBinary} findBinary
  * @property {() => import('./client').Client | undefined} client the server's, while it is running
  * @property {import('vscode').Uri} extensionUri
  */

@@ -34,7 +34,7 @@ async function previewReport(document, { tool, client, signal }) {
   const text = document.getText();
   const toolArguments = ['export', '-', '--format', 'html', '--language', reportLanguage()];
   const [html, { parts, hints }] = await Promise.all([
-    toolOutput(tool, toolArguments, { input: text, cwd: folderOf(document), signal }),
+    toolOutput(tool, toolArguments, { input: text, cwd: folderOf(document.uri), signal }),
     client ? ask(client, document) : { parts: [], hints: [] },
   ]);
   const page = readReportPage(html);

@@ -1,6 +1,7 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { isFile } = require('./documentSelector');
 
 /**
  * Opens the text of a report that is not saved yet. In a folder it has its title for a name, under which it is saved; elsewhere its
@@ -38,8 +39,8 @@ function fileName(content) {
 /** The folder of the file in the active editor, otherwise the first of the workspace. */
 function presentFolder() {
   const uri = vscode.window.activeTextEditor?.document.uri;
-  if (uri?.scheme === 'file') return vscode.Uri.joinPath(uri, '..');
-  return vscode.workspace.workspaceFolders?.find((folder) => folder.uri.scheme === 'file')?.uri;
+  if (uri && isFile(uri)) return vscode.Uri.joinPath(uri, '..');
+  return vscode.workspace.workspaceFolders?.find((folder) => isFile(folder.uri))?.uri;
 }
 
 /**

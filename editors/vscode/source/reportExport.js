@@ -2,6 +2,8 @@
 'use strict';
 const vscode = require('vscode');
 const { activeReport, tellOfFailure } = require('./activeReport');
+const { offerFile } = require('#system/offeredFile');
+const { isFile } = require('./documentSelector');
 const { folderOf } = require('./folderOf');
 const { localized, reportLanguage } = require('./language');
 const { toolBytes } = require('./tool');
@@ -12,7 +14,7 @@ const kinds = { html: 'HTML', csv: 'CSV', docx: 'Word', pdf: 'PDF' };
 /**
  * Exports the report in the active editor, as it stands there, to a file that the user names.
  * @param {'html' | 'csv' | 'docx'} format
- * @param {() => import('./serverBinary').ServerBinary} findBinary
+ * @param {() => import('./serverTrouble').ServerBinary} findBinary
  * @param {import('./previews').Previews} previews
  */
 async function exportReport(format, findBinary, previews) {
@@ -29,11 +31,11 @@ async function exportReport(format, findBinary, previews) {
  * A report, as it stands in its editor, in a format.
  * @param {'html' | 'csv' | 'docx'} format
  * @param {import('vscode').TextDocument} document
- * @param {() => import('./serverBinary').ServerBinary} findBinary
+ * @param {() => import('./serverTrouble').ServerBinary} findBinary
  */
 function exportedBytes(format, document, findBinary) {
   const toolArguments = ['export', '-', '--format', format, '--language', reportLanguage()];
-  return toolBytes(findBinary().path, toolArguments, { input: document.getText(), cwd: folderOf(document) });
+  return toolBytes(findBinary().path, toolArguments, { input: document.getText(), cwd: folderOf(document.uri) });
 }
 
 /**
@@ -44,7 +46,7 @@ function exportedBytes(format, document, findBinary) {
  */
 async function saveExport(document, ending, bytes) {
   const target = await vscode.window.showSaveDialog({
-    defaultUri: document.uri.scheme === 'file' ? sibling(document.uri, ending) : undefined,
+    defaultUri: isFile(document.uri) ? sibling(document.uri, ending) : undefined,
     filters: { [kinds[ending]]: [ending] },
   });
   if (!target) return;
@@ -67,12 +69,10 @@ function sibling(uri, ending) {
  * @param {import('vscode').TextDocument} [document] the report, where it is open as text
  */
 async function offerToOpen(file, document) {
-  const open = localized('打开', 'Open');
   const name = file.path.split('/').at(-1);
   const errors = (document ? vscode.languages.getDiagnostics(document.uri) : []).filter(({ source, severity }) => source === 'gouji' && severity === vscode.DiagnosticSeverity.Error).length;
   const rest = errors ? localized(`；报告里还有 ${errors} 个错误`, `; the report still has ${errors} ${errors === 1 ? 'error' : 'errors'}`) : '';
-  const chosen = await vscode.window.showInformationMessage(localized(`已导出 ${name}`, `Exported ${name}`) + rest, open);
-  if (chosen === open) await vscode.env.openExternal(file);
+  await offerFile(file, localized(`已导出 ${name}`, `Exported ${name}`) + rest);
 }
 
 module.exports = { exportReport, exportedBytes, saveExport, offerToOpen };

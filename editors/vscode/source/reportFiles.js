@@ -1,20 +1,9 @@
 // @ts-check
 'use strict';
-const { realpath, stat } = require('node:fs/promises');
-const { basename, resolve } = require('node:path');
 const vscode = require('vscode');
-
-/** What the names of files end in in which a report may stand. */
-const endings = ['md', 'markdown', 'txt', 'html', 'htm'];
-
-/** The names of such files in any folder, in letters of either case. */
-const textFiles = `**/*.{${endings.map((ending) => ending.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join(',')}}`;
-
-/** Folders full of texts that nobody in the office has written. */
-const excluded = '**/node_modules/**';
-
-/** What office programs put beside a document while it is open. */
-const isLockFile = (/** @type {string} */ path) => basename(path).startsWith('~$');
+const { eachOnce } = require('#system/links');
+const { fileAt } = require('./fileAt');
+const { excluded, isLockFile, textFiles } = require('./fileKinds');
 
 /**
  * The texts under some paths of a folder, each once whatever links lead to it, sorted by name.
@@ -23,41 +12,22 @@ const isLockFile = (/** @type {string} */ path) => basename(path).startsWith('~$
  * @param {import('vscode').CancellationToken} [token]
  */
 async function reportFiles(folder, paths, token) {
-  /** @type {Map<string, { path: string, isItself: boolean }>} */
-  const files = new Map();
-  const found = (await Promise.all(paths.map((path) => textsUnder(resolve(folder.uri.fsPath, path), token)))).flat();
-  for (const path of [...new Set(found)].filter((path) => !isLockFile(path)).sort()) {
-    const identity = await identityOf(path);
-    if (!identity) continue;
-    const { key, isItself } = identity;
-    const known = files.get(key);
-    if (!known || (isItself && !known.isItself)) files.set(key, { path, isItself });
-  }
-  return [...files.values()].map(({ path }) => path).sort();
+  const found = (await Promise.all(paths.map((path) => textsUnder(fileAt(path, folder.uri), token)))).flat();
+  return eachOnce(found.filter((uri) => !isLockFile(uri)));
 }
 
 /**
- * @param {string} path
+ * @param {import('vscode').Uri} uri
  * @param {import('vscode').CancellationToken} [token]
  */
-async function textsUnder(path, token) {
-  const status = await stat(path).catch(() => undefined);
-  if (!status?.isDirectory()) return status ? [path] : [];
-  const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(vscode.Uri.file(path), textFiles), excluded, undefined, token);
-  return uris.map(({ fsPath }) => fsPath);
-}
-
-/**
- * What makes two paths the same file, and whether this one goes there without a link; undefined for one that is gone.
- * @param {string} path
- */
-async function identityOf(path) {
+async function textsUnder(uri, token) {
   try {
-    const { dev, ino } = await stat(path, { bigint: true });
-    return { key: `${dev}:${ino}`, isItself: (await realpath(path)) === path };
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if (!(type & vscode.FileType.Directory)) return [uri];
   } catch {
-    return undefined;
+    return [];
   }
+  return vscode.workspace.findFiles(new vscode.RelativePattern(uri, textFiles), excluded, undefined, token);
 }
 
-module.exports = { reportFiles, textFiles };
+module.exports = { reportFiles };

@@ -35,7 +35,7 @@ function withRulePages(diagnostics) {
 
 /** The pages that explain rules, as the tool tells of them. */
 class RulePages {
-  /** @param {() => import('./serverBinary').ServerBinary} findBinary */
+  /** @param {() => import('./serverTrouble').ServerBinary} findBinary */
   constructor(findBinary) {
     this.findBinary = findBinary;
   }

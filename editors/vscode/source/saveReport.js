@@ -29,7 +29,7 @@ async function saveReport(previews) {
   });
   if (!target) return;
   try {
-    await vscode.workspace.fs.writeFile(target, Buffer.from(content));
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(target), { selection, viewColumn, preview: false });
   } catch (error) {

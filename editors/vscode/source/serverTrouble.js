@@ -4,6 +4,12 @@ const vscode = require('vscode');
 const { localized } = require('./language');
 
 /**
+ * The program that was found, or why there is none that can be run.
+ * @typedef {{ path: string, problem?: undefined }
+ *   | { path: string, problem: 'missing' | 'notAFile' | 'notExecutable', isConfigured: boolean }} ServerBinary
+ */
+
+/**
  * Why the program does not run, and the buttons with what can be done about it.
  * @typedef {{ message: string, buttons: [title: string, command: string, argument?: unknown][] }} Trouble
  */

@@ -27,7 +27,7 @@ class Session {
 
   /**
    * @param {object} parts
-   * @param {() => import('./serverBinary').ServerBinary} parts.findBinary
+   * @param {() => import('./serverTrouble').ServerBinary} parts.findBinary
    * @param {(path: string, onEnd: (reason?: string) => void) => Client} parts.createClient
    * @param {{ appendLine(line: string): void }} parts.output
    * @param {Backoff} [parts.backoff]

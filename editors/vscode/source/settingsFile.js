@@ -2,11 +2,10 @@
 'use strict';
 const vscode = require('vscode');
 const { tellOfFailure } = require('./activeReport');
+const { settings: name } = require('./fileKinds');
 const { exists, presentFolder } = require('./reportDocument');
 const { localized } = require('./language');
 
-/** What the file of a folder's settings is called. */
-const name = '.gouji.json';
 
 /**
  * Code actions of which those that change a folder's settings save them too: they count from then on.

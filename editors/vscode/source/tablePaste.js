@@ -16,7 +16,7 @@ const telling = /自然人|行政许可|结果维持/;
 /** Pastes tables of a report that come from Word, WPS, Excel or a web page as the standard tables; VS Code offers the plain text too. */
 class TablePaste {
   /**
-   * @param {() => import('./serverBinary').ServerBinary} findBinary
+   * @param {() => import('./serverTrouble').ServerBinary} findBinary
    * @param {import('./verdicts').Verdicts} verdicts
    */
   constructor(findBinary, verdicts) {
@@ -64,7 +64,7 @@ class TablePaste {
     // The tool knows a report by its title.
     const title = /政府信息公开(工作)?年度报告/.test(text) ? '' : `# 单位${year}年政府信息公开工作年度报告\n\n`;
     try {
-      const output = await toolOutput(this.findBinary().path, ['format', '-'], { input: `${title}${text}\n`, cwd: folderOf(document) });
+      const output = await toolOutput(this.findBinary().path, ['format', '-'], { input: `${title}${text}\n`, cwd: folderOf(document.uri) });
       const isLaidOut = output.split('<table>').length < `${title}${text}`.split('<table>').length;
       return isLaidOut ? output.slice(title.length).trim() : undefined;
     } catch {

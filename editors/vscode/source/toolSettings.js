@@ -1,8 +1,8 @@
 // @ts-check
 'use strict';
-const { existsSync } = require('node:fs');
-const { resolve } = require('node:path');
-const { localized } = require('./language');
+const { pathOf } = require('#system/filePaths');
+const { fileAt } = require('./fileAt');
+const { exists } = require('./reportDocument');
 const { serverSettings } = require('./serverSettings');
 
 /**
@@ -10,20 +10,15 @@ const { serverSettings } = require('./serverSettings');
  * @param {any} manifest
  * @param {import('vscode').WorkspaceFolder} folder
  */
-function toolSettings(manifest, folder) {
+async function toolSettings(manifest, folder) {
   const { severities = {}, edition, language, previousReport } = serverSettings(manifest, folder.uri);
-  const previous = previousReport && resolve(folder.uri.fsPath, previousReport);
+  const previous = previousReport && fileAt(previousReport, folder.uri);
   return [
     ...Object.entries(severities).flatMap(([rule, level]) => ['--severity', `${rule}=${level}`]),
     ...(edition ? ['--edition', edition] : []),
     ...(language ? ['--language', language] : []),
-    ...(previous && existsSync(previous) ? ['--previous', previous] : []),
+    ...(previous && (await exists(previous)) ? ['--previous', pathOf(previous)] : []),
   ];
 }
 
-/** The tool's environment: where no setting says otherwise, it speaks the language of VS Code. */
-function toolEnvironment() {
-  return { ...process.env, LC_ALL: localized('zh_CN.UTF-8', 'en_US.UTF-8') };
-}
-
-module.exports = { toolSettings, toolEnvironment };
+module.exports = { toolSettings };

@@ -1,7 +1,8 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { createProtocolConnection, InitializeRequest, ExitNotification, ShutdownRequest } = require('vscode-languageclient/node');
+const { clientUri, serverUri } = require('#system/filePaths');
+const { createProtocolConnection, InitializeRequest, ExitNotification, ShutdownRequest } = require('#system/languageClient');
 const { pageOf } = require('./rulePages');
 const { serverSettings } = require('./serverSettings');
 const { WebServer } = require('./webServer');
@@ -9,29 +10,29 @@ const { WebServer } = require('./webServer');
 /**
  * Checks the reports of a folder where there is no tool for this system: a server of its own is asked for all of them.
  * @param {import('./folderFindings').Scope} scope
- * @param {string[]} files those that are to be checked
+ * @param {import('vscode').Uri[]} files those that are to be checked
  * @param {{ tool: string, manifest: any, token: import('vscode').CancellationToken, locale: string }} run
  * @returns {Promise<import('./folderFindings').FileFindings[]>}
  */
 async function webFindings({ folder }, files, { tool, manifest, token, locale }) {
   const server = new WebServer(tool, { appendLine() {} });
   const { reader, writer } = await server.start();
-  const connection = createProtocolConnection(/** @type {any} */ (reader), /** @type {any} */ (writer));
+  const connection = createProtocolConnection(reader, writer);
   connection.listen();
   const stop = token.onCancellationRequested(() => server.kill());
   try {
     await connection.sendRequest(InitializeRequest.type, {
       processId: null,
-      rootUri: folder.uri.toString(),
-      workspaceFolders: [{ uri: folder.uri.toString(), name: folder.name }],
+      rootUri: serverUri(folder.uri),
+      workspaceFolders: [{ uri: serverUri(folder.uri), name: folder.name }],
       locale,
       initializationOptions: { gouji: serverSettings(manifest, folder.uri) },
       capabilities: { textDocument: { diagnostic: { relatedInformation: true } }, workspace: { diagnostics: {}, workspaceFolders: true } },
     });
     /** @type {{ items: { uri: string, items: any[] }[] }} */
     const { items } = await connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
-    const wanted = new Set(files.map((path) => vscode.Uri.file(path).toString()));
-    const found = items.map(({ uri, items }) => ({ uri: vscode.Uri.parse(uri), diagnostics: items.map(diagnosticOf), isUnreadable: false }));
+    const wanted = new Set(files.map((uri) => uri.toString()));
+    const found = items.map(({ uri, items }) => ({ uri: clientUri(uri), diagnostics: items.map(diagnosticOf), isUnreadable: false }));
     await connection.sendRequest(ShutdownRequest.type);
     await connection.sendNotification(ExitNotification.type);
     return found.filter(({ uri }) => wanted.has(uri.toString()));
@@ -49,7 +50,7 @@ function diagnosticOf({ range, message, severity, code, relatedInformation = [] 
   diagnostic.code = { value: code, target: pageOf(code) };
   diagnostic.relatedInformation = relatedInformation.map(
     (/** @type {any} */ related) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(vscode.Uri.parse(related.location.uri), rangeOf(related.location.range)), related.message)
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(clientUri(related.location.uri), rangeOf(related.location.range)), related.message)
   );
   return diagnostic;
 }

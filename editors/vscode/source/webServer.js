@@ -1,14 +1,16 @@
 // @ts-check
 'use strict';
-const { Duplex, PassThrough } = require('node:stream');
-const { Worker } = require('node:worker_threads');
+const { Thread } = require('#system/thread');
 const { localized } = require('./language');
-const { workerScript } = require('./webProgram');
+const { MessageInlet, MessageOutlet } = require('./threadMessages');
 
-/** One run of the server in a thread of VS Code's own, for systems for which there is no program; a `ServerProcess` to its session. */
+/** For how long the reason of an end is waited for once the connection is closed, in milliseconds. */
+const patience = 500;
+
+/** One run of the server in a thread of VS Code's own, where there is no program for the system. */
 class WebServer {
-  /** @type {Worker | undefined} */
-  #worker;
+  /** @type {Thread | undefined} */
+  #thread;
   #ending = '';
   #status = 0;
   /** @type {Promise<void>} */
@@ -23,56 +25,46 @@ class WebServer {
     this.output = output;
   }
 
-  /**
-   * Starts it, and gives the streams by which it is talked with.
-   * @returns {Promise<{ reader: NodeJS.ReadableStream, writer: NodeJS.WritableStream }>}
-   */
+  /** Starts it, and gives what it is talked with by. */
   async start() {
-    const worker = (this.#worker = new Worker(workerScript(), { workerData: { path: this.path } }));
-    const reader = new PassThrough();
-    const writer = new Duplex({
-      read() {},
-      write(chunk, _encoding, done) {
-        worker.postMessage({ bytes: new Uint8Array(chunk) });
-        done();
+    const reader = new MessageInlet();
+    /** @type {(value?: undefined) => void} */
+    let exit = () => {};
+    this.#exited = new Promise((resolve) => (exit = resolve));
+    const thread = new Thread(this.path, {
+      take: ({ message, line, status, failure }) => {
+        if (message !== undefined) reader.put(JSON.parse(message));
+        if (line) this.output.appendLine(line);
+        if (failure) this.#ending = failure;
+        if (status !== undefined) this.#status = status;
+        if (failure || status !== undefined) thread.end();
+      },
+      end: (reason) => {
+        this.#ending ||= reason || localized(`退出码 ${this.#status}`, `exit code ${this.#status}`);
+        this.#thread = undefined;
+        exit();
+        reader.close();
       },
     });
-    this.#exited = new Promise((resolve) => worker.once('exit', () => resolve()));
-    worker.on('message', ({ bytes, line, status }) => {
-      if (bytes) reader.write(bytes);
-      if (line) this.output.appendLine(line);
-      if (status !== undefined) {
-        this.#status = status;
-        void worker.terminate();
-      }
-    });
-    worker.on('error', (error) => (this.#ending = error.message));
-    worker.once('exit', () => {
-      this.#ending ||= localized(`退出码 ${this.#status}`, `exit code ${this.#status}`);
-      this.#worker = undefined;
-      reader.end();
-    });
-    worker.postMessage({ start: {} });
+    this.#thread = thread;
+    thread.post({ session: true });
     this.output.appendLine(localized(`gouji：用的是通用程序 ${this.path}`, `gouji: this is the WebAssembly program ${this.path}`));
-    return { reader, writer };
+    return { reader, writer: new MessageOutlet((message) => thread.post({ send: JSON.stringify(message) })) };
   }
 
-  /** Waits a moment for it to be gone, so that it is known how it ended. */
   async settle() {
-    /** @type {NodeJS.Timeout | undefined} */
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
-    await Promise.race([this.#exited, new Promise((resolve) => (timer = setTimeout(resolve, 500)))]);
+    await Promise.race([this.#exited, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
     clearTimeout(timer);
   }
 
-  /** How it ended, or nothing while that is not known. */
   get ending() {
-    return this.#worker ? '' : this.#ending;
+    return this.#thread ? '' : this.#ending;
   }
 
-  /** Ends it where it has not ended of itself. */
   kill() {
-    void this.#worker?.terminate();
+    this.#thread?.end();
   }
 }
 

@@ -1,56 +1,24 @@
 // @ts-check
 'use strict';
-const { readFileSync } = require('node:fs');
-const { Worker } = require('node:worker_threads');
+const vscode = require('vscode');
+const { uriOf } = require('#system/filePaths');
 const { localized } = require('./language');
-const { workerScript } = require('./webProgram');
+const { tasksOf } = require('./webTasks');
 
-/** What the program has made, or why it has not. @typedef {{ told: string[], message?: string, obstacle?: string, bytes: Uint8Array }} Answer */
+/** What is asked of the program. @typedef {{ task: Record<string, unknown>, content: string | Uint8Array }} Asked */
 
-/** A thread for each program that was asked for anything. @type {Map<string, Tasks>} */
-const threads = new Map();
-
-/** The tasks of one program, in a thread that keeps nobody from leaving. */
-class Tasks {
-  #count = 0;
-  /** @type {Map<number, { resolve: (answer: Answer) => void, reject: (error: Error) => void }>} */
-  #waiting = new Map();
-
-  /** @param {string} path */
-  constructor(path) {
-    this.worker = new Worker(workerScript(), { workerData: { path } });
-    this.worker.on('message', ({ id, answer }) => {
-      this.#waiting.get(id)?.resolve(answer);
-      this.#waiting.delete(id);
-      if (this.#waiting.size === 0) this.worker.unref();
-    });
-    this.worker.on('error', (error) => {
-      threads.delete(path);
-      for (const { reject } of this.#waiting.values()) reject(error);
-    });
-  }
-
-  /**
-   * @param {object} task
-   * @param {string | Uint8Array} content
-   * @returns {Promise<Answer>}
-   */
-  perform(task, content) {
-    const id = ++this.#count;
-    this.worker.ref();
-    this.worker.postMessage({ id, task, content });
-    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
-  }
-}
+/** What is said of documents, that of a task that nobody has foreseen too. */
+const unknown = () => localized('这个系统上没有 gouji 程序，做不了', 'there is no program gouji for this system');
 
 /**
  * What the program can be asked for in the words of the tool's command line, as the extension uses it.
  * @param {string[]} toolArguments
- * @param {string} input
- * @returns {{ task: Record<string, unknown>, content: string | Uint8Array } | undefined}
+ * @param {import('./tool').ToolRun} run
+ * @returns {Promise<Asked | undefined>}
  */
-function taskOf([command, ...rest], input) {
+async function taskOf([command, ...rest], { input = '', locale }) {
   const option = (/** @type {string} */ name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
+  const read = async (/** @type {string} */ path) => vscode.workspace.fs.readFile(uriOf(path));
   const language = option('--language');
   switch (command) {
     case 'export':
@@ -59,34 +27,62 @@ function taskOf([command, ...rest], input) {
       return { task: { task: 'format', language }, content: input };
     case 'explain':
       return { task: { task: 'explain', rule: rest[0], language }, content: '' };
+    case 'import':
+      return { task: { task: 'import', name: rest[0], language }, content: await read(rest[0]) };
+    case 'check': {
+      const isAnnotated = rest.includes('--annotate');
+      const name = isAnnotated ? rest[0] : rest.at(-1);
+      if (name === undefined || rest.includes('--files-from')) return undefined;
+      const task = { task: isAnnotated ? 'annotate' : 'check', name, settings: settingsIn(rest), language: language ?? locale };
+      return { task, content: await read(name) };
+    }
     case 'new': {
       const after = option('--after');
-      if (after !== undefined) return { task: { task: 'next', language }, content: readFileSync(after) };
+      if (after !== undefined) return { task: { task: 'next', language }, content: await read(after) };
       return { task: { task: 'new', year: Number(option('--year')), body: option('--body'), language }, content: '' };
     }
   }
 }
 
 /**
- * Does what the tool does, where there is no tool for this system.
+ * The settings that options of the tool stand for, see `toolSettings.js`.
+ * @param {string[]} options
+ */
+function settingsIn(options) {
+  /** @type {Record<string, string>} */
+  const severities = {};
+  /** @type {Record<string, unknown>} */
+  const settings = { severities };
+  const names = { '--edition': 'edition', '--language': 'language', '--previous': 'previousReport' };
+  for (const [index, option] of options.entries()) {
+    const value = options[index + 1];
+    if (option === '--severity') severities[value.split('=')[0]] = value.split('=')[1];
+    if (option in names) settings[names[/** @type {keyof typeof names} */ (option)]] = value;
+  }
+  return settings;
+}
+
+/**
+ * Does what the tool does, where there is no tool for the system.
  * @param {string} path of gouji.wasm
  * @param {string[]} toolArguments
  * @param {import('./tool').ToolRun} run
- * @returns {Promise<{ status: number | null, output: Buffer, complaint: string }>}
+ * @returns {Promise<import('./tool').ToolOutcome>}
  */
-async function runWebTool(path, toolArguments, { input = '', signal }) {
-  const asked = taskOf(toolArguments, input);
-  if (!asked) return { status: 2, output: Buffer.alloc(0), complaint: localized('这个系统上没有 gouji 程序，做不了', 'there is no program gouji for this system') };
-  const tasks = threads.get(path) ?? new Tasks(path);
-  threads.set(path, tasks);
-  const { told, message, obstacle, bytes } = await tasks.perform(asked.task, asked.content);
-  signal?.throwIfAborted();
+async function runWebTool(path, toolArguments, run) {
+  const asked = await taskOf(toolArguments, run);
+  if (!asked) return { status: 2, output: new Uint8Array(), complaint: unknown() };
+  const { told, message, obstacle, bytes } = await tasksOf(path).perform(asked.task, asked.content);
+  run.signal?.throwIfAborted();
   const complaint = [...told, ...(message === undefined ? [] : [message])].join('\n');
   if (toolArguments.includes('--after')) {
-    const answer = message === undefined ? { text: Buffer.from(bytes).toString('utf8') } : { obstacle, message };
-    return { status: message === undefined ? 0 : 1, output: Buffer.from(JSON.stringify(answer)), complaint };
+    const answer = message === undefined ? { text: new TextDecoder().decode(bytes) } : { obstacle, message };
+    return { status: message === undefined ? 0 : 1, output: new TextEncoder().encode(JSON.stringify(answer)), complaint };
   }
-  return { status: message === undefined ? 0 : 2, output: Buffer.from(bytes), complaint };
+  if (message !== undefined) return { status: 2, output: bytes, complaint };
+  if (asked.task.task !== 'annotate') return { status: 0, output: bytes, complaint };
+  await vscode.workspace.fs.writeFile(uriOf(toolArguments[toolArguments.indexOf('--annotate') + 1]), bytes);
+  return { status: 0, output: new Uint8Array(), complaint };
 }
 
 module.exports = { runWebTool };

@@ -1,6 +1,7 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
+const { clientUri } = require('#system/filePaths');
 const { tellOfFailure } = require('./activeReport');
 
 /**
@@ -10,7 +11,7 @@ const { tellOfFailure } = require('./activeReport');
  */
 async function compareYears(report, previous) {
   if (typeof report !== 'string' || typeof previous !== 'string') return;
-  const [older, newer] = [previous, report].map((uri) => vscode.Uri.parse(uri));
+  const [older, newer] = [previous, report].map(clientUri);
   const title = [older, newer].map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).join(' ↔ ');
   try {
     await vscode.commands.executeCommand('vscode.diff', older, newer, title);

@@ -261,7 +261,7 @@ test('offers the title for the name of a report that has no file, and puts the f
     state.saveDialog = vscode.Uri.file('/r/x.md');
     await run('gouji.saveReport');
     assert.equal(state.dialogs[0].defaultUri.path, `/r/${file}`);
-    assert.deepEqual(state.written, [{ uri: state.saveDialog, bytes: Buffer.from(text) }]);
+    assert.deepEqual(state.written, [{ uri: state.saveDialog, bytes: new TextEncoder().encode(text) }]);
     assert.deepEqual(state.executed.map(([id]) => id), ['workbench.action.revertAndCloseActiveEditor']);
     assert.deepEqual(state.documents, [state.saveDialog]);
   }

@@ -7,6 +7,7 @@ const { test } = require('node:test');
 
 const root = join(__dirname, '..');
 const read = (file) => readFileSync(join(root, file), 'utf8');
+const { bundles } = require('../scripts/prepublish');
 const manifest = JSON.parse(read('package.json'));
 const { contributes } = manifest;
 const texts = { 'package.nls.json': JSON.parse(read('package.nls.json')), 'package.nls.zh-cn.json': JSON.parse(read('package.nls.zh-cn.json')) };
@@ -57,10 +58,16 @@ test('every file that the manifest names is there', () => {
 
 test('what is needed in the package is not left out of it', () => {
   const ignored = read('.vscodeignore').trim().split('\n').map((pattern) => pattern.replace('**', '').replace('*', ''));
-  const packaged = ['main.js', 'dist/extension.js', 'server/gouji', 'sample/sample-report.md', 'media/preview/webview.js', 'media/preview/preview.css', 'package.nls.json', 'README.md', manifest.icon];
+  const packaged = ['main.js', ...bundles.map(({ outfile }) => outfile), 'server/gouji', 'server/gouji.wasm', 'sample/sample-report.md', 'media/preview/webview.js', 'media/preview/preview.css', 'package.nls.json', 'README.md', manifest.icon];
   packaged.push(...contributes.jsonValidation.map(({ url }) => url.slice(2)));
   for (const file of packaged) assert.ok(!ignored.some((pattern) => file.startsWith(pattern)), file);
   for (const folder of ['source/', 'test/', 'node_modules/']) assert.ok(ignored.includes(folder), folder);
+});
+
+test('in a browser the bundle for it runs, and the program where the files are wherever there is one', () => {
+  assert.ok(bundles.some(({ outfile, platform }) => `./${outfile}` === manifest.browser && platform === 'browser'));
+  // VS Code takes the bundle where there is nothing but a browser; were `web` named here, it would go before a machine behind that.
+  assert.deepEqual(manifest.extensionKind, ['workspace']);
 });
 
 test('menus and links lead to commands that there are', () => {
@@ -82,10 +89,15 @@ test('commands that the sources lead to are there', () => {
   for (const command of commands) assert.ok(named.includes(command), `${command} is in the manifest only`);
 });
 
-test('conditions ask for nothing but the language, the kind of document, and whether it is a report', () => {
+/** Where there is a system with programs: everywhere but in a browser that has no machine behind it. */
+const withPrograms = '!isWeb || remoteName';
+
+test('conditions ask for nothing but the language, the kind of document, whether it is a report, and where other programs are', () => {
   const languages = '/^(markdown|plaintext|gouji-report)$/';
   for (const { when } of Object.values(contributes.menus).flat()) {
-    assert.ok([undefined, 'false', 'gouji.isReport', `editorLangId =~ ${languages}`].includes(when) || /^resourceExtname =~ \/\^\\\.\(?[a-z|]+\)?\$\/i$/.test(when), when);
+    const known = [undefined, 'false', 'gouji.isReport', `editorLangId =~ ${languages}`, withPrograms, `gouji.isReport && (${withPrograms})`];
+    const extension = 'resourceExtname =~ \\/\\^\\\\\\.\\(?[a-z|]+\\)?\\$\\/i';
+    assert.ok(known.includes(when) || new RegExp(`^${extension}( \\|\\| ${extension} && \\(!isWeb \\|\\| remoteName\\))?$`).test(when), when);
   }
   assert.deepEqual(languages.match(/[a-z-]+/g), require('../source/documentSelector').documentSelector.map(({ language }) => language).filter((language, index) => index % 2 === 0));
 });
@@ -107,7 +119,10 @@ test('keys lead to commands that there are, in a report only, and give way to wh
 test('the Explorer offers to check and to convert every kind of document that is read', () => {
   const { endings } = require('../source/documents/officeDocument');
   for (const { command, when } of contributes.menus['explorer/context'].slice(0, 2)) {
-    assert.deepEqual(when.match(/(?<=[(|])[a-z]+/g), endings, command);
+    const [read, others] = when.split(' || resource');
+    assert.deepEqual([read, others].flatMap((part) => part.match(/(?<=[(|])[a-z]+(?=[|)])/g)).sort(), [...endings].sort(), command);
+    // In a browser there is no program that reads the others.
+    assert.ok(!/doc\b|wps|pdf/.test(read) && others.endsWith(`&& (${withPrograms})`), command);
   }
 });
 

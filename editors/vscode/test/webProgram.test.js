@@ -5,8 +5,10 @@ const { readFileSync, writeFileSync, mkdirSync, existsSync } = require('node:fs'
 const { join } = require('node:path');
 const { beforeEach, test } = require('node:test');
 const vscode = require('vscode');
-const { findServerBinary } = require('../source/serverBinary');
-const { toolOutput } = require('../source/tool');
+const { findServerBinary } = require('../source/node/serverBinary');
+const { toolBytes, toolOutput } = require('../source/tool');
+const { WebServer } = require('../source/webServer');
+const { until } = require('./stubs/fakeServer');
 const { temporaryFolder } = require('./stubs/temporaryFolder');
 
 const { state } = vscode.stub;
@@ -25,9 +27,9 @@ beforeEach(() => {
 test('takes the program of any system where there is no other', () => {
   const web = join(extension, 'server', 'gouji.wasm');
   writeFileSync(web, '');
-  assert.deepEqual(findServerBinary(extension), { path: web });
+  assert.deepEqual(findServerBinary(vscode.Uri.file(extension)), { path: web });
   state.settings['gouji.program'] = 'native';
-  assert.equal(findServerBinary(extension).problem, 'missing');
+  assert.equal(findServerBinary(vscode.Uri.file(extension)).problem, 'missing');
 });
 
 test('takes it before the program in the extension where that is for another system, or the settings want it', () => {
@@ -35,12 +37,12 @@ test('takes it before the program in the extension where that is for another sys
   writeFileSync(web, '');
   writeFileSync(native, '', { mode: 0o755 });
   writeFileSync(join(extension, 'server', 'system.txt'), `${process.platform}-${process.arch}\n`);
-  assert.deepEqual(findServerBinary(extension), { path: native });
+  assert.deepEqual(findServerBinary(vscode.Uri.file(extension)), { path: native });
   writeFileSync(join(extension, 'server', 'system.txt'), 'other-system\n');
-  assert.deepEqual(findServerBinary(extension), { path: web });
+  assert.deepEqual(findServerBinary(vscode.Uri.file(extension)), { path: web });
   writeFileSync(join(extension, 'server', 'system.txt'), `${process.platform}-${process.arch}\n`);
   state.settings['gouji.program'] = 'webAssembly';
-  assert.deepEqual(findServerBinary(extension), { path: web });
+  assert.deepEqual(findServerBinary(vscode.Uri.file(extension)), { path: web });
 });
 
 test('does what the tool does', { skip: missing }, async () => {
@@ -49,4 +51,33 @@ test('does what the tool does', { skip: missing }, async () => {
   assert.match(await toolOutput(program, ['new', '--year', '2024', '--body', '云岭县水务局', '--language', 'zh']), /^# 云岭县水务局2024年/);
   assert.match(await toolOutput(program, ['explain', 'unbalanced-total', '--language', 'en']), /Source: /);
   await assert.rejects(toolOutput(program, ['export', '-', '--format', 'csv'], { input: '不是报告' }), /年度报告/);
+});
+
+test('talks as a server does, in a thread that ends with it', { skip: missing }, async () => {
+  const server = new WebServer(program, { appendLine() {} });
+  const { reader, writer } = await server.start();
+  const messages = [];
+  let isClosed = false;
+  reader.listen((message) => messages.push(message));
+  reader.onClose(() => (isClosed = true));
+  await writer.write({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, capabilities: {} } });
+  await until(() => messages.some(({ id }) => id === 1));
+  assert.ok(messages[0].result.capabilities.hoverProvider);
+  assert.equal(server.ending, '');
+  await writer.write({ jsonrpc: '2.0', id: 2, method: 'shutdown' });
+  await writer.write({ jsonrpc: '2.0', method: 'exit' });
+  await until(() => isClosed);
+  assert.equal(server.ending, '退出码 0');
+});
+
+test('a program that is none says so', async () => {
+  const web = join(extension, 'server', 'gouji.wasm');
+  writeFileSync(web, 'no program');
+  const server = new WebServer(web, { appendLine() {} });
+  const { reader } = await server.start();
+  let isClosed = false;
+  reader.onClose(() => (isClosed = true));
+  await until(() => isClosed);
+  assert.match(server.ending, /CompileError/);
+  await assert.rejects(toolOutput(web, ['explain', 'unbalanced-total']), /CompileError/);
 });

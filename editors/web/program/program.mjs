@@ -24,6 +24,7 @@ const questions = { stamp: 0, contents: 1, entries: 2, folder: 3, currentFolder:
 export class Program {
   /** @type {any} */
   #exports;
+  /** @type {Uint8Array} */
   #answer = new Uint8Array();
 
   /**
@@ -122,7 +123,7 @@ export class Program {
 
   /**
    * Has a task done that is none of the language server's, see `server/Task.swift`.
-   * @param {{ task: 'import' | 'text' | 'export' | 'next' | 'new' | 'format', language?: string, [name: string]: unknown }} task
+   * @param {{ task: 'import' | 'text' | 'export' | 'next' | 'new' | 'format' | 'explain' | 'check' | 'annotate', language?: string, [name: string]: unknown }} task
    * @param {Uint8Array | string} [content]
    * @returns {{ told: string[], message?: string, obstacle?: string, bytes: Uint8Array }}
    */

@@ -34,6 +34,26 @@ export function ask(text, { accept, fields = [] } = {}) {
 }
 
 /**
+ * Asks the user which of several things is meant.
+ * @param {string} text
+ * @param {{ title: string, value: string }[]} choices the last one is the likeliest
+ * @returns {Promise<string | undefined>} nothing where it was cancelled
+ */
+export function choose(text, choices) {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  const buttons = document.createElement('menu');
+  buttons.append(button(words('取消', 'Cancel'), 'cancel'), ...choices.map(({ title, value }) => button(title, value)));
+  form.replaceChildren(paragraph, buttons);
+  dialog.returnValue = '';
+  dialog.showModal();
+  /** @type {HTMLElement | null} */ (buttons.lastElementChild)?.focus();
+  return new Promise((resolve) => {
+    dialog.onclose = () => resolve(choices.find(({ value }) => value === dialog.returnValue)?.value);
+  });
+}
+
+/**
  * @param {string} title
  * @param {string} value
  */

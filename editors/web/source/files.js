@@ -27,6 +27,20 @@ export async function textOf(server, file) {
   return server.perform({ task: isText ? 'text' : 'import', name: file.name }, bytes);
 }
 
+/** Whose report a text is, and of which year. @typedef {{ body: string, year: number }} Identity */
+
+/**
+ * @param {import('./server.js').Server} server
+ * @param {string} text
+ * @returns {Promise<Identity | undefined>} nothing where it is no report, or its title does not tell
+ */
+export async function identityOf(server, text) {
+  const { message, bytes } = await server.perform({ task: 'export', format: 'json' }, text);
+  if (message !== undefined) return undefined;
+  const { body, year } = JSON.parse(new TextDecoder().decode(bytes));
+  return typeof body === 'string' && typeof year === 'number' ? { body, year } : undefined;
+}
+
 /**
  * A name of a file with another ending.
  * @param {string} name

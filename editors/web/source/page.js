@@ -28,6 +28,8 @@ export class Page {
   #timer;
   isUnsaved = false;
   year = new Date().getFullYear() - 1;
+  /** Whose report is there and of which year, where its title tells. @type {import('./files.js').Identity | undefined} */
+  report;
 
   /** @param {{ worker: string, program: Uint8Array, frame: string }} parts */
   constructor({ worker, program, frame }) {
@@ -131,9 +133,10 @@ export class Page {
     document.title = title ? `${title} — 勾稽` : '勾稽';
   }
 
-  /** @param {{ report: boolean, year: number | null, errors: number, warnings: number, holds?: boolean }} verdict */
-  #judge({ report, year, errors, warnings, holds = true }) {
+  /** @param {{ report: boolean, year: number | null, body: string | null, errors: number, warnings: number, holds?: boolean }} verdict */
+  #judge({ report, year, body, errors, warnings, holds = true }) {
     if (year) this.year = year;
+    this.report = report && year && body ? { year, body } : undefined;
     const status = element('verdict');
     status.className = !report ? '' : errors > 0 ? 'wrong' : warnings > 0 || !holds ? 'doubtful' : 'right';
     const english = `✗ ${errors} error${errors === 1 ? '' : 's'}`;

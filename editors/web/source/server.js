@@ -25,12 +25,13 @@ export class Server {
     this.worker.onmessage = ({ data }) => {
       if (data.failure) fail(data.failure);
       else if (data.message !== undefined) void this.#take(data.message);
-      else {
+      else if (data.id !== undefined) {
         this.#tasks.get(data.id)?.(data.answer);
         this.#tasks.delete(data.id);
       }
     };
-    this.worker.postMessage({ start: program });
+    this.worker.postMessage({ program });
+    this.worker.postMessage({ session: true });
   }
 
   /** @param {string} text */
@@ -77,7 +78,7 @@ export class Server {
    * @param {Uint8Array} [bytes]
    */
   setFile(path, bytes) {
-    this.worker.postMessage({ file: { path, bytes } });
+    this.worker.postMessage(bytes ? { files: [{ path, bytes }] } : { gone: [path] });
     this.send(JSON.stringify({ jsonrpc: '2.0', method: 'workspace/didChangeWatchedFiles', params: { changes: [{ uri: `file://${encodeURI(path)}`, type: bytes ? 1 : 3 }] } }));
   }
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { positionOf } from './places.js';
-import { ask } from './dialog.js';
-import { renamed, save, textOf } from './files.js';
+import { ask, choose } from './dialog.js';
+import { identityOf, renamed, save, textOf } from './files.js';
 import { openMenu } from './menu.js';
 import { remember, words, language } from './words.js';
 
@@ -48,7 +48,7 @@ export class Tools {
         if (!file) return;
         event.preventDefault();
         event.stopPropagation();
-        void this.open(file);
+        void this.open(file, true);
       },
       true
     );
@@ -104,12 +104,27 @@ export class Tools {
     this.input.click();
   }
 
-  /** @param {File} file */
-  async open(file) {
+  /**
+   * @param {File} file
+   * @param {boolean} [mayBePrevious] whether it may be meant as last year's report of the one that is there
+   */
+  async open(file, mayBePrevious = false) {
     const { told, message, bytes } = await textOf(this.page.server, file);
     if (message !== undefined) return void ask(`${file.name}：${message}`);
+    const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
+    const { report } = this.page;
+    if (mayBePrevious && report && precedes(await identityOf(this.page.server, text), report)) {
+      const question = words(`${file.name} 是这份报告的上年报告。`, `${file.name} is last year’s report of the one that is open.`);
+      const choices = [
+        { title: words('打开它', 'Open it'), value: 'open' },
+        { title: words('放在旁边核对', 'Compare with it'), value: 'previous' },
+      ];
+      const chosen = await choose(question, choices);
+      if (chosen === 'previous') this.page.setPrevious({ file: file.name, text });
+      if (chosen !== 'open') return;
+    }
     if (!(await this.#mayGo())) return;
-    this.page.show(new TextDecoder().decode(bytes).replace(/^\ufeff/, ''), renamed(file.name, 'md'));
+    this.page.show(text, renamed(file.name, 'md'));
     if (told.length > 0) void ask(told.join('\n'));
   }
 
@@ -117,7 +132,13 @@ export class Tools {
   async compare(file) {
     const { message, bytes } = await textOf(this.page.server, file);
     if (message !== undefined) return void ask(`${file.name}：${message}`);
-    this.page.setPrevious({ file: file.name, text: new TextDecoder().decode(bytes) });
+    const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
+    const [identity, { report }] = [await identityOf(this.page.server, text), this.page];
+    if (report && !precedes(identity, report)) {
+      const [year, body] = [report.year - 1, report.body];
+      return void ask(words(`${file.name} 不是${body}${year}年的年度报告，不能当作上年报告。`, `${file.name} is not the report of ${body} for ${year}, so it is not compared with.`));
+    }
+    this.page.setPrevious({ file: file.name, text });
   }
 
   /** Whether what is there may be replaced. */
@@ -168,4 +189,13 @@ export class Tools {
     if (!(await ask(question, { accept: words('清空', 'Clear') }))) return;
     this.page.clear();
   }
+}
+
+/**
+ * Whether a report is that of the year before another, of the same body.
+ * @param {import('./files.js').Identity | undefined} one
+ * @param {import('./files.js').Identity} other
+ */
+function precedes(one, other) {
+  return one !== undefined && one.body === other.body && one.year + 1 === other.year;
 }

@@ -212,6 +212,28 @@ class PageTests(unittest.TestCase):
         self.page.click("dialog button[value=accept]")
         until(self.text, lambda found: found == "")
 
+    def test_a_report_that_is_dropped_on_next_years_is_compared_with(self) -> None:
+        text = self.sample()
+        self.assertNotIn("broken-carryover", self.rules())
+        last = text.replace("2024年", "2023年")
+        self.drop("去年.md", last)
+        self.answer("放在旁边核对")
+        until(lambda: self.page.text_content("#kept") or "", lambda found: "上年：去年.md" in found)
+        self.assertEqual(self.text(), text)
+        until(self.rules, lambda found: "broken-carryover" in found)
+        # Of another year it is a report like any other.
+        self.drop("前年.md", text.replace("2024年", "2022年"))
+        self.answer("换掉")
+        until(self.text, lambda found: found.startswith("# 云岭县人民政府2022年"))
+
+    def test_what_is_not_last_years_report_is_not_taken_for_it(self) -> None:
+        self.sample()
+        with self.page.expect_file_chooser() as chooser:
+            self.page.click("#tools button:text-is('上年报告')")
+        chooser.value.set_files([{"name": "a.md", "mimeType": "text/plain", "buffer": (FIXTURES / "sound" / "pipes-2021.md").read_bytes()}])
+        until(lambda: self.page.text_content("dialog") or "", lambda found: "不能当作上年报告" in found)
+        self.assertNotIn("上年", self.page.text_content("#kept") or "")
+
     def test_the_keyboard_is_enough(self) -> None:
         self.sample()
         self.show("text")
@@ -233,6 +255,17 @@ class EnglishTests(PageTests):
         self.sample()
         self.assertIn("error", until(lambda: self.page.text_content("#verdict")))
         self.assertEqual(self.page.evaluate("document.documentElement.lang"), "en")
+        width = self.page.evaluate(
+            """() => {
+              const button = [...document.querySelectorAll('#tools button')].find(({ textContent }) => textContent.includes('’'));
+              const range = document.createRange();
+              const place = button.textContent.indexOf('’');
+              range.setStart(button.firstChild, place);
+              range.setEnd(button.firstChild, place + 1);
+              return range.getBoundingClientRect().width / parseFloat(getComputedStyle(button).fontSize);
+            }"""
+        )
+        self.assertLess(width, 0.5, "an apostrophe is no Chinese quotation mark")
         self.picture("desktop-english")
 
 

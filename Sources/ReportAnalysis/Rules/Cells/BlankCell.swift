@@ -12,6 +12,7 @@ extension Rule {
       "Every figure of the form must be filled in, with 0 for none; a blank leaves open whether it was forgotten."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       zip(inspection.tables, inspection.balances).flatMap { table, balance in
         table.irregularFigures.contains { table.figures[$0].reading == .blank }

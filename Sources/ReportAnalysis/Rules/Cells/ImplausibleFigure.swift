@@ -42,9 +42,8 @@ extension Inspection {
 
   /// Processing fees of other sums than the tariff gives, or above all fees of the year.
   fileprivate func implausibleFees(_ rule: Rule) -> [Finding] {
-    guard prose.hits.contains(where: { $0.word == .processingFee || $0.word == .processingFeeMisnamed }) else { return [] }
     var findings: [Finding] = []
-    for hit in prose.hits where hit.word == .processingFee || hit.word == .processingFeeMisnamed {
+    for hit in prose.processingFees {
       guard let amount = prose.amount(after: hit.range.upperBound) else { continue }
       let range = text.underlined(prose.source(amount.range))
       if amount.fen % 1000 != 0 {

@@ -12,6 +12,7 @@ extension Rule {
     ),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.figures { table, figure, number in
         switch figure.reading {

@@ -11,6 +11,7 @@ extension Rule {
       "Figures are read in the unit of the header: 251000元 would be taken for 251000 万元."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.figures { table, figure, number in
         guard let numeral = figure.numeral, numeral.isInOtherMoney, table.edition.column(of: number).kind == .amount else { return nil }

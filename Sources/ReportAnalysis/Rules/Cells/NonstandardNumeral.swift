@@ -13,6 +13,7 @@ extension Rule {
       "Programs read and add up these figures, so write plain digits only; the unit is given in the header."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.figures { table, figure, number in
         guard let numeral = figure.numeral else { return nil }

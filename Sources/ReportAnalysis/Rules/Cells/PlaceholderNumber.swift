@@ -9,6 +9,7 @@ extension Rule {
     rationale: Wording("没有的一律填 0，符号无法汇总。", "Write 0 for none; symbols cannot be added up."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       zip(inspection.tables, inspection.balances).flatMap { table, balance in
         let filling = FigureFilling(table, in: inspection.text)

@@ -12,6 +12,7 @@ extension Rule {
       "Tables take digits only; words, notes and Chinese numerals cannot be added up and belong in the text."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.figures { table, figure, _ in
         guard figure.reading == .unreadable else { return nil }

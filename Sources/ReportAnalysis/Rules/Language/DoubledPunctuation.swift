@@ -21,20 +21,30 @@ extension Rule {
 }
 
 extension Prose {
-  private static let marks = ["，", "。", "；", "：", "、"]
+  /// The mark that stands at a place, or nil.
+  private func mark(at place: Int) -> String? {
+    switch text.wideCharacter(at: place, before: text.count) {
+    case "，": "，"
+    case "。": "。"
+    case "；": "；"
+    case "：": "："
+    case "、": "、"
+    default: nil
+    }
+  }
 
   /// The runs of two marks or more, each with the one to keep; a mark that ends a sentence counts more than one within it.
   fileprivate var doubledMarks: [(range: Range<Int>, right: String)] {
     var found: [(range: Range<Int>, right: String)] = []
     var index = 0
     while index < text.count {
-      guard text[index] == 0xE3 || text[index] == 0xEF, let first = text.word(of: Self.marks, at: index) else {
+      guard text[index] == 0xE3 || text[index] == 0xEF, let first = mark(at: index) else {
         index += text[index].characterLength
         continue
       }
       var end = index + 3
       var right = first
-      while let next = text.word(of: Self.marks, at: end) {
+      while let next = mark(at: end) {
         if next == "。" || next == "；" && right != "。" { right = next }
         end += 3
       }

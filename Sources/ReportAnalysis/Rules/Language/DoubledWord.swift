@@ -26,20 +26,40 @@ extension Prose {
   /// The places where words of two to eight characters, or a particle, stand twice with nothing between.
   fileprivate var doubledWords: [Range<Int>] {
     var found: [Range<Int>] = []
-    var index = 0
+    var index = firstRepetition(from: 0)
     while index < text.count {
-      guard text[index].isIdeographLead else {
-        index += text[index].characterLength
-        continue
-      }
       if let end = doubled(at: index) {
         found.append(index..<end)
         index = end
       } else {
         index += 3
       }
+      index = firstRepetition(from: index)
     }
     return found
+  }
+
+  /// The first place from one on with an ideograph that stands again within eight characters; the text's end where there is none.
+  private func firstRepetition(from start: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var index = start
+      while index < text.count {
+        guard text[index].isIdeographLead else {
+          index &+= text[index].characterLength
+          continue
+        }
+        let end = Swift.min(index &+ 24, text.count &- 3)
+        guard index &+ 3 <= end else { return text.count }
+        let (first, second, third) = (text[index], text[index &+ 1], text[index &+ 2])
+        var other = index &+ 3
+        while other <= end {
+          if text[other &+ 2] == third, text[other &+ 1] == second, text[other] == first { return index }
+          other &+= 3
+        }
+        index &+= 3
+      }
+      return text.count
+    }
   }
 
   private func doubled(at start: Int) -> Int? {

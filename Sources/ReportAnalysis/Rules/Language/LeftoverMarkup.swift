@@ -10,6 +10,7 @@ extension Rule {
     rationale: Wording("这些内容不是报告的文字，公开后会被读者看到。", "These are not part of the report, and readers would see them once it is published."),
     citation: nil,
     examples: examples,
+    underNewFigures: .nothingStays,
     outside: { rule, inspection in
       var findings: [Finding] = []
       for hit in inspection.prose.hits {

@@ -38,12 +38,26 @@ extension Prose {
     }
   }
 
+  /// The places where a bracket may stand, in order.
+  private func marks(in range: Range<Int>) -> [Int] {
+    text.withUnsafeBufferPointer { text in
+      var marks: [Int] = []
+      var index = range.lowerBound
+      while true {
+        index = text.firstIndex(of: .leftParenthesis, or: .rightParenthesis, or: 0xEF, from: index, before: range.upperBound)
+        if index == range.upperBound { return marks }
+        marks.append(index)
+        index &+= 1
+      }
+    }
+  }
+
   /// Round brackets whose other half is of the other width: the one to change is that of half width.
   fileprivate var mixedBrackets: [(range: Range<Int>, right: String)] {
     var found: [(range: Range<Int>, right: String)] = []
     for paragraph in paragraphs {
       var open: [(range: Range<Int>, isWide: Bool)] = []
-      for index in paragraph.range {
+      for index in marks(in: paragraph.range) {
         switch text[index] {
         case .leftParenthesis: open.append((index..<index + 1, false))
         case .rightParenthesis:

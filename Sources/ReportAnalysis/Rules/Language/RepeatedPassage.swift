@@ -41,30 +41,39 @@ extension Prose {
 
   /// The paragraphs, and the sentences of others, that stood before, in order.
   fileprivate var repetitions: [Repetition] {
-    var paragraphsSeen: [Passage: Int] = [:]
-    var sentencesSeen: [Passage: Range<Int>] = [:]
+    var paragraphsSeen: [UInt64: Int] = [:]
+    var sentencesSeen: [UInt64: Range<Int>] = [:]
     var found: [Repetition] = []
     for (index, paragraph) in paragraphs.enumerated() {
       let range = paragraph.range.lowerBound..<contentEnd(paragraph)
       guard range.count >= Self.shortest else { continue }
-      let words = Passage(bytes: text[range])
-      if let first = paragraphsSeen[words] {
+      let hash = hash(range)
+      if let first = paragraphsSeen[hash], isSame(range, as: paragraphs[first].range.lowerBound..<contentEnd(paragraphs[first])) {
         let before = paragraphs[first]
         found.append(
           Repetition(
             range: range, first: before.range.lowerBound..<contentEnd(before), isParagraph: true, isAtOnce: index == first + 1))
         continue
       }
-      paragraphsSeen[words] = index
+      paragraphsSeen[hash] = index
       for sentence in sentences(of: range) where sentence.count >= Self.shortest {
-        if let first = sentencesSeen[Passage(bytes: text[sentence])] {
+        let hash = self.hash(sentence)
+        if let first = sentencesSeen[hash], isSame(sentence, as: first) {
           found.append(Repetition(range: sentence, first: first, isParagraph: false, isAtOnce: first.upperBound == sentence.lowerBound))
         } else {
-          sentencesSeen[Passage(bytes: text[sentence])] = sentence
+          sentencesSeen[hash] = sentence
         }
       }
     }
     return found
+  }
+
+  private func hash(_ range: Range<Int>) -> UInt64 {
+    text.withUnsafeBytes { ByteHash.of(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
+  private func isSame(_ range: Range<Int>, as other: Range<Int>) -> Bool {
+    range.count == other.count && text.withUnsafeBufferPointer { $0.isSame(range, as: $0, at: other.lowerBound) }
   }
 
   private func contentEnd(_ paragraph: Paragraph) -> Int {
@@ -81,13 +90,6 @@ extension Prose {
     }
     return sentences
   }
-}
-
-/// A passage as it is looked up, hashed all its bytes at once.
-private struct Passage: Hashable {
-  let bytes: ArraySlice<UInt8>
-
-  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }
 
 extension Localized {

@@ -13,6 +13,7 @@ extension Rule {
     ),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.tables.flatMap { table in
         table.irregularRows.compactMap { row -> Finding? in

@@ -13,6 +13,7 @@ extension Rule {
     ),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       guard let table = inspection.table(.requests), table.layout == .pipes || table.layout == .tabs else { return [] }
       let shapes = inspection.tree.shapes(of: table)

@@ -12,6 +12,7 @@ extension Rule {
       "The form fixes the order of rows, and figures are often collected by position; out of order, one row is taken for another."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in inspection.tables.flatMap { inspection.misorderedRows(of: $0, rule) } })
 }
 

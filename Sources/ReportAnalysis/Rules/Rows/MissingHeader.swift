@@ -10,6 +10,7 @@ extension Rule {
     rationale: Wording("没有表头，看不出各列是哪一类申请人。", "Without it, it is unclear which applicants a column counts."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       guard let table = inspection.table(.requests), let first = table.rows.first,
         let section = inspection.sections.last(where: { $0.headingRange.upperBound <= first.range.lowerBound })

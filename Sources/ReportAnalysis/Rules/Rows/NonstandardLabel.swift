@@ -10,6 +10,7 @@ extension Rule {
       "行名由格式逐字规定，写错一个字就可能对不上。", "The form gives the labels word for word; one wrong character can keep a row from being recognised."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.tables.flatMap { table in
         table.irregularRows.compactMap { row in

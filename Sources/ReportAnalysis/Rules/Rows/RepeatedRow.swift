@@ -10,6 +10,7 @@ extension Rule {
       "Fill in each row once; a second one counts in no total, and leaves open which of the two is right."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.tables.flatMap { table in
         table.irregularRows.compactMap { row in

@@ -14,6 +14,7 @@ extension Rule {
       "Without a delimiter row, it is not shown as a table; cells beyond those of the delimiter row are not shown."),
     citation: nil,
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in inspection.tables.flatMap { inspection.unevenRows(of: $0, rule) } })
 }
 

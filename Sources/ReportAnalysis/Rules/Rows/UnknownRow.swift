@@ -12,6 +12,7 @@ extension Rule {
       "A row that is not in the form counts in no total; （三） to （六） only group rows and take no figures."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.tables.flatMap { table in
         table.irregularRows.compactMap { row in

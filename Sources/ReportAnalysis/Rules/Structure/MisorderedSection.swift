@@ -10,6 +10,7 @@ extension Rule {
     rationale: Wording("六个部分的顺序由格式规定，汇总和比对都按这个顺序。", "The form fixes the order, and reports are collected and compared in it."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       let isInOrder = zip(inspection.sections, inspection.sections.dropFirst()).allSatisfy { $0.form.number <= $1.form.number }
       if isInOrder { return [] }

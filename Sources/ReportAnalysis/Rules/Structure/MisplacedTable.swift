@@ -9,6 +9,7 @@ extension Rule {
     rationale: Wording("三张表各属第二、三、四部分，放错位置会被误读。", "Each of the three tables belongs to one section; elsewhere it is misread."),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.tables.compactMap { table in
         let start = table.range.lowerBound

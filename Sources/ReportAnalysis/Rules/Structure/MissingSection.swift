@@ -12,6 +12,7 @@ extension Rule {
       "The form fixes six sections; a section without content keeps its heading and says 无."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       // A workbook has the tables, and need not have their headings.
       let isWorkbook = inspection.text.origin?.isWorkbook ?? false

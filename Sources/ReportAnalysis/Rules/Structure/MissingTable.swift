@@ -13,6 +13,7 @@ extension Rule {
     ),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       inspection.edition.sections.compactMap { form in
         guard let kind = form.table, inspection.table(kind) == nil, let section = inspection.section(form.number) else { return nil }

@@ -9,6 +9,7 @@ extension Rule {
     rationale: Wording("每个部分只有一个标题，重复的多半是粘贴留下的。", "Each section has one heading; a second one is usually left over from pasting."),
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
+    underNewFigures: .stays,
     check: { rule, inspection in
       inspection.sections.indices.compactMap { index in
         let section = inspection.sections[index]

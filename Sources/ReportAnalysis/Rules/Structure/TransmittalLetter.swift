@@ -15,23 +15,30 @@ extension Rule {
       let prose = inspection.prose
       let last = inspection.sections.last?.form.number ?? 0
       let salutations = prose.paragraphs.filter { $0.section == 0 }.compactMap { paragraph -> Range<Int>? in
+        guard prose.endsInColon(paragraph.range) else { return nil }
         let line = prose.string(paragraph.range).filter { $0 != "\n" }
         guard let mark = line.last, mark == "：" || mark == ":" else { return nil }
         let name = String(line.dropLast())
         return BodyName.isOne(name) || name.hasSuffix("领导")
           ? paragraph.range.lowerBound..<paragraph.range.lowerBound + line.utf8.count : nil
       }
-      let words = Rule.letterWords.flatMap { word in
-        prose.text.places(of: word).map { $0..<$0 + word.utf8.count }.filter { [0, last].contains(prose.section(at: $0.lowerBound)) }
-      }
+      let words = Rule.letterWords.all(in: prose.text).filter { [0, last].contains(prose.section(at: $0.lowerBound)) }
       // One letter is one finding.
       guard let first = (salutations + words).min(by: { $0.lowerBound < $1.lowerBound }) else { return [] }
       return [rule.finding(inspection.text.underlined(prose.source(first)), .letter)]
     })
 
-  private static let letterWords = [
+  private static let letterWords = WordGroup([
     "报送如下", "请审阅", "请审示", "请审核", "请批示", "请予审核", "请予审阅", "妥否", "呈报如下", "上报如下", "特此报告", "特此上报",
-  ]
+  ])
+}
+
+extension Prose {
+  /// Whether the last character of a range is a colon, line ends aside.
+  fileprivate func endsInColon(_ range: Range<Int>) -> Bool {
+    let end = text[range.clamped(to: 0..<text.count)].lastIndex { $0 != .lineFeed }.map { $0 + 1 } ?? range.lowerBound
+    return text.has(":", endingAt: end) || text.has("：", endingAt: end)
+  }
 }
 
 extension Localized {

@@ -13,6 +13,7 @@ extension Rule {
     ),
     citation: Citation(.notice2021),
     examples: examples,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       // Reports of years before the first edition have no prescribed form.
       guard let year = inspection.year, let first = Editions.all.list.first, year >= first.year.rawValue else { return [] }

@@ -1,13 +1,12 @@
 // @ts-check
 'use strict';
-const { dirname } = require('node:path');
 const vscode = require('vscode');
 const { tellOfFailure } = require('../activeReport');
 const { localized } = require('../language');
 const { convertedText } = require('./documentConversion');
 const { checkedDocument, documentDiagnostics } = require('./documentFindings');
 const { documentPage } = require('./documentPage');
-const { nameOf } = require('./officeDocument');
+const { nameOf } = require('../fileKinds');
 
 /** The scheme of the pages on documents. */
 const documentScheme = 'gouji-document';
@@ -23,7 +22,7 @@ class DocumentChecks {
   onDidChange = this.#changed.event;
 
   /**
-   * @param {() => import('../serverBinary').ServerBinary} findBinary
+   * @param {() => import('../serverTrouble').ServerBinary} findBinary
    * @param {any} manifest
    */
   constructor(findBinary, manifest) {
@@ -63,7 +62,7 @@ class DocumentChecks {
 
   /** @param {import('vscode').Uri} document */
   #watch(document) {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(dirname(document.fsPath)), nameOf(document)));
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(document, '..'), nameOf(document)));
     // While a program writes it, it cannot be read; what was found before stays until the next change.
     const again = () => void this.#take(document).catch(() => {});
     return [watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(() => this.#collection.delete(document))];

@@ -1,8 +1,9 @@
 // @ts-check
 'use strict';
-const { dirname } = require('node:path');
 const vscode = require('vscode');
+const { pathOf } = require('#system/filePaths');
 const { tellOfFailure } = require('../activeReport');
+const { folderOf } = require('../folderOf');
 const { localized, reportLanguage } = require('../language');
 const { offerToOpen } = require('../reportExport');
 const { toolBytes } = require('../tool');
@@ -11,7 +12,7 @@ const { patience } = require('./officeDocument');
 /**
  * Saves a Word document once more, under a name that the user gives, with a comment at each finding.
  * @param {import('vscode').Uri} document
- * @param {() => import('../serverBinary').ServerBinary} findBinary
+ * @param {() => import('../serverTrouble').ServerBinary} findBinary
  */
 async function commentOnDocument(document, findBinary) {
   const target = await vscode.window.showSaveDialog({
@@ -19,9 +20,9 @@ async function commentOnDocument(document, findBinary) {
     filters: { Word: ['docx'] },
   });
   if (!target) return;
-  const toolArguments = ['check', document.fsPath, '--annotate', target.fsPath, '--force', '--fail-on', 'never', '--quiet', '--language', reportLanguage()];
+  const toolArguments = ['check', pathOf(document), '--annotate', pathOf(target), '--force', '--fail-on', 'never', '--quiet', '--language', reportLanguage()];
   try {
-    await toolBytes(findBinary().path, toolArguments, { cwd: dirname(document.fsPath), timeout: patience });
+    await toolBytes(findBinary().path, toolArguments, { cwd: folderOf(document), timeout: patience });
     await offerToOpen(target);
   } catch (error) {
     tellOfFailure(error);

@@ -1,31 +1,33 @@
 // @ts-check
 'use strict';
-const { dirname } = require('node:path');
 const vscode = require('vscode');
+const { pathOf } = require('#system/filePaths');
 const { tellOfFailure } = require('../activeReport');
+const { nameOf } = require('../fileKinds');
+const { folderOf } = require('../folderOf');
 const { localized, reportLanguage } = require('../language');
 const { openReport } = require('../reportDocument');
-const { runTool, words } = require('../tool');
-const { nameOf, patience } = require('./officeDocument');
+const { runTool, textOf, words } = require('../tool');
+const { patience } = require('./officeDocument');
 
 /**
  * A document as a report that can be edited, and what of it was left out, each in a sentence.
  * @param {import('vscode').Uri} document
- * @param {() => import('../serverBinary').ServerBinary} findBinary
+ * @param {() => import('../serverTrouble').ServerBinary} findBinary
  * @returns {Promise<{ text: string, leftOut: string[] }>}
  */
-async function convertedText({ fsPath }, findBinary) {
-  const toolArguments = ['import', fsPath, '--language', reportLanguage()];
-  const { output, complaint } = await runTool(findBinary().path, toolArguments, { cwd: dirname(fsPath), timeout: patience });
+async function convertedText(document, findBinary) {
+  const toolArguments = ['import', pathOf(document), '--language', reportLanguage()];
+  const { output, complaint } = await runTool(findBinary().path, toolArguments, { cwd: folderOf(document), timeout: patience });
   const told = complaint.split('\n').map((line) => words(line.trim(), toolArguments)).filter(Boolean);
   if (output.length === 0) throw new Error(told.join(localized('；', '; ')));
-  return { text: output.toString('utf8'), leftOut: told };
+  return { text: textOf(output), leftOut: told };
 }
 
 /**
  * Opens a document as the text of a report, not saved yet, and says what of it was left out.
  * @param {import('vscode').Uri} document
- * @param {() => import('../serverBinary').ServerBinary} findBinary
+ * @param {() => import('../serverTrouble').ServerBinary} findBinary
  * @param {import('./documentOrigins').DocumentOrigins} origins
  */
 async function convertDocument(document, findBinary, origins) {

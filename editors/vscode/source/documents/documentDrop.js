@@ -1,10 +1,11 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { documentSelector } = require('../documentSelector');
+const { documentSelector, isFile } = require('../documentSelector');
+const { nameOf } = require('../fileKinds');
 const { localized } = require('../language');
 const { convertedText } = require('./documentConversion');
-const { endingOf, nameOf } = require('./officeDocument');
+const { endingOf } = require('./officeDocument');
 
 /** What VS Code has had since 1.97, and is not in the types of the oldest one that is served. @type {any} */
 const newer = vscode;
@@ -14,13 +15,13 @@ const files = 'text/uri-list';
 
 /** Puts a document that is dropped on a text, or pasted into one, there as the text of a report. */
 class DocumentDrop {
-  /** @param {() => import('../serverBinary').ServerBinary} findBinary */
+  /** @param {() => import('../serverTrouble').ServerBinary} findBinary */
   constructor(findBinary) {
     this.findBinary = findBinary;
     this.kind = newer.DocumentDropOrPasteEditKind?.Empty.append('gouji', 'document');
   }
 
-  /** @param {() => import('../serverBinary').ServerBinary} findBinary */
+  /** @param {() => import('../serverTrouble').ServerBinary} findBinary */
   static register(findBinary) {
     const drop = new DocumentDrop(findBinary);
     const registered = [newer.languages.registerDocumentDropEditProvider(documentSelector, drop, { dropMimeTypes: [files], providedDropEditKinds: drop.kind ? [drop.kind] : [] })];
@@ -63,7 +64,7 @@ class DocumentDrop {
    */
   async #offer(data, token) {
     const named = ((await data.get(files)?.asString()) ?? '').split(/\r?\n/).filter((line) => line && !line.startsWith('#'));
-    const documents = named.map((line) => vscode.Uri.parse(line)).filter((uri) => uri.scheme === 'file' && endingOf(uri));
+    const documents = named.map((line) => vscode.Uri.parse(line)).filter((uri) => isFile(uri) && endingOf(uri));
     if (documents.length !== 1 || named.length !== 1) return undefined;
     const name = nameOf(documents[0]);
     try {

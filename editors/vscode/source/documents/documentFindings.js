@@ -1,13 +1,14 @@
 // @ts-check
 'use strict';
-const { dirname } = require('node:path');
 const vscode = require('vscode');
+const { pathOf } = require('#system/filePaths');
 const { findingDiagnostics } = require('../findingDiagnostics');
+const { folderOf } = require('../folderOf');
 const { localized } = require('../language');
 const { pageOf } = require('../rulePages');
 const { inLines } = require('../messageLines');
-const { runTool } = require('../tool');
-const { toolEnvironment, toolSettings } = require('../toolSettings');
+const { runTool, textOf } = require('../tool');
+const { toolSettings } = require('../toolSettings');
 const { patience } = require('./officeDocument');
 
 /** @typedef {import('../checkedFiles').CheckedFile} CheckedDocument */
@@ -18,12 +19,11 @@ const { patience } = require('./officeDocument');
  * @param {{ tool: string, manifest: any }} parts
  * @returns {Promise<CheckedDocument>}
  */
-async function checkedDocument({ fsPath }, { tool, manifest }) {
-  const cwd = dirname(fsPath);
-  const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.file(fsPath)) ?? { uri: vscode.Uri.file(cwd), name: '', index: 0 };
-  const toolArguments = ['check', '--format', 'json', '--fail-on', 'never', ...toolSettings(manifest, folder), '--', fsPath];
-  const { output, complaint } = await runTool(tool, toolArguments, { cwd, env: toolEnvironment(), timeout: patience });
-  const [file] = output.length > 0 ? JSON.parse(output.toString('utf8')).files : [];
+async function checkedDocument(document, { tool, manifest }) {
+  const folder = vscode.workspace.getWorkspaceFolder(document) ?? { uri: vscode.Uri.joinPath(document, '..'), name: '', index: 0 };
+  const toolArguments = ['check', '--format', 'json', '--fail-on', 'never', ...(await toolSettings(manifest, folder)), '--', pathOf(document)];
+  const { output, complaint } = await runTool(tool, toolArguments, { cwd: folderOf(document), locale: localized('zh', 'en'), timeout: patience });
+  const [file] = output.length > 0 ? JSON.parse(textOf(output)).files : [];
   if (!file || file.unreadable) throw new Error(file?.unreadable?.reason ?? (complaint || localized('没有结果', 'there is no result')));
   return file;
 }
@@ -44,7 +44,7 @@ const start = new vscode.Range(0, 0, 0, 0);
  * @param {CheckedDocument} checked
  */
 async function documentDiagnostics(document, checked) {
-  if (!checked.findings.some(({ place }) => place)) return findingDiagnostics({ ...checked, path: document.fsPath }, dirname(document.fsPath));
+  if (!checked.findings.some(({ place }) => place)) return findingDiagnostics({ ...checked, path: pathOf(document) }, vscode.Uri.joinPath(document, '..'));
   return checked.findings.map(({ rule, severity, message, place, related }) => {
     const diagnostic = new vscode.Diagnostic(start, inLines(placed(message, place)), severities[severity]);
     diagnostic.source = 'gouji';

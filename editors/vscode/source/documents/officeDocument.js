@@ -16,12 +16,4 @@ function endingOf({ path }) {
   return endings.includes(ending) ? ending : undefined;
 }
 
-/**
- * The name of a file without its folders.
- * @param {{ path: string }} uri
- */
-function nameOf({ path }) {
-  return path.split('/').at(-1) ?? path;
-}
-
-module.exports = { endings, endingOf, nameOf, patience };
+module.exports = { endings, endingOf, patience };

@@ -2,14 +2,15 @@
 'use strict';
 const vscode = require('vscode');
 const { activeReport } = require('../activeReport');
+const { nameOf } = require('../fileKinds');
 const { localized } = require('../language');
 const { exportReport } = require('../reportExport');
 const { commentOnDocument } = require('./documentComments');
-const { endingOf, nameOf } = require('./officeDocument');
+const { endingOf } = require('./officeDocument');
 
 /**
  * Exports the report in the active editor as a Word document; of one that was made of such a document, it may be that one with comments.
- * @param {() => import('../serverBinary').ServerBinary} findBinary
+ * @param {() => import('../serverTrouble').ServerBinary} findBinary
  * @param {import('../previews').Previews} previews
  * @param {import('./documentOrigins').DocumentOrigins} origins
  */

@@ -16,6 +16,8 @@ from vscode import VSCode  # ../shared/tools/vscode, which `run` puts on the pat
 
 ROOT = Path(__file__).resolve().parents[4]
 FIXTURES = ROOT / "Tests" / "Fixtures"
+# Whether the package has a native program; else its program of any system runs, in a thread of VS Code's own.
+NATIVE = os.environ["GOUJI"] != "none"
 
 
 class Editor(VSCode):
@@ -192,6 +194,20 @@ class InOneEditor:
     @classmethod
     def tearDownClass(cls) -> None:
         cls.code.__exit__(None, None, None)
+
+
+def exported(report: Path, kind: str) -> bytes:
+    """A report as a file of a kind, as the program of the package makes it."""
+    if NATIVE:
+        return subprocess.run([os.environ["GOUJI"], "export", str(report), "--format", kind], check=True, capture_output=True).stdout
+    script = """
+        import { readFileSync } from 'node:fs';
+        const { Program } = await import(process.argv[1] + '/program/program.mjs');
+        const program = new Program(new WebAssembly.Module(readFileSync(process.argv[1] + '/dist/gouji.wasm')));
+        process.stdout.write(program.perform({ task: 'export', format: process.argv[3] }, readFileSync(process.argv[2])).bytes);
+    """
+    command = ["node", "--input-type=module", "-e", script, str(ROOT / "editors" / "web"), str(report), kind]
+    return subprocess.run(command, check=True, capture_output=True).stdout
 
 
 def fixture(name: str) -> str:

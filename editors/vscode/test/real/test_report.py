@@ -6,7 +6,7 @@ import re
 import unittest
 import zipfile
 
-from editor import InOneEditor, fixture, until
+from editor import NATIVE, InOneEditor, fixture, until
 
 SAMPLE = fixture("sample-report.md")
 LINES = SAMPLE.split("\n")
@@ -20,7 +20,7 @@ class Package(unittest.TestCase):
     def test_the_package_holds_what_runs_and_nothing_else(self) -> None:
         with zipfile.ZipFile(os.environ["VSIX"]) as package:
             names = [name.removeprefix("extension/") for name in package.namelist()]
-        programs = ["server/gouji.wasm", "dist/webWorker.mjs"] + ([] if os.environ["GOUJI"] == "none" else ["server/gouji"])
+        programs = ["server/gouji.wasm", "dist/webWorker.mjs", "dist/browser/extension.js", "dist/browser/worker.js"] + (["server/gouji"] if NATIVE else [])
         for name in ["main.js", "dist/extension.js", *programs, "readme.md", "package.nls.zh-cn.json", "sample/sample-report.md"]:
             self.assertIn(name, names)
         self.assertEqual([], [name for name in names if name.startswith(("source/", "test/", "node_modules/", "scripts/"))])

@@ -6,10 +6,13 @@ import signal
 import unittest
 from pathlib import Path
 
-from editor import Editor, InOneEditor, fixture, until
+from editor import NATIVE, Editor, InOneEditor, fixture, until
 
 SAMPLE = fixture("sample-report.md")
 SILENT = "勾稽 没有在核对"
+# How many processes a VS Code has that checks; the program of any system runs in a thread, which nobody can end from outside.
+PROCESSES = 1 if NATIVE else 0
+A_THREAD = "the program runs in a thread of VS Code's own, which nobody can end from outside"
 
 
 class Server(InOneEditor, unittest.TestCase):
@@ -26,6 +29,7 @@ class Server(InOneEditor, unittest.TestCase):
         os.kill(process, signal.SIGKILL)
         until(self.code.servers, lambda found: process not in found)
 
+    @unittest.skipUnless(NATIVE, A_THREAD)
     def test_it_is_started_again_until_it_ends_too_often(self) -> None:
         code = self.code
         code.report("a.md", SAMPLE)
@@ -71,16 +75,16 @@ class Server(InOneEditor, unittest.TestCase):
         code.press("Escape")
         code.settle({"gouji.serverPath": ""})
         code.verdict("✗ 1")
-        self.assertEqual((code.messages(), len(code.servers())), ([], 1))
+        self.assertEqual((code.messages(), len(code.servers())), ([], PROCESSES))
 
     def test_a_page_that_is_loaded_anew_leaves_none_behind(self) -> None:
         code = self.code
         code.report("c.md", SAMPLE)
-        before = until(code.servers, lambda found: len(found) == 1)
+        before = until(code.servers, lambda found: len(found) == PROCESSES)
         code.go(code.page.url)
         code.report("c.md", SAMPLE)
         code.verdict("✗ 1")
-        until(code.servers, lambda found: len(found) == 1 and found != before)
+        until(code.servers, lambda found: len(found) == PROCESSES and not set(found) & set(before))
 
 
 class Untrusted(unittest.TestCase):
@@ -98,7 +102,7 @@ class Untrusted(unittest.TestCase):
             code.verdict("✗ 1")
             code.picture("untrusted")
             self.assertFalse(Path(trace).exists())
-            self.assertTrue(code.servers())
+            self.assertEqual(len(code.servers()), PROCESSES)
         until(lambda: not code.servers())
 
 

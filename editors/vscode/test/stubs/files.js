@@ -15,8 +15,8 @@ const excludedName = (glob) => /^\*\*\/([^*]+)\/\*\*$/.exec(glob)[1];
 
 /** Finds files in the file system, as VS Code does: through links too. */
 async function findFiles({ base, pattern }, exclude) {
-  const endings = /\{(.*)\}$/.exec(pattern)[1].split(',');
-  const matches = new RegExp(`\\.(${endings.join('|')})$`);
+  const endings = /\{(.*)\}$/.exec(pattern)?.[1].split(',');
+  const matches = endings ? new RegExp(`\\.(${endings.join('|')})$`) : { test: (name) => pattern.endsWith(`/${name}`) };
   const walk = (folder) =>
     readdirSync(folder).flatMap((name) => {
       const path = join(folder, name);

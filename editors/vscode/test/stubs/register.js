@@ -3,7 +3,7 @@
 const Module = require('node:module');
 const { join } = require('node:path');
 
-const stubs = { vscode: 'vscode.js', 'vscode-languageclient/node': 'languageclient.js' };
+const stubs = { vscode: 'vscode.js', 'vscode-languageclient/node': 'languageclient.js', 'vscode-languageclient/browser': 'languageclient.js' };
 const resolve = Module._resolveFilename;
 Module._resolveFilename = function (request, ...rest) {
   const stub = stubs[request];

@@ -2,15 +2,15 @@
 
 /** As much of `vscode.Uri` as the extension uses. */
 class Uri {
-  constructor(scheme, path, fragment = '') {
-    Object.assign(this, { scheme, path, fragment });
+  constructor(scheme, path, fragment = '', authority = '') {
+    Object.assign(this, { scheme, authority, path, fragment });
   }
   static parse(text) {
-    const [, scheme, path, fragment] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?([^#]*)(?:#(.*))?$/i.exec(text);
-    return new Uri(scheme, decodeURIComponent(path), fragment);
+    const [, scheme, authority, path, fragment] = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/#]*))?([^#]*)(?:#(.*))?$/i.exec(text);
+    return new Uri(scheme, decodeURIComponent(path), fragment, decodeURIComponent(authority ?? ''));
   }
-  static from({ scheme, path }) {
-    return new Uri(scheme, path);
+  static from({ scheme, authority, path }) {
+    return new Uri(scheme, path, '', authority);
   }
   static file(path) {
     return new Uri('file', path);
@@ -22,10 +22,10 @@ class Uri {
     return this.path;
   }
   with({ scheme = this.scheme, path = this.path, fragment = this.fragment }) {
-    return new Uri(scheme, path, fragment);
+    return new Uri(scheme, path, fragment, this.authority);
   }
   toString() {
-    return `${this.scheme}:${this.scheme === 'file' ? '//' : ''}${encodeURI(this.path)}${this.fragment ? `#${this.fragment}` : ''}`;
+    return `${this.scheme}:${this.scheme === 'file' || this.authority ? '//' : ''}${encodeURIComponent(this.authority)}${encodeURI(this.path)}${this.fragment ? `#${this.fragment}` : ''}`;
   }
 }
 

@@ -5,6 +5,7 @@ const diagnostics = require('./diagnostics');
 const editing = require('./editing');
 const files = require('./files');
 const places = require('./places');
+const { readFile, readdir, stat } = require('node:fs/promises');
 const manifest = require('../../package.json');
 
 class EventEmitter {
@@ -34,7 +35,7 @@ class CancellationTokenSource {
 }
 
 const events = Object.fromEntries(
-  ['activeEditor', 'selection', 'changeText', 'save', 'close', 'configuration', 'change', 'create', 'delete', 'open', 'rename', 'visibleRanges', 'diagnostics'].map((name) => [name, new EventEmitter()])
+  ['activeEditor', 'selection', 'changeText', 'save', 'close', 'configuration', 'change', 'create', 'delete', 'open', 'rename', 'folders', 'visibleRanges', 'diagnostics'].map((name) => [name, new EventEmitter()])
 );
 
 /** What happened, and what is to be answered; `reset` makes it new. */
@@ -117,6 +118,7 @@ const vscode = {
   },
   TaskGroup: { Test: 'test' },
   ViewColumn: { Beside: -2 },
+  FileType: { File: 1, Directory: 2 },
   StatusBarAlignment: { Left: 1, Right: 2 },
   env: { language: 'zh-cn', openExternal: async (uri) => state.opened.push(uri) },
   window: {
@@ -183,6 +185,7 @@ const vscode = {
     textDocuments: [],
     onDidOpenTextDocument: events.open.event,
     onDidRenameFiles: events.rename.event,
+    onDidChangeWorkspaceFolders: events.folders.event,
     applyEdit: async (edit) => (state.edits.push(edit), edit.apply()),
     onDidChangeTextDocument: events.changeText.event,
     onDidSaveTextDocument: events.save.event,
@@ -214,8 +217,12 @@ const vscode = {
         state.written.push({ uri, bytes });
       },
       stat: async ({ path }) => {
-        if (!state.files.includes(path)) throw new Error('FileNotFound');
+        if (state.files.includes(path)) return { type: 1, size: 0 };
+        const found = await stat(path);
+        return { type: found.isDirectory() ? 2 : 1, size: found.size };
       },
+      readFile: async ({ path }) => new Uint8Array(await readFile(path)),
+      readDirectory: async ({ path }) => (await readdir(path, { withFileTypes: true })).map((entry) => [entry.name, entry.isDirectory() ? 2 : 1]),
     },
     registerTextDocumentContentProvider(scheme, provider) {
       state.providers[scheme] = provider;

@@ -4,23 +4,18 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const vscode = require('vscode');
-const { findWebProgram } = require('./webProgram');
 
-/**
- * The program that was found, or why there is none that can be run.
- * @typedef {{ path: string, problem?: undefined }
- *   | { path: string, problem: 'missing' | 'notAFile' | 'notExecutable', isConfigured: boolean }} ServerBinary
- */
+/** @typedef {import('../serverTrouble').ServerBinary} ServerBinary */
 
 const fileName = process.platform === 'win32' ? 'gouji.exe' : 'gouji';
 
 /**
  * Finds the program: the one that the settings name, the one in the extension, the one on PATH, and where this system has none of them
  * the one that runs on any; or whichever of the two kinds the settings want.
- * @param {string} extensionPath
+ * @param {import('vscode').Uri} extension its folder
  * @returns {ServerBinary}
  */
-function findServerBinary(extensionPath) {
+function findServerBinary({ fsPath: extensionPath }) {
   const configured = String(vscode.workspace.getConfiguration('gouji').get('serverPath') ?? '').trim();
   if (configured) return examine(expand(configured), true);
   const wanted = vscode.workspace.getConfiguration('gouji').get('program');
@@ -36,6 +31,15 @@ function findServerBinary(extensionPath) {
     if (!found.problem) return found;
   }
   return web ? { path: web } : { path: bundled, problem: 'missing', isConfigured: false };
+}
+
+/**
+ * The program of any system: that in the extension, or in the repository the one that `editors/web/build` has made; nothing where there is
+ * neither.
+ * @param {string} extensionPath
+ */
+function findWebProgram(extensionPath) {
+  return [path.join(extensionPath, 'server', 'gouji.wasm'), path.join(extensionPath, '..', 'web', 'dist', 'gouji.wasm')].find(fs.existsSync);
 }
 
 /**

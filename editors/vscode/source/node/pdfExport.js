@@ -5,19 +5,19 @@ const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const vscode = require('vscode');
-const { activeReport, tellOfFailure } = require('./activeReport');
-const { findBrowser, printArguments } = require('./browser');
-const { localized } = require('./language');
-const { exportedBytes, saveExport } = require('./reportExport');
-const { runTool } = require('./tool');
+const { activeReport, tellOfFailure } = require('../activeReport');
+const { findBrowser, printArguments } = require('./printingBrowser');
+const { localized } = require('../language');
+const { exportedBytes, saveExport } = require('../reportExport');
+const { runTool } = require('../tool');
 
 /** How long a browser may take for a page, in milliseconds. */
 const patience = 60_000;
 
 /**
  * Exports the report in the active editor as PDF: the page for publication, printed by a browser that is on the machine.
- * @param {() => import('./serverBinary').ServerBinary} findBinary
- * @param {import('./previews').Previews} previews
+ * @param {() => import('../serverTrouble').ServerBinary} findBinary
+ * @param {import('../previews').Previews} previews
  * @param {() => string | undefined} [find]
  */
 async function exportPDF(findBinary, previews, find = findBrowser) {
@@ -39,7 +39,7 @@ async function exportPDF(findBinary, previews, find = findBrowser) {
 
 /**
  * A page as a browser prints it.
- * @param {Buffer} page
+ * @param {Uint8Array} page
  * @param {string} browser
  */
 async function printed(page, browser) {

@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 const { spawn } = require('node:child_process');
-const { localized } = require('./language');
+const { localized } = require('../language');
 
 /** For how long the reason of an end is waited for once the connection is closed, in milliseconds. */
 const patience = 500;

@@ -1,0 +1,56 @@
+import ReportReading
+import ReportSyntax
+
+/// A report as it was read of an earlier version of a text, and how its sums stood; it keeps nothing of the text itself.
+package struct EarlierReport: Sendable {
+  private let kept: Kept
+  /// How the text differs since; nil where nobody has changed it.
+  private(set) var change: TextChange?
+
+  init(_ inspection: Inspection, lasting: [[Finding]?]) { kept = Kept(inspection, lasting) }
+
+  /// What is known of it, in one place, so that nothing of it is copied with each key.
+  private final class Kept: Sendable {
+    let report: Report
+    let balances: [Balance]
+    /// What rules have found that a change of a figure's digits leaves as it is, as ``RuleRun`` has it.
+    let lasting: [[Finding]?]
+
+    init(_ inspection: Inspection, _ lasting: [[Finding]?]) {
+      report = inspection.report.withoutText
+      balances = inspection.balances
+      self.lasting = lasting
+    }
+  }
+
+  /// Notes a change of the text as it stood after those before.
+  package mutating func note(_ change: TextChange) { self.change = self.change?.followed(by: change) ?? change }
+
+  /// A report that is told from the earlier one.
+  struct Following: Sendable {
+    let report: Report
+    /// How the sums of its tables stand; nil for the one of which a figure has changed.
+    let balances: [Balance?]
+    let lasting: [[Finding]?]
+    /// Whether the figure that gave way had as many digits.
+    let keepsPlaces: Bool
+  }
+
+  /// What is known of the report that the text is now; nil where the text must be read to tell.
+  func following(in text: SourceText) -> Following? {
+    guard let change, let changed = kept.report.following(change, in: text) else { return nil }
+    return Following(
+      report: changed.report, balances: zip(kept.report.tables, kept.balances).map { $0.kind == changed.table ? nil : $1 },
+      lasting: changed.change.distance == 0 ? kept.lasting : kept.lasting.map { $0.map { $0.map { $0.moved(by: changed.change) } } },
+      keepsPlaces: changed.change.distance == 0)
+  }
+}
+
+extension Finding {
+  /// A finding without repairs where a change of a figure has moved it.
+  fileprivate func moved(by change: TextChange) -> Finding {
+    Finding(
+      rule: rule, severity: severity, message: message, range: change.moved(range),
+      related: related.map { Related($0.previous == nil ? change.moved($0.range) : $0.range, $0.message, in: $0.previous) })
+  }
+}
