@@ -56,7 +56,7 @@ enum UserTexts {
   /// The lines of documents in Markdown, and of Neovim's help, without blocks of code, comments and what users type.
   static func documents() throws -> [UserText] {
     try
-      (["README.md", "editors/README.md"]
+      (["README.md", "editors/README.md", "editors/vscode/README.md", "editors/vscode/CHANGELOG.md", ".github/CHANGELOG.md"]
       + Checkout.files(in: "editors/vscode/walkthrough", endings: [".md"]) + ["editors/neovim/doc/gouji.txt"]).flatMap(lines)
   }
 

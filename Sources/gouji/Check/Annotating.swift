@@ -12,15 +12,7 @@ struct Annotating: Sendable {
   init(_ file: ReportFiles.File, _ findings: [Finding], _ language: Language) {
     source = file.path
     document = file.document
-    annotations = findings.map { finding in
-      let notes = finding.notes(in: file.analysis.text, language: language, name: \.location)
-      let fix = finding.fixes.first(where: \.isPreferred).map { fix in
-        let title = fix.title.text(in: language)
-        return Localized("改法：\(title)", "fix: \(title)").text(in: language)
-      }
-      let head = "\(finding.severity.word.text(in: language))：\(finding.message.text(in: language))"
-      return Annotation(finding.range, [head] + notes + [fix].compactMap(\.self))
-    }
+    annotations = findings.map { Annotation($0, in: file.analysis.text, language) }
   }
 
   /// Writes the document; whether that went well, which is told where it did not.

@@ -53,6 +53,24 @@ test('does what the tool does', { skip: missing }, async () => {
   await assert.rejects(toolOutput(program, ['export', '-', '--format', 'csv'], { input: '不是报告' }), /年度报告/);
 });
 
+test('reads documents, checks them and gives them comments, as the tool does', { skip: missing }, async () => {
+  const folder = temporaryFolder();
+  const document = join(folder, '某局2024年年报.docx');
+  writeFileSync(document, await toolBytes(program, ['export', '-', '--format', 'docx'], { input: sample }));
+  assert.match(await toolOutput(program, ['import', document, '--language', 'zh']), /^# 云岭县人民政府2024年/);
+  const options = ['--format', 'json', '--severity', 'nonstandard-label=off'];
+  const [file] = JSON.parse(await toolOutput(program, ['check', ...options, '--', document], { locale: 'zh' })).files;
+  assert.deepEqual(file.findings.map(({ rule }) => rule), ['unbalanced-total', 'nonstandard-heading']);
+  assert.equal(file.findings[0].place, '表三第 16 行第 4 栏');
+  const commented = join(folder, 'commented.docx');
+  await toolBytes(program, ['check', document, '--annotate', commented, '--force', '--quiet', '--language', 'zh']);
+  assert.equal(state.written[0].uri.path, commented);
+  assert.ok(Buffer.from(state.written[0].bytes).includes('word/comments.xml'));
+  const pdf = join(folder, 'a.pdf');
+  writeFileSync(pdf, '%PDF-1.7');
+  for (const asked of [['import', pdf, '--language', 'zh'], ['check', '--language', 'zh', '--', pdf]]) await assert.rejects(toolOutput(program, asked), /PDF 读不了/);
+});
+
 test('talks as a server does, in a thread that ends with it', { skip: missing }, async () => {
   const server = new WebServer(program, { appendLine() {} });
   const { reader, writer } = await server.start();

@@ -25,6 +25,10 @@ enum Task: String {
   case format
   /// What there is to say of a `rule`.
   case explain
+  /// What is wrong with the document under the path `name`, as `gouji check --format json` writes it; `settings` are the client's.
+  case check
+  /// The same document with a comment at each finding.
+  case annotate
 
   static func answer(to bytes: [UInt8]) -> [UInt8] {
     let end = bytes.firstIndex(of: .lineFeed) ?? bytes.count
@@ -56,6 +60,11 @@ enum Task: String {
     case .next: following(content, language)
     case .new: blank(asked, language)
     case .format: laidOut(content, language)
+    case .check: checked(content, asked, language) { Outcome(bytes: $0.json) }
+    case .annotate:
+      checked(content, asked, language) { check in
+        check.annotated.map { Outcome(bytes: $0) } ?? Outcome(message: Self.noWord.text(in: language))
+      }
     case .explain:
       asked["rule"]?.string.flatMap { Rules.rule($0) }.map { Outcome(bytes: Array(RuleExplanation(of: $0).text(in: language).utf8)) }
         ?? Outcome(message: Localized("没有这条规则", "there is no such rule").text(in: language))
@@ -118,5 +127,14 @@ enum Task: String {
       bytes: relaid.text.bytes, told: relaid.refused.map { "\($0.kind.chinese)：\($0.reason.message.text(in: language))" })
   }
 
+  private func checked(_ content: [UInt8], _ asked: JSON, _ language: Language, _ outcome: (DocumentCheck) -> Outcome) -> Outcome {
+    do throws(ImportFault) {
+      return outcome(try DocumentCheck(content, at: asked["name"]?.string ?? "", settings: asked["settings"], language))
+    } catch {
+      return Outcome(message: error.message.text(in: language))
+    }
+  }
+
+  private static let noWord = Localized("只能给 Word 文档（.docx）加批注", "only Word documents (.docx) take comments")
   private static let noReport = Localized("不是政府信息公开工作年度报告", "this is not an annual report on government information disclosure")
 }

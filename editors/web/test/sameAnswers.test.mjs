@@ -2,7 +2,7 @@
 // The messages of gouji.wasm are those of the native program, byte for byte: on every fixture, seed and shared case, with all that an
 // editor asks at places all over a text, and over a session with edits.   usage: GOUJI=PROGRAM node --test editors/web/test
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -250,6 +250,42 @@ test('a session with edits, last year and settings', { timeout: 300_000 }, async
       rmSync(join(folder, '.gouji.json'));
       await both.end();
     }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('documents are checked and given comments as the tool does', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
+  try {
+    const sample = join(root, 'Tests/Fixtures/sample-report.md');
+    writeFileSync(join(folder, '2023.md'), readFileSync(sample, 'utf8').replaceAll('2024年', '2023年'));
+    for (const settings of ['{}', '{ "severities": { "nonstandard-label": "off" }, "language": "en" }']) {
+      writeFileSync(join(folder, '.gouji.json'), settings);
+      for (const ending of ['docx', 'html']) {
+        const path = join(folder, `某局2024年年报.${ending}`);
+        execFileSync(native, ['export', sample, '--format', ending, '--force', '-o', path]);
+        const program = new Program(module, systemFiles);
+        const content = new Uint8Array(readFileSync(path));
+        const options = ['--severity', 'broken-carryover=warning'];
+        const asked = { name: path, settings: { severities: { 'broken-carryover': 'warning' } }, language: 'zh' };
+        const { stdout } = spawnSync(native, ['check', '--format', 'json', ...options, '--', path], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' } });
+        const { bytes, message } = program.perform({ task: 'check', ...asked }, content);
+        assert.equal(message, undefined);
+        const said = JSON.parse(new TextDecoder().decode(bytes)).files;
+        assert.ok(said[0].findings.some((/** @type {any} */ { rule }) => rule === 'broken-carryover'), 'last year is found');
+        assert.deepEqual(said, JSON.parse(stdout).files);
+        const commented = join(folder, 'commented.docx');
+        if (ending === 'html') {
+          assert.match(program.perform({ task: 'annotate', ...asked }, content).message ?? '', /docx/);
+          continue;
+        }
+        spawnSync(native, ['check', path, '--annotate', commented, '--force', '--quiet', ...options], { env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' } });
+        assert.deepEqual(Buffer.from(program.perform({ task: 'annotate', ...asked }, content).bytes), readFileSync(commented));
+      }
+    }
+    const program = new Program(module, systemFiles);
+    assert.match(program.perform({ task: 'check', name: '/r/a.pdf', language: 'zh' }, '%PDF-1.7').message ?? '', /PDF/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

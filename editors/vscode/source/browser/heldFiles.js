@@ -124,13 +124,11 @@ class HeldFiles {
 
   /** @param {import('vscode').Uri[]} leftOut */
   #tellOf(leftOut) {
-    const names = leftOut.slice(0, 20).map(({ path }) => path).join('\n  ');
-    this.#output.appendLine(
-      localized(
-        `勾稽：文件太多或者太大，${leftOut.length} 个没有读，不会当作上年报告：\n  ${names}`,
-        `gouji: the files are too many or too large; ${leftOut.length} of them are not read, and do not count as last year's report:\n  ${names}`
-      )
+    const told = localized(
+      `勾稽：文件太多或者太大，${leftOut.length} 个没有读，不会当作上年报告：`,
+      `gouji: the files are too many or too large; ${leftOut.length} of them are not read, and do not count as last year's report:`
     );
+    this.#output.appendLine([told, ...leftOut.slice(0, 20).map(({ path }) => path)].join('\n  '));
   }
 
   /**

@@ -1,6 +1,7 @@
 """The real VS Code with the extension on a folder of reports, for the tests beside this file."""
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -26,6 +27,16 @@ class Editor(VSCode):
     def __init__(self, language: str, size: tuple[int, int], trusted: bool = True) -> None:
         self.files = tempfile.TemporaryDirectory(prefix="reports-")
         super().__init__(self.files.name, os.environ["VSIX"], language, trusted, size)
+
+    def __enter__(self) -> Editor:
+        try:
+            super().__enter__()
+        except BaseException:
+            # What has begun would keep every later test from beginning.
+            with contextlib.suppress(AttributeError):
+                self.__exit__()
+            raise
+        return self
 
     def __exit__(self, *error: object) -> None:
         super().__exit__(*error)
