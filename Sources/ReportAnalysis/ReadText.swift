@@ -40,19 +40,6 @@ package struct ReadText: Sendable {
     told = nil
   }
 
-  /// Takes the report in among others, and gives its number among them; nil for a text that is none, or does not tell whose it is.
-  package func join(_ neighbours: inout NeighbourReports, location: String) -> Int? {
-    guard let report, let surroundings else { return nil }
-    return neighbours.take(report, surroundings.prose, location: location, name: location)
-  }
-
-  /// What its sections have in common with the reports that were taken in before it, by their numbers.
-  package func resemblances(to neighbours: NeighbourReports, before number: Int) -> [Int: NeighbourReports.Resemblance] {
-    guard let report, let surroundings else { return [:] }
-    var found: [Int: NeighbourReports.Resemblance] = [:]
-    for section in NeighbourReports.sections {
-      found[section] = neighbours.resemblance(to: report, surroundings.prose, inSection: section, before: number)
-    }
-    return found
-  }
+  /// What it says in words of its own; nil for a text that is no report, or does not tell whose it is.
+  package var ownText: OwnText? { report.flatMap { report in surroundings.flatMap { OwnText(report, $0.prose) } } }
 }

@@ -15,7 +15,7 @@ package struct Verdict: Sendable, Equatable {
   package let silenced: Int
   /// Whether its title gives the body and the year.
   package let isTitled: Bool
-  /// Whether all sections and tables are there and every figure is a number.
+  /// Whether all sections and tables are there and every figure is a number; of a workbook, which has no running text, all tables.
   package let isWhole: Bool
 
   /// The verdict on an analysed text; nil where it is no report.
@@ -24,7 +24,8 @@ package struct Verdict: Sendable, Equatable {
     silenced = analysis.silenced
     isTitled = inspection.title.map { $0.year != nil && $0.body != nil } ?? false
     isWhole =
-      Set(inspection.report.sections.map { $0.form.number }).count == inspection.edition.sections.count
+      (Set(inspection.report.sections.map { $0.form.number }).count == inspection.edition.sections.count
+        || inspection.text.origin?.isWorkbook ?? false)
       && inspection.tables.count == inspection.edition.tables.count
       && inspection.tables.allSatisfy { table in table.figures.allSatisfy { $0.numeral != nil } }
     for (table, balance) in zip(inspection.tables, inspection.balances) {

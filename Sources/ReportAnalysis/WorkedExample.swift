@@ -55,7 +55,7 @@ extension Example {
     guard let inspection = Analysis(text).inspection else { return nil }
     var neighbours = NeighbourReports { _ in text }
     let name = "\(inspection.body ?? "").md"
-    _ = neighbours.take(inspection.report, inspection.prose, location: name, name: name)
+    if let own = inspection.ownText { neighbours.take(own, location: name, name: name) }
     return neighbours
   }
 

@@ -50,8 +50,8 @@ extension Server {
       configure(document)
     }
     let previous = check.params.previousResultIDs[document.uri]
-    if !check.isRepeated(path), let inspection = document.analysis.inspection {
-      _ = check.neighbours.take(inspection.report, inspection.prose, location: document.uri, name: FileURI.name(of: document.uri))
+    if !check.isRepeated(path), let text = document.analysis.inspection?.ownText {
+      check.neighbours.take(text, location: document.uri, name: FileURI.name(of: document.uri))
     }
     // What is known of all reports says more than what was read of them so far.
     document.neighbours = neighbours ?? check.neighbours

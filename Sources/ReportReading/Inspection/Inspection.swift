@@ -60,9 +60,14 @@ package final class Inspection: Sendable {
   /// Whether no report of another body is at hand.
   package var comparesNoBodies: Bool { neighbours == nil && resemblances == nil && subordinates == nil }
 
+  /// What it says in words of its own; nil where it does not tell whose it is, and of which year.
+  package var ownText: OwnText? { OwnText(report, prose) }
+
   /// What a section has in common with the other body's report that is most like it; nil where it has nothing.
   package func resemblance(inSection section: Int) -> NeighbourReports.Resemblance? {
-    resemblances?[section] ?? neighbours?.resemblance(to: report, prose, inSection: section)
+    if let resemblances { return resemblances[section] }
+    guard let neighbours, !neighbours.isEmpty else { return nil }
+    return ownText.flatMap { neighbours.resemblance(to: $0, inSection: section) }
   }
 
   /// What the sums of a table that fail leave of its figures; nil where none fails.

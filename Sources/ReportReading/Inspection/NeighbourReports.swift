@@ -72,33 +72,27 @@ package struct NeighbourReports: Sendable {
   /// Tells other reports apart, for those who keep what was found beside these.
   package private(set) var version: UInt64 = 0
 
-  /// The sections in which the text of two bodies should differ.
-  package static let sections = [1, 5]
-
   package init(read: @escaping @Sendable (String) -> SourceText?) { self.read = read }
 
   /// Whether there is none.
   package var isEmpty: Bool { places.isEmpty }
 
-  /// Takes a report in, and gives its number among them; nil for one that does not tell whose it is, and of which year.
-  package mutating func take(_ report: Report, _ prose: Prose, location: String, name: String) -> Int? {
-    guard let body = report.body, let year = report.year else { return nil }
+  /// Takes a report in, and gives its number among them.
+  @discardableResult
+  package mutating func take(_ text: OwnText, location: String, name: String) -> Int {
     let number = owners.count
-    let hash = report.text.bytes.withUnsafeBytes(ByteHash.of)
-    let bodyNumber = bodyNumbers[body] ?? UInt32(truncatingIfNeeded: bodyNumbers.count)
-    bodyNumbers[body] = bodyNumber
-    owners.append(Owner(body: body, location: location, name: name, hash: hash, bodyNumber: bodyNumber))
-    version = (version ^ hash) &* 0x100_0000_01b3
-    let names = OwnNames(of: body)
-    for section in Self.sections {
-      for sentence in prose.uncountedSentences(inSection: section) {
-        let range = prose.source(sentence.range)
+    let bodyNumber = bodyNumbers[text.body] ?? UInt32(truncatingIfNeeded: bodyNumbers.count)
+    bodyNumbers[text.body] = bodyNumber
+    owners.append(Owner(body: text.body, location: location, name: name, hash: text.hash, bodyNumber: bodyNumber))
+    version = (version ^ text.hash) &* 0x100_0000_01b3
+    for section in OwnText.sections {
+      for spoken in text.sentences(inSection: section) {
         let place = Place(
-          owner: UInt32(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: range.lowerBound),
-          length: UInt32(truncatingIfNeeded: range.count))
-        for key in Self.keys(sentence, prose, names, section) {
+          owner: UInt32(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: spoken.source.lowerBound),
+          length: UInt32(truncatingIfNeeded: spoken.source.count))
+        for key in spoken.keys {
           speakers[key, default: Speakers()].add(bodyNumber)
-          note(place, of: bodyNumber, under: Self.key(key, in: year))
+          note(place, of: bodyNumber, under: Self.key(key, in: text.year))
         }
       }
     }
@@ -117,28 +111,25 @@ package struct NeighbourReports: Sendable {
 
   /// What a report's section has in common with the other body's report that has most of its sentences; nil where none has any. Names
   /// that may be the same body's are of no other body. `number` is the report's own where only those before it count.
-  package func resemblance(to report: Report, _ prose: Prose, inSection section: Int, before number: Int? = nil) -> Resemblance? {
-    guard !isEmpty, let body = report.body, let year = report.year else { return nil }
-    let names = OwnNames(of: body)
-    let (end, own) = (number.map { UInt32(truncatingIfNeeded: $0) } ?? Place.none.owner, bodyNumbers[body])
+  package func resemblance(to text: OwnText, inSection section: Int, before number: Int? = nil) -> Resemblance? {
+    let (end, own) = (number.map { UInt32(truncatingIfNeeded: $0) } ?? Place.none.owner, bodyNumbers[text.body])
     var found: [UInt32: (shared: [SharedSentence], range: ByteRange)] = [:]
     var compared: [Sentence] = []
-    for sentence in prose.uncountedSentences(inSection: section) {
-      let keys = Self.keys(sentence, prose, names, section)
-      if keys.contains(where: { speakers[$0]?.areMany ?? false }) { continue }
-      compared.append(sentence)
+    for spoken in text.sentences(inSection: section) {
+      if spoken.keys.contains(where: { speakers[$0]?.areMany ?? false }) { continue }
+      compared.append(spoken.sentence)
       var met: [UInt32] = []
-      for (index, key) in keys.enumerated() {
-        guard let known = places[Self.key(key, in: year)] else { continue }
+      for (index, key) in spoken.keys.enumerated() {
+        guard let known = places[Self.key(key, in: text.year)] else { continue }
         for place in [known.first, known.second] where place.owner < end && owners[Int(place.owner)].bodyNumber != own {
           if met.contains(place.owner) { continue }
           met.append(place.owner)
-          found[place.owner, default: ([], place.range)].shared.append(SharedSentence(sentence: sentence, isWordForWord: index == 0))
+          found[place.owner, default: ([], place.range)].shared.append(SharedSentence(sentence: spoken.sentence, isWordForWord: index == 0))
         }
       }
     }
     if found.isEmpty { return nil }
-    let name = BodyName(body)
+    let name = BodyName(text.body)
     let others = found.filter { !BodyName(owners[Int($0.key)].body).mayBe(name) }
     // Of several with as many the first that was read.
     let most = others.max { ($0.value.shared.count, $1.key) < ($1.value.shared.count, $0.key) }
@@ -147,26 +138,6 @@ package struct NeighbourReports: Sendable {
     }
   }
 
-  /// The fingerprints of a sentence in a section: of its words, and of them without names, dates and figures where enough is left.
-  private static func keys(_ sentence: Sentence, _ prose: Prose, _ names: OwnNames, _ section: Int) -> [UInt64] {
-    let mark = UInt64(truncatingIfNeeded: section) &* 0x9e37_79b9_7f4a_7c15
-    let outline = SentenceOutline(sentence, of: prose.text, without: names).map { $0.fingerprint ^ mark }
-    return [sentence.fingerprint ^ mark] + (outline.map { [$0] } ?? [])
-  }
-
-  /// The same in a year.
+  /// A fingerprint of a section in a year.
   private static func key(_ key: UInt64, in year: Int) -> UInt64 { key ^ UInt64(truncatingIfNeeded: year) &* 0xc2b2_ae3d_27d4_eb4f }
-}
-
-extension Prose {
-  /// The sentences of a section that an author words freely, without those that tell what the tables count, of which all reports say
-  /// the same where the figures are the same.
-  package func uncountedSentences(inSection section: Int) -> [Sentence] {
-    let counted: [Range<Int>] = [claims.map { $0.range }, absences.map { $0.range }, shares.map { $0.percentage.range }].flatMap { $0 }
-      .sorted { $0.lowerBound < $1.lowerBound }
-    return ownSentences(inSection: section).filter { sentence in
-      let next = counted.firstSortedIndex { $0.lowerBound >= sentence.range.lowerBound }
-      return next == counted.count || counted[next].lowerBound >= sentence.range.upperBound
-    }
-  }
 }

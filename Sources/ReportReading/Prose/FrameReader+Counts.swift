@@ -28,7 +28,7 @@ extension FrameReader {
     case .none(let reason):
       // What is received or dealt with and is none of the form's turns the passage to other business.
       let isBusiness = phrase.has(.received) || phrase.has(.handled) || phrase.has(.settled) || phrase.has(.application)
-      let isOfDocuments = !phrase.hasNoun && claims.contains { if case .documents = $0.subject { true } else { false } }
+      let isOfDocuments = if !phrase.hasNoun, case .documents? = claims.last?.subject { true } else { false }
       if reason == .otherBusiness && !isOfDocuments
         || reason == .unknownWords && isBusiness && !phrase.has(.ofWhich) && quantity.countsCases
       {
@@ -39,7 +39,7 @@ extension FrameReader {
       if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions { isOfOtherDecisions = true }
       if phrase.has(.ofWhich), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
       if reason == .otherBusiness {
-        casesOverAll += phrase.kinds
+        casesOverAll += phrase.kinds.filter { !casesOverAll.contains($0) }
         isOfAuthority = isOfAuthority || isBusiness
       }
       if quantity.measure != .percent { isBroken = true }
@@ -114,11 +114,19 @@ extension FrameReader {
     return taken(settled(widened(meaning, phrase)), quantity, index)
   }
 
+  /// No clause looks further for what belongs to it, in tokens, however long the sentence is.
+  private static let reach = 80
+
+  /// What stands near behind a token.
+  private func near(_ index: Int) -> ArraySlice<Token> { tokens[(index + 1)..<min(tokens.count, index + 1 + Self.reach)] }
+
   /// Whether the sentence tells documents by how open they are: 主动公开120件，依申请公开80件.
   private func tellsOpenness(_ phrase: NumberPhrase, _ index: Int) -> Bool {
     guard !phrase.has(.received), !phrase.has(.handled), !phrase.has(.settled), !phrase.has(.application) else { return false }
-    let rest = tokens[index...].prefix { !$0.endsSentence }
-    return tokens[sentenceStart..<rest.endIndex].contains { $0.sense == .published && text[$0.range].elementsEqual("主动公开".utf8) }
+    let rest = near(index).prefix { !$0.endsSentence }
+    return tokens[max(sentenceStart, index - Self.reach)..<rest.endIndex].contains {
+      $0.sense == .published && text[$0.range].elementsEqual("主动公开".utf8)
+    }
   }
 
   /// 依申请公开98件 without a verb may count what was disclosed on request, too.
@@ -135,7 +143,7 @@ extension FrameReader {
   /// Whether the words of the sentence's next count name an outcome, as in 公开98件，部分公开12件.
   private func isAmongOutcomes(_ index: Int) -> Bool {
     guard base == .applications, topic == .applications else { return false }
-    let rest = tokens[(index + 1)...].prefix { $0.mark != .stop }
+    let rest = near(index).prefix { $0.mark != .stop }
     guard let next = rest.firstIndex(where: { token in token.number.map { quantities[$0].countsCases } ?? false }) else { return false }
     let before = rest[..<next]
     let start = before.lastIndex { $0.endsClause || $0.mark == .listComma || $0.number != nil }.map { $0 + 1 } ?? before.startIndex
@@ -144,7 +152,7 @@ extension FrameReader {
 
   /// Whether the sentence goes on to tell how many of the cases are over the disclosure of information: 复议36件，其中涉及信息公开20件.
   private func tellsThoseOverDisclosure(after index: Int) -> Bool {
-    let rest = tokens[(index + 1)...].prefix { !$0.endsSentence }
+    let rest = near(index).prefix { !$0.endsSentence }
     guard let joint = rest.firstIndex(where: { $0.sense == .ofWhich || $0.sense == .including }) else { return false }
     return rest[joint...].prefix { $0.number == nil }.contains { $0.sense == .disclosure || $0.sense == .applications }
   }
@@ -226,11 +234,10 @@ extension FrameReader {
   private func endOfWords(behind index: Int) -> Int {
     func end(from start: Int) -> Int { tokens[start...].firstIndex { $0.mark != nil || $0.number != nil } ?? tokens.count }
     var place = end(from: index + 1)
-    while place < tokens.count, tokens[place].mark == .listComma {
+    guard place < tokens.count, tokens[place].mark == .listComma, phrase(tokens[(index + 1)..<place]).namesEnding else { return place }
+    while place < min(tokens.count, index + Self.reach), tokens[place].mark == .listComma {
       let next = end(from: place + 1)
-      guard next == tokens.count || tokens[next].number == nil, phrase(tokens[(place + 1)..<next]).namesEnding,
-        phrase(tokens[(index + 1)..<place].filter { $0.mark == nil }).namesEnding
-      else { break }
+      guard next == tokens.count || tokens[next].number == nil, phrase(tokens[(place + 1)..<next]).namesEnding else { break }
       place = next
     }
     return place

@@ -1,4 +1,5 @@
 import ReportForm
+import ReportSyntax
 
 /// The vocabulary of the field, word by word: the form's own words, and a closed set of the verbs and nouns that reports use with them.
 ///
@@ -14,14 +15,20 @@ struct Glossary: Sendable {
   private init() {
     var words: [String] = []
     var senses: [Sense] = []
-    var known: Set<String> = []
+    // By their hashes, as a string is hashed in much more time, which the first keystroke waits for.
+    var known: Set<UInt64> = []
     for (sense, list) in Self.formWords + Self.things + Self.deeds + Self.joints {
-      for word in list where known.insert(word).inserted {
+      for word in list where known.insert(Self.hash(word)).inserted {
         words.append(word)
         senses.append(sense)
       }
     }
     index = WordIndex(words)
     self.senses = senses
+  }
+
+  private static func hash(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { ByteHash.of(UnsafeRawBufferPointer($0)) }
   }
 }

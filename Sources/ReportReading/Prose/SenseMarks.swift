@@ -4,7 +4,7 @@ struct SenseMarks {
 
   init(_ senses: [Sense]) { marks = senses.reduce(0) { $0 | $1.mark } }
 
-  /// Whether a sense is among them that is of no role and no row; nil for one that is.
+  /// Whether a sense is among them; nil for one that has no bit of its own, as one that is of a role or a row.
   @inline(__always)
   func has(_ sense: Sense) -> Bool? {
     let mark = sense.mark
@@ -13,10 +13,9 @@ struct SenseMarks {
 }
 
 extension Sense {
-  /// A bit of its own; 0 for one that is of a role or a row.
+  /// A bit of its own; 0 for one that has none.
   fileprivate var mark: UInt64 {
     switch self {
-    case .cases, .documents, .decisions, .row, .outcome, .result, .applicant: 0
     case .applications: 1 << 0
     case .application: 1 << 1
     case .fees: 1 << 2
@@ -77,6 +76,7 @@ extension Sense {
     case .information: 1 << 57
     case .ended: 1 << 58
     case .days: 1 << 59
+    default: 0
     }
   }
 }

@@ -7,10 +7,6 @@ struct SentenceOutline {
 
   /// Less than the bytes of eighteen characters two bodies may have in common by chance.
   private static let shortest = 54
-  /// Other than by its name, a report calls its body by what kind it is: 我局, 全县, 本街道.
-  private static let kinds = Set("省市县区旗盟州镇乡局厅委办署院".unicodeScalars)
-  private static let longKinds = ["街道", "中心", "单位", "机关", "部门"]
-  private static let figures = Set("〇零一二两三四五六七八九十百千万亿".unicodeScalars)
 
   /// Nil where too little is left.
   init?(_ sentence: Sentence, of text: [UInt8], without names: OwnNames) {
@@ -20,35 +16,50 @@ struct SentenceOutline {
     var (left, index) = (0, sentence.range.lowerBound)
     var isInFigure = false
     while index < sentence.range.upperBound {
-      let name = names.length(at: index, in: text)
-      if name > 0 {
-        index += name
-        continue
-      }
       let character = text.wideCharacter(at: index, before: sentence.range.upperBound)
-      let byte = character.narrow ?? text[index]
-      let isWide = character.value != 0
-      if isWide && character.narrow == nil {
-        let kind = text.word(of: Self.longKinds, at: index)?.utf8.count ?? (Self.kinds.contains(character) ? 3 : 0)
-        let skipped = kind > 0 ? kind : Self.figures.contains(character) ? 3 : 0
+      let narrow = character.narrow
+      if character.value != 0, narrow == nil {
+        isInFigure = false
+        let name = names.length(from: character, at: index, in: text)
+        let skipped = name > 0 ? name : Self.isFigure(character) ? 3 : Self.kind(character, at: index, in: text)
         if skipped == 0 {
           for place in index..<index + 3 { hash.add(text[place]) }
           left += 3
         }
         index += max(skipped, 3)
-        isInFigure = false
       } else {
+        let byte = narrow ?? text[index]
         // 1,204.5 is one figure.
-        let isFigure = byte.isDigit || isInFigure && (byte == .comma || byte == .dot)
-        if !isFigure {
+        isInFigure = byte.isDigit || isInFigure && (byte == .comma || byte == .dot)
+        if !isInFigure {
           hash.add(byte)
           left += 1
         }
-        isInFigure = isFigure
-        index += isWide ? 3 : 1
+        index += narrow == nil ? 1 : 3
       }
     }
     guard left >= Self.shortest else { return nil }
     fingerprint = hash.value
+  }
+
+  /// The number of bytes of a word at an index that tells of what kind a body or a place is: other than by its name, a report calls its own
+  /// 我局, 全县, 本街道. 0 where none is there.
+  private static func kind(_ character: Unicode.Scalar, at index: Int, in text: [UInt8]) -> Int {
+    switch character {
+    case "省", "市", "县", "区", "旗", "盟", "州", "镇", "乡", "局", "厅", "委", "办", "署", "院": 3
+    case "街": text.has("街道", at: index) ? 6 : 0
+    case "中": text.has("中心", at: index) ? 6 : 0
+    case "单": text.has("单位", at: index) ? 6 : 0
+    case "机": text.has("机关", at: index) ? 6 : 0
+    case "部": text.has("部门", at: index) ? 6 : 0
+    default: 0
+    }
+  }
+
+  private static func isFigure(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿": true
+    default: false
+    }
   }
 }

@@ -69,7 +69,8 @@ extension FrameReader {
   /// The sums of the last counts of the sentence that are of one kind, from two on.
   private var sums: [Int64] {
     guard let last = claims.last else { return [] }
-    let alike = claims.reversed().prefix { claim in
+    // No list that is summed up has more parts.
+    let alike = claims.suffix(8).reversed().prefix { claim in
       claim.subject.endings != nil && last.subject.endings != nil || claim.subject.applicants != nil && last.subject.applicants != nil
     }
     var sum: Int64? = 0

@@ -31,11 +31,11 @@ package struct BodyName: Sendable {
   /// What the office is for, without the words that say what kind of body it is: 水务 of 水务局; nil where no such word is left, or one that
   /// every report has.
   var purpose: String? {
-    var words = office[...]
-    while let ending = Self.endings.first(where: { words.hasSuffix($0) }) { words = words.dropLast(ending.count) }
+    var words = Array(office.utf8)[...]
+    while let ending = Self.endingBytes.first(where: { Self.ends(words, in: [$0]) }) { words = words.dropLast(ending.count) }
+    var purpose = String(decoding: words, as: UTF8.self)
     // The place before it may be named in short: 惠州 in 惠州市教育局.
-    if let first = words.first, Self.placeEndings.contains(first) { words = words.dropFirst() }
-    let purpose = String(words)
+    if let first = purpose.first, Self.placeEndings.contains(first) { purpose.removeFirst() }
     return purpose.count < 2 || Title.standardTail.contains(purpose) ? nil : purpose
   }
 

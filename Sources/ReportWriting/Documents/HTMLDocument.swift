@@ -79,8 +79,9 @@ private struct HTMLBody {
   /// A title that breaks before 政府信息公开 wherever it needs more than a line.
   private static func parted(_ title: String) -> String {
     let parts = TitleParts(title)
-    if parts.year.isEmpty { return Markup.escaped(title) }
-    let first = Markup.escaped(parts.body) + "<span class=\"year\">\(Markup.escaped(parts.year))</span>"
+    if parts.body.isEmpty, parts.year.isEmpty { return Markup.escaped(title) }
+    let year = parts.year.isEmpty ? "" : "<span class=\"year\">\(Markup.escaped(parts.year))</span>"
+    let first = Markup.escaped(parts.body) + year
     return "<span>\(first)</span>" + (parts.rest.isEmpty ? "" : "<span>\(Markup.escaped(parts.rest))</span>")
   }
 

@@ -29,6 +29,9 @@ final class TextReading: Sendable {
     case fault(SystemFault)
     /// It is too large for a report, and was not named.
     case passedOver
+
+    /// What a report says in words of its own; nil for anything else.
+    var ownText: OwnText? { if case .text(let text, _) = self { text.ownText } else { nil } }
   }
 
   /// What a text was made of.
@@ -44,8 +47,8 @@ final class TextReading: Sendable {
     let firstInvalidByte: Int?
   }
 
-  /// A text that waits to be compared, with its number among the reports; nil for none.
-  private typealias Waiting = (reading: Reading, number: Int?)
+  /// A text that waits to be compared, with what it says in its own words and its number among the reports; nil for what is none.
+  private typealias Waiting = (reading: Reading, text: (own: OwnText, number: Int)?)
   /// A text whose turn it is, with what its sections have in common with the reports before it; nil where nothing is compared.
   private typealias Due = (reading: Reading, resemblances: [Int: NeighbourReports.Resemblance]?)
 
@@ -85,7 +88,7 @@ final class TextReading: Sendable {
     _ step: Int, _ make: (ReportFiles.File, Language) -> ReportFiles.Visited<Made>, _ put: (Int, Outcome<Made>) -> Void
   ) {
     let readings = step < order.jobs.count ? order.jobs[step].map { read(entries[$0]) } : []
-    let due: [Due] = previous == nil ? readings.map { ($0, nil) } : exchange(readings, at: step)
+    let due: [Due] = previous == nil ? readings.map { ($0, nil) } : exchange(readings, readings.map(\.ownText), at: step)
     guard step >= lead else { return }
     var inspections: [Int: Inspection] = [:]
     for (number, (reading, resemblances)) in zip(order.jobs[step - lead], due) {
@@ -119,19 +122,24 @@ final class TextReading: Sendable {
   }
 
   /// Lets the texts that a step has read wait, and gives those whose turn it is, with what they have in common with the ones before them.
-  private func exchange(_ readings: [Reading], at step: Int) -> [Due] {
+  private func exchange(_ readings: [Reading], _ texts: [OwnText?], at step: Int) -> [Due] {
     turn.wait { turn in
       guard turn.step == step else { return nil }
       turn.step += 1
       if step < order.jobs.count {
-        turn.waiting[step] = zip(order.jobs[step], readings).map { number, reading -> Waiting in
-          guard case .text(let text, _) = reading else { return (reading, nil) }
-          return (reading, text.join(&turn.neighbours, location: entries[number].path))
+        turn.waiting[step] = zip(order.jobs[step], zip(readings, texts)).map { number, read -> Waiting in
+          guard let text = read.1 else { return (read.0, nil) }
+          let path = entries[number].path
+          return (read.0, (text, turn.neighbours.take(text, location: path, name: path)))
         }
       }
-      return (turn.waiting.removeValue(forKey: step - lead) ?? []).map { reading, number -> Due in
-        guard case .text(let text, _) = reading, let number else { return (reading, [:]) }
-        return (reading, text.resemblances(to: turn.neighbours, before: number))
+      return (turn.waiting.removeValue(forKey: step - lead) ?? []).map { reading, text -> Due in
+        var found: [Int: NeighbourReports.Resemblance] = [:]
+        guard let text else { return (reading, found) }
+        for section in OwnText.sections {
+          found[section] = turn.neighbours.resemblance(to: text.own, inSection: section, before: text.number)
+        }
+        return (reading, found)
       }
     }
   }

@@ -68,6 +68,17 @@ import Testing
     #expect(words.status == 0 && words.output.contains("第 65 行：") && words.output.contains("应为 25，现为 52\n"))
   }
 
+  /// A page is quoted as it reads, and a rule with the severities of what it found.
+  @Test func pagesAreQuotedWithoutTags() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", Tool.sample)
+    #expect(try Tool.run(["export", "a.md", "-o", "a.html"], in: folder.url).status == 0)
+    #expect(try Tool.run(["summary", "a.html", "-o", "out"], in: folder.url).status == 0)
+    let slip = try text("out/slips/云岭县人民政府2024.html", of: folder)
+    #expect(slip.contains("<li>原文：（四）无法提供 | 1.本机关不掌握相关政府信息 | 52 | 1 | 0 | 0 | 1 | 0 | 27</li>"), "\(slip)")
+    #expect(!slip.contains("原文：&lt;") && !slip.contains("&lt;td"))
+  }
+
   /// A slip that an earlier run wrote may have been written into: it is named, and stays.
   @Test func slipsOfEarlierRunsAreNamed() throws {
     let folder = try TemporaryFolder()

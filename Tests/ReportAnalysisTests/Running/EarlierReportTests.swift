@@ -35,10 +35,10 @@ import Testing
   }
 
   /// Digits typed into figures, taken out and written over, in tables of every layout.
-  @Test(arguments: Fixture.sound + Fixture.faulty.prefix(12) + Fixture.corpus) func digitsOfFigures(_ document: Fixture) {
+  @Test(arguments: Fixture.sound + Fixture.faulty.prefix(3) + Fixture.corpus) func digitsOfFigures(_ document: Fixture) {
     var random = SeededGenerator(17)
     var typing = Typing(document.text)
-    for _ in 0..<40 {
+    for _ in 0..<16 {
       guard let figure = typing.report?.tables.randomElement(using: &random)?.figures.randomElement(using: &random) else { return }
       let place = Int.random(in: figure.range.lowerBound...figure.range.upperBound, using: &random)
       let end = min(figure.range.upperBound, place + Int.random(in: 0...1, using: &random))
@@ -46,14 +46,14 @@ import Testing
       typing.make([TextEdit(place..<end, typed)])
     }
     let isGrid = typing.report?.tables.contains { $0.layout == .pipes || $0.layout == .tabs } ?? false
-    #expect(!isGrid || typing.told > 8, "told \(typing.told)")
+    #expect(!isGrid || typing.told > 2, "told \(typing.told)")
   }
 
   /// Edits anywhere, several of them at once.
   @Test(arguments: Fixture.sound + Fixture.corpus) func editsAnywhere(_ document: Fixture) {
     var random = SeededGenerator(29)
     var typing = Typing(document.text)
-    for _ in 0..<25 {
+    for _ in 0..<8 {
       let edits = (0..<Int.random(in: 1...3, using: &random)).map { _ in
         let place = Int.random(in: 0..<document.text.bytes.count - 200, using: &random)
         let typed = ["1", "件", "\n", "", "。", "2023年", "<!-- 附注 -->", "| ", "\t", "5"].randomElement(using: &random) ?? ""
@@ -67,13 +67,13 @@ import Testing
   @Test func everyFigureWrongAndRight() {
     var typing = Typing(Fixture.pipes.text)
     for table in Fixture.pipes.analysis.report?.tables ?? [] {
-      for figure in table.figures.enumerated().filter({ $0.offset % 3 == 0 }).map(\.element) {
+      for figure in table.figures.enumerated().filter({ $0.offset % 9 == 0 }).map(\.element) {
         let written = Fixture.pipes.text.string(figure.range)
         typing.make([TextEdit(figure.range, "4" + written)])
         typing.make([TextEdit(figure.range.lowerBound..<figure.range.upperBound + 1, written)])
       }
     }
     #expect(typing.text.bytes == Fixture.pipes.text.bytes)
-    #expect(typing.told > 120)
+    #expect(typing.told > 36)
   }
 }

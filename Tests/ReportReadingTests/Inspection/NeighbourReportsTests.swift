@@ -16,8 +16,9 @@ import Testing
 
   private func take(_ report: (Report, Prose), _ neighbours: inout NeighbourReports) -> NeighbourReports.Resemblance? {
     let name = (report.0.body ?? "") + ".md"
-    let number = neighbours.take(report.0, report.1, location: name, name: name)
-    return neighbours.resemblance(to: report.0, report.1, inSection: 5, before: number)
+    guard let text = OwnText(report.0, report.1) else { return nil }
+    let number = neighbours.take(text, location: name, name: name)
+    return neighbours.resemblance(to: text, inSection: 5, before: number)
   }
 
   @Test func theOtherReportWithMostOfTheSentencesIsNamed() throws {
@@ -79,11 +80,11 @@ import Testing
   @Test func whatManyBodiesSayIsNobodysOwn() throws {
     var neighbours = NeighbourReports { _ in nil }
     let reports = try ["教育局", "民政局", "水务局", "审计局", "林业局"].map { try report("云岭县" + $0, Self.first, Self.second + "（\($0)）") }
-    let numbers = reports.map { neighbours.take($0.0, $0.1, location: "", name: "") }
+    let texts = reports.compactMap { OwnText($0.0, $0.1) }
+    let numbers = texts.map { neighbours.take($0, location: "", name: "") }
+    #expect(numbers.count == 5)
     // All five are known before the first is compared.
-    for (report, number) in zip(reports, numbers) {
-      #expect(neighbours.resemblance(to: report.0, report.1, inSection: 5, before: number) == nil)
-    }
+    for (text, number) in zip(texts, numbers) { #expect(neighbours.resemblance(to: text, inSection: 5, before: number) == nil) }
     // Of what is left, all is another's.
     let copy = try report("云岭县统计局", Self.first, Self.second + "（教育局）")
     let found = try #require(take(copy, &neighbours))

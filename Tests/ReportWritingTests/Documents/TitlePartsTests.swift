@@ -15,6 +15,10 @@ import Testing
     #expect(lines("云岭县人民政府2024年度政府信息公开工作年度报告") == ["云岭县人民政府2024年度", "政府信息公开工作年度报告"])
   }
 
+  @Test func aYearMayComeFirst() {
+    #expect(lines("2024年云岭县东篱街道办事处政府信息公开工作年度报告") == ["2024年云岭县东篱街道办事处", "政府信息公开工作年度报告"])
+  }
+
   /// 18 characters and the year of 6 columns are more than a line.
   @Test func aLongNameHasALineOfItsOwn() {
     let body = "云岭省人力资源和社会保障与民政事务厅"

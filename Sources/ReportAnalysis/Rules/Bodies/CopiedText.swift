@@ -30,14 +30,15 @@ extension Rule {
 
   /// Whether there is anything of the kind.
   static func hasCopies(_ inspection: Inspection, of neighbours: NeighbourReports) -> Bool {
-    !copies(in: inspection) { neighbours.resemblance(to: inspection.report, inspection.prose, inSection: $0) }.isEmpty
+    guard let text = inspection.ownText else { return false }
+    return !copies(in: inspection) { neighbours.resemblance(to: text, inSection: $0) }.isEmpty
   }
 
   /// The sections of which more than half is another body's.
   private static func copies(
     in inspection: Inspection, _ resemblance: (Int) -> NeighbourReports.Resemblance?
   ) -> [(section: Section, copy: NeighbourReports.Resemblance)] {
-    NeighbourReports.sections.compactMap { number in
+    OwnText.sections.compactMap { number in
       guard let section = inspection.section(number), let copy = resemblance(number) else { return nil }
       let isEnough = Sentence.isEnough(copy.shared.map { $0.sentence }, of: copy.compared)
       return isEnough && copy.shared.count * 2 > copy.compared.count ? (section, copy) : nil
