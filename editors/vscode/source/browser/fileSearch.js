@@ -31,7 +31,8 @@ async function filesOf(folder) {
 async function outsideLinks(files, root) {
   /** @type {Map<string, Promise<boolean>>} */
   const known = new Map();
-  const isLinked = (/** @type {import('vscode').Uri} */ folder) => {
+  /** @type {(folder: import('vscode').Uri) => Promise<boolean>} */
+  const isLinked = (folder) => {
     if (folder.path.length <= root.path.length) return Promise.resolve(false);
     const linked = known.get(folder.toString()) ?? isLink(folder).then((isOne) => isOne || isLinked(vscode.Uri.joinPath(folder, '..')));
     known.set(folder.toString(), linked);
