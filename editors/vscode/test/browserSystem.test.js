@@ -1,7 +1,7 @@
 'use strict';
 require('./stubs/register');
 const assert = require('node:assert/strict');
-const { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { beforeEach, test } = require('node:test');
 const vscode = require('vscode');
@@ -147,6 +147,24 @@ test('a text that lies in no folder of the workspace has what lies beside it', a
   events.open.fire(textDocument({ uri: opened.toString() }));
   await files.gathered();
   assert.equal(thread.files.get(pathOf(beside)), '去年');
+});
+
+test('what is behind a link to a folder is not there twice', async () => {
+  const { findFiles } = vscode.workspace;
+  try {
+    const { folder } = await held({ '2023/年报.md': '去年' });
+    symlinkSync(join(folder, '2023'), join(folder, 'link'));
+    for (const search of [findFiles, async () => []]) {
+      vscode.workspace.findFiles = search;
+      const [thread, files] = [new Thread(), new HeldFiles()];
+      files.hold({ appendLine() {} }, () => {});
+      await files.gathered();
+      files.give(thread);
+      assert.deepEqual([...thread.files.keys()], [pathOf(vscode.Uri.file(join(folder, '2023/年报.md')))]);
+    }
+  } finally {
+    vscode.workspace.findFiles = findFiles;
+  }
 });
 
 test('where no search finds anything, folders are walked through', async () => {

@@ -16,11 +16,39 @@ const depth = 6;
 async function filesOf(folder) {
   try {
     const found = await Promise.all(patterns.map((name) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, name), excluded, most)));
-    if (found.some((files) => files.length > 0)) return found.flat();
+    if (found.some((files) => files.length > 0)) return outsideLinks(found.flat(), folder);
   } catch {
     // A file system without a search still lists its folders.
   }
   return filesIn(folder, depth);
+}
+
+/**
+ * Files without those behind a link to a folder, as the program itself walks: what lies in two places would be checked as two reports.
+ * @param {import('vscode').Uri[]} files
+ * @param {import('vscode').Uri} root
+ */
+async function outsideLinks(files, root) {
+  /** @type {Map<string, Promise<boolean>>} */
+  const known = new Map();
+  /** @type {(folder: import('vscode').Uri) => Promise<boolean>} */
+  const isLinked = (folder) => {
+    if (folder.path.length <= root.path.length) return Promise.resolve(false);
+    const linked = known.get(folder.toString()) ?? isLink(folder).then((isOne) => isOne || isLinked(vscode.Uri.joinPath(folder, '..')));
+    known.set(folder.toString(), linked);
+    return linked;
+  };
+  const linked = await Promise.all(files.map((file) => isLinked(vscode.Uri.joinPath(file, '..'))));
+  return files.filter((_, index) => !linked[index]);
+}
+
+/** @param {import('vscode').Uri} folder */
+async function isLink(folder) {
+  try {
+    return ((await vscode.workspace.fs.stat(folder)).type & vscode.FileType.SymbolicLink) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -50,7 +78,10 @@ async function filesIn(folder, below) {
 async function listing(folder) {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
-    return entries.map(([name, type]) => ({ uri: vscode.Uri.joinPath(folder, name), isFolder: (type & vscode.FileType.Directory) !== 0 }));
+    const linked = vscode.FileType.Directory | vscode.FileType.SymbolicLink;
+    return entries
+      .filter(([, type]) => (type & linked) !== linked)
+      .map(([name, type]) => ({ uri: vscode.Uri.joinPath(folder, name), isFolder: (type & vscode.FileType.Directory) !== 0 }));
   } catch {
     return [];
   }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import unittest
 
-from editor import Editor, fixture, until
+from editor import NATIVE, Editor, fixture, until
 
 BODY = "云岭县水务局"
 TODAY = datetime.date.today()
@@ -121,7 +121,7 @@ class WrittenReport(unittest.TestCase):
             (code.folder / f"{BODY}{YEAR - 1}年政府信息公开工作年度报告.md").write_text(PREVIOUS)
             (code.folder / self.name).write_text("")
             code.open(self.name)
-            until(code.servers)
+            until(code.servers, lambda found: len(found) == NATIVE)
             self.take("年度报告全文")
             self.assertEqual(code.saved(self.name)[0], f"# {BODY}{YEAR}年政府信息公开工作年度报告")
             code.picture("written-template")

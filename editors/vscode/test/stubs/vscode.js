@@ -5,7 +5,7 @@ const diagnostics = require('./diagnostics');
 const editing = require('./editing');
 const files = require('./files');
 const places = require('./places');
-const { readFile, readdir, stat } = require('node:fs/promises');
+const { lstat, readFile, readdir, stat } = require('node:fs/promises');
 const manifest = require('../../package.json');
 
 class EventEmitter {
@@ -118,7 +118,7 @@ const vscode = {
   },
   TaskGroup: { Test: 'test' },
   ViewColumn: { Beside: -2 },
-  FileType: { File: 1, Directory: 2 },
+  FileType: { File: 1, Directory: 2, SymbolicLink: 64 },
   StatusBarAlignment: { Left: 1, Right: 2 },
   env: { language: 'zh-cn', openExternal: async (uri) => state.opened.push(uri) },
   window: {
@@ -219,10 +219,10 @@ const vscode = {
       stat: async ({ path }) => {
         if (state.files.includes(path)) return { type: 1, size: 0 };
         const found = await stat(path);
-        return { type: found.isDirectory() ? 2 : 1, size: found.size };
+        return { type: (found.isDirectory() ? 2 : 1) | ((await lstat(path)).isSymbolicLink() ? 64 : 0), size: found.size };
       },
       readFile: async ({ path }) => new Uint8Array(await readFile(path)),
-      readDirectory: async ({ path }) => (await readdir(path, { withFileTypes: true })).map((entry) => [entry.name, entry.isDirectory() ? 2 : 1]),
+      readDirectory: async (uri) => Promise.all((await readdir(uri.path)).map(async (name) => [name, (await vscode.workspace.fs.stat(Uri.joinPath(uri, name))).type])),
     },
     registerTextDocumentContentProvider(scheme, provider) {
       state.providers[scheme] = provider;
