@@ -54,7 +54,7 @@ extension Report {
     func places(of tag: String, in range: ByteRange) -> [Int] {
       let tag = Array(tag.utf8)
       return range.filter { start in
-        start + tag.count <= range.upperBound && tag.indices.allSatisfy { text.bytes[start + $0] | 0x20 == tag[$0] | 0x20 }
+        start + tag.count <= range.upperBound && tag.indices.allSatisfy { text.bytes[start + $0].lowercased == tag[$0].lowercased }
       }
     }
     let rest = lines.upperBound..<text.bytes.count
