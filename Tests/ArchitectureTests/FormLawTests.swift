@@ -13,7 +13,7 @@ import Testing
   /// it means there.
   static let otherMeanings: [(stem: String, line: String, meaning: String)] = [
     ("SectionProse", "few = 15", "characters of prose that are only a few words"),
-    ("Sentence", "count >= 7", "bytes of a year with 年"),
+    ("Sentence", "&+ 7 <= end", "bytes of a year with 年"),
     ("Vocabulary", "&* 7", "a factor that spreads the bytes of a character"),
     ("UnifiedDifference", "& 7", "the bits of an octal digit"),
     ("WordTable", "labels = [7, 9, 17]", "widths of columns in the unit of the table's width"),

@@ -36,7 +36,10 @@ extension FrameReader {
       }
       if reason == .oneUnit { isOfUnit = true }
       if phrase.has(.published), quantity.countsCases { hasToldPublished = true }
-      if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions { isOfOtherDecisions = true }
+      // Decisions are counted in 件; what is published of them in 条.
+      if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions, quantity.measure == .word("条") {
+        isOfOtherDecisions = true
+      }
       if phrase.has(.ofWhich), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
       if reason == .otherBusiness {
         casesOverAll += phrase.kinds.filter { !casesOverAll.contains($0) }

@@ -237,7 +237,8 @@ struct FrameReader {
     }
     let after = tokens[(index + 1)...].prefix { !$0.endsClause }
     let carries =
-      after.contains { $0.sense == .carried || $0.sense == .open } || tokens[clauseStart..<index].contains { $0.sense == .carried }
+      after.contains { $0.sense == .carried || $0.sense == .open }
+      || tokens[clauseStart..<index].contains { $0.sense == .carried || $0.sense == .open }
     if ["由", "自", "从", "至", "到"].contains(word) || carries && year != .thisYear { return }
     yearOfSentence = year
   }

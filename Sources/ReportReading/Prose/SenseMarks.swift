@@ -23,7 +23,7 @@ extension Sense {
     case .other: 1 << 4
     case .received: 1 << 5
     case .settled: 1 << 6
-    case .handled: 1 << 7
+    case .handled: 1 << 61
     case .carried: 1 << 8
     case .open: 1 << 9
     case .made: 1 << 10
@@ -31,7 +31,7 @@ extension Sense {
     case .repealed: 1 << 12
     case .inForce: 1 << 13
     case .treated: 1 << 14
-    case .taken: 1 << 15
+    case .taken: 1 << 62
     case .absent: 1 << 16
     case .decided: 1 << 17
     case .everyone: 1 << 18
