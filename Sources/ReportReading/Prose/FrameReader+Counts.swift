@@ -106,6 +106,8 @@ extension FrameReader {
     let meaning = meaning(phrase, at: index)
     switch meaning {
     case .subject(.outcomes([.outcome(.disclosed)])) where hasToldPublished: return .none(.partOfWhole)
+    // 未按期答复0件 counts what was not done.
+    case .subject(.applications) where phrase.has(.absence): return .none(.partOfWhole)
     case .subject(.decisions) where isOfOtherDecisions: return .none(.otherBusiness)
     case .subject(.applications(.handled, by: [])) where tellsOpenness(phrase, index): return .none(.otherBusiness)
     default: break
@@ -280,6 +282,8 @@ extension FrameReader {
     {
       return .subject(.cases(kinds, []))
     }
+    let kinds = claims.compactMap { claim in if case .cases(let kinds, []) = claim.subject { kinds } else { nil as [HeaderForm.Role]? } }
+    if kinds.count > 1, kinds.count == claims.count, Set(kinds).count == kinds.count { return .subject(.cases(kinds.flatMap { $0 }, [])) }
     if claims.isEmpty, topic == .applications, countsWays { return .subject(.applications(.handled, by: [])) }
     guard !stages.isEmpty, stages.count == claims.count || !stages.contains(.carriedIn) else { return .silent(.noSubject) }
     if stages.contains(.carriedIn), stages.contains(.received) || stages.contains(.handled), !stages.contains(.carriedOut) {

@@ -32,10 +32,13 @@ extension FrameReader {
 
   /// What 其他 counts after the applicants of a list: those not named yet, or the form's own 其他.
   private var otherApplicants: Claim.Subject? {
-    let named = claims.reversed().prefix { $0.subject.applicants != nil }.flatMap { $0.subject.applicants ?? [] }
+    let list = claims.reversed().prefix { claim in claim.subject.applicants.map { $0 != [.organisations] } ?? false }
+    let named = list.flatMap { $0.subject.applicants ?? [] }
     guard !named.isEmpty, !named.contains(.organisations) else { return nil }
-    let rest = [HeaderForm.Role.naturalPersons, .businesses, .research, .publicWelfare, .legalServices, .otherOrganisations]
-      .filter { !named.contains($0) }
+    // 法人或其他组织29件，其中商业企业21件 goes on with organisations.
+    let isOfOrganisations = claims.dropLast(list.count).last?.subject.applicants == [.organisations]
+    let all: [HeaderForm.Role] = [.naturalPersons, .businesses, .research, .publicWelfare, .legalServices, .otherOrganisations]
+    let rest = all.filter { !named.contains($0) && !(isOfOrganisations && $0 == .naturalPersons) }
     return .either([.applications(.handled, by: rest), .applications(.handled, by: [.otherOrganisations])])
   }
 

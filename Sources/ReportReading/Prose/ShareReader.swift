@@ -44,12 +44,12 @@ extension FrameReader {
     }
   }
 
-  /// What the words between 占 and its percentage name, unless that is all applications or cases.
+  /// What the words between 占 and its percentage name.
   private func whole(_ words: ArraySlice<Token>) -> Claim.Subject? {
     guard case .subject(let subject) = phrase(words.filter { $0.mark == nil }).meaning else { return nil }
     switch subject {
     case .outcomes: return subject
-    case .applications(_, by: let roles): return roles.isEmpty ? nil : subject
+    case .applications(_, by: let roles): return roles.isEmpty ? .applications(.handled, by: []) : subject
     case .cases(let kinds, let results): return results.isEmpty ? .cases(kinds, []) : subject
     case .documents, .decisions, .fees, .either: return nil
     }
@@ -59,7 +59,7 @@ extension FrameReader {
     _ subject: Claim.Subject, _ claim: Claim?, _ percentage: Quantity, of whole: Claim.Subject? = nil
   ) -> Frame.Meaning {
     guard subject.hasShare else { return .none(.ambiguous) }
-    let named = whole == subject ? nil : whole
+    let named = whole == subject || whole == subject.whole ? nil : whole
     return .share(
       Share(
         part: .of(subject, count: claim?.quantity.whole), percentage: percentage, named: named, claim: claim, sums: claim == nil ? [] : sums
@@ -93,6 +93,7 @@ extension Claim.Subject {
   fileprivate var hasShare: Bool {
     switch self {
     case .outcomes, .cases: true
+    case .applications(.carriedOut, by: _): true
     case .applications(_, by: let roles): !roles.isEmpty
     case .documents, .decisions, .fees, .either: false
     }
