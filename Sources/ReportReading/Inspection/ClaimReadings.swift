@@ -56,9 +56,11 @@ extension Inspection {
 
   /// The same, where figures may count as they are written, though their sums fail.
   private func readings(of subject: Claim.Subject, trustsAll: Bool) -> [ClaimReading] {
-    Counting.all(of: subject, in: report).flatMap { counting in
-      report.table(counting.table).map { counting.readings(in: $0, with: trustsAll ? nil : doubts($0.kind)) } ?? []
+    let meanings = Counting.all(of: subject, in: report).compactMap { counting in
+      report.table(counting.table).map { counting.readings(in: $0, with: trustsAll ? nil : doubts($0.kind)) }
     }
+    // Where one of several meanings is not known, that one may be right.
+    return meanings.contains { $0.isEmpty } ? [] : meanings.flatMap { $0 }
   }
 
   /// The figures that a claim speaks of, in one table: those of the readings that agree with it, or of every reading where none does.

@@ -43,7 +43,8 @@ private struct CountedTables {
 
   /// Whether a number that a subject is counted to in some way is as asked; nil where none is known.
   func hasValue(_ countings: [Counting], where isMeant: (Int64) -> Bool) -> Bool? {
-    var isKnown = false
+    // Where one of several meanings is not known, that one may be right.
+    var (isKnown, isUnknown) = (false, false)
     for counting in countings {
       guard let table = tables[counting.table.rawValue] else { continue }
       let doubts = doubts[counting.table.rawValue]
@@ -55,12 +56,13 @@ private struct CountedTables {
           if way.isRequired || value != 0, isMeant(value) { found = true }
         } else if way.isRequired {
           (found, known) = (false, false)
+          isUnknown = true
           break
         }
       }
       if found || counting.remainder(in: table, with: doubts).map(isMeant) ?? false { return true }
       isKnown = isKnown || known
     }
-    return isKnown ? false : nil
+    return isKnown && !isUnknown ? false : nil
   }
 }

@@ -32,6 +32,8 @@ package struct NeighbourReports: Sendable {
     package let shared: [SharedSentence]
     /// All sentences of the section that can be compared: those that not many bodies have.
     package let compared: [Sentence]
+    /// How many sentences of the section many bodies have, which are not compared.
+    package let passedOver: Int
     /// Where the first of the shared ones stands in the other text.
     fileprivate let range: ByteRange
     fileprivate let read: @Sendable (String) -> SourceText?
@@ -115,15 +117,22 @@ package struct NeighbourReports: Sendable {
     let (end, own) = (number.map { UInt32(truncatingIfNeeded: $0) } ?? Place.none.owner, bodyNumbers[text.body])
     var found: [UInt32: (shared: [SharedSentence], range: ByteRange)] = [:]
     var compared: [Sentence] = []
+    var passedOver = 0
+    var met: Set<UInt64> = []
     for spoken in text.sentences(inSection: section) {
-      if spoken.keys.contains(where: { speakers[$0]?.areMany ?? false }) { continue }
+      // What a section says again says no more.
+      guard spoken.keys.first.map({ met.insert($0).inserted }) ?? false else { continue }
+      if spoken.keys.contains(where: { speakers[$0]?.areMany ?? false }) {
+        passedOver += 1
+        continue
+      }
       compared.append(spoken.sentence)
-      var met: [UInt32] = []
+      var owning: [UInt32] = []
       for (index, key) in spoken.keys.enumerated() {
         guard let known = places[Self.key(key, in: text.year)] else { continue }
         for place in [known.first, known.second] where place.owner < end && owners[Int(place.owner)].bodyNumber != own {
-          if met.contains(place.owner) { continue }
-          met.append(place.owner)
+          if owning.contains(place.owner) { continue }
+          owning.append(place.owner)
           found[place.owner, default: ([], place.range)].shared.append(SharedSentence(sentence: spoken.sentence, isWordForWord: index == 0))
         }
       }
@@ -134,7 +143,8 @@ package struct NeighbourReports: Sendable {
     // Of several with as many the first that was read.
     let most = others.max { ($0.value.shared.count, $1.key) < ($1.value.shared.count, $0.key) }
     return most.map {
-      Resemblance(owner: owners[Int($0.key)], shared: $0.value.shared, compared: compared, range: $0.value.range, read: read)
+      Resemblance(
+        owner: owners[Int($0.key)], shared: $0.value.shared, compared: compared, passedOver: passedOver, range: $0.value.range, read: read)
     }
   }
 

@@ -49,8 +49,18 @@ extension Prose {
     let counted: [Range<Int>] = [claims.map { $0.range }, absences.map { $0.range }, shares.map { $0.percentage.range }].flatMap { $0 }
       .sorted { $0.lowerBound < $1.lowerBound }
     return ownSentences(inSection: section).filter { sentence in
+      guard sentence.isLong(behind: headingEnd(of: sentence.range)) else { return false }
       let next = counted.firstSortedIndex { $0.lowerBound >= sentence.range.lowerBound }
       return next == counted.count || counted[next].lowerBound >= sentence.range.upperBound
     }
+  }
+
+  /// Where the sub-heading ends that a sentence begins with, as （一）主动公开：; where it begins if it has none.
+  private func headingEnd(of range: Range<Int>) -> Int {
+    let head = text[range.lowerBound..<min(range.upperBound, range.lowerBound + 60)]
+    guard head.starts(with: "（".utf8), let colon = text.places(of: "：", in: range.lowerBound..<head.endIndex).first else {
+      return range.lowerBound
+    }
+    return colon + 3
   }
 }

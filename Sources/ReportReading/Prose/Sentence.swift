@@ -20,6 +20,9 @@ package struct Sentence: Sendable {
     fingerprint = text.withUnsafeBufferPointer { Self.fingerprint(of: range, in: $0) }
   }
 
+  /// Whether enough of it stands behind a place within it for it to be somebody's own.
+  func isLong(behind place: Int) -> Bool { range.upperBound - place >= Self.shortest }
+
   private static func fingerprint(of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = ByteHash()
     var index = range.lowerBound

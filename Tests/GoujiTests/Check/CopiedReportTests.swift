@@ -33,7 +33,8 @@ import Testing
     let after = try copies(in: folder)
     #expect(Set(after.keys).subtracting(before.keys).count == 1)
     let messages = after.first { $0.key.hasPrefix("龙湾") }?.value ?? []
-    #expect(messages.count == 2)
+    // What is left of the other section, without what many say, is too little to tell.
+    #expect(messages.count == 1)
     for message in messages { #expect(message.contains("句与\(body)的报告（\(source.path)）相同，名称、日期和数字除外"), "\(message)") }
   }
 

@@ -81,7 +81,7 @@ import Testing
     let folder = try folder()
     try folder.write("b.md", Tool.sample.replacingOccurrences(of: "云岭县人民政府", with: "云岭县水务局"))
     let outcome = try Tool.run(["check", ".", "--select", "copied-text"], in: folder.url)
-    #expect(outcome.output.contains("警告 copied-text") && outcome.output.contains("年报.docx 第"))
+    #expect(outcome.output.contains("提示 copied-text") && outcome.output.contains("年报.docx 第"))
     let rows = try Tool.run(["table", ".", "--format", "jsonl"], in: folder.url)
     #expect(rows.output.split(separator: "\n").count == 2 && rows.output.contains("年报.docx") && rows.status == 0)
     #expect(try Tool.run(["summary", "年报.docx", "-o", "out"], in: folder.url).status == 0)

@@ -4,7 +4,7 @@ import ReportReading
 extension Rule {
   /// More than half of a section's own sentences stand in another body's report that is checked along, names, dates and figures aside.
   package static let copiedText = Rule(
-    id: "copied-text", name: Wording("与其他单位雷同", "Text copied from another body"), severity: .warning,
+    id: "copied-text", name: Wording("与其他单位雷同", "Text copied from another body"), severity: .information,
     summary: Wording(
       "一个部分的文字过半与一起核对的另一单位同年的报告相同。",
       "More than half of a section is identical to another body's report for the same year."),
@@ -40,7 +40,7 @@ extension Rule {
   ) -> [(section: Section, copy: NeighbourReports.Resemblance)] {
     OwnText.sections.compactMap { number in
       guard let section = inspection.section(number), let copy = resemblance(number) else { return nil }
-      let isEnough = Sentence.isEnough(copy.shared.map { $0.sentence }, of: copy.compared)
+      let isEnough = Sentence.isEnough(copy.shared.map { $0.sentence }, of: copy.compared, isWhole: copy.passedOver == 0)
       return isEnough && copy.shared.count * 2 > copy.compared.count ? (section, copy) : nil
     }
   }
@@ -71,7 +71,7 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       五、存在的主要问题及改进情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W copied-text: 本部分可比的 2 句中有 2 句与云岭县教育局的报告（云岭县教育局.md）相同
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I copied-text: 本部分可比的 2 句中有 2 句与云岭县教育局的报告（云岭县教育局.md）相同
 
       政策解读的形式还不够丰富，部分栏目更新也不够及时。下一步将建立栏目更新台账，按周提醒，增加图表解读。
       """,
@@ -87,7 +87,7 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       五、存在的主要问题及改进情况
-      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ W copied-text: 本部分可比的 2 句中有 2 句与云岭县教育局的报告（云岭县教育局.md）相同，名称、日期和数字除外
+      ＾＾＾＾＾＾＾＾＾＾＾＾＾＾ I copied-text: 本部分可比的 2 句中有 2 句与云岭县教育局的报告（云岭县教育局.md）相同，名称、日期和数字除外
 
       县水务局门户网站上政策解读的形式还不够丰富，有4个水务栏目更新不够及时。我局将在3月底前建立栏目更新台账，每周提醒两次，增加图表解读。
       """,
