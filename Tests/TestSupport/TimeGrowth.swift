@@ -16,7 +16,7 @@ package struct TimeGrowth {
   package init(of text: WorstText, unit: Int, _ work: (SourceText) -> Void) {
     let texts = Self.sizes.map { text.text(unit * $0) }
     seconds = texts.map { _ in .infinity }
-    for _ in 0..<3 {
+    for _ in 0..<8 {
       for (index, text) in texts.enumerated() { seconds[index] = min(seconds[index], ProcessorTime.of { work(text) }) }
       if isLinear { return }
     }
