@@ -18,8 +18,7 @@ extension Server {
         diagnostic(finding, in: document, conversions).write(to: &writer)
       }
       let version = client.wantsDiagnosticVersion ? document.version : nil
-      let params = PublishWrittenDiagnosticsParams(uri: document.uri, version: version, diagnostics: diagnostics)
-      outbox.add { ServerMessage.notification(.publishDiagnostics, params, in: &$0) }
+      publish(PublishDiagnosticsParams(uri: document.uri, version: version, written: diagnostics))
     }
     if wantsVerdict { tellVerdict(of: document) }
   }

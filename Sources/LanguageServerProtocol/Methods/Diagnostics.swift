@@ -6,39 +6,21 @@ package struct PublishDiagnosticsParams: JSONWritable {
   package let uri: String
   /// The version they are true of, or nil where the client does not want to know.
   package let version: Int?
-  /// All there are; an empty list takes back what was published before.
-  package let diagnostics: [Diagnostic]
+  /// The JSON of all there are, with commas between them; an empty list takes back what was published before.
+  package let written: [UInt8]
+
+  /// Puts one together from diagnostics that were written before.
+  package init(uri: String, version: Int?, written: [UInt8]) {
+    self.uri = uri
+    self.version = version
+    self.written = written
+  }
 
   /// Puts one together from its parts.
   package init(uri: String, version: Int?, diagnostics: [Diagnostic]) {
-    self.uri = uri
-    self.version = version
-    self.diagnostics = diagnostics
-  }
-
-  package func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("uri", uri)
-      if let version { writer.member("version", version) }
-      writer.member("diagnostics", diagnostics)
-    }
-  }
-}
-
-/// The same with diagnostics that were written before.
-package struct PublishWrittenDiagnosticsParams: JSONWritable {
-  /// The document's URI, as the client writes it.
-  package let uri: String
-  /// The version they are true of, or nil where the client does not want to know.
-  package let version: Int?
-  /// The JSON of all there are, with commas between them.
-  package let diagnostics: [UInt8]
-
-  /// Puts one together from its parts.
-  package init(uri: String, version: Int?, diagnostics: [UInt8]) {
-    self.uri = uri
-    self.version = version
-    self.diagnostics = diagnostics
+    var writer = JSONWriter()
+    writer.array { for diagnostic in diagnostics { diagnostic.write(to: &$0) } }
+    self.init(uri: uri, version: version, written: Array(writer.bytes.dropFirst().dropLast()))
   }
 
   package func write(to writer: inout JSONWriter) {
@@ -46,7 +28,7 @@ package struct PublishWrittenDiagnosticsParams: JSONWritable {
       writer.member("uri", uri)
       if let version { writer.member("version", version) }
       writer.name("diagnostics")
-      writer.array(written: diagnostics)
+      writer.array(written: written)
     }
   }
 }

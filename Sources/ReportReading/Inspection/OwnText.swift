@@ -57,10 +57,9 @@ extension Prose {
 
   /// Where the sub-heading ends that a sentence begins with, as （一）主动公开：; where it begins if it has none.
   private func headingEnd(of range: Range<Int>) -> Int {
-    let head = text[range.lowerBound..<min(range.upperBound, range.lowerBound + 60)]
-    guard head.starts(with: "（".utf8), let colon = text.places(of: "：", in: range.lowerBound..<head.endIndex).first else {
+    guard let heading = Subheading(string(range)), let mark = heading.rest.first, mark == "：" || mark == ":" else {
       return range.lowerBound
     }
-    return colon + 3
+    return range.upperBound - heading.rest.dropFirst().utf8.count
   }
 }

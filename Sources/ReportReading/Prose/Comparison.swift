@@ -15,9 +15,7 @@ struct Comparison {
   var difference: (now: Quantity, count: Int64)?
   /// What the sentence says has become another number: 申请由上年的63件增至70件.
   var subject: Claim.Subject?
-}
 
-extension Comparison {
   /// Last year's count of a subject, as far as the sentence gives it.
   func before(_ subject: Claim.Subject) -> Claim? { claim ?? told.last { $0.subject == subject } }
 }

@@ -11,7 +11,6 @@ struct NumberPhrase {
 
   let tokens: [Token]
   let senses: [Sense]
-  private let marks: SenseMarks
   /// What the passage speaks of, and the sentence before where that was another thing.
   let topic: Topic
   let lastTopic: Topic
@@ -21,13 +20,12 @@ struct NumberPhrase {
   init(_ tokens: some Sequence<Token>, topic: Topic, lastTopic: Topic, base: Topic) {
     self.tokens = Array(tokens)
     senses = self.tokens.compactMap { $0.sense }
-    marks = SenseMarks(senses)
     self.topic = topic
     self.lastTopic = lastTopic
     self.base = base
   }
 
-  func has(_ sense: Sense) -> Bool { marks.has(sense) ?? senses.contains(sense) }
+  func has(_ sense: Sense) -> Bool { senses.contains(sense) }
 
   var hasNoun: Bool { senses.contains { $0.isNoun } }
   var namesDecisions: Bool { senses.contains { if case .decisions = $0 { true } else { false } } }
