@@ -9,29 +9,31 @@ struct ProseScanner {
   /// No sentence has as many bytes.
   private static let longestSentence = 3000
 
-  init(_ text: [UInt8]) {
+  /// Looks through whole paragraphs of a text.
+  init(_ text: [UInt8], in range: Range<Int>) {
     text.withUnsafeBufferPointer { text in
-      Lexicon.shared.marks.withUnsafeBufferPointer { marks in scan(text, marks) }
+      Lexicon.shared.marks.withUnsafeBufferPointer { marks in scan(text, range, marks) }
     }
   }
 
-  private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ marks: UnsafeBufferPointer<UInt8>) {
+  private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ marks: UnsafeBufferPointer<UInt8>) {
     let lexicon = Lexicon.shared
     let reader = QuantityReader(text)
     /// Where the last quantity ends; a number within it is none of its own.
     var counted = 0
-    var index = 0
-    var nextStop = Self.longestSentence
-    while index < text.count {
+    var index = range.lowerBound
+    /// Where the paragraph before ends, of which the end is a stop, too.
+    let start = max(0, range.lowerBound - 1)
+    var nextStop = start &+ Self.longestSentence
+    while index < range.upperBound {
       let byte = text[index]
       if byte.isContinuation {
         index &+= 1
         continue
       }
       if index >= nextStop {
-        let last = stops.last ?? 0
-        if index - last >= Self.longestSentence { stops.append(index) }
-        nextStop = (stops.last ?? 0) &+ Self.longestSentence
+        if index - (stops.last ?? start) >= Self.longestSentence { stops.append(index) }
+        nextStop = (stops.last ?? start) &+ Self.longestSentence
       }
       if byte.isASCII {
         if byte == .lineFeed {
