@@ -39,22 +39,24 @@ package enum DiskFile {
         listing.others.append(name)
       }
     }
-    listing.folders.sort()
-    listing.texts.sort()
-    listing.documents.sort()
-    listing.others.sort()
+    // By their bytes, since strings are put into normal form to be compared.
+    func sort(_ names: inout [String]) { names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    sort(&listing.folders)
+    sort(&listing.texts)
+    sort(&listing.documents)
+    sort(&listing.others)
     return listing
   }
 
   /// The folder of a path, without the slash before the name; empty for a bare name.
   package static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
+    guard let slash = path.utf8.lastIndex(of: .slash) else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// What a path calls its file.
   package static func name(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    path.utf8.lastIndex(of: .slash).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   /// A path that may be relative to a folder, with nothing superfluous in it.

@@ -86,44 +86,6 @@ package enum ForeignEncoding: Sendable {
 }
 
 extension [UInt8] {
-  /// The offset of the first byte that breaks UTF-8, or nil.
-  package var firstInvalidUTF8: Int? {
-    withUnsafeBufferPointer { bytes in
-      var index = 0
-      let raw = UnsafeRawBufferPointer(bytes)
-      while index < bytes.count {
-        let lead = bytes[index]
-        if lead < 0x80 {
-          let isRun = index &+ 8 <= bytes.count && raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-          index &+= isRun ? 8 : 1
-          continue
-        }
-        // Nearly every character is an ideograph, with others behind it.
-        if lead &- 0xE1 <= 0xB, index &+ 4 <= bytes.count {
-          let character = raw.loadUnaligned(fromByteOffset: index, as: UInt32.self).littleEndian
-          if character & 0x00C0_C000 == 0x0080_8000 {
-            index &+= 3
-            continue
-          }
-        }
-        guard let width = Self.width(lead, index + 1 < bytes.count ? bytes[index + 1] : 0) else { return index }
-        for offset in 1..<width where index + offset >= bytes.count || bytes[index + offset] & 0xC0 != 0x80 { return index }
-        index += width
-      }
-      return nil
-    }
-  }
-
-  /// The number of bytes that a lead byte begins, or nil where the one after it cannot follow it.
-  private static func width(_ lead: UInt8, _ next: UInt8) -> Int? {
-    switch (lead, next) {
-    case (0xC2...0xDF, 0x80...0xBF): 2
-    case (0xE0, 0xA0...0xBF), (0xE1...0xEC, 0x80...0xBF), (0xED, 0x80...0x9F), (0xEE...0xEF, 0x80...0xBF): 3
-    case (0xF0, 0x90...0xBF), (0xF1...0xF3, 0x80...0xBF), (0xF4, 0x80...0x8F): 4
-    default: nil
-    }
-  }
-
   /// Whether a run of bytes stands anywhere in these.
   fileprivate func holds(_ part: [UInt8]) -> Bool {
     guard let first = part.first, count >= part.count else { return false }

@@ -13,7 +13,7 @@ package struct NearestConfiguration {
   /// The nearest file beside a path or in a folder above it, or nil; the path may be relative to the current folder. What it settled
   /// before counts on wherever what stands there now is wrong.
   package mutating func file(for path: String) -> ConfigurationFile? {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
     if let known = files[folder] { return known }
     var file = ConfigurationFile.nearest(to: path)
     if let path = file?.path {

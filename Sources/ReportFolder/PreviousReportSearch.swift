@@ -30,11 +30,13 @@ package struct PreviousReportSearch {
   /// No more reports are compared with.
   private static let mostReports = 4
 
-  private var library = ReportLibrary()
+  private var library: ReportLibrary
   private let roots: [String]
   private let limits: ReportTree.Limits
   /// The reports that were found in each place on disk, by their bodies, and beside them what nobody could read.
   private var known: [Key: Found] = [:]
+  /// Where was looked last, which is where the next report of the folder is looked for.
+  private var lastPlaces: (folder: String, places: [Place])?
 
   fileprivate struct Found {
     /// The paths of the texts of each body, and of the documents.
@@ -45,8 +47,10 @@ package struct PreviousReportSearch {
     var folders: Set<String> = []
   }
 
-  /// `roots` are the folders that are worked on, and files among them.
-  package init(roots: [String], limits: ReportTree.Limits = .whileTyping) {
+  /// `roots` are the folders that are worked on, and files among them; `isSteady` tells that this lasts no longer than one look at all of
+  /// them, so that no file is looked at twice.
+  package init(roots: [String], limits: ReportTree.Limits = .whileTyping, isSteady: Bool = false) {
+    library = ReportLibrary(isSteady: isSteady)
     self.roots = roots
     self.limits = limits
   }
@@ -142,8 +146,17 @@ package struct PreviousReportSearch {
   // MARK: Places
 
   /// Where to look for a report beside a path, nearest first.
-  private func places(around path: String) -> [Place] {
-    var folder = DiskFile.folder(of: path)
+  private mutating func places(around path: String) -> [Place] {
+    let folder = DiskFile.folder(of: path)
+    if let last = lastPlaces, last.folder == folder { return last.places }
+    let places = places(from: folder)
+    lastPlaces = (folder, places)
+    return places
+  }
+
+  /// The same beside what lies in a folder.
+  private func places(from folder: String) -> [Place] {
+    var folder = folder
     var places = [Place.folder(folder)]
     for _ in 0..<Self.levels {
       let above = DiskFile.path("..", from: folder)

@@ -27,10 +27,12 @@ package struct ReportLibrary {
   private static let mostReports = 64
 
   private var entries: [String: Opening] = [:]
+  /// Whether what is known of a file counts as long as this lasts, so that it is not looked at again.
+  private let isSteady: Bool
   /// The paths of the whole reports that are kept, in the order in which they were read.
   private var whole: [String] = []
 
-  package init() {}
+  package init(isSteady: Bool = false) { self.isSteady = isSteady }
 
   /// Takes over what was read of files elsewhere, by their paths.
   package mutating func know(_ openings: [String: Opening]) {
@@ -80,8 +82,9 @@ package struct ReportLibrary {
   /// The size up to which a file may be a report: the pictures of a document count.
   fileprivate static func limit(of path: String) -> Int { TextFileName.isDocument(path.utf8) ? FileContent.documentLimit : sizeLimit }
 
-  /// What is known of a file, which is looked at again; nil where there is none that can be read.
+  /// What is known of a file, which is looked at again unless that is steady; nil where there is none that can be read.
   private mutating func entry(_ path: String) -> Opening? {
+    if isSteady, let known = entries[path] { return known }
     guard let stamp = DiskFile.stamp(of: path) else {
       entries[path] = nil
       return nil
@@ -94,8 +97,8 @@ package struct ReportLibrary {
 }
 
 extension ReportLibrary.Opening {
-  /// Lines within so many bytes tell whose report it is, where they do so plainly; most do within the first number.
-  private static let plainLimits = [1 << 9, 1 << 11]
+  /// Lines within so many bytes tell whose report it is, where they do so plainly; most do within a quarter of them.
+  private static let plainLimit = 1 << 11
 
   /// Reads what a file begins with; nil where it cannot be read.
   package init?(reading path: String) {
@@ -114,6 +117,12 @@ extension ReportLibrary.Opening {
       foreign = content.fault == nil ? nil : (.packedDocument, nil)
       return
     }
+    if let first = DiskFile.contents(of: path, limit: min(Self.plainLimit, stamp.size)), let plain = Self.plain(first) {
+      self.stamp = stamp
+      (identity, line) = plain
+      foreign = nil
+      return
+    }
     guard let head = DiskFile.contents(of: path, limit: min(ReportLibrary.headLimit, stamp.size)) else { return nil }
     // What was cut off within a character is no fault of the file.
     let isCut = head.count < stamp.size
@@ -123,19 +132,20 @@ extension ReportLibrary.Opening {
     let text = SourceText(read?.text ?? head)
     self.stamp = stamp
     foreign = encoding.map { ($0, $0.firstYear(in: head)) }
-    if encoding == nil, let plain = Self.plainLimits.lazy.compactMap({ Self.plain(text.bytes, $0) }).first {
-      (identity, line) = plain
-      return
-    }
     let report = encoding == nil ? Report(reading: SyntaxTree(text), fileName: DiskFile.name(of: path)) : nil
     identity = report?.identity
     line = report?.title.map { text.lines.line(at: $0.range.lowerBound) } ?? 0
   }
 
-  /// What the first lines tell without those after them; nil where they do not.
-  private static func plain(_ head: [UInt8], _ limit: Int) -> (Identity, Int)? {
-    guard let end = head.prefix(limit).lastIndex(of: .lineFeed), !head[..<end].contains(.lessThan) else { return nil }
-    let text = SourceText(Array(head[...end]))
-    return Identity.plain(SyntaxTree(text)).map { ($0.identity, text.lines.line(at: $0.title.lowerBound)) }
+  /// What the first lines of a text in UTF-8 tell without those after them; nil where they do not.
+  private static func plain(_ bytes: [UInt8]) -> (Identity, Int)? {
+    for limit in [plainLimit / 4, plainLimit] {
+      guard let end = bytes.prefix(limit).lastIndex(of: .lineFeed) else { continue }
+      let head = Array(bytes[...end])
+      if head.contains(where: { $0 == .lessThan || $0 == 0 }) || head.firstInvalidUTF8 != nil { return nil }
+      let text = SourceText(head)
+      if let plain = Identity.plain(SyntaxTree(text)) { return (plain.identity, text.lines.line(at: plain.title.lowerBound)) }
+    }
+    return nil
   }
 }

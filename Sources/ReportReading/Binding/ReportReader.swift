@@ -18,8 +18,10 @@ extension Report {
     let found = sectionFinder.sections(editions.newest, at: editions.list.count - 1)
     // The period may stand in the overview, which ends where the second section begins.
     let identity = Identity(title, tree, before: found.count > 1 ? found[1].headingRows.lowerBound : tree.rows.count, fileName: fileName)
-    var finder = RowFinder(tree, vocabulary)
-    finder.read(found)
+    var reading = RowFinder(tree, vocabulary)
+    reading.read(found)
+    // What is read of it is no longer a variable, of which each reader would be given a copy.
+    let finder = reading
     let meant = TableKind.allCases.map { EditionDetection.editions(of: $0, in: finder) }
     // Without a year, the first table that tells an edition tells the one in force.
     let told = meant.first { $0 != editions.everyone }.flatMap(editions.newest(of:)).map { editions.list[$0] }

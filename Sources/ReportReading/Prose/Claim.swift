@@ -54,8 +54,12 @@ extension Claim.Subject {
   /// The outcomes that it is of, or nil where it is of none.
   var endings: [Claim.Ending]? { if case .outcomes(let endings) = self { endings } else { nil } }
 
-  /// The applicants that it is of, or nil where it is of all.
+  /// The applicants that it is of, the narrower ones where 企业 leaves two open; nil where it is of all.
   var applicants: [HeaderForm.Role]? {
-    if case .applications(_, by: let roles) = self, !roles.isEmpty { roles } else { nil }
+    switch self {
+    case .applications(_, by: let roles): roles.isEmpty ? nil : roles
+    case .either(let subjects): subjects.last?.applicants == [.organisations] ? subjects.first?.applicants : nil
+    default: nil
+    }
   }
 }

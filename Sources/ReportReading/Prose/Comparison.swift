@@ -52,13 +52,13 @@ extension FrameReader {
 
   /// A change since last year, or nil where a number is none.
   mutating func change(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning? {
-    guard let direction = phrase.tokens.last(where: { $0.sense == .rise || $0.sense == .fall }) else { return nil }
+    guard let (direction, phrase) = direction(phrase) else { return nil }
     guard quantity.tellsChange else { return Frame.Meaning.none(.notCounted) }
     let follows = index + 1 < tokens.count ? tokens[index + 1].sense : nil
     if follows == .vague || phrase.has(.somewhat) { return Frame.Meaning.none(.ambiguous) }
     switch changed(phrase) {
     case .found(let subject, let now):
-      let isFall = direction.sense == .fall
+      let isFall = direction.sense == .fall || direction.sense == .less
       let difference = comparison.difference.flatMap { $0.now == now?.quantity ? $0.count : nil }
       if let now, let count = quantity.whole, quantity.isCount { comparison.difference = (now.quantity, isFall ? -count : count) }
       return .growth(
@@ -67,6 +67,17 @@ extension FrameReader {
           direction: isFall ? .fall : .rise, word: direction.range))
     case .silent(let reason): return Frame.Meaning.none(reason)
     }
+  }
+
+  /// The word of a phrase that says which way something has changed, and the phrase by which that is told; nil where there is none.
+  private func direction(_ phrase: NumberPhrase) -> (word: Token, phrase: NumberPhrase)? {
+    if let word = phrase.tokens.last(where: { $0.sense == .rise || $0.sense == .fall }) { return (word, phrase) }
+    // 比上年多30件, 比上年多收到30件.
+    guard phrase.has(.compared) || phrase.has(.yearOnYear),
+      let place = phrase.tokens.lastIndex(where: { $0.sense == .more || $0.sense == .less }),
+      phrase.tokens[(place + 1)...].allSatisfy({ $0.sense == .filler || $0.sense == .received })
+    else { return nil }
+    return (phrase.tokens[place], self.phrase(Array(phrase.tokens[..<place]) + phrase.tokens[(place + 1)...]))
   }
 
   /// Takes in what a clause says of a change without saying how much: 与上年持平, 较上年有所下降.

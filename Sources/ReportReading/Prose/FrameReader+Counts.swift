@@ -65,11 +65,7 @@ extension FrameReader {
   mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
     guard isMoney || quantity.countsCases && quantity.isCount else { return .none(.notCounted) }
-    if tokens[sentenceStart..<index].contains(where: { $0.sense == .manyYears }), !list.isActive(at: clauseStart),
-      !phrase.has(.respectively)
-    {
-      return .none(.otherYear)
-    }
+    if isOfOtherTime(index), !list.isActive(at: clauseStart), !phrase.has(.respectively) { return .none(.otherYear) }
     if let listed = listed(phrase, at: index) {
       switch listed {
       case .meaning(let meaning): return taken(meaning, quantity, index)
@@ -117,6 +113,14 @@ extension FrameReader {
       return .none(.otherBusiness)
     }
     return taken(settled(widened(meaning, phrase)), quantity, index)
+  }
+
+  /// Whether the sentence has spoken of several years, or of a part of the year, and not of all of it since.
+  private func isOfOtherTime(_ index: Int) -> Bool {
+    let before = tokens[sentenceStart..<index]
+    if before.contains(where: { $0.sense == .manyYears }) { return true }
+    guard let part = before.lastIndex(where: { $0.sense == .partOfYear }) else { return false }
+    return !before[part...].contains { $0.sense == .wholeYear }
   }
 
   /// No clause looks further for what belongs to it, in tokens, however long the sentence is.
@@ -204,6 +208,10 @@ extension FrameReader {
         return .subject(.applications(.carriedOut, by: []))
       }
       let follow = self.phrase((tokens[clauseStart..<index] + after)[...])
+      // 6件在法定期限内办理 may be done with, or not.
+      if follow.has(.deadline), follow.has(.handled), ![Sense.all, .ongoing, .rest, .open].contains(where: { follow.has($0) }) {
+        return .silent(.ambiguous)
+      }
       // 其余5件不予公开、无法提供或作其他处理 names them loosely.
       if phrase.has(.rest), follow.has(.andSo) || follow.has(.respectively) || follow.endingCount > 1 { return .silent(.ambiguous) }
       if !self.phrase(after).isLight, !(phrase.has(.rest) && follow.hasUnknown) { return follow.meaning }
@@ -284,7 +292,7 @@ extension FrameReader {
     }
     let kinds = claims.compactMap { claim in if case .cases(let kinds, []) = claim.subject { kinds } else { nil as [HeaderForm.Role]? } }
     if kinds.count > 1, kinds.count == claims.count, Set(kinds).count == kinds.count { return .subject(.cases(kinds.flatMap { $0 }, [])) }
-    if claims.isEmpty, topic == .applications, countsWays { return .subject(.applications(.handled, by: [])) }
+    if claims.isEmpty, topic == .applications, countsParts { return .subject(.applications(.handled, by: [])) }
     guard !stages.isEmpty, stages.count == claims.count || !stages.contains(.carriedIn) else { return .silent(.noSubject) }
     if stages.contains(.carriedIn), stages.contains(.received) || stages.contains(.handled), !stages.contains(.carriedOut) {
       return .subject(.applications(.receivedAndCarriedIn, by: []))
@@ -292,13 +300,14 @@ extension FrameReader {
     return stages.count == 1 ? .subject(.applications(.handled, by: [])) : .silent(.ambiguous)
   }
 
-  /// Whether the sentence has counted nothing but the ways in which applications came in.
-  var countsWays: Bool {
+  /// Whether the sentence has counted nothing but the ways in which applications came in, or the parts of the year in which they did.
+  private var countsParts: Bool {
     let start = tokens[sentenceStart].range.lowerBound
     let own = frames.reversed().prefix { $0.quantity.range.lowerBound >= start }
-    return own.count > 1
-      && own.allSatisfy { if case .none(let reason) = $0.meaning { reason == .oneChannel || reason == .unknownWords } else { false } }
-      && own.contains { if case .none(.oneChannel) = $0.meaning { true } else { false } }
+    let reasons = own.map { if case .none(let reason) = $0.meaning { reason } else { nil as Frame.Reason? } }
+    guard reasons.count > 1 else { return false }
+    if tokens[sentenceStart...].contains(where: { $0.sense == .partOfYear }) { return reasons.allSatisfy { $0 == .otherYear } }
+    return reasons.contains(.oneChannel) && reasons.allSatisfy { $0 == .oneChannel || $0 == .unknownWords }
   }
 
   /// A meaning as that of a number in the sentence's year, unless it is of another.

@@ -4,9 +4,22 @@ import ReportForm
 extension FrameReader {
   /// What 其他 counts at the end of a list; nil where the words or the list leave it open.
   func others(_ phrase: NumberPhrase) -> Claim.Subject? {
+    // Where a part is not understood, 其他 may be what is left without it.
+    if hasUnreadPart { return nil }
     if let applicants = otherApplicants { return applicants }
     let plain = self.phrase(phrase.tokens.filter { $0.sense != .otherOne })
     return plain.isLight ? otherEndings ?? otherResults : nil
+  }
+
+  /// Whether the sentence has counted something else, by words that are not understood, since it said what all parts are of.
+  private var hasUnreadPart: Bool {
+    let start = tokens[sentenceStart].range.lowerBound
+    return frames.contains { frame in
+      guard frame.quantity.range.lowerBound >= start, frame.quantity.countsCases, case .none(let reason) = frame.meaning else {
+        return false
+      }
+      return reason == .unknownWords || reason == .noSubject
+    }
   }
 
   /// What 其他 counts after some results of a kind of cases: 维持11件、纠正3件、其他4件.

@@ -36,7 +36,7 @@ extension Glossary {
 
   private static let shortened: [Entry] = [
     (.outcome(.disclosed), ["同意公开", "准予公开", "全部予以公开", "全部公开"]),
-    (.outcome(.partlyDisclosed), ["部分予以公开", "予以部分公开", "区分处理后部分公开"]),
+    (.outcome(.partlyDisclosed), ["部分予以公开", "予以部分公开", "同意部分公开", "准予部分公开", "区分处理后部分公开"]),
     (.outcome(.refused), ["不同意公开", "决定不予公开"]),
     (.outcome(.unavailable), ["不能提供", "无法予以提供"]),
     (.absent, ["信息不存在", "政府信息不存在"]),
@@ -44,7 +44,7 @@ extension Glossary {
     (.row(.forbiddenByLaw), ["法律行政法规禁止公开", "法律、行政法规禁止公开", "其他法律、行政法规禁止公开"]),
     (.row(.threeSecurities), ["三安全一稳定"]),
     (.row(.thirdParty), ["第三方合法权益", "第三方权益"]),
-    (.row(.internalAffairs), ["三类内部事务信息", "三类内部事务", "内部事务信息"]),
+    (.row(.internalAffairs), ["三类内部事务信息", "三类内部事务", "内部事务信息", "内部事务"]),
     (.row(.processInformation), ["四类过程性信息", "过程性信息"]),
     (.row(.enforcementFile), ["行政执法案卷信息", "行政执法案卷", "执法案卷信息", "执法案卷"]),
     (.row(.administrativeInquiry), ["行政查询事项", "行政查询"]),
@@ -61,6 +61,7 @@ extension Glossary {
     (.row(.correctionOverdue), ["无正当理由逾期不补正", "逾期不补正", "逾期未补正"]),
     (.row(.feeUnpaid), ["逾期未按收费通知要求缴纳费用", "逾期未缴纳费用", "逾期未缴费"]),
     (.applicant(.naturalPersons), ["公民", "个人"]),
+    (.company, ["企业"]),
     (
       .applicant(.organisations),
       ["法人及其他组织", "法人和其他组织", "法人或者其他组织", "法人、其他组织", "法人与其他组织", "法人以及其他组织", "法人组织", "法人", "单位申请"]
@@ -71,7 +72,7 @@ extension Glossary {
         ["法人和", "法人或", "法人或者", "法人及", "法人以及", "法人与", "法人、"].flatMap { middle in
           ["其他组织", "者其他组织", "其它组织"].map { first + middle + $0 }
         }
-      } + ["社会公众", "群众", "申请人"]
+      } + ["社会公众", "公众", "群众", "市民", "当事人", "申请人"]
     ),
   ]
 }

@@ -36,6 +36,10 @@ struct NumberPhrase {
   /// How many outcomes and rows of them it names.
   var endingCount: Int { senses.count { if case .outcome = $0 { true } else if case .row = $0 { true } else { false } } }
   var hasUnknown: Bool { tokens.contains { $0.isUnknown } }
+  /// The result of reviews or lawsuits whose rate it names: 维持率.
+  var rateOfResult: HeaderForm.Role? { senses.lazy.compactMap { if case .resultRate(let role) = $0 { role } else { nil } }.first }
+  /// Whether it says that something is still being done.
+  private var isOngoing: Bool { has(.ongoing) && (has(.handled) || has(.settled) || has(.deadline)) }
   /// Whether it says nothing but small words.
   var isLight: Bool { !hasUnknown && senses.allSatisfy { $0.isLight } }
 
@@ -49,10 +53,10 @@ struct NumberPhrase {
     if has(.days) { return .silent(.partOfWhole) }
     if has(.unit), !namesAllUnits { return .silent(.oneUnit) }
     if tokens.contains(where: { $0.number != nil }) { return .silent(.ambiguous) }
-    if has(.manyYears) || has(.otherYear) { return .silent(.otherYear) }
+    if has(.manyYears) || has(.partOfYear) || has(.otherYear) { return .silent(.otherYear) }
     if has(.paper) != has(.online), !has(.allWays) { return .silent(.oneChannel) }
     if hasUnknown, !toleratesUnknown { return .silent(.unknownWords) }
-    if has(.vague) || has(.becomes) || has(.share) || has(.otherRate) || has(.settledRate) || has(.disclosedRate) {
+    if has(.vague) || has(.becomes) || has(.share) || has(.otherRate) || rateOfResult != nil || has(.settledRate) || has(.disclosedRate) {
       return .silent(.noSubject)
     }
     let results = senses.compactMap { if case .result(let role) = $0 { role } else { nil as HeaderForm.Role? } }
@@ -115,6 +119,11 @@ struct NumberPhrase {
     guard isOfApplications else { return .silent(.otherBusiness) }
     guard !has(.otherOne) else { return .silent(.ambiguous) }
     // 公民个人 names one kind of applicant twice.
+    if has(.company) {
+      guard senses.count(where: { $0.isOfApplicants }) == 1, !has(.ofWhich) else { return .silent(.ambiguous) }
+      let stage = stage == .settled ? Claim.Stage.settled : .handled
+      return .subject(.either([.applications(stage, by: [.businesses]), .applications(stage, by: [.organisations])]))
+    }
     let roles = senses.reduce(into: [HeaderForm.Role]()) { roles, sense in
       if case .applicant(let role) = sense, !roles.contains(role) { roles.append(role) }
     }
@@ -127,7 +136,7 @@ struct NumberPhrase {
   /// How far the applications are that a phrase speaks of, or nil where no verb tells.
   private var stage: Claim.Stage? {
     let verb = senses.last { [.received, .settled, .handled, .carried, .open].contains($0) }
-    let carried = senses.contains(.carried) || senses.contains(.open)
+    let carried = senses.contains(.carried) || senses.contains(.open) || isOngoing
     if carried {
       // 连同上年结转的共办理460件 counts all of them.
       if has(.lastYear), has(.sum), let last = senses.lastIndex(of: .sum), let carry = senses.lastIndex(of: .carried), last > carry,
@@ -136,7 +145,7 @@ struct NumberPhrase {
         return verb == .settled ? .settled : verb == .received ? .receivedAndCarriedIn : .handled
       }
       if has(.lastYear) { return .carriedIn }
-      return has(.nextYear) || has(.rest) || has(.open) || has(.except) ? .carriedOut : .carried
+      return has(.nextYear) || has(.rest) || has(.open) || has(.except) || isOngoing ? .carriedOut : .carried
     }
     switch verb {
     case .received: return .received
@@ -225,7 +234,7 @@ extension Sense {
 
   var isOfApplicants: Bool {
     switch self {
-    case .applicant, .everyone: true
+    case .applicant, .everyone, .company: true
     default: false
     }
   }
@@ -241,7 +250,9 @@ extension Sense {
   /// Whether it may stand between a count and its change.
   var isLink: Bool {
     switch self {
-    case .compared, .yearOnYear, .lastYear, .rise, .fall, .level, .somewhat, .of, .filler, .conjunction, .sum, .all: true
+    case .compared, .yearOnYear, .lastYear, .rise, .fall, .level, .more, .less, .somewhat, .of, .filler, .wholeYear, .conjunction, .sum,
+      .all:
+      true
     default: false
     }
   }

@@ -32,6 +32,8 @@ enum Sense: Sendable, Hashable {
   case carried
   /// 未办结, 在办: left open.
   case open
+  /// 正在, 尚在: what is dealt with so is left open.
+  case ongoing
   case made, published, repealed, inForce
   /// What is done with documents besides: 审查, 清理, 转发.
   case treated
@@ -49,6 +51,8 @@ enum Sense: Sendable, Hashable {
   /// 审结.
   case decided
   case applicant(HeaderForm.Role)
+  /// 企业, which may mean 商业企业 or all that is no natural person.
+  case company
   /// 公民、法人和其他组织: whoever applies.
   case everyone
   /// 其他, one of what the list before it consists of.
@@ -63,6 +67,8 @@ enum Sense: Sendable, Hashable {
   case thisYear, lastYear, nextYear, otherYear
   /// 近三年, 以来: more years than one.
   case manyYears
+  /// 上半年, 一季度: a part of a year, until 全年 ends it.
+  case partOfYear, wholeYear
   /// 各类, 全部 of reviews: also those over other things.
   case wide
   /// 涉及, 关于: what follows narrows.
@@ -85,9 +91,13 @@ enum Sense: Sendable, Hashable {
   case settledRate
   /// 公开率.
   case disclosedRate
-  /// 维持率 and other rates.
+  /// 维持率, 纠错率: the share of a result, by the header of its column.
+  case resultRate(HeaderForm.Role)
+  /// 满意率 and other rates.
   case otherRate
   case rise, fall, level
+  /// 多, 少 and 增, 减, which tell of a change where a comparison stands before them and the number behind them, and else of nothing known.
+  case more, less
   /// 有所, 略有: how much is not told.
   case somewhat
   case compared, yearOnYear
@@ -104,7 +114,7 @@ enum Sense: Sendable, Hashable {
   /// Whether it may stand beside what is counted without telling what that is.
   var isLight: Bool {
     switch self {
-    case .own, .thisYear, .sum, .rest, .all, .conjunction, .andSo, .filler, .ofWhich, .including, .except, .respectively, .wide,
+    case .own, .thisYear, .wholeYear, .sum, .rest, .all, .conjunction, .andSo, .filler, .ofWhich, .including, .except, .respectively, .wide,
       .narrowing, .disclosure, .allWays, .of, .deadline:
       true
     default: false

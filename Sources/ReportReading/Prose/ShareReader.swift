@@ -28,6 +28,13 @@ extension FrameReader {
       return isOurs && base == .applications
         ? .share(Share(part: .disclosed, percentage: quantity, named: nil, claim: nil, sums: [])) : .none(.otherBusiness)
     }
+    if let result = phrase.rateOfResult {
+      // Those that a body decides have rates as well.
+      let kinds = phrase.kinds.isEmpty ? topic.cases ?? [] : phrase.kinds
+      let areOurs = base.cases != nil || phrase.has(.disclosure) || claims.contains { if case .cases = $0.subject { true } else { false } }
+      guard !kinds.isEmpty, areOurs, casesOverAll.isEmpty, !phrase.has(.wide) else { return .none(.otherBusiness) }
+      return part(.cases(kinds, [result]), nil, quantity)
+    }
     let isBracketed = index > 0 && tokens[index - 1].mark == .open
     let joint = phrase.tokens.firstIndex { $0.sense == .share }
     guard joint != nil || isBracketed else { return .none(.noSubject) }

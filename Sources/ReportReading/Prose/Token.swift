@@ -18,7 +18,8 @@ struct Token {
   var sense: Sense? { if case .term(let sense) = kind { sense } else { nil } }
   var mark: Mark? { if case .mark(let mark) = kind { mark } else { nil } }
   var number: Int? { if case .number(let number) = kind { number } else { nil } }
-  var isUnknown: Bool { if case .unknown = kind { true } else { false } }
+  /// Whether it says nothing that is known where it stands.
+  var isUnknown: Bool { if case .unknown = kind { true } else { sense == .more || sense == .less } }
 
   /// Whether a clause ends with it.
   var endsClause: Bool {

@@ -44,21 +44,21 @@ package struct ReportFileName: Sendable {
   package func names(_ year: Int) -> Bool { years.contains { $0 == year || $0 == year + 1 } }
 
   private static func years(in name: String) -> [Int] {
-    var years: [Int] = []
-    var (digits, year) = (0, 0)
-    func end() {
-      if digits == 4, plausible.contains(year) { years.append(year) }
-      (digits, year) = (0, 0)
-    }
-    for byte in name.utf8 {
-      if byte.isDigit {
-        (digits, year) = (digits + 1, digits < 4 ? year * 10 + Int(byte.digitValue) : year)
-      } else {
-        end()
+    var name = name
+    return name.withUTF8 { bytes in
+      var years: [Int] = []
+      var (digits, year) = (0, 0)
+      for byte in bytes {
+        if byte.isDigit {
+          (digits, year) = (digits &+ 1, digits < 4 ? year &* 10 &+ Int(byte.digitValue) : year)
+        } else if digits > 0 {
+          if digits == 4, plausible.contains(year) { years.append(year) }
+          (digits, year) = (0, 0)
+        }
       }
+      if digits == 4, plausible.contains(year) { years.append(year) }
+      return years
     }
-    end()
-    return years
   }
 
   /// The body that is named before what the report is called.

@@ -21,7 +21,14 @@ struct FileCheck: Sendable {
     var ignores = 0
   }
 
-  let request: CheckRequest
+  private let request: CheckRequest
+  /// Whether the findings are coloured, which the terminal is asked for once.
+  private let isColoured: Bool
+
+  init(request: CheckRequest) {
+    self.request = request
+    isColoured = request.isColoured
+  }
 
   /// Checks a file; where it cannot be written, what is wrong with it as it stands is what counts.
   func check(_ file: ReportFiles.File, _ language: Language) -> ReportFiles.Visited<Result> {
@@ -37,7 +44,7 @@ struct FileCheck: Sendable {
       case .write:
         result.output = try rewritten.write()
         if let fault = rewritten.faultOfInput { throw fault }
-      case .difference: result.output = try rewritten.difference(isColoured: request.isColoured)
+      case .difference: result.output = try rewritten.difference(isColoured: isColoured)
       }
       let analysis = all?.analysis ?? file.analysis
       if request.annotated != nil { result.annotating = Annotating(file, told(file.analysis, file.path), language) }
@@ -68,6 +75,6 @@ struct FileCheck: Sendable {
 
   /// The format that is asked for.
   func format(_ language: Language) -> any FindingsFormat {
-    request.format.format(language, isColoured: request.isColoured, isQuiet: request.isQuiet)
+    request.format.format(language, isColoured: isColoured, isQuiet: request.isQuiet)
   }
 }

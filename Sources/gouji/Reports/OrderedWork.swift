@@ -9,6 +9,16 @@ struct OrderedWork<Result: Sendable> {
     var results: [Int: Result] = [:]
     /// The items that were taken up.
     var taken = 0
+
+    /// Takes up what is there of the items that come next.
+    mutating func takeReady() -> [Result] {
+      var ready: [Result] = []
+      while let result = results.removeValue(forKey: taken) {
+        ready.append(result)
+        taken += 1
+      }
+      return ready
+    }
   }
 
   private let jobs: [[Int]]
@@ -25,42 +35,50 @@ struct OrderedWork<Result: Sendable> {
   }
 
   /// Does it all: `work` is given the number of a job and where to put the results of its items, and `take` is given these in their order, on this
-  /// thread.
+  /// thread, which does jobs itself as long as there is nothing to take.
   func run(_ work: @escaping @Sendable (_ job: Int, _ put: (Int, Result) -> Void) -> Void, take: (Result) -> Void) {
     var workers: [System.Thread] = []
-    if threads > 1 {
-      for _ in 0..<threads {
-        if let thread = System.start({ serve(work) }) { workers.append(thread) }
-      }
+    for _ in 1..<max(threads, 1) {
+      if let thread = System.start({ serve(work) }) { workers.append(thread) }
     }
     let count = jobs.reduce(0) { $0 + $1.count }
-    for item in 0..<count {
-      // Without a thread beside this one, this one does the work when its result is wanted.
-      while workers.isEmpty, !state.use({ $0.results[item] != nil }), doNext(work) {}
-      take(
-        state.wait { state in
-          guard let result = state.results.removeValue(forKey: item) else { return nil }
-          state.taken += 1
-          return result
-        })
+    var item = 0
+    while item < count {
+      let ready = state.use { $0.takeReady() }
+      item += ready.count
+      for result in ready { take(result) }
+      if !ready.isEmpty { continue }
+      // What is wanted is the work of another thread where nothing can be begun here.
+      if case .done = doNext(work, orWait: false) { continue }
+      state.wait { state in state.results[item] == nil ? nil : () }
     }
     for worker in workers { worker.join() }
   }
 
   private func serve(_ work: (_ job: Int, _ put: (Int, Result) -> Void) -> Void) {
-    while doNext(work) {}
+    while case .done = doNext(work, orWait: true) {}
   }
 
-  /// Does the next job; whether there was one.
-  private func doNext(_ work: (_ job: Int, _ put: (Int, Result) -> Void) -> Void) -> Bool {
-    let job: Int? = state.wait { state -> Int?? in
-      guard state.nextJob < jobs.count else { return .some(nil) }
-      guard (jobs[state.nextJob].min() ?? 0) < state.taken + window else { return nil }
-      defer { state.nextJob += 1 }
-      return state.nextJob
+  /// What became of a wish to do a job.
+  private enum Turn {
+    case done
+    /// The next one is too far ahead.
+    case tooFar
+    /// There is none left.
+    case none
+  }
+
+  /// Does the next job, for which a thread may wait until it is no longer too far ahead.
+  private func doNext(_ work: (_ job: Int, _ put: (Int, Result) -> Void) -> Void, orWait waits: Bool) -> Turn {
+    var job = 0
+    let turn: Turn = state.wait { state in
+      guard state.nextJob < jobs.count else { return Turn.none }
+      guard (jobs[state.nextJob].min() ?? 0) < state.taken + window else { return waits ? nil : .tooFar }
+      job = state.nextJob
+      state.nextJob += 1
+      return .done
     }
-    guard let job else { return false }
-    work(job) { item, result in state.use { $0.results[item] = result } }
-    return true
+    if case .done = turn { work(job) { item, result in state.use { $0.results[item] = result } } }
+    return turn
   }
 }

@@ -8,7 +8,7 @@ final class PreviousReports: Sendable {
 
   /// Looks among the paths that are to be checked, too.
   init(_ operands: [String]) {
-    search = Monitor(PreviousReportSearch(roots: operands.filter { $0 != "-" }, limits: .everything))
+    search = Monitor(PreviousReportSearch(roots: operands.filter { $0 != "-" }, limits: .everything, isSteady: true))
   }
 
   /// What there is of last year for a report, and why a named one does not count.

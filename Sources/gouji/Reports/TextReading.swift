@@ -52,9 +52,10 @@ final class TextReading: Sendable {
   /// A text whose turn it is, with what its sections have in common with the reports before it; nil where nothing is compared.
   private typealias Due = (reading: Reading, resemblances: [Int: NeighbourReports.Resemblance]?)
 
-  /// The sentences of the reports so far, the step whose turn it is, and the texts that wait, by their jobs.
+  /// The sentences of the reports so far, the step whose turn it is, the texts of later steps, and those that wait, by their jobs.
   private struct Turn {
     var step = 0
+    var early: [Int: [(reading: Reading, own: OwnText?)]] = [:]
     var waiting: [Int: [Waiting]] = [:]
     var neighbours = NeighbourReports { path in
       DiskFile.contents(of: path, limit: FileContent.documentLimit).map { FileContent($0, named: path).text }
@@ -63,6 +64,8 @@ final class TextReading: Sendable {
 
   /// So many jobs are read before the first is compared, so that what many bodies say is known as such from the first one on.
   private static let lead = 32
+  /// No step is taken further ahead of the one whose turn it is, as the texts of those between are kept.
+  private static let mostEarly = 16
 
   private let entries: [ReportEntry]
   private let order: ReadingOrder
@@ -88,8 +91,14 @@ final class TextReading: Sendable {
     _ step: Int, _ make: (ReportFiles.File, Language) -> ReportFiles.Visited<Made>, _ put: (Int, Outcome<Made>) -> Void
   ) {
     let readings = step < order.jobs.count ? order.jobs[step].map { read(entries[$0]) } : []
-    let due: [Due] = previous == nil ? readings.map { ($0, nil) } : exchange(readings, readings.map(\.ownText), at: step)
-    guard step >= lead else { return }
+    guard previous != nil else { return finish(step, readings.map { ($0, nil) }, make, put) }
+    for (step, due) in exchange(readings.map { ($0, $0.ownText) }, at: step) where step >= lead { finish(step, due, make, put) }
+  }
+
+  /// Gives what became of the texts whose turn a step is.
+  private func finish<Made>(
+    _ step: Int, _ due: [Due], _ make: (ReportFiles.File, Language) -> ReportFiles.Visited<Made>, _ put: (Int, Outcome<Made>) -> Void
+  ) {
     var inspections: [Int: Inspection] = [:]
     for (number, (reading, resemblances)) in zip(order.jobs[step - lead], due) {
       put(number, outcome(of: reading, number, resemblances, &inspections, make))
@@ -121,26 +130,37 @@ final class TextReading: Sendable {
     }
   }
 
-  /// Lets the texts that a step has read wait, and gives those whose turn it is, with what they have in common with the ones before them.
-  private func exchange(_ readings: [Reading], _ texts: [OwnText?], at step: Int) -> [Due] {
+  /// Lets the texts that a step has read wait, and gives the steps whose turn it is now, each with its texts and what they have in common
+  /// with the ones before them: none as long as an earlier step is still at work, which gives this one's too.
+  private func exchange(_ readings: [(reading: Reading, own: OwnText?)], at step: Int) -> [(step: Int, due: [Due])] {
     turn.wait { turn in
-      guard turn.step == step else { return nil }
-      turn.step += 1
-      if step < order.jobs.count {
-        turn.waiting[step] = zip(order.jobs[step], zip(readings, texts)).map { number, read -> Waiting in
-          guard let text = read.1 else { return (read.0, nil) }
-          let path = entries[number].path
-          return (read.0, (text, turn.neighbours.take(text, location: path, name: path)))
-        }
+      guard step < turn.step + Self.mostEarly else { return nil }
+      turn.early[step] = readings
+      var steps: [(step: Int, due: [Due])] = []
+      while let readings = turn.early.removeValue(forKey: turn.step) {
+        steps.append((turn.step, advance(&turn, readings)))
+        turn.step += 1
       }
-      return (turn.waiting.removeValue(forKey: step - lead) ?? []).map { reading, text -> Due in
-        var found: [Int: NeighbourReports.Resemblance] = [:]
-        guard let text else { return (reading, found) }
-        for section in OwnText.sections {
-          found[section] = turn.neighbours.resemblance(to: text.own, inSection: section, before: text.number)
-        }
-        return (reading, found)
+      return steps
+    }
+  }
+
+  /// Takes the texts of a step in, and gives those that have waited long enough.
+  private func advance(_ turn: inout Turn, _ readings: [(reading: Reading, own: OwnText?)]) -> [Due] {
+    if turn.step < order.jobs.count {
+      turn.waiting[turn.step] = zip(order.jobs[turn.step], readings).map { number, read -> Waiting in
+        guard let own = read.own else { return (read.reading, nil) }
+        let path = entries[number].path
+        return (read.reading, (own, turn.neighbours.take(own, location: path, name: path)))
       }
+    }
+    return (turn.waiting.removeValue(forKey: turn.step - lead) ?? []).map { reading, text -> Due in
+      var found: [Int: NeighbourReports.Resemblance] = [:]
+      guard let text else { return (reading, found) }
+      for section in OwnText.sections {
+        found[section] = turn.neighbours.resemblance(to: text.own, inSection: section, before: text.number)
+      }
+      return (reading, found)
     }
   }
 

@@ -88,11 +88,14 @@ enum System {
     let descriptor = path.map { open($0.terminated, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } ?? 0
     guard descriptor >= 0 else { throw SystemFault(errno) }
     defer { if path != nil { close(descriptor) } }
-    if path != nil, !awaitsWriter(descriptor) { throw .hasNoWriter }
+    let size = sizeOfFile(descriptor)
+    if path != nil, size == nil, !awaitsWriter(descriptor) { throw .hasNoWriter }
     var bytes: [UInt8] = []
     var failure: Int32 = 0
+    // Of a file with a size what falls short of it by a byte is all; some files tell none and have something in them.
+    let room = size.map { $0 > 0 && $0 < limit ? $0 + 1 : 1 << 16 } ?? 1 << 16
     while bytes.count <= limit, failure == 0 {
-      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         let got = read(descriptor, buffer.baseAddress, buffer.count)
         if got < 0 { failure = errno }
         count = max(got, 0)
@@ -106,11 +109,19 @@ enum System {
       } else if piece.isEmpty {
         break
       }
-      bytes += piece
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      if bytes.count == size { break }
     }
     if failure != 0 { throw SystemFault(failure) }
     if bytes.count > limit { throw SystemFault(EFBIG) }
     return bytes
+  }
+
+  /// The bytes that a file has; nil for what is none.
+  private static func sizeOfFile(_ descriptor: Int32) -> Int? {
+    var information = stat()
+    guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(clamping: information.st_size)
   }
 
   /// Waits for the first that a program writes into a pipe with a name; false where none does for three seconds. Anything else has no

@@ -34,6 +34,18 @@ import Testing
     for _ in 0..<3 { #expect(try Tool.run(["check", "--format", "jsonl", "."], in: folder.url).output == first.output) }
   }
 
+  /// Others are done with long before the first one is, further ahead than any of them may be begun.
+  @Test func theOrderStaysWhereTheFirstTakesLong() throws {
+    let folder = try province()
+    let text = try String(contentsOf: folder.url.appendingPathComponent("2023/1号.md"), encoding: .utf8)
+    let lines = String(repeating: "全年共召开政务公开工作会议4次，培训56人次。\n\n", count: 20_000)
+    try folder.write("2023/1号.md", text + lines)
+    let checked = try Tool.run(["check", "--format", "jsonl", "--exit-zero", "."], in: folder.url)
+    let files = try checked.output.split(separator: "\n").map { try JSONParser.parse(Array($0.utf8)) }
+    #expect(files.map { $0["path"]?.string ?? "" } == [2023, 2024].flatMap { year in (1...60).map { "\(year)/\($0)号.md" } })
+    #expect(files[60]["previous"] == .array([.string("2023/1号.md")]))
+  }
+
   /// What is found is what is found of each alone.
   @Test func togetherIsAsAlone() throws {
     let folder = try province()

@@ -113,7 +113,7 @@ extension Inspection {
       let first = tree.rowIndex(at: table.range.lowerBound) ?? 0
       return tree.rows[first...].prefix { $0.range.lowerBound < table.range.upperBound }.filter { row in
         guard row.kind == .text, let content = tree.content(of: row), content.count <= 24 else { return false }
-        return PageNumber.isOne(text.bytes[content])
+        return text.bytes.withUnsafeBufferPointer { PageNumber.isOne(UnsafeBufferPointer(rebasing: $0[content])) }
       }
     }
   }

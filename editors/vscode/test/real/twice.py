@@ -1,33 +1,51 @@
-"""Runs tests as unittest does, and those that failed once more: a browser on a loaded machine can miss a moment.
+"""Runs tests as unittest does, two files of them at a time, and those that failed once more, one by one: a browser on a loaded machine
+can miss a moment.
 
-    twice.py [discover … | TEST …]
+    twice.py [TEST…]          (all files of tests here, or tests as unittest names them)
 
 What fails twice fails; what passed the second time is named at the end, so that it can be looked into.
 """
+import io
 import sys
+import time
 import unittest
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+# Half of the time of a test goes into waiting for what it has done to be shown.
+AT_A_TIME = 2
 
 
-def run(suite: unittest.TestSuite) -> unittest.TestResult:
-    return unittest.TextTestRunner(verbosity=2).run(suite)
+def run(name: str) -> tuple[str, list[str], bool]:
+    """What a test or a file of tests had to say, the names of the tests that failed or could not begin, and whether all is well."""
+    told = io.StringIO()
+    begin = time.monotonic()
+    result = unittest.TextTestRunner(told, verbosity=2).run(unittest.defaultTestLoader.loadTestsFromName(name))
+    told.write(f"{name}: {time.monotonic() - begin:.0f} s\n")
+    failed = sorted({test.id() for test, _ in result.failures + result.errors})
+    return told.getvalue(), failed, result.wasSuccessful()
 
 
-def failed(result: unittest.TestResult) -> list[str]:
-    """The names of the tests that failed, or that could not begin."""
-    return sorted({test.id() for test, _ in result.failures + result.errors})
+def weight(path: Path) -> int:
+    """Roughly how long a file takes: the longest begin first, so that none is left over at the end."""
+    return path.read_text(encoding="utf-8").count("    def test_")
 
 
-def load(names: list[str]) -> unittest.TestSuite:
-    loader = unittest.defaultTestLoader
-    return loader.loadTestsFromNames(names) if names else loader.discover(".", pattern="test_*.py")
+def main() -> int:
+    files = sorted(Path(__file__).parent.glob("test_*.py"), key=weight, reverse=True)
+    failed: list[str] = []
+    with ProcessPoolExecutor(AT_A_TIME) as pool:
+        for told, names, isWell in pool.map(run, sys.argv[1:] or [path.stem for path in files]):
+            print(told, file=sys.stderr, flush=True)
+            if not isWell and not names:
+                return 1
+            failed += names
+    # What could not be set up is named after its class: setUpClass (module.Class).
+    again = [run(name.split("(")[1].rstrip(")") if "(" in name else name) for name in failed]
+    for (told, _, _), name in zip(again, failed):
+        print(f"{told}failed once: {name}", file=sys.stderr)
+    return 0 if all(isWell for _, _, isWell in again) else 1
 
 
-first = run(load(sys.argv[1:]))
-names = failed(first)
-if not names:
-    sys.exit(0)
-# What could not be set up is named after its class: setUpClass (module.Class).
-again = run(load([name.split("(")[1].rstrip(")") if "(" in name else name for name in names]))
-for name in names:
-    print(f"failed once: {name}", file=sys.stderr)
-sys.exit(0 if again.wasSuccessful() else 1)
+if __name__ == "__main__":
+    sys.exit(main())
