@@ -17,8 +17,8 @@ package final class Rule: Sendable {
   package let examples: [Example]
   /// Whether it looks at nothing within the tables, so that an edit there cannot change what it finds.
   let looksOutsideTablesOnly: Bool
-  /// Whether it looks at each paragraph of the running text by itself, and besides the text at nothing but whose report it is, of which
-  /// year and edition, and whether the paragraph stands above the title: what it finds in a text is what it finds in each of its paragraphs.
+  /// Whether it looks at each paragraph of the running text by itself, and besides the text at nothing but the title, whose report it is, of
+  /// which year and edition, and the numbers of its sections: what it finds in a text is what it finds in each of its paragraphs.
   let looksAtParagraphsOnly: Bool
   /// What becomes of its findings within the tables where an edit changes nothing but the digits of a figure.
   let underNewFigures: UnderNewFigures

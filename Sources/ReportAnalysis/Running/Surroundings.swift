@@ -56,9 +56,7 @@ package final class Surroundings: Sendable {
   /// What rules have found in the paragraphs of an earlier version that are the same, byte for byte, in the same report; nil where there
   /// are none.
   private static func paragraphs(_ known: Surroundings, _ prose: Prose, _ outline: KeptOutline, _ bytes: [UInt8]) -> ParagraphFindings? {
-    guard let same = prose.same, outline.identity == known.outline.identity, outline.edition === known.outline.edition else {
-      return nil
-    }
+    guard let same = prose.same, outline.tellsTheSame(as: known.outline) else { return nil }
     let start = known.bytes.withUnsafeBufferPointer { old in bytes.withUnsafeBufferPointer { old.commonStart(with: $0) } }
     let end = known.bytes.withUnsafeBufferPointer { old in bytes.withUnsafeBufferPointer { old.commonEnd(with: $0) } }
     let (old, new) = (known.prose.paragraphs, prose.paragraphs)
@@ -94,6 +92,11 @@ package final class Surroundings: Sendable {
     isTakenOver = other.isTakenOver
     outline = other.outline
     bytes = other.bytes
+  }
+
+  /// The bytes of a range outside the tables of the version that these surroundings are of; nil where it lies in a table.
+  func bytes(in range: ByteRange) -> ArraySlice<UInt8>? {
+    outline.place(of: range).flatMap { $0.upperBound <= bytes.count ? bytes[$0] : nil }
   }
 
   /// Whether the bytes of some stretches of a text, one after the other, are these.
@@ -149,6 +152,13 @@ private struct KeptOutline: Sendable {
     }
     stretches.append(start..<max(start, tree.text.bytes.count))
     self.stretches = stretches
+  }
+
+  /// Whether the title's words are the same, and whose report it is, of which edition, with which sections.
+  func tellsTheSame(as other: KeptOutline) -> Bool {
+    title?.year == other.title?.year && title?.body == other.title?.body && title?.wording == other.title?.wording
+      && identity == other.identity && edition === other.edition
+      && sections.lazy.map { $0.form.number }.elementsEqual(other.sections.lazy.map { $0.form.number })
   }
 
   /// Where a range stands among the stretches' bytes, one stretch after the other; nil where it lies in none of them.

@@ -52,6 +52,8 @@ package struct Prose: Sendable {
   package let quantities: [Quantity]
   /// The places where a sentence or a paragraph ends, before its full stop or line feed.
   private let stops: [Int]
+  /// The round brackets of either width, and the commas, semicolons and colons of ASCII, in order.
+  package let signs: [Int]
   /// The dates, in order.
   package let dates: [WrittenDate]
   /// Where blanks were taken out: from this place of `text` on, a byte stands so much further on in the file.
@@ -109,6 +111,12 @@ package struct Prose: Sendable {
 
   private func firstStop(from place: Int) -> Int { stops.firstSortedIndex { $0 >= place } }
 
+  /// Those of ``signs`` that stand in a range.
+  package func signs(in range: Range<Int>) -> ArraySlice<Int> {
+    let first = signs.firstSortedIndex { $0 >= range.lowerBound }
+    return signs[first..<max(first, signs.firstSortedIndex { $0 >= range.upperBound })]
+  }
+
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
 
@@ -138,6 +146,7 @@ package struct Prose: Sendable {
       }
       quantities = same.spliced(known.quantities, scanner.quantities, place: { $0.range.lowerBound }) { $0.moved(by: $1) }
       stops = same.spliced(known.stops, scanner.stops, place: { $0 }) { $0 + $1 }
+      signs = same.spliced(known.signs, scanner.signs, place: { $0 }) { $0 + $1 }
       dates = same.spliced(known.dates, WrittenDate.dates(in: text, same.new), place: { $0.range.lowerBound }) { $0.moved(by: $1) }
       placeholders = same.spliced(known.placeholders, Placeholders.ranges(in: text, same.new), place: { $0.lowerBound }) {
         $0.moved(by: $1)
@@ -148,6 +157,7 @@ package struct Prose: Sendable {
       hits = scanner.hits
       quantities = scanner.quantities
       stops = scanner.stops
+      signs = scanner.signs
       dates = WrittenDate.dates(in: text)
       placeholders = Placeholders.ranges(in: text, text.indices)
     }
@@ -200,6 +210,7 @@ package struct Prose: Sendable {
     quantities = within(whole.quantities, place: { $0.range.lowerBound }) { $0.moved(by: distance) }
     // The end of the paragraph before is a stop, too.
     stops = (start > 0 ? [margin.count - 1] : []) + within(whole.stops, place: { $0 }) { $0 + distance }
+    signs = within(whole.signs, place: { $0 }) { $0 + distance }
     dates = within(whole.dates, place: { $0.range.lowerBound }) { $0.moved(by: distance) }
     placeholders = within(whole.placeholders, place: { $0.lowerBound }) { $0.moved(by: distance) }
     countedLists = within(whole.countedLists, place: { $0.total.range.lowerBound }) { $0.moved(by: distance) }

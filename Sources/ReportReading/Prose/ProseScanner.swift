@@ -6,6 +6,9 @@ struct ProseScanner {
   /// taken for several, so that nobody looks through all of it for each word.
   private(set) var stops: [Int] = []
 
+  /// The round brackets of either width, and the commas, semicolons and colons of ASCII, in order.
+  private(set) var signs: [Int] = []
+
   /// No sentence has as many bytes.
   private static let longestSentence = 3000
 
@@ -45,6 +48,8 @@ struct ProseScanner {
             if let quantity { quantities.append(quantity) }
             counted = quantity?.range.upperBound ?? reader.digitsEnd(index)
           }
+        } else if Self.isSign(byte) {
+          signs.append(index)
         }
       }
       guard index &+ 2 < text.count else {
@@ -58,6 +63,13 @@ struct ProseScanner {
     }
   }
 
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .leftParenthesis, .rightParenthesis, .comma, .semicolon, .colon: true
+    default: false
+    }
+  }
+
   private mutating func look(
     _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ place: Int, _ mark: Lexicon.Marks, _ lexicon: Lexicon, _ reader: QuantityReader,
     _ counted: inout Int
@@ -67,6 +79,7 @@ struct ProseScanner {
       if hits.last.map({ $0.range.upperBound < hit.range.upperBound }) ?? true { hits.append(hit) }
     }
     guard text[index] >= 0xE0 else { return }
+    if text[index] == 0xEF, text[index &+ 1] == 0xBC, text[index &+ 2] | 1 == 0x89 { signs.append(index) }
     if mark.contains(.stop), stops.last != index, Lexicon.isStop(reader.character(index)) { stops.append(index) }
     if mark.contains(.numeral) || text[index] == 0xEF, index >= counted, let quantity = reader.quantity(at: index) {
       quantities.append(quantity)

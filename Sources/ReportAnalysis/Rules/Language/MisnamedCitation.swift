@@ -46,9 +46,10 @@ extension Inspection {
   /// Those in the numbers of the notices that prescribe the form, of which an older one may be cited beside the one in force.
   fileprivate var slipsOfEditions: [CitationSlip] {
     let files = CitedFile.all(in: prose.text)
-    guard files.contains(where: { $0.isOfForm }) else { return [] }
-    let names = CitedName.all(in: prose.text)
-    return files.filter { $0.isOfForm }.flatMap { slips($0, names, files) }
+    return files.filter { $0.isOfForm }.flatMap { file in
+      let paragraph = prose.paragraph(at: file.range.lowerBound)?.range ?? file.range
+      return slips(file, CitedName.all(in: prose.text, paragraph), files)
+    }
   }
 
   /// The bytes of a name with its marks.
