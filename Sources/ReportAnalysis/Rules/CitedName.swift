@@ -11,11 +11,14 @@ struct CitedName {
   let isInner: Bool
 
   /// The names that a text cites, in the order in which they end.
-  static func all(in text: [UInt8]) -> [CitedName] {
+  static func all(in text: [UInt8]) -> [CitedName] { all(in: text, text.indices) }
+
+  /// The same for whole paragraphs.
+  static func all(in text: [UInt8], _ paragraphs: Range<Int>) -> [CitedName] {
     var names: [CitedName] = []
     var open: [(start: Int, isInner: Bool)] = []
-    var index = 0
-    while index < text.count {
+    var index = paragraphs.lowerBound
+    while index < paragraphs.upperBound {
       let byte = text[index]
       if byte == .lineFeed { open.removeAll() }
       if byte == 0xE3 {

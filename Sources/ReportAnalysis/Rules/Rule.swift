@@ -17,6 +17,9 @@ package final class Rule: Sendable {
   package let examples: [Example]
   /// Whether it looks at nothing within the tables, so that an edit there cannot change what it finds.
   let looksOutsideTablesOnly: Bool
+  /// Whether it looks at each paragraph of the running text by itself, and besides the text at nothing but the title, whose report it is, of
+  /// which year and edition, and the numbers of its sections: what it finds in a text is what it finds in each of its paragraphs.
+  let looksAtParagraphsOnly: Bool
   /// What becomes of its findings within the tables where an edit changes nothing but the digits of a figure.
   let underNewFigures: UnderNewFigures
   /// Whether it compares with last year's report, and is not asked where nothing is known of it.
@@ -29,12 +32,16 @@ package final class Rule: Sendable {
   private let check: @Sendable (Rule, Inspection) -> [Finding]
   /// What it finds besides, looking at nothing within the tables; nil where one check is all.
   private let outside: (@Sendable (Rule, Inspection) -> [Finding])?
+  /// What it finds besides, looking at each paragraph by itself as ``looksAtParagraphsOnly`` says; nil where there is no such thing.
+  private let inParagraphs: (@Sendable (Rule, Inspection) -> [Finding])?
 
   package init(
     id: String, name: Wording, severity: Severity, summary: Wording, rationale: Wording, citation: Citation?, examples: [Example],
-    looksOutsideTablesOnly: Bool = false, underNewFigures: UnderNewFigures = .mayChange, comparesYears: Bool = false,
+    looksOutsideTablesOnly: Bool = false, looksAtParagraphsOnly: Bool = false, underNewFigures: UnderNewFigures = .mayChange,
+    comparesYears: Bool = false,
     mayCompareYears: Bool = false, comparesBodies: Bool = false,
-    outside: (@Sendable (Rule, Inspection) -> [Finding])? = nil, check: @escaping @Sendable (Rule, Inspection) -> [Finding]
+    outside: (@Sendable (Rule, Inspection) -> [Finding])? = nil, inParagraphs: (@Sendable (Rule, Inspection) -> [Finding])? = nil,
+    check: @escaping @Sendable (Rule, Inspection) -> [Finding]
   ) {
     self.id = id
     self.name = name
@@ -43,12 +50,14 @@ package final class Rule: Sendable {
     self.rationale = rationale
     self.citation = citation
     self.examples = examples
-    self.looksOutsideTablesOnly = looksOutsideTablesOnly
+    self.looksOutsideTablesOnly = looksOutsideTablesOnly || looksAtParagraphsOnly
+    self.looksAtParagraphsOnly = looksAtParagraphsOnly
     self.underNewFigures = underNewFigures
     self.comparesYears = comparesYears
     self.mayCompareYears = comparesYears || mayCompareYears
     self.comparesBodies = comparesBodies
     self.outside = outside
+    self.inParagraphs = looksAtParagraphsOnly ? check : inParagraphs
     self.check = check
   }
 
@@ -69,18 +78,27 @@ package final class Rule: Sendable {
   }
 
   /// The faults in what is inspected, in any order.
-  package func findings(in inspection: Inspection) -> [Finding] { check(self, inspection) + (outside?(self, inspection) ?? []) }
-
-  /// Those that an edit in a table cannot change; nil where the rule looks into the tables for all it finds.
-  func findingsOutside(in inspection: Inspection) -> [Finding]? {
-    looksOutsideTablesOnly ? check(self, inspection) : outside?(self, inspection)
+  package func findings(in inspection: Inspection) -> [Finding] {
+    findingsWithin(inspection) + (findingsOutside(in: inspection) ?? []) + (findingsInParagraphs(of: inspection) ?? [])
   }
+
+  /// Those that an edit in a table cannot change, without those of ``findingsInParagraphs(of:)``; nil where the rule has none.
+  func findingsOutside(in inspection: Inspection) -> [Finding]? {
+    if looksAtParagraphsOnly { return nil }
+    return looksOutsideTablesOnly ? check(self, inspection) : outside?(self, inspection)
+  }
+
+  /// Those that an edit in another paragraph of the text cannot change; nil where the rule has none.
+  func findingsInParagraphs(of inspection: Inspection) -> [Finding]? { inParagraphs?(self, inspection) }
 
   /// Those that an edit in a table can change.
   func findingsWithin(_ inspection: Inspection) -> [Finding] { looksOutsideTablesOnly ? [] : check(self, inspection) }
 
-  /// Whether some of what it finds cannot be changed by an edit in a table.
-  var looksOutside: Bool { looksOutsideTablesOnly || outside != nil }
+  /// Whether some of what it finds cannot be changed by an edit in a table, and is not told by each paragraph.
+  var looksOutside: Bool { !looksAtParagraphsOnly && (looksOutsideTablesOnly || outside != nil) }
+
+  /// Whether each paragraph tells some of what it finds.
+  var looksAtParagraphs: Bool { inParagraphs != nil }
 
   /// A finding of this rule, at its own severity unless another is given.
   func finding(

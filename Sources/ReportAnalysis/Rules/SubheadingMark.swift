@@ -18,19 +18,18 @@ extension Prose {
     let own = paragraphs.filter { $0.section == number }
     guard let first = own.first, let last = own.last else { return [] }
     var marks: [(number: Int, range: Range<Int>, begins: Bool)] = []
-    for (open, close) in [("（", "）"), ("(", ")")] {
-      for place in text.places(of: open, in: first.range.lowerBound..<last.range.upperBound) {
-        var index = place + open.utf8.count
-        var value = 0
-        while let digit = text.chineseDigit(at: index, before: text.count), value < 100 {
-          value = digit == 10 ? max(value, 1) * 10 : value + digit
-          index += 3
-        }
-        guard value > 0, let mark = text.word(of: [close, "）", ")"], at: index), let begins = leads(place) else { continue }
-        marks.append((value, place..<index + mark.utf8.count, begins))
+    for place in signs(in: first.range.lowerBound..<last.range.upperBound) {
+      let isWide = text.has("（", at: place)
+      guard isWide || text[place] == .leftParenthesis else { continue }
+      var index = place + (isWide ? 3 : 1)
+      var value = 0
+      while let digit = text.chineseDigit(at: index, before: text.count), value < 100 {
+        value = digit == 10 ? max(value, 1) * 10 : value + digit
+        index += 3
       }
+      guard value > 0, let mark = text.word(of: ["）", ")"], at: index), let begins = leads(place) else { continue }
+      marks.append((value, place..<index + mark.utf8.count, begins))
     }
-    marks.sort { $0.range.lowerBound < $1.range.lowerBound }
     return marks.enumerated().map { index, mark in
       let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : last.range.upperBound
       return SubheadingMark(number: mark.number, range: mark.range, content: mark.range.upperBound..<end, beginsParagraph: mark.begins)

@@ -55,6 +55,7 @@ package struct RuleRun {
   private mutating func asked(_ inspection: Inspection) -> [Finding] {
     var findings: [Finding] = []
     var kept: [[Finding]?]?
+    var paragraphs = surroundings.paragraphs
     let levels = levels
     let others = inspection.besideOthers
     let isLastYearKnown = surroundings.lastYear.isSame(as: inspection.lastYear)
@@ -71,6 +72,10 @@ package struct RuleRun {
           findings += others.isEmpty || !rule.mayCompareYears ? found : found.common(to: others.map(rule.findingsWithin))
         }
       }
+      if rule.looksAtParagraphs {
+        let found = paragraphs.findings(of: rule, at: index, in: inspection)
+        if !found.isEmpty { findings += found }
+      }
       guard rule.looksOutside else { continue }
       if let known = surroundings.findings[index], isLastYearKnown || !rule.mayCompareYears,
         areNeighboursKnown || !rule.comparesBodies
@@ -84,7 +89,9 @@ package struct RuleRun {
       kept?[index] = found
       findings += found
     }
-    if let kept { surroundings = Surroundings(surroundings, findings: kept, beside: inspection) }
+    if kept != nil || !surroundings.paragraphs.isWhole {
+      surroundings = Surroundings(surroundings, findings: kept ?? surroundings.findings, paragraphs, beside: inspection)
+    }
     return findings
   }
 }

@@ -11,6 +11,8 @@ package final class Surroundings: Sendable {
   let prose: Prose
   /// What each rule that looks outside the tables alone has found, by its place in ``Rules/all``; nil where it was not asked.
   let findings: [[Finding]?]
+  /// What the rules that look at each paragraph have found.
+  let paragraphs: ParagraphFindings
   /// What was known of last year when the rules were asked that compare with it.
   let lastYear: LastYear
   /// Beside which version of other bodies' reports the rules were asked; nil where there was none.
@@ -35,6 +37,7 @@ package final class Surroundings: Sendable {
       bytes = known.bytes
       prose = known.prose.moved(by: displacement)
       findings = displacement.isNone ? known.findings : known.findings.map { $0.flatMap(displacement.moved) }
+      paragraphs = displacement.isNone ? known.paragraphs : known.paragraphs.moved(by: displacement)
       return
     }
     var bytes: [UInt8] = []
@@ -43,19 +46,57 @@ package final class Surroundings: Sendable {
     lastYear = .unknown
     neighbours = nil
     self.bytes = bytes
-    prose = Prose(report)
+    let prose = Prose(report, reusing: known?.prose)
+    self.prose = prose
     findings = [[Finding]?](repeating: nil, count: Rules.all.count)
+    let outline = outline
+    paragraphs = known.flatMap { Self.paragraphs($0, prose, outline, bytes) } ?? .none
+  }
+
+  /// What rules have found in the paragraphs of an earlier version that are the same, byte for byte, in the same report; nil where there
+  /// are none.
+  private static func paragraphs(_ known: Surroundings, _ prose: Prose, _ outline: KeptOutline, _ bytes: [UInt8]) -> ParagraphFindings? {
+    guard let same = prose.same, outline.tellsTheSame(as: known.outline) else { return nil }
+    let start = known.bytes.withUnsafeBufferPointer { old in bytes.withUnsafeBufferPointer { old.commonStart(with: $0) } }
+    let end = known.bytes.withUnsafeBufferPointer { old in bytes.withUnsafeBufferPointer { old.commonEnd(with: $0) } }
+    let (old, new) = (known.prose.paragraphs, prose.paragraphs)
+    var first = 0
+    while first < same.first, let before = known.outline.place(of: old[first].source), let now = outline.place(of: new[first].source),
+      before == now, now.upperBound <= start, known.outline.isUnderTitle(old[first]) == outline.isUnderTitle(new[first])
+    {
+      first += 1
+    }
+    let distance = bytes.count - known.bytes.count
+    var last = 0
+    while last < same.last, let before = known.outline.place(of: old[old.count - 1 - last].source),
+      let now = outline.place(of: new[new.count - 1 - last].source),
+      before.moved(by: distance) == now, bytes.count - now.lowerBound <= end,
+      known.outline.isUnderTitle(old[old.count - 1 - last]) == outline.isUnderTitle(new[new.count - 1 - last])
+    {
+      last += 1
+    }
+    if first + last == 0 { return nil }
+    let displacement = Displacement(
+      from: (old[..<first] + old[(old.count - last)...]).map { $0.source },
+      to: (new[..<first] + new[(new.count - last)...]).map { $0.source })
+    return known.paragraphs.kept(by: displacement, unread: first..<new.count - last)
   }
 
   /// The same with what rules have found there since.
-  init(_ other: Surroundings, findings: [[Finding]?], beside inspection: Inspection) {
+  init(_ other: Surroundings, findings: [[Finding]?], _ paragraphs: ParagraphFindings, beside inspection: Inspection) {
     prose = other.prose
     self.findings = findings
+    self.paragraphs = paragraphs.whole
     lastYear = inspection.lastYear
     neighbours = inspection.neighbours?.version
     isTakenOver = other.isTakenOver
     outline = other.outline
     bytes = other.bytes
+  }
+
+  /// The bytes of a range outside the tables of the version that these surroundings are of; nil where it lies in a table.
+  func bytes(in range: ByteRange) -> ArraySlice<UInt8>? {
+    outline.place(of: range).flatMap { $0.upperBound <= bytes.count ? bytes[$0] : nil }
   }
 
   /// Whether the bytes of some stretches of a text, one after the other, are these.
@@ -112,6 +153,28 @@ private struct KeptOutline: Sendable {
     stretches.append(start..<max(start, tree.text.bytes.count))
     self.stretches = stretches
   }
+
+  /// Whether the title's words are the same, and whose report it is, of which edition, with which sections.
+  func tellsTheSame(as other: KeptOutline) -> Bool {
+    title?.year == other.title?.year && title?.body == other.title?.body && title?.wording == other.title?.wording
+      && identity == other.identity && edition === other.edition
+      && sections.lazy.map { $0.form.number }.elementsEqual(other.sections.lazy.map { $0.form.number })
+  }
+
+  /// Where a range stands among the stretches' bytes, one stretch after the other; nil where it lies in none of them.
+  func place(of range: ByteRange) -> ByteRange? {
+    var start = 0
+    for stretch in stretches {
+      if stretch.lowerBound <= range.lowerBound, range.upperBound <= stretch.upperBound {
+        return range.moved(by: start - stretch.lowerBound)
+      }
+      start += stretch.count
+    }
+    return nil
+  }
+
+  /// Whether a paragraph stands behind the title, or there is none.
+  func isUnderTitle(_ paragraph: Prose.Paragraph) -> Bool { title.map { $0.range.lowerBound <= paragraph.source.lowerBound } ?? true }
 
   /// How far the stretches of an earlier version have moved, or nil where a part of it is not to be found again.
   func displacement(from old: KeptOutline) -> Displacement? {

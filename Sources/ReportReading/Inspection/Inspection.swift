@@ -54,6 +54,21 @@ package final class Inspection: Sendable {
     balances = other.balances
   }
 
+  /// The same with some paragraphs of the running text alone, by their numbers.
+  package func part(_ paragraphs: Range<Int>) -> Inspection { Inspection(self, reading: prose.part(paragraphs)) }
+
+  private init(_ other: Inspection, reading prose: Prose) {
+    report = other.report
+    self.prose = prose
+    lastYear = other.lastYear
+    previous = other.previous
+    neighbours = other.neighbours
+    resemblances = other.resemblances
+    subordinates = other.subordinates
+    tableStyle = other.tableStyle
+    balances = other.balances
+  }
+
   /// The same beside each of the other reports of last year, where there are several.
   package var besideOthers: [Inspection] { lastYear.reports.dropFirst().map { Inspection(self, beside: $0) } }
 

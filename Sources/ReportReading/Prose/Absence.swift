@@ -11,6 +11,8 @@ package struct Absence: Sendable {
   package var counted: Claim.Subject {
     if case .applications(.handled, by: let roles) = subject { .applications(.received, by: roles) } else { subject }
   }
+
+  func moved(by distance: Int) -> Absence { Absence(subject: subject, range: range.moved(by: distance)) }
 }
 
 extension FrameReader {
@@ -71,10 +73,10 @@ extension FrameReader {
     } else if let done = rest.firstIndex(where: { $0.sense == .settled }), topic == .applications,
       !rest[..<done].contains(where: { $0.isUnknown || $0.sense == .deadline || $0.sense == .days }), meansAll(clause[place], clause[done]),
       !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }),
-      !phrase.has(.unit), !phrase.has(.ofWhich), !speaksOfCarriedIn, sentenceNumber - lastOpen > 1
+      !phrase.has(.unit), !phrase.has(.ofWhich), !speaksOfCarriedIn
     {
       let range = clause[place].range.lowerBound..<clause[done].range.upperBound
-      doubtful.append((Absence(subject: .applications(.carriedOut, by: []), range: range), sentenceNumber))
+      remarks.append(Remark(done: Absence(subject: .applications(.carriedOut, by: []), range: range), sentence: sentenceNumber))
     }
   }
 

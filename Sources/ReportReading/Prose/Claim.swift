@@ -39,6 +39,10 @@ package struct Claim: Sendable {
   package let quantity: Quantity
   /// The bytes in the prose's text of what names the subject and of the count.
   package let range: Range<Int>
+
+  func moved(by distance: Int) -> Claim {
+    Claim(subject: subject, quantity: quantity.moved(by: distance), range: range.moved(by: distance))
+  }
 }
 
 extension Claim.Subject {

@@ -7,14 +7,21 @@ package struct CountedList: Sendable {
   package let parts: [Quantity]
   /// Numbers among the parts that lack the measure word the others have.
   package let bare: [Quantity]
+
+  func moved(by distance: Int) -> CountedList {
+    CountedList(
+      total: total.moved(by: distance), largest: largest, parts: parts.map { $0.moved(by: distance) },
+      bare: bare.map { $0.moved(by: distance) })
+  }
 }
 
 extension Prose {
-  /// The lists in order of their totals: one is a total with its parts after 其中 or in the bracket behind it, or parts with their total
+  /// The lists of some totals, by their places among the quantities, in order: one is a total with its parts after 其中 or in the bracket behind it, or parts with their total
   /// after 合计, all in one sentence and two parts or more.
-  func findCountedLists() -> [CountedList] {
+  func countedLists(ofTotals indices: Range<Int>) -> [CountedList] {
     var lists: [CountedList] = []
-    for (index, total) in quantities.enumerated() {
+    for index in indices {
+      let total = quantities[index]
       guard case .word = total.measure else { continue }
       if let start = partsStart(after: total) {
         if let list = list(of: total, at: index, from: start) { lists.append(list) }

@@ -26,4 +26,18 @@ package struct Frame: Sendable {
 
   package let quantity: Quantity
   package let meaning: Meaning
+
+  /// The same so much further on in the text.
+  func moved(by distance: Int) -> Frame {
+    if distance == 0 { return self }
+    let meaning: Meaning =
+      switch meaning {
+      case .count(let claim): .count(claim.moved(by: distance))
+      case .lastYear(let claim): .lastYear(claim.moved(by: distance))
+      case .share(let share): .share(share.moved(by: distance))
+      case .growth(let growth): .growth(growth.moved(by: distance))
+      case .none(let reason): .none(reason)
+      }
+    return Frame(quantity: quantity.moved(by: distance), meaning: meaning)
+  }
 }

@@ -17,7 +17,30 @@ struct FrameReader {
   /// Changes of which only the direction is told.
   var directions: [Growth] = []
 
+  /// Something that bears on statements in the sentences beside it.
+  struct Remark: Sendable {
+    /// A statement that all is done; nil where it is told how many are left open.
+    let done: Absence?
+    let sentence: Int
+
+    func moved(by distance: Int, sentences: Int) -> Remark { Remark(done: done?.moved(by: distance), sentence: sentence + sentences) }
+  }
+
   // MARK: The passage
+
+  /// What the passage has said so far, as far as the next paragraph is read by it.
+  struct Passage: Sendable, Equatable {
+    let base: Topic
+    let topic: Topic
+    let lastTopic: Topic
+    let yearOfSentence: Sense
+  }
+
+  /// All that is carried from one paragraph to the next; the rest begins anew with each.
+  var passage: Passage {
+    get { Passage(base: base, topic: topic, lastTopic: lastTopic, yearOfSentence: yearOfSentence) }
+    set { (base, topic, lastTopic, yearOfSentence) = (newValue.base, newValue.topic, newValue.lastTopic, newValue.yearOfSentence) }
+  }
 
   var tokens: [Token] = []
   /// What the section or its sub-heading is about.
@@ -59,10 +82,8 @@ struct FrameReader {
   var hasToldPublished = false
   /// Whether the last number was named by the words behind it, as 5件予以公开 is.
   var isNamedBehind = false
-  /// Statements that all is done, which hold only if nothing near says what is left, with their sentences.
-  var doubtful: [(absence: Absence, sentence: Int)] = []
-  /// The last sentence that tells how many are left open.
-  var lastOpen = -10
+  /// Statements that all is done, and sentences that tell how many are left open, in order.
+  var remarks: [Remark] = []
 
   init(_ text: [UInt8], _ quantities: [Quantity], body: String?, year: Int?) {
     self.text = text
@@ -256,11 +277,5 @@ struct FrameReader {
     if yearOfSentence == .thisYear { readStatement(tokens[wholeClauseStart..<index], sentence: tokens[sentenceStart..<index]) }
   }
 
-  mutating func noteOpen() {
-    lastOpen = sentenceNumber
-    doubtful.removeAll { sentenceNumber - $0.sentence <= 1 }
-  }
-
-  /// The frames and absences of all that was read.
-  mutating func finish() { absences = (absences + doubtful.map { $0.absence }).sorted { $0.range.lowerBound < $1.range.lowerBound } }
+  mutating func noteOpen() { remarks.append(Remark(done: nil, sentence: sentenceNumber)) }
 }

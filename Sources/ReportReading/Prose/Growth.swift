@@ -20,6 +20,12 @@ package struct Growth: Sendable {
   package let direction: Direction
   /// The bytes in the prose's text of the word that says which way.
   package let word: Range<Int>
+
+  func moved(by distance: Int) -> Growth {
+    Growth(
+      subject: subject, now: now?.moved(by: distance), before: before?.moved(by: distance), difference: difference,
+      quantity: quantity?.moved(by: distance), direction: direction, word: word.moved(by: distance))
+  }
 }
 
 extension Quantity {

@@ -2,14 +2,14 @@ import ReportSyntax
 
 /// Finds what stands for something still to be filled in: XX, ××, 202X年 and {{…}}.
 package enum Placeholders {
-  /// The placeholders of a text without white space, in order.
-  static func ranges(in text: [UInt8]) -> [Range<Int>] {
+  /// The placeholders that begin in whole paragraphs of a text without white space, in order.
+  static func ranges(in text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     text.withUnsafeBufferPointer { text in
-      var index = 0
+      var index = range.lowerBound
       while true {
-        index = text.firstIndex(of: UInt8(ascii: "X"), or: 0xC3, or: .leftBrace, from: index, before: text.count)
-        guard index < text.count else { break }
+        index = text.firstIndex(of: UInt8(ascii: "X"), or: 0xC3, or: .leftBrace, from: index, before: range.upperBound)
+        guard index < range.upperBound else { break }
         if text[index] == .leftBrace {
           let end = braces(text, index)
           if end > index { ranges.append(index..<end) }

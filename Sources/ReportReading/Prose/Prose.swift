@@ -27,7 +27,7 @@ package struct Prose: Sendable {
   /// Every word of the lexicon, in order; one that stands within a longer one is part of it and no hit of its own.
   package let hits: [Hit]
   /// The counts that speak of what the tables count, in order.
-  package private(set) var claims: [Claim]
+  package private(set) var claims: [Claim] = []
   /// What the text says there is none of; fees that nobody was asked for last.
   package private(set) var absences: [Absence] = []
   /// The shares of what the tables count, in order.
@@ -38,8 +38,12 @@ package struct Prose: Sendable {
   package private(set) var claimsOfLastYear: [Claim] = []
   /// The totals with their parts, in order.
   package private(set) var countedLists: [CountedList] = []
+  /// What its numbers are taken for, as it was read.
+  private let reading: NumberReading
   /// Every number but the years, with what it is taken for, in order.
-  package private(set) var frames: [Frame] = []
+  package var frames: [Frame] { reading.frames }
+  /// Which paragraphs were taken over from an earlier version when it was read; nil where all were read.
+  package let same: SameParagraphs?
   /// How the claims, shares and absences are counted.
   private(set) var countings = ProseCountings.none
   /// What stands for something still to be filled in, in order.
@@ -48,6 +52,8 @@ package struct Prose: Sendable {
   package let quantities: [Quantity]
   /// The places where a sentence or a paragraph ends, before its full stop or line feed.
   private let stops: [Int]
+  /// The round brackets of either width, and the commas, semicolons and colons of ASCII, in order.
+  package let signs: [Int]
   /// The dates, in order.
   package let dates: [WrittenDate]
   /// Where blanks were taken out: from this place of `text` on, a byte stands so much further on in the file.
@@ -105,6 +111,12 @@ package struct Prose: Sendable {
 
   private func firstStop(from place: Int) -> Int { stops.firstSortedIndex { $0 >= place } }
 
+  /// Those of ``signs`` that stand in a range.
+  package func signs(in range: Range<Int>) -> ArraySlice<Int> {
+    let first = signs.firstSortedIndex { $0 >= range.lowerBound }
+    return signs[first..<max(first, signs.firstSortedIndex { $0 >= range.upperBound })]
+  }
+
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
 
@@ -121,71 +133,92 @@ package struct Prose: Sendable {
     hits.contains { $0.word == word && (section == nil || self.section(at: $0.range.lowerBound) == section) }
   }
 
-  /// Reads the running text of a report.
-  package init(_ report: Report) {
-    let (tree, title, sections, tables) = (report.tree, report.title, report.sections, report.tables)
-    var text: [UInt8] = []
-    text.reserveCapacity(tree.text.bytes.count)
-    var paragraphs: [Paragraph] = []
-    var shifts: [(place: Int, by: Int)] = []
-    var next = sections.startIndex
-    var section = 0
-    /// Whether the row before is text of the paragraph that is being read.
-    var isOpen = false
-    tree.text.bytes.withUnsafeBufferPointer { bytes in
-      for (index, row) in tree.rows.enumerated() {
-        while next < sections.endIndex, sections[next].headingRows.lowerBound <= index {
-          section = sections[next].form.number
-          next += 1
-        }
-        let isHeading = next > sections.startIndex && sections[next - 1].headingRows.contains(index)
-        guard !isHeading, let content = Self.content(of: row, in: tree), !content.isEmpty,
-          title.map({ !$0.range.overlaps(content) }) ?? true, !tables.contains(where: { $0.range.overlaps(content) })
-        else {
-          isOpen = false
-          continue
-        }
-        // An element is a paragraph of its own.
-        if isOpen, row.kind != .element, let last = paragraphs.last {
-          text.removeLast()
-          Self.append(content, of: bytes, row.kind, to: &text, &shifts)
-          paragraphs[paragraphs.count - 1] = Paragraph(
-            section: section, range: last.range.lowerBound..<text.count, source: last.source.lowerBound..<content.upperBound)
-        } else {
-          let start = text.count
-          Self.append(content, of: bytes, row.kind, to: &text, &shifts)
-          paragraphs.append(Paragraph(section: section, range: start..<text.count, source: content))
-        }
-        text.append(.lineFeed)
-        isOpen = true
+  /// Reads the running text of a report; `known` is that of an earlier version, of which what is known of the paragraphs that are the same
+  /// is taken over.
+  package init(_ report: Report, reusing known: Prose? = nil) {
+    let read = ProseText(report)
+    (text, paragraphs, shifts) = (read.bytes, read.paragraphs, read.shifts)
+    if let known, let same = SameParagraphs(known, read) {
+      self.same = same
+      let scanner = ProseScanner(text, in: same.new)
+      hits = same.spliced(known.hits, scanner.hits, place: { $0.range.lowerBound }) {
+        Hit(word: $0.word, range: $0.range.moved(by: $1))
+      }
+      quantities = same.spliced(known.quantities, scanner.quantities, place: { $0.range.lowerBound }) { $0.moved(by: $1) }
+      stops = same.spliced(known.stops, scanner.stops, place: { $0 }) { $0 + $1 }
+      signs = same.spliced(known.signs, scanner.signs, place: { $0 }) { $0 + $1 }
+      dates = same.spliced(known.dates, WrittenDate.dates(in: text, same.new), place: { $0.range.lowerBound }) { $0.moved(by: $1) }
+      placeholders = same.spliced(known.placeholders, Placeholders.ranges(in: text, same.new), place: { $0.lowerBound }) {
+        $0.moved(by: $1)
+      }
+    } else {
+      same = nil
+      let scanner = ProseScanner(text, in: text.indices)
+      hits = scanner.hits
+      quantities = scanner.quantities
+      stops = scanner.stops
+      signs = scanner.signs
+      dates = WrittenDate.dates(in: text)
+      placeholders = Placeholders.ranges(in: text, text.indices)
+    }
+    let before: (reading: NumberReading, same: SameParagraphs)? = if let known, let same { (known.reading, same) } else { nil }
+    reading = NumberReading(text, quantities, paragraphs, body: report.body, year: report.year, after: before)
+    absences = reading.allAbsences
+    for frame in reading.frames {
+      switch frame.meaning {
+      case .count(let claim): claims.append(claim)
+      case .lastYear(let claim): claimsOfLastYear.append(claim)
+      case .share(let share): shares.append(share)
+      case .growth(let growth): growths.append(growth)
+      case .none: break
       }
     }
-    self.text = text
-    self.paragraphs = paragraphs
-    self.shifts = shifts
-    let scanner = ProseScanner(text)
-    hits = scanner.hits
-    quantities = scanner.quantities
-    stops = scanner.stops
-    dates = WrittenDate.dates(in: text)
-    placeholders = Placeholders.ranges(in: text)
-    var reader = FrameReader(text, quantities, body: report.body, year: report.year)
-    var lastSection = 0
-    for paragraph in paragraphs {
-      let form = Editions.all.newest.sections.first { $0.number == paragraph.section }
-      reader.read(paragraph.range, table: form?.table, beginsSection: paragraph.section != lastSection)
-      lastSection = paragraph.section
+    growths += reading.directions
+    if let known, let same {
+      let first = quantities.firstSortedIndex { $0.range.lowerBound >= same.new.lowerBound }
+      let end = quantities.firstSortedIndex { $0.range.lowerBound >= same.new.upperBound }
+      countedLists = same.spliced(known.countedLists, countedLists(ofTotals: first..<end), place: { $0.total.range.lowerBound }) {
+        $0.moved(by: $1)
+      }
+    } else {
+      countedLists = countedLists(ofTotals: quantities.indices)
     }
-    reader.finish()
-    frames = reader.frames
-    absences = reader.absences
-    claims = frames.compactMap { if case .count(let claim) = $0.meaning { claim } else { nil } }
-    shares = frames.compactMap { if case .share(let share) = $0.meaning { share } else { nil } }
-    growths = frames.compactMap { if case .growth(let growth) = $0.meaning { growth } else { nil } } + reader.directions
-    claimsOfLastYear = frames.compactMap { if case .lastYear(let claim) = $0.meaning { claim } else { nil } }
-    countedLists = findCountedLists()
     absences += findFeeAbsences()
-    countings = ProseCountings(self, in: report)
+    countings = ProseCountings(self, in: report, after: known)
+  }
+
+  /// Some of its paragraphs as a text of their own, without what its numbers are taken for: all that the bytes of a paragraph tell by
+  /// themselves is what the whole text has there.
+  package func part(_ range: Range<Int>) -> Prose { Prose(self, range) }
+
+  private init(_ whole: Prose, _ range: Range<Int>) {
+    let paragraphs = whole.paragraphs
+    let start = range.lowerBound > 0 ? paragraphs[range.lowerBound].range.lowerBound : 0
+    let end = range.upperBound < paragraphs.count ? paragraphs[range.upperBound].range.lowerBound : whole.text.count
+    // Where the whole text goes on, so does this one, with empty lines.
+    let margin = [UInt8](repeating: .lineFeed, count: 16)
+    let distance = (start > 0 ? margin.count : 0) - start
+    text = (start > 0 ? margin : []) + whole.text[start..<end] + (end < whole.text.count ? margin : [])
+    func within<Item>(_ items: [Item], place: (Item) -> Int, moved: (Item) -> Item) -> [Item] {
+      let first = items.firstSortedIndex { place($0) >= start }
+      return items[first..<max(first, items.firstSortedIndex { place($0) >= end })].map(moved)
+    }
+    self.paragraphs = paragraphs[range].map {
+      Paragraph(section: $0.section, range: $0.range.moved(by: distance), source: $0.source)
+    }
+    hits = within(whole.hits, place: { $0.range.lowerBound }) { Hit(word: $0.word, range: $0.range.moved(by: distance)) }
+    quantities = within(whole.quantities, place: { $0.range.lowerBound }) { $0.moved(by: distance) }
+    // The end of the paragraph before is a stop, too.
+    stops = (start > 0 ? [margin.count - 1] : []) + within(whole.stops, place: { $0 }) { $0 + distance }
+    signs = within(whole.signs, place: { $0 }) { $0 + distance }
+    dates = within(whole.dates, place: { $0.range.lowerBound }) { $0.moved(by: distance) }
+    placeholders = within(whole.placeholders, place: { $0.lowerBound }) { $0.moved(by: distance) }
+    countedLists = within(whole.countedLists, place: { $0.total.range.lowerBound }) { $0.moved(by: distance) }
+    let first = max(0, whole.shifts.firstSortedIndex { $0.place > start } - 1)
+    let last = max(first, whole.shifts.firstSortedIndex { $0.place >= end })
+    shifts = whole.shifts[first..<last].map { (max($0.place, start) + distance, $0.by - distance) }
+    reading = NumberReading()
+    same = nil
   }
 
   /// The same where an edit in a table has moved it.
@@ -200,74 +233,5 @@ package struct Prose: Sendable {
       Paragraph(section: $0.section, range: $0.range, source: displacement.moved($0.source) ?? $0.source)
     }
     return moved
-  }
-
-  /// The text of a row that may be prose: a line of text, or an indented paragraph.
-  private static func content(of row: Row, in tree: SyntaxTree) -> ByteRange? {
-    switch row.kind {
-    case .text, .element: tree.content(of: row)
-    case .cellPerLine: row.cells.count == 1 ? tree.content(of: row) : nil
-    case .blank, .pipes, .delimiter, .tabs, .html: nil
-    }
-  }
-
-  private static func append(
-    _ content: ByteRange, of bytes: UnsafeBufferPointer<UInt8>, _ kind: Row.Kind, to text: inout [UInt8],
-    _ shifts: inout [(place: Int, by: Int)]
-  ) {
-    if kind == .element {
-      appendMarkup(content, of: bytes, to: &text, &shifts)
-      return
-    }
-    var index = content.lowerBound
-    while index < content.upperBound {
-      let end = bytes.firstBlank(from: index, before: content.upperBound)
-      let shift = index - text.count
-      if end > index, shifts.last?.by != shift { shifts.append((text.count, shift)) }
-      text.append(contentsOf: bytes[index..<end])
-      index = pastBlanks(bytes, end, content.upperBound)
-    }
-  }
-
-  /// The same without tags, and with the characters that references stand for.
-  private static func appendMarkup(
-    _ content: ByteRange, of bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8], _ shifts: inout [(place: Int, by: Int)]
-  ) {
-    var index = content.lowerBound
-    while index < content.upperBound {
-      let next = pastBlanks(bytes, index, content.upperBound)
-      if next > index {
-        index = next
-      } else if bytes[index] == .lessThan, let end = Markup.shortEnd(bytes, from: index, before: content.upperBound) {
-        index = end
-      } else if bytes[index] == .ampersand, let reference = Markup.character(bytes, at: index, before: content.upperBound) {
-        let character = UTF8.encode(reference.scalar) ?? .init()
-        note(index - text.count, at: text.count, &shifts)
-        // The last byte of the character stands for the last one of its reference.
-        note(reference.end - text.count - character.count, at: text.count + character.count - 1, &shifts)
-        text.append(contentsOf: character)
-        index = reference.end
-      } else {
-        note(index - text.count, at: text.count, &shifts)
-        text.append(bytes[index])
-        index &+= 1
-      }
-    }
-  }
-
-  private static func note(_ shift: Int, at place: Int, _ shifts: inout [(place: Int, by: Int)]) {
-    if shifts.last?.by != shift { shifts.append((place, shift)) }
-  }
-
-  /// The place behind the blanks and line breaks at an index.
-  @inline(__always)
-  private static func pastBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var index = start
-    while index < end {
-      let width = bytes[index].isLineBreak ? 1 : bytes.blank(at: index, before: end)
-      if width == 0 { break }
-      index &+= width
-    }
-    return index
   }
 }

@@ -9,18 +9,45 @@ final class ProseCountings: Sendable {
   /// For each absence.
   let absences: [[Counting]]
 
+  /// Of which edition each table is; nil for one that is not there.
+  private let editions: [Edition?]
+
   /// Those of a text that tells nothing.
   static let none = ProseCountings()
 
-  private init() { (claims, shares, absences) = ([], [], []) }
+  private init() { (claims, shares, absences, editions) = ([], [], [], []) }
 
-  init(_ prose: Prose, in report: Report) {
+  /// Works them out for a text; `known` is an earlier version, whose countings are those of whatever stands in both.
+  init(_ prose: Prose, in report: Report, after known: Prose?) {
+    let editions = TableKind.allCases.map { report.table($0)?.edition }
+    self.editions = editions
+    let known = known.flatMap { known in zip(known.countings.editions, editions).allSatisfy { $0 === $1 } ? known : nil }
     func countings(_ subject: Claim.Subject) -> [Counting] { Counting.all(of: subject, in: report) }
-    claims = prose.claims.map { countings($0.subject) }
-    shares = prose.shares.map { share in
+    claims = Self.countings(of: prose.claims, known.map { ($0.claims, $0.countings.claims) }, isSame: { $0.subject == $1.subject }) {
+      countings($0.subject)
+    }
+    let isSameShare = { (one: Share, other: Share) in one.part == other.part && one.named == other.named }
+    shares = Self.countings(of: prose.shares, known.map { ($0.shares, $0.countings.shares) }, isSame: isSameShare) { share in
       guard case .of(let subject, let count) = share.part else { return ([], []) }
       return (count == nil ? countings(subject) : [], countings(share.whole(of: subject)))
     }
-    absences = prose.absences.map { countings($0.counted) }
+    absences = Self.countings(of: prose.absences, known.map { ($0.absences, $0.countings.absences) }, isSame: { $0.subject == $1.subject })
+    {
+      countings($0.counted)
+    }
+  }
+
+  /// How some items are counted, where those of an earlier version that are in the same place, from either end, are counted alike.
+  private static func countings<Item, Value>(
+    of items: [Item], _ known: (items: [Item], values: [Value])?, isSame: (Item, Item) -> Bool, _ count: (Item) -> Value
+  ) -> [Value] {
+    guard let known else { return items.map(count) }
+    return items.indices.map { index in
+      let fromEnd = index - items.count + known.items.count
+      for place in [index, fromEnd] where known.items.indices.contains(place) && isSame(items[index], known.items[place]) {
+        return known.values[place]
+      }
+      return count(items[index])
+    }
   }
 }

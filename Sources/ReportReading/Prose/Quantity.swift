@@ -41,6 +41,12 @@ package struct Quantity: Sendable, Hashable {
   /// The same with 约 before it and the measure word after it.
   package let range: Range<Int>
 
+  func moved(by distance: Int) -> Quantity {
+    Quantity(
+      coefficient: coefficient, decimals: decimals, precision: precision, measure: measure, isDoubling: isDoubling,
+      number: number.moved(by: distance), range: range.moved(by: distance))
+  }
+
   /// The value where it is whole, or nil.
   package var whole: Int64? { ExactDecimal(coefficient, decimals: decimals).whole }
 

@@ -7,7 +7,7 @@ struct QuantityReader {
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   /// The quantities of a text in order.
-  static func quantities(in text: [UInt8]) -> [Quantity] { ProseScanner(text).quantities }
+  static func quantities(in text: [UInt8]) -> [Quantity] { ProseScanner(text, in: text.indices).quantities }
 
   /// The quantity that begins with the character of three bytes at an index, a Chinese numeral or a full-width digit, or nil.
   func quantity(at index: Int) -> Quantity? {

@@ -2,27 +2,33 @@ import ReportSyntax
 
 /// The name of a body as its report gives it: a place, and an office there.
 package struct BodyName: Sendable {
-  private let characters: [Character]
+  private let characters: [Unicode.Scalar]
   /// The number of characters of the place that it begins with, as 云岭县; 0 where it begins with none.
   private let placeCount: Int
 
   package init(_ name: String) {
-    characters = Array(name)
+    characters = Array(name.unicodeScalars)
     placeCount = Self.placeCount(characters)
   }
 
   /// The place that it begins with, as 云岭县; empty where it begins with none.
-  package var place: String { String(characters[..<placeCount]) }
+  package var place: String { Self.string(characters[..<placeCount]) }
 
   /// The office without the place, as 水务局.
-  package var office: String { String(characters[placeCount...]) }
+  package var office: String { Self.string(characters[placeCount...]) }
+
+  private static func string(_ characters: ArraySlice<Unicode.Scalar>) -> String {
+    var string = String.UnicodeScalarView()
+    for character in characters { string.append(character) }
+    return String(string)
+  }
 
   /// The places that it begins with, the larger ones first: 信阳市 and 浉河区 of 信阳市浉河区水务局.
   var places: [String] {
     var places: [String] = []
     var start = 0
-    for index in 0..<placeCount where index > start && Self.placeEndings.contains(characters[index]) {
-      places.append(String(characters[start...index]))
+    for index in 0..<placeCount where index > start && Self.endsPlace(characters[index]) {
+      places.append(Self.string(characters[start...index]))
       start = index + 1
     }
     return places
@@ -35,12 +41,12 @@ package struct BodyName: Sendable {
     while let ending = Self.endingBytes.first(where: { Self.ends(words, in: [$0]) }) { words = words.dropLast(ending.count) }
     var purpose = String(decoding: words, as: UTF8.self)
     // The place before it may be named in short: 惠州 in 惠州市教育局.
-    if let first = purpose.first, Self.placeEndings.contains(first) { purpose.removeFirst() }
+    if let first = purpose.unicodeScalars.first, Self.endsPlace(first) { purpose.unicodeScalars.removeFirst() }
     return purpose.count < 2 || Title.standardTail.contains(purpose) ? nil : purpose
   }
 
   /// Whether it governs an area.
-  package var isGovernment: Bool { Self.governments.contains { office.hasSuffix($0) || String(characters).hasSuffix($0) } }
+  package var isGovernment: Bool { Self.governments.contains { office.hasSuffix($0) || Self.string(characters[...]).hasSuffix($0) } }
 
   /// Whether another name may be this body's: the same in short, with the place above it or an office within it.
   package func mayBe(_ other: BodyName) -> Bool {
@@ -126,33 +132,47 @@ package struct BodyName: Sendable {
   ]
   private static let governments = ["人民政府", "管理委员会", "管委会", "街道办事处"]
 
-  private static func isSubsequence(_ short: [Character], of long: [Character]) -> Bool {
+  private static func isSubsequence(_ short: [Unicode.Scalar], of long: [Unicode.Scalar]) -> Bool {
     var rest = short[...]
     for character in long where character == rest.first { rest.removeFirst() }
     return rest.isEmpty
   }
 
-  /// The characters that end the name of a place.
-  private static let placeEndings: Set<Character> = ["省", "市", "县", "区", "旗", "盟", "州", "镇", "乡"]
-  /// What follows such a character where it begins the office's name, as 市场监督管理局 does.
-  private static let officeBeginnings: [[Character]] = [["场"], ["政"], ["容"], ["域"], ["长"], ["委"], ["府"], ["村"]]
+  /// Whether a character ends the name of a place.
+  private static func endsPlace(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "省", "市", "县", "区", "旗", "盟", "州", "镇", "乡": true
+    default: false
+    }
+  }
 
-  private static func placeCount(_ name: [Character]) -> Int {
+  /// Whether what follows such a character begins the office's name, as 市场监督管理局 does.
+  private static func beginsOffice(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "场", "政", "容", "域", "长", "委", "府", "村": true
+    default: false
+    }
+  }
+
+  private static func placeCount(_ name: [Unicode.Scalar]) -> Int {
     var count = 0
     var start = 0
     // A place may stand within another: 信阳市浉河区.
     while count < name.count {
-      let end = name.indices.first { index in
-        index >= start + 1 && index <= start + 8 && placeEndings.contains(name[index]) && index + 1 < name.count
-          && !officeBeginnings.contains { name[(index + 1)...].starts(with: $0) }
-      }
-      guard let end, count == 0 || end - start <= 4 else { return count }
-      if Self.generic.contains(name[start]), end == start + 1 { return count }
+      var end = start + 1
+      while end + 1 < name.count, end <= start + 8, !endsPlace(name[end]) || beginsOffice(name[end + 1]) { end += 1 }
+      guard end + 1 < name.count, end <= start + 8, count == 0 || end - start <= 4 else { return count }
+      if isGeneric(name[start]), end == start + 1 { return count }
       (count, start) = (end + 1, end + 1)
     }
     return count
   }
 
   /// 全市 and 我县 name no place.
-  private static let generic: Set<Character> = ["全", "我", "本", "各", "该", "在"]
+  private static func isGeneric(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "全", "我", "本", "各", "该", "在": true
+    default: false
+    }
+  }
 }

@@ -37,6 +37,36 @@ extension UnsafeBufferPointer<UInt8> {
     firstIndex(of: byte, or: byte, or: byte, from: index, before: end)
   }
 
+  /// How many bytes are the same as another buffer's, from the beginning on.
+  package func commonStart(with other: UnsafeBufferPointer<UInt8>) -> Int {
+    let most = Swift.min(count, other.count)
+    guard let base = baseAddress, let otherBase = other.baseAddress else { return 0 }
+    let (raw, otherRaw) = (UnsafeRawPointer(base), UnsafeRawPointer(otherBase))
+    var index = 0
+    while index &+ 8 <= most,
+      raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) == otherRaw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    {
+      index &+= 8
+    }
+    while index < most, self[index] == other[index] { index &+= 1 }
+    return index
+  }
+
+  /// How many bytes are the same as another buffer's, from the end back.
+  package func commonEnd(with other: UnsafeBufferPointer<UInt8>) -> Int {
+    let most = Swift.min(count, other.count)
+    guard let base = baseAddress, let otherBase = other.baseAddress else { return 0 }
+    let (raw, otherRaw) = (UnsafeRawPointer(base) + count, UnsafeRawPointer(otherBase) + other.count)
+    var same = 0
+    while same &+ 8 <= most,
+      raw.loadUnaligned(fromByteOffset: -same &- 8, as: UInt64.self) == otherRaw.loadUnaligned(fromByteOffset: -same &- 8, as: UInt64.self)
+    {
+      same &+= 8
+    }
+    while same < most, self[count &- same &- 1] == other[other.count &- same &- 1] { same &+= 1 }
+    return same
+  }
+
   /// Whether the bytes of a range are those of another buffer from a place on; false where either is too short.
   package func isSame(_ range: ByteRange, as other: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     guard range.upperBound <= count, place >= 0, range.count <= other.count - place else { return false }

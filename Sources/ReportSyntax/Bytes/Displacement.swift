@@ -19,6 +19,11 @@ package struct Displacement: Sendable {
     return nil
   }
 
+  /// Whether a range lies in one of the stretches.
+  package func knows(_ range: ByteRange) -> Bool {
+    stretches.contains { $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound }
+  }
+
   /// Where a range is now; nil where an end of it is in no stretch.
   package func moved(_ range: ByteRange) -> ByteRange? {
     guard let lower = moved(range.lowerBound), let upper = moved(range.upperBound), lower <= upper else { return nil }

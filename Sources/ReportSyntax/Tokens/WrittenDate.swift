@@ -38,6 +38,15 @@ package struct WrittenDate: Sendable {
     return year.value * 10_000 + month.value * 100 + day.value
   }
 
+  /// The same so much further on in the text.
+  package func moved(by distance: Int) -> WrittenDate {
+    func moved(_ part: Part?) -> Part? {
+      part.map { Part(value: $0.value, range: $0.range.moved(by: distance), isChinese: $0.isChinese) }
+    }
+    return WrittenDate(
+      year: moved(year), month: moved(month), day: moved(day), range: range.moved(by: distance), lacksYearMark: lacksYearMark)
+  }
+
   private static func days(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
@@ -59,10 +68,13 @@ package struct WrittenDate: Sendable {
 
 extension WrittenDate {
   /// The dates in a text without white space, in order.
-  package static func dates(in text: [UInt8]) -> [WrittenDate] {
+  package static func dates(in text: [UInt8]) -> [WrittenDate] { dates(in: text, text.indices) }
+
+  /// The dates that begin in whole lines of a text without white space, in order.
+  package static func dates(in text: [UInt8], _ range: Range<Int>) -> [WrittenDate] {
     var dates: [WrittenDate] = []
-    var index = DateNumber.firstDigit(in: text, from: 0)
-    while index < text.count {
+    var index = DateNumber.firstDigit(in: text, from: range.lowerBound)
+    while index < range.upperBound {
       if let number = DateNumber(text, index) {
         if let date = date(number, text) {
           dates.append(date)

@@ -1,8 +1,8 @@
-import ReportReading
 import ReportSyntax
 import Testing
 
 @testable import ReportAnalysis
+@testable import ReportReading
 
 extension Finding {
   /// All that it says and offers.
@@ -20,7 +20,7 @@ extension Analysis {
     #expect(report?.outline == other.report?.outline, comment, sourceLocation: sourceLocation)
     #expect(report?.tables.map(\.written) == other.report?.tables.map(\.written), comment, sourceLocation: sourceLocation)
     #expect(inspection?.balances.map(\.written) == other.inspection?.balances.map(\.written), comment, sourceLocation: sourceLocation)
-    #expect(inspection?.prose.places == other.inspection?.prose.places, comment, sourceLocation: sourceLocation)
+    #expect(inspection?.prose.written == other.inspection?.prose.written, comment, sourceLocation: sourceLocation)
   }
 }
 
@@ -64,8 +64,13 @@ extension Balance {
 }
 
 extension Prose {
-  /// Where it all stands in the file.
-  fileprivate var places: [ByteRange] {
-    claims.map(\.quantity.range).map(source) + paragraphs.map(\.source) + hits.map { source($0.range) }
+  /// All that was read of it, with where it stands in the text and in the file.
+  fileprivate var written: [String] {
+    let words = hits.map { "\($0.word) \($0.range) \(source($0.range))" } + dates.map { "\($0) \(source($0.range))" }
+    let numbers = quantities.map { "\($0) \(source($0.range))" } + frames.map { "\($0)" } + claims.map { "\($0)" }
+    let told = shares.map { "\($0)" } + growths.map { "\($0)" } + claimsOfLastYear.map { "\($0)" } + absences.map { "\($0)" }
+    let parts = countedLists.map { "\($0)" } + placeholders.map { "\($0)" } + sentences(in: text.indices).map { "\($0)" }
+    return [string(text.indices)] + paragraphs.map { "\($0)" } + words + numbers + told + parts
+      + countings.claims.map { "\($0)" } + countings.absences.map { "\($0)" } + countings.shares.map { "\($0.part) \($0.whole)" }
   }
 }

@@ -20,6 +20,9 @@ import Testing
     }
 
     var report: Report? { known.report }
+    var prose: Prose? { known.inspection?.prose }
+    /// How many versions kept paragraphs of the one before.
+    private(set) var kept = 0
 
     /// Makes edits, each of the text that those before leave, and compares what is told with what is read.
     mutating func make(_ edits: [TextEdit]) {
@@ -30,6 +33,7 @@ import Testing
       }
       known = Analysis(text, reusing: known.surroundings, after: earlier)
       if known.isTold { told += 1 }
+      if prose?.same != nil { kept += 1 }
       known.expectSame(as: Analysis(text), "\(edits) in\n\(text.string)")
     }
   }
@@ -61,6 +65,37 @@ import Testing
       }
       typing.make(edits)
     }
+  }
+
+  /// What is typed into the running text: counts, words and marks, sentences joined and parted, paragraphs that begin and end, headings, and
+  /// HTML.
+  private static let typedInProse = [
+    "1", "0", "26", "，", "。", "；", "、", "件", "的", "申请", "收到申请3件，", "其中，5件予以公开。", "全部办结。", "结转下年度2件。", "同比增长5%，", "占40%", "2024年", "2023年",
+    "上年", "行政复议3件。", "（二）", "（一）主动公开。", "\n", "\n\n", "三、收到和处理政府信息公开申请情况", "\n\n## 五、存在的主要问题及改进情况\n\n", "<br>", "<p>", "</p>",
+    "<!-- 附注 -->", "<!--", "-->",
+    "&nbsp;", "《", "》", "XX", "|", "\t", " ", "未收取信息处理费。", "处理费5元", "、、", "（请填写", "国办公开办函〔2021〕30号",
+  ]
+
+  /// Edits of the running text, one or two at a time, each version told from the one before as far as it is the same.
+  @Test(arguments: Fixture.sound + Fixture.faulty.prefix(6) + Fixture.corpus, [7, 23]) func editsOfProse(
+    _ document: Fixture, _ seed: UInt64
+  ) {
+    var random = SeededGenerator(seed)
+    var typing = Typing(document.text)
+    for _ in 0..<24 {
+      let bytes = typing.text.bytes
+      let edits = (0..<(Int.random(in: 0..<4, using: &random) == 0 ? 2 : 1)).map { _ in
+        let paragraph = typing.prose?.paragraphs.randomElement(using: &random)?.source ?? bytes.indices
+        var place = min(Int.random(in: paragraph.lowerBound...paragraph.upperBound, using: &random), max(0, bytes.count - 40))
+        while place > 0, bytes[place] & 0xC0 == 0x80 { place -= 1 }
+        var end = min(bytes.count, place + ([0, 0, 1, 3, 30].randomElement(using: &random) ?? 0))
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return TextEdit(place..<end, Self.typedInProse.randomElement(using: &random) ?? "")
+      }
+      // The second is of the text that the first leaves.
+      typing.make(edits.count == 2 && edits[1].range.upperBound > bytes.count - 60 ? [edits[0]] : edits)
+    }
+    #expect(typing.kept > 8, "kept \(typing.kept)")
   }
 
   /// A figure that is made right again has no finding left, whichever it was.

@@ -12,7 +12,7 @@ extension Rule {
       "Usually lost in editing; a measure word without a number means that the number has not been filled in yet."),
     citation: nil,
     examples: examples,
-    looksOutsideTablesOnly: true,
+    looksAtParagraphsOnly: true,
     check: { rule, inspection in
       let bare = inspection.prose.countedLists.flatMap { list in
         list.bare.map { number in

@@ -10,7 +10,7 @@ extension Rule {
     rationale: Wording("多半是改稿时留下的。", "Usually left over from editing."),
     citation: nil,
     examples: examples,
-    looksOutsideTablesOnly: true,
+    looksAtParagraphsOnly: true,
     check: { rule, inspection in
       inspection.prose.doubledMarks.map { range, right in
         let source = inspection.prose.source(range)

@@ -10,7 +10,7 @@ extension Rule {
     rationale: Wording("“网站网站”“的的”是录入时重复的。", "网站网站 and 的的 are typing mistakes."),
     citation: nil,
     examples: examples,
-    looksOutsideTablesOnly: true,
+    looksAtParagraphsOnly: true,
     check: { rule, inspection in
       inspection.prose.doubledWords.map { range in
         let half = range.lowerBound + range.count / 2..<range.upperBound

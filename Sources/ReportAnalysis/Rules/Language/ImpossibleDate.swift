@@ -10,7 +10,7 @@ extension Rule {
     rationale: Wording("“12月32日”“2月30日”“202024年”都是录入错误。", "Usually a typing mistake: a digit was lost or typed twice."),
     citation: nil,
     examples: examples,
-    looksOutsideTablesOnly: true,
+    looksAtParagraphsOnly: true,
     check: { rule, inspection in
       inspection.prose.dates.compactMap { date in
         guard !date.isPossible else { return nil }

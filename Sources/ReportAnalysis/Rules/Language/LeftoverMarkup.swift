@@ -13,35 +13,14 @@ extension Rule {
     underNewFigures: .nothingStays,
     outside: { rule, inspection in
       var findings: [Finding] = []
-      for hit in inspection.prose.hits {
-        guard let range = hit.leftover(in: inspection.prose) else { continue }
-        let source = inspection.prose.source(range)
-        findings.append(
-          rule.finding(inspection.text.underlined(source), .left, fixes: [.deletion(source, in: inspection.text, preferred: true)]))
-      }
-      for range in inspection.prose.placeholders {
-        findings.append(rule.finding(inspection.text.underlined(inspection.prose.source(range)), .placeholder))
-      }
-      for (source, kind) in inspection.leftoversOfProse where !findings.contains(where: { $0.range.overlaps(source) }) {
-        let fixes =
-          switch kind {
-          case .line: [Fix]()
-          case .hint: [Fix.deletion(source, in: inspection.text, preferred: true)]
-          case .mojibake: [Fix]()
-          }
-        let message: Localized =
-          switch kind {
-          case .line: .placeholder
-          case .mojibake: .garbled
-          case .hint: .left
-          }
-        findings.append(rule.finding(inspection.text.underlined(source), message, fixes: fixes))
-      }
       let references = inspection.references(in: inspection.text.bytes.indices).filter { reference in
         !inspection.tables.contains { $0.range.overlaps(reference.range) }
       }
-      for reference in references where !findings.contains(where: { $0.range.overlaps(reference.range) }) {
-        findings.append(rule.finding(on: reference, inspection))
+      if !references.isEmpty {
+        let known = rule.leftoversOfParagraphs(in: inspection)
+        for reference in references where !(known + findings).contains(where: { $0.range.overlaps(reference.range) }) {
+          findings.append(rule.finding(on: reference, inspection))
+        }
       }
       if let title = inspection.title, let mark = title.body.flatMap(Leftover.placeholder) {
         let range = inspection.text.bytes[title.range].indices.first { inspection.text.bytes[$0...].starts(with: mark) }.map {
@@ -51,6 +30,7 @@ extension Rule {
       }
       return findings
     },
+    inParagraphs: { rule, inspection in rule.leftoversOfParagraphs(in: inspection) },
     check: { rule, inspection in
       var findings = inspection.tables.flatMap { inspection.references(in: $0.range) }.map { rule.finding(on: $0, inspection) }
       for row in inspection.pageNumbers {
@@ -67,6 +47,38 @@ extension Rule {
     return finding(
       inspection.text.underlined(reference.range), .left,
       fixes: [.replacement(TextEdit(reference.range, character), in: inspection.text)])
+  }
+}
+
+extension Rule {
+  /// What was left in the running text.
+  fileprivate func leftoversOfParagraphs(in inspection: Inspection) -> [Finding] {
+    var findings: [Finding] = []
+    for hit in inspection.prose.hits {
+      guard let range = hit.leftover(in: inspection.prose) else { continue }
+      let source = inspection.prose.source(range)
+      findings.append(
+        finding(inspection.text.underlined(source), .left, fixes: [.deletion(source, in: inspection.text, preferred: true)]))
+    }
+    for range in inspection.prose.placeholders {
+      findings.append(finding(inspection.text.underlined(inspection.prose.source(range)), .placeholder))
+    }
+    for (source, kind) in inspection.leftoversOfProse where !findings.contains(where: { $0.range.overlaps(source) }) {
+      let fixes =
+        switch kind {
+        case .line: [Fix]()
+        case .hint: [Fix.deletion(source, in: inspection.text, preferred: true)]
+        case .mojibake: [Fix]()
+        }
+      let message: Localized =
+        switch kind {
+        case .line: .placeholder
+        case .mojibake: .garbled
+        case .hint: .left
+        }
+      findings.append(finding(inspection.text.underlined(source), message, fixes: fixes))
+    }
+    return findings
   }
 }
 

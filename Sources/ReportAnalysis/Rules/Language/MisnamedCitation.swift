@@ -13,15 +13,15 @@ extension Rule {
     ),
     citation: Citation(.notice2021),
     examples: examples,
-    looksOutsideTablesOnly: true,
-    check: { rule, inspection in
-      inspection.slips.map { slip in
-        let source = inspection.prose.source(slip.range)
-        return rule.finding(
-          inspection.text.underlined(source), .rightly(slip.right),
-          fixes: [.replacement(TextEdit(source, slip.right), in: inspection.text, preferred: slip.isCertain)])
-      }
-    })
+    looksOutsideTablesOnly: true, inParagraphs: { rule, inspection in inspection.slips.map { rule.finding(on: $0, inspection) } },
+    check: { rule, inspection in inspection.slipsOfEditions.map { rule.finding(on: $0, inspection) } })
+
+  private func finding(on slip: CitationSlip, _ inspection: Inspection) -> Finding {
+    let source = inspection.prose.source(slip.range)
+    return finding(
+      inspection.text.underlined(source), .rightly(slip.right),
+      fixes: [.replacement(TextEdit(source, slip.right), in: inspection.text, preferred: slip.isCertain)])
+  }
 }
 
 /// What is wrong in a citation, and what is right instead.
@@ -34,12 +34,22 @@ private struct CitationSlip {
 }
 
 extension Inspection {
+  /// Those that a paragraph tells by itself.
   fileprivate var slips: [CitationSlip] {
     let names = CitedName.all(in: prose.text)
     let files = CitedFile.all(in: prose.text)
     let wrongNames = names.compactMap { name in name.rightly.map { CitationSlip(range: whole(name), right: wrapped($0, name)) } }
-    return (wrongNames + statutes + decrees + files.flatMap { slips($0, names, files) } + articles + dates(names))
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let wrongFiles = files.filter { !$0.isOfForm }.flatMap { slips($0, names, files) }
+    return wrongNames + statutes + decrees + wrongFiles + articles + dates(names)
+  }
+
+  /// Those in the numbers of the notices that prescribe the form, of which an older one may be cited beside the one in force.
+  fileprivate var slipsOfEditions: [CitationSlip] {
+    let files = CitedFile.all(in: prose.text)
+    return files.filter { $0.isOfForm }.flatMap { file in
+      let paragraph = prose.paragraph(at: file.range.lowerBound)?.range ?? file.range
+      return slips(file, CitedName.all(in: prose.text, paragraph), files)
+    }
   }
 
   /// The bytes of a name with its marks.
@@ -102,14 +112,13 @@ extension Inspection {
 
   private func slips(_ cited: CitedFile, _ names: [CitedName], _ files: [CitedFile]) -> [CitationSlip] {
     if let right = expected(cited, names, files), right != cited.file {
-      let isOtherEdition = Editions.all.list.contains { $0.notice.file == cited.file }
-      let isCitedToo = isOtherEdition && files.contains { $0.file.office == right.office && $0.file.year == right.year }
+      let isCitedToo = cited.isOfForm && files.contains { $0.file.office == right.office && $0.file.year == right.year }
       if isCitedToo { return [] }
       // A slip in the office alone is mended there.
       if cited.file.year == right.year, cited.file.number == right.number, EditDistance.isSmall(cited.file.office, right.office) {
         return [CitationSlip(range: cited.officeRange, right: right.office)]
       }
-      return [CitationSlip(range: cited.range, right: right.name, isCertain: !isOtherEdition)]
+      return [CitationSlip(range: cited.range, right: right.name, isCertain: !cited.isOfForm)]
     }
     if cited.file.office.hasSuffix("涵") {
       return [CitationSlip(range: cited.officeRange, right: String(cited.file.office.dropLast()) + "函")]
@@ -122,14 +131,14 @@ extension Inspection {
   private func expected(_ cited: CitedFile, _ names: [CitedName], _ files: [CitedFile]) -> FileNumber? {
     let form = year == nil ? nil : edition.notice.file
     let fee = KnownInstrument.feeMeasures
-    if year == nil, Editions.all.list.contains(where: { $0.notice.file == cited.file }) { return nil }
+    if year == nil, cited.isOfForm { return nil }
     if KnownInstrument.otherNotices.contains(where: { $0.file == cited.file }) { return nil }
     if let name = title(before: cited, names) {
       if name.contains("年度报告格式") { return form ?? edition.notice.file }
       return name.contains("信息处理费") ? fee : nil
     }
     if cited.file == fee || cited.file == form { return cited.file }
-    if Editions.all.list.contains(where: { $0.notice.file == cited.file }) { return form }
+    if cited.isOfForm { return form }
     let candidates = [form ?? edition.notice.file, fee]
     let sentence = prose.sentence(at: cited.range.lowerBound)
     let isAlone = files.count { sentence.contains($0.range.lowerBound) } == 1
@@ -188,6 +197,11 @@ extension Inspection {
       return CitationSlip(range: place..<place + wrong.utf8.count, right: KnownInstrument.inForceSince)
     }
   }
+}
+
+extension CitedFile {
+  /// Whether it is the notice that prescribes an edition of the form.
+  fileprivate var isOfForm: Bool { Editions.all.list.contains { $0.notice.file == file } }
 }
 
 extension Localized {

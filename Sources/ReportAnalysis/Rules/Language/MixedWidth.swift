@@ -30,25 +30,16 @@ extension Rule {
 extension Prose {
   /// Commas and the like of half width between two Chinese characters.
   fileprivate var halfWidthMarks: [(range: Range<Int>, right: String)] {
-    [(",", "，"), (";", "；"), (":", "：")].flatMap { narrow, wide in
-      text.places(of: narrow).compactMap { place in
-        guard place >= 3, text[place - 3].isIdeographLead, place + 1 < text.count, text[place + 1].isIdeographLead else { return nil }
-        return (place..<place + 1, wide)
+    signs.compactMap { place in
+      let right: String
+      switch text[place] {
+      case .comma: right = "，"
+      case .semicolon: right = "；"
+      case .colon: right = "："
+      default: return nil
       }
-    }
-  }
-
-  /// The places where a bracket may stand, in order.
-  private func marks(in range: Range<Int>) -> [Int] {
-    text.withUnsafeBufferPointer { text in
-      var marks: [Int] = []
-      var index = range.lowerBound
-      while true {
-        index = text.firstIndex(of: .leftParenthesis, or: .rightParenthesis, or: 0xEF, from: index, before: range.upperBound)
-        if index == range.upperBound { return marks }
-        marks.append(index)
-        index &+= 1
-      }
+      guard place >= 3, text[place - 3].isIdeographLead, place + 1 < text.count, text[place + 1].isIdeographLead else { return nil }
+      return (place..<place + 1, right)
     }
   }
 
@@ -57,7 +48,7 @@ extension Prose {
     var found: [(range: Range<Int>, right: String)] = []
     for paragraph in paragraphs {
       var open: [(range: Range<Int>, isWide: Bool)] = []
-      for index in marks(in: paragraph.range) {
+      for index in signs(in: paragraph.range) {
         switch text[index] {
         case .leftParenthesis: open.append((index..<index + 1, false))
         case .rightParenthesis:

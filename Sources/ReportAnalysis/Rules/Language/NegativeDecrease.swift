@@ -12,7 +12,7 @@ extension Rule {
       "The minus sign is left over from a calculation; the word already says that it is a decrease."),
     citation: nil,
     examples: examples,
-    looksOutsideTablesOnly: true,
+    looksAtParagraphsOnly: true,
     check: { rule, inspection in
       let prose = inspection.prose
       return prose.hits.compactMap { hit in

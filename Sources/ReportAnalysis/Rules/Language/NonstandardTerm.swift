@@ -10,7 +10,7 @@ extension Rule {
     rationale: Wording("《政府信息公开信息处理费管理办法》的用语是“信息处理费”。", "The statutory term for this fee is 信息处理费."),
     citation: Citation(.feeMeasures),
     examples: examples,
-    looksOutsideTablesOnly: true,
+    looksAtParagraphsOnly: true,
     check: { rule, inspection in
       inspection.prose.hits(of: .processingFeeMisnamed).map { hit in
         let range = inspection.prose.source(hit.range)

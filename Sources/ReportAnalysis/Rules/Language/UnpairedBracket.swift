@@ -10,7 +10,7 @@ extension Rule {
     rationale: Wording("缺了一半，法规名称、文号和说明的起止就不清楚。", "Without it, it is unclear where a name, number or note begins or ends."),
     citation: nil,
     examples: examples,
-    looksOutsideTablesOnly: true,
+    looksAtParagraphsOnly: true,
     check: { rule, inspection in
       // What stands above the title is the page's.
       let start = inspection.title.map { $0.range.lowerBound } ?? 0

@@ -41,14 +41,23 @@ extension Prose {
   /// The number of bytes of the heading that a range begins with.
   fileprivate func headingEnd(_ content: Range<Int>) -> Int { heading(content).count }
 
-  private static let marks = ["。", "：", "，", "；", ":", ",", ";"]
   private static let none: Set<String> = ["无", "无。", "没有。", "没有", "暂无。", "暂无", "不涉及。", "不涉及", "无此情况。", "无相关情况。"]
 
   /// The words of a heading that a range begins with, up to the first mark.
   fileprivate func heading(_ content: Range<Int>) -> Range<Int> {
-    let end = Self.marks.compactMap { text.firstIndex(ofWord: $0, in: content) }.min()
-    let line = text[content].firstIndex(of: .lineFeed)
-    return content.lowerBound..<min(end ?? content.upperBound, line ?? content.upperBound)
+    content.lowerBound..<(content.first { endsHeading($0, before: content.upperBound) } ?? content.upperBound)
+  }
+
+  private func endsHeading(_ place: Int, before end: Int) -> Bool {
+    switch text[place] {
+    case .lineFeed, .colon, .comma, .semicolon: return true
+    case 0xE3, 0xEF:
+      switch text.wideCharacter(at: place, before: end) {
+      case "。", "：", "，", "；": return true
+      default: return false
+      }
+    default: return false
+    }
   }
 
   /// Whether a range holds more than a heading or an answer in a word can be, whatever marks are in it.

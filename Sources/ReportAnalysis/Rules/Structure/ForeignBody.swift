@@ -12,7 +12,7 @@ extension Rule {
       "Usually left over from another body's report; each body reports on its own work."),
     citation: Citation(.regulations, "第四十九条"),
     examples: examples,
-    looksOutsideTablesOnly: true,
+    looksAtParagraphsOnly: true,
     check: { rule, inspection in
       guard let body = inspection.title?.body, let title = inspection.title, BodyName.isOne(body) else { return [] }
       return inspection.foreignNames(than: body).map { name in

@@ -50,16 +50,16 @@ extension Inspection {
   private func unnumbered(in section: Section) -> [Heading] {
     guard section.heading.level > 0, let kind = section.form.table, let table = table(kind), section.range.contains(table.range.lowerBound)
     else { return [] }
-    return lines(of: section).filter { heading in
+    return lines(of: section, from: table.range.upperBound).filter { heading in
       heading.number == nil && heading.level == section.heading.level && heading.range.lowerBound >= table.range.upperBound
         && Subheading(text.plain(heading.range)) == nil
     }
   }
 
-  /// The lines of a section that may be headings: short ones, which say no sentence.
-  private func lines(of section: Section) -> [Heading] {
+  /// The lines of a section, from a place on, that may be headings: short ones, which say no sentence.
+  private func lines(of section: Section, from place: Int = 0) -> [Heading] {
     var headings: [Heading] = []
-    var row = section.headingRows.upperBound
+    var row = max(section.headingRows.upperBound, tree.rowIndex(at: place) ?? 0)
     while row < tree.rows.count, tree.rows[row].range.lowerBound < section.range.upperBound {
       defer { row += 1 }
       guard tree.rows[row].kind == .text || tree.rows[row].kind == .element, let content = tree.content(ofRow: row),

@@ -22,7 +22,8 @@ extension Rule {
         return BodyName.isOne(name) || name.hasSuffix("领导")
           ? paragraph.range.lowerBound..<paragraph.range.lowerBound + line.utf8.count : nil
       }
-      let words = Rule.letterWords.all(in: prose.text).filter { [0, last].contains(prose.section(at: $0.lowerBound)) }
+      let words = prose.paragraphs.lazy.filter { $0.section == 0 || $0.section == last }
+        .compactMap { Rule.letterWords.first(in: prose.text, $0.range) }
       // One letter is one finding.
       guard let first = (salutations + words).min(by: { $0.lowerBound < $1.lowerBound }) else { return [] }
       return [rule.finding(inspection.text.underlined(prose.source(first)), .letter)]
