@@ -10,7 +10,9 @@ extension FrameReader {
     }
     let phrase = phrase(tokens[clauseStart..<index])
     let meaning: Frame.Meaning
-    if let change = change(quantity, phrase, at: index) {
+    if isOfOtherTime(before: index), !list.isActive(at: clauseStart), !phrase.has(.respectively) {
+      meaning = .none(.otherYear)
+    } else if let change = change(quantity, phrase, at: index) {
       meaning = change
     } else if quantity.measure == .percent {
       meaning = share(quantity, phrase, at: index)
@@ -65,7 +67,6 @@ extension FrameReader {
   mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
     guard isMoney || quantity.countsCases && quantity.isCount else { return .none(.notCounted) }
-    if isOfOtherTime(index), !list.isActive(at: clauseStart), !phrase.has(.respectively) { return .none(.otherYear) }
     if let listed = listed(phrase, at: index) {
       switch listed {
       case .meaning(let meaning): return taken(meaning, quantity, index)
@@ -113,14 +114,6 @@ extension FrameReader {
       return .none(.otherBusiness)
     }
     return taken(settled(widened(meaning, phrase)), quantity, index)
-  }
-
-  /// Whether the sentence has spoken of several years, or of a part of the year, and not of all of it since.
-  private func isOfOtherTime(_ index: Int) -> Bool {
-    let before = tokens[sentenceStart..<index]
-    if before.contains(where: { $0.sense == .manyYears }) { return true }
-    guard let part = before.lastIndex(where: { $0.sense == .partOfYear }) else { return false }
-    return !before[part...].contains { $0.sense == .wholeYear }
   }
 
   /// No clause looks further for what belongs to it, in tokens, however long the sentence is.
@@ -190,6 +183,13 @@ extension FrameReader {
       else { return before }
       return self.phrase((tokens[clauseStart..<index] + after.prefix(1))[...]).meaning
     case .subject:
+      // 年底收到的6件申请结转到下年.
+      let isAlone = after.endIndex >= tokens.count || tokens[after.endIndex].number == nil
+      if case .subject(.applications(_, by: [])) = before, phrase.has(.of), isAlone, after.contains(where: { $0.sense == .carried }),
+        after.contains(where: { $0.sense == .nextYear || $0.sense == .open })
+      {
+        return .subject(.applications(.carriedOut, by: []))
+      }
       guard !phrase.hasNoun, let next = after.first else { return before }
       if let ending = endingBehind(phrase, index) { return .subject(ending) }
       if next.isUnknown { return .silent(.unknownWords) }

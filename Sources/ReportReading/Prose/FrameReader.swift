@@ -272,7 +272,7 @@ struct FrameReader {
   // MARK: Clauses
 
   private mutating func endClause(at index: Int) {
-    guard wholeClauseStart < index else { return }
+    guard wholeClauseStart < index, !isOfOtherTime(before: index) else { return }
     readDirection(tokens[wholeClauseStart..<index])
     if yearOfSentence == .thisYear { readStatement(tokens[wholeClauseStart..<index], sentence: tokens[sentenceStart..<index]) }
   }

@@ -67,6 +67,8 @@ enum Sense: Sendable, Hashable {
   case thisYear, lastYear, nextYear, otherYear
   /// 近三年, 以来: more years than one.
   case manyYears
+  /// 5月, by its number: the months that a count is of.
+  case month(Int)
   /// 上半年, 一季度: a part of a year, until 全年 ends it.
   case partOfYear, wholeYear
   /// 各类, 全部 of reviews: also those over other things.
@@ -114,7 +116,8 @@ enum Sense: Sendable, Hashable {
   /// Whether it may stand beside what is counted without telling what that is.
   var isLight: Bool {
     switch self {
-    case .own, .thisYear, .wholeYear, .sum, .rest, .all, .conjunction, .andSo, .filler, .ofWhich, .including, .except, .respectively, .wide,
+    case .own, .thisYear, .month, .wholeYear, .sum, .rest, .all, .conjunction, .andSo, .filler, .ofWhich, .including, .except,
+      .respectively, .wide,
       .narrowing, .disclosure, .allWays, .of, .deadline:
       true
     default: false

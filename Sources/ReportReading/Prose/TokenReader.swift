@@ -40,7 +40,11 @@ struct TokenReader {
       if next < quantities.count, quantities[next].range.lowerBound <= index {
         let quantity = quantities[next]
         close(text, unknown, min(index, quantity.range.lowerBound))
-        if !isOfDate(text, quantity) { add(quantity, next) }
+        if let month = month(text, quantity) {
+          append(Token(kind: .term(.month(month)), range: quantity.range))
+        } else if !isOfDate(text, quantity) {
+          add(quantity, next)
+        }
         index = max(index, quantity.range.upperBound)
         unknown = index
         next += 1
@@ -132,6 +136,14 @@ struct TokenReader {
       index += 1
     }
     return start + 3
+  }
+
+  /// The month that a number is, or nil.
+  private func month(_ text: UnsafeBufferPointer<UInt8>, _ quantity: Quantity) -> Int? {
+    guard quantity.measure == .none, let value = quantity.whole, (1...12).contains(value),
+      text.wideCharacter(at: quantity.range.upperBound, before: text.count) == "月"
+    else { return nil }
+    return Int(value)
   }
 
   /// Whether a number is a month or a day, and no number of days within which something is done.

@@ -55,9 +55,11 @@ extension TableRelayout {
   fileprivate func keepsNumbers(of report: Report) -> Bool {
     var counts: [String: Int] = [:]
     for number in report.tree.numbers(in: range) { counts[number, default: 0] += 1 }
-    // No number of the form's labels has two digits: one that has lost its line break to a figure before it does.
+    // No number of the form's labels has two digits or is 0: one that has lost its line break to a figure before it may.
     for range in restated.old {
-      for number in Self.numbers(in: report.text.plain(range)) where number.unicodeScalars.count == 1 { counts[number, default: 0] -= 1 }
+      for number in Self.numbers(in: report.text.plain(range)) where number.unicodeScalars.count == 1 && number != "0" && number != "０" {
+        counts[number, default: 0] -= 1
+      }
     }
     let new = SyntaxTree(SourceText(text))
     for number in new.numbers(in: 0..<new.text.bytes.count) { counts[number, default: 0] -= 1 }

@@ -217,6 +217,10 @@ struct TablePieces {
         waiting = []
         continue
       }
+      // Below the table nobody would know what it counts.
+      if isGrid(row: row), let figure = open.first(where: { report.text.isFigure($0.range) }) {
+        throw TableRelayout.Refusal.strayFigure(figure.range)
+      }
       asides += aside(open, [])
       comments += (waiting + own).map { ($0, range.lowerBound, here.map { $0.range }) }
       waiting = []
@@ -256,6 +260,13 @@ struct TablePieces {
     } else {
       asides.append(Aside(range: .at(comment.lowerBound), comments: [comment]))
     }
+  }
+}
+
+extension SourceText {
+  /// Whether nothing but a number stands in a range.
+  fileprivate func isFigure(_ range: ByteRange) -> Bool {
+    bytes[range].contains { $0.isDigit } && bytes[range].allSatisfy { $0.isDigit || $0 == .dot || $0 == .comma }
   }
 }
 

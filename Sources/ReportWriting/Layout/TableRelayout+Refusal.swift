@@ -16,6 +16,8 @@ extension TableRelayout {
     case parted
     /// It stands in a page of HTML, where nothing is Markdown.
     case page
+    /// A figure that belongs to no row, on the line of one that has all of its own.
+    case strayFigure(ByteRange)
     /// Its bytes are no UTF-8.
     case notText
     /// Read again, the new table would not say the same.
@@ -27,7 +29,7 @@ extension TableRelayout.Refusal {
   /// What is in the way, or nil where it is no one place.
   var range: ByteRange? {
     switch self {
-    case .heading(let range), .otherForm(let range), .sharedLine(let range): range
+    case .heading(let range), .otherForm(let range), .sharedLine(let range), .strayFigure(let range): range
     case .interleaved, .parted, .notText, .page, .changed: nil
     }
   }
@@ -41,6 +43,7 @@ extension TableRelayout.Refusal {
     case .interleaved: Localized("两张表的行混在一起，或者在同一行上", "rows of two tables are mixed, or on the same line")
     case .parted: Localized("表四分成了几张表，请先合成一张", "table 4 is split into several tables; join them first")
     case .page: Localized("网页里的表格不改成 Markdown", "tables of a web page are not converted to Markdown")
+    case .strayFigure: Localized("一行里写了两行的数，请先换行", "there are figures of two rows on one line; break the line first")
     case .notText: Localized("表中有不是 UTF-8 的字节", "it has bytes that are not UTF-8")
     case .changed: Localized("转换后读出的内容会与原表不同", "once converted, it would read differently")
     }

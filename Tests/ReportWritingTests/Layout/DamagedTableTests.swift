@@ -32,6 +32,16 @@ import Testing
     }
   }
 
+  /// Two rows on one line, between which the end of the one and the number of the other are gone: the figures of the first belong to no row.
+  @Test(arguments: ["0) 总计", "3) 总计", "总计"]) func twoRowsOnOneLineStay(_ join: String) throws {
+    let whole = Fixture.named("sound/tabs-2021.txt").text.string
+    let start = try #require(whole.range(of: "3. 其他\t\t0\t0\t0\t0\t"))
+    let end = try #require(whole.range(of: "(七) 总计", range: start.upperBound..<whole.endIndex))
+    let text = SourceText(String(whole[..<start.upperBound] + join + whole[end.upperBound...]))
+    let laid = Relayout(Analysis(text))
+    #expect(laid.refused.map(\.kind) == [.requests], "\(join)")
+  }
+
   /// Two tables between which the end of the one and the beginning of the other are gone.
   @Test func twoTablesOfOneElementStay() throws {
     let whole = Fixture.named("sound/html-2019.md").text.string

@@ -126,7 +126,9 @@ class Editor(VSCode):
     def go(self, address: str) -> None:
         """Goes to a folder or a workspace, or to the same anew."""
         self.page.goto(address)
-        self.page.wait_for_selector(".monaco-workbench .explorer-folders-view", timeout=60_000)
+        # What is shown beside the editor is remembered for each workspace, and need not be its files.
+        self.page.wait_for_selector(".monaco-workbench .part.editor", timeout=60_000)
+        until(lambda: self.page.query_selector(".explorer-folders-view") or self.press("Control+Shift+e") or self.pause(2), seconds=60)
 
     def click(self, button: str) -> None:
         """Presses a button of a message or a dialog."""
