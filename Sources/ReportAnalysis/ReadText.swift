@@ -27,10 +27,10 @@ package struct ReadText: Sendable {
     self.configuration = configuration
     self.isNamedPage = isNamedPage
     self.fileName = fileName
-    if let known, let told = earlier?.following(in: text) {
+    if let known, let told = earlier?.following(in: text, beside: known) {
       tree = told.report.tree
       report = told.report
-      surroundings = told.keepsPlaces ? known : Surroundings(told.report, reusing: known, isSame: true)
+      surroundings = told.keepsPlaces ? known : Surroundings(told.report, reusing: known, isSame: told.keepsSurroundings)
       self.told = told
       return
     }

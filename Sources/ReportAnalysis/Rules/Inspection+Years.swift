@@ -93,10 +93,10 @@ extension Inspection {
       let own = dates[first...].prefix { $0.range.lowerBound < sentence.upperBound }
       if own.contains(where: { $0.year?.value == self.year }) { return true }
     }
-    return prose.text.has(anyOf: Self.awards, in: sentence)
+    return Self.awards.first(in: prose.text, sentence) != nil
   }
 
-  private static let awards = ["表彰", "评为", "获评", "荣获", "授予", "考核", "今年", "本年", "当年", "去年", "上年度", "至今", "往年", "历年"]
+  private static let awards = WordGroup(["表彰", "评为", "获评", "荣获", "授予", "考核", "今年", "本年", "当年", "去年", "上年度", "至今", "往年", "历年"])
 }
 
 extension Prose {
@@ -112,13 +112,14 @@ extension Prose {
 
   /// Whether what follows a year says what is to be done.
   func isPlan(_ range: Range<Int>) -> Bool {
-    text.has(anyOf: Self.planWords, in: range.lowerBound..<min(range.upperBound, range.lowerBound + 60))
+    Self.planWords.first(in: text, range.lowerBound..<min(range.upperBound, range.lowerBound + 60)) != nil
   }
 
-  private static let planWords =
+  private static let planWords = WordGroup(
     ["下一步", "计划", "拟", "打算", "准备", "我们要", "要继续", "要进一步"]
-    + [
-      "继续", "进一步", "持续", "不断", "着力", "着重", "切实", "努力", "深入", "坚持", "大力", "积极", "认真", "从以下", "重点抓", "重点做", "重点推", "重点从", "重点围绕", "加强", "加大",
-      "完善", "推进",
-    ].map { "将" + $0 }
+      + [
+        "继续", "进一步", "持续", "不断", "着力", "着重", "切实", "努力", "深入", "坚持", "大力", "积极", "认真", "从以下", "重点抓", "重点做", "重点推", "重点从", "重点围绕", "加强",
+        "加大",
+        "完善", "推进",
+      ].map { "将" + $0 })
 }

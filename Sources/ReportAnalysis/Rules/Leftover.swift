@@ -78,7 +78,7 @@ extension Prose {
 
   /// Runs that Chinese text becomes where its encoding is taken for another.
   fileprivate var mojibake: [(range: Range<Int>, kind: Leftover)] {
-    guard mayHoldMojibake else { return [] }
+    guard Self.groupOfMojibake.first(in: text, text.indices) != nil else { return [] }
     return Self.runsOfMojibake.flatMap { mark -> [(range: Range<Int>, kind: Leftover)] in
       var end = -1
       return text.places(of: mark).compactMap { place in
@@ -91,29 +91,5 @@ extension Prose {
   private static let runsOfMojibake = [
     "锟斤拷", "烫烫", "屯屯屯", "\u{FFFD}", "锘�", "ï¼", "ã€", "â€", "Ã¤", "Ã¥", "æ”¿", "浣犲", "鏀垮簻", "淇℃伅",
   ]
-  /// Whether two bytes begin one of these.
-  private static let beginnings: [Bool] = {
-    var beginnings = [Bool](repeating: false, count: 1 << 16)
-    for run in runsOfMojibake {
-      let bytes = Array(run.utf8)
-      beginnings[Int(bytes[0]) << 8 | Int(bytes[1])] = true
-    }
-    return beginnings
-  }()
-
-  /// Whether the first two bytes of such a run stand anywhere, as they do in few texts.
-  private var mayHoldMojibake: Bool {
-    text.withUnsafeBufferPointer { text in
-      Self.beginnings.withUnsafeBufferPointer { beginnings in
-        var index = 0
-        while index &+ 1 < text.count {
-          if beginnings[Int(text[index]) << 8 | Int(text[index &+ 1])] { return true }
-          // Nearly every character is of three bytes.
-          let isWide = text[index] & 0xF0 == 0xE0 && index &+ 2 < text.count
-          index &+= isWide && text[index &+ 1].isContinuation && text[index &+ 2].isContinuation ? 3 : 1
-        }
-        return false
-      }
-    }
-  }
+  private static let groupOfMojibake = WordGroup(runsOfMojibake)
 }

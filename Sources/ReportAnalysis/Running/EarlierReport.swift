@@ -32,17 +32,30 @@ package struct EarlierReport: Sendable {
     /// How the sums of its tables stand; nil for the one of which a figure has changed.
     let balances: [Balance?]
     let lasting: [[Finding]?]
-    /// Whether the figure that gave way had as many digits.
+    /// Whether nothing but a figure differs, which had as many digits.
     let keepsPlaces: Bool
+    /// Whether nothing outside the tables differs.
+    let keepsSurroundings: Bool
   }
 
-  /// What is known of the report that the text is now; nil where the text must be read to tell.
-  func following(in text: SourceText) -> Following? {
-    guard let change, let changed = kept.report.following(change, in: text) else { return nil }
+  /// What is known of the report that the text is now; nil where the text must be read to tell. `known` is what the earlier version was
+  /// outside its tables.
+  func following(in text: SourceText, beside known: Surroundings) -> Following? {
+    guard let change else { return nil }
+    if let changed = kept.report.following(change, in: text) {
+      return Following(
+        report: changed.report, balances: zip(kept.report.tables, kept.balances).map { $0.kind == changed.table ? nil : $1 },
+        lasting: lasting(movedBy: changed.change), keepsPlaces: changed.change.distance == 0, keepsSurroundings: true)
+    }
+    guard let line = kept.report.lineOfProse(holding: change), let earlier = known.bytes(in: line),
+      let report = kept.report.following(change, ofProse: line, earlier, in: text)
+    else { return nil }
     return Following(
-      report: changed.report, balances: zip(kept.report.tables, kept.balances).map { $0.kind == changed.table ? nil : $1 },
-      lasting: changed.change.distance == 0 ? kept.lasting : kept.lasting.map { $0.map { $0.map { $0.moved(by: changed.change) } } },
-      keepsPlaces: changed.change.distance == 0)
+      report: report, balances: kept.balances, lasting: lasting(movedBy: change), keepsPlaces: false, keepsSurroundings: false)
+  }
+
+  private func lasting(movedBy change: TextChange) -> [[Finding]?] {
+    change.distance == 0 ? kept.lasting : kept.lasting.map { $0.map { $0.map { $0.moved(by: change) } } }
   }
 }
 

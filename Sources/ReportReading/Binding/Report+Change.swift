@@ -37,6 +37,15 @@ extension Report {
     return nil
   }
 
+  /// The report where a change has moved what stands behind it, and is itself no part of anything that is read but the running text.
+  func moved(by change: TextChange, in text: SourceText) -> Report {
+    let isInPlace = change.distance == 0
+    return Report(
+      tree: tree.following(change, in: text), title: isInPlace ? title : title?.moved(by: change), identity: identity, edition: edition,
+      sections: isInPlace ? sections : sections.map { $0.moved(by: change) },
+      tables: isInPlace ? tables : tables.map { $0.moved(by: change) })
+  }
+
   /// The same report without its text, of which nothing is kept in memory.
   package var withoutText: Report {
     Report(tree: tree.withoutText, title: title, identity: identity, edition: edition, sections: sections, tables: tables)

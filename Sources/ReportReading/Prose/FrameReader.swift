@@ -121,7 +121,7 @@ struct FrameReader {
     guard start < range.upperBound, text[start] < 0xE4 || text[start] == 0xEF || text.chineseDigit(at: start, before: text.count) != nil
     else { return false }
     let head = String(decoding: text[range.lowerBound..<min(range.upperBound, range.lowerBound + 60)], as: UTF8.self)
-    return Subheading(String(head.drop { $0 == "#" || $0 == "*" })) != nil
+    return Subheading.begins(String(head.drop { $0 == "#" || $0 == "*" }))
   }
 
   private mutating func beginSentence(at index: Int) {

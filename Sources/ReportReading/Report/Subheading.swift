@@ -14,7 +14,7 @@ package struct Subheading: Sendable {
 
   /// Nil where a line, without tags, begins with no number.
   package init?(_ line: String) {
-    guard let first = line.unicodeScalars.first(where: Self.isSeen), Self.begins(first) else { return nil }
+    guard let first = line.unicodeScalars.first(where: Self.isSeen), Self.begins(line) else { return nil }
     // A part of a string takes characters one by one in much more time.
     var visible = String.UnicodeScalarView()
     for scalar in line.unicodeScalars where Self.isSeen(scalar) { visible.append(scalar) }
@@ -35,6 +35,25 @@ package struct Subheading: Sendable {
   /// Whether a character is neither a blank nor a mark of emphasis.
   private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
     !Blank.contains(scalar) && scalar != "*" && scalar != "_" && scalar != "`"
+  }
+
+  /// Whether a line, without tags, begins with such a number.
+  package static func begins(_ line: String) -> Bool {
+    var seen = line.unicodeScalars.lazy.filter(isSeen).makeIterator()
+    guard var next = seen.next(), begins(next) else { return false }
+    let opens = next == "（" || next == "("
+    if opens {
+      guard let second = seen.next() else { return false }
+      next = second
+    }
+    let isFigure = ("0"..."9").contains(next)
+    var count = 0
+    while isFigure ? ("0"..."9").contains(next) : ChineseNumber.value(of: next) != nil {
+      count += 1
+      guard count <= (isFigure ? 2 : 3), let following = seen.next() else { return false }
+      next = following
+    }
+    return count > 0 && (opens ? "）)" : "、，,．.）)").unicodeScalars.contains(next)
   }
 
   private static func begins(_ scalar: Unicode.Scalar) -> Bool {

@@ -64,4 +64,30 @@ import Testing
     }
     #expect(told > 20)
   }
+
+  /// Words, counts and marks typed into the running text, some of them in one message.
+  @Test func whatIsToldOfTypedWordsIsWhatIsRead() throws {
+    var random = SeededGenerator(43)
+    let document = try document(Fixture.pipes.string)
+    var told = 0
+    for version in 2..<80 {
+      let edits = (0..<Int.random(in: 1...2, using: &random)).map { _ in
+        let text = document.analysis.text
+        let paragraph = document.analysis.inspection?.prose.paragraphs.randomElement(using: &random)?.source ?? .at(0)
+        var place = Int.random(in: paragraph.lowerBound...paragraph.upperBound, using: &random)
+        while place > 0, place < text.bytes.count, text.bytes[place] & 0xC0 == 0x80 { place -= 1 }
+        let line = text.lines.line(at: place)
+        let start = text.lines.range(ofLine: line).lowerBound
+        let typed =
+          ["1", "0", "件", "，", "。", "收到申请3件，", "全部办结。", "《", "）", "2023年", "、、", "其中，5件予以公开。"].randomElement(using: &random) ?? ""
+        return Say.edit(line, place - start, place - start, typed)
+      }
+      document.apply(try change(Say.change(version, edits.joined(separator: ","))), in: .utf8)
+      let fresh = Analysis(SourceText(document.analysis.text.bytes), fileName: "u")
+      if document.analysis.isTold { told += 1 }
+      #expect(document.analysis.findings.map { "\($0.rule) \($0.range)" } == fresh.findings.map { "\($0.rule) \($0.range)" })
+      #expect(document.analysis.inspection?.prose.claims.map { "\($0)" } == fresh.inspection?.prose.claims.map { "\($0)" })
+    }
+    #expect(told > 10, "told \(told)")
+  }
 }

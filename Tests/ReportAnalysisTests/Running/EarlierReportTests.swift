@@ -98,6 +98,35 @@ import Testing
     #expect(typing.kept > 8, "kept \(typing.kept)")
   }
 
+  /// Edits within long lines of the running text, of which nothing but that text is read again; the marks of tables, headings and comments
+  /// among them, and digits beside full stops.
+  @Test(arguments: Fixture.sound + Fixture.faulty.prefix(6) + Fixture.corpus) func editsOfLongLines(_ document: Fixture) {
+    var random = SeededGenerator(31)
+    var bytes: [UInt8] = []
+    let lines = document.text.lines
+    for line in 0..<lines.count {
+      let range = lines.range(ofLine: line)
+      let content = range.lowerBound..<document.text.contentEnd(ofLine: line)
+      let isProse = content.count > 90 && !document.text.bytes[content].contains { $0 == .pipe || $0 == .tab || $0 == .lessThan }
+      for _ in 0..<(isProse ? 3 : 0) { bytes += document.text.bytes[content] }
+      bytes += document.text.bytes[range]
+    }
+    var typing = Typing(SourceText(bytes))
+    for _ in 0..<30 {
+      let bytes = typing.text.bytes
+      guard let paragraph = typing.prose?.paragraphs.randomElement(using: &random)?.source else { return }
+      var place = Int.random(in: paragraph, using: &random)
+      while place > 0, bytes[place] & 0xC0 == 0x80 { place -= 1 }
+      // Whole characters, where the text is of whole ones.
+      let count = [0, 0, 1, 3].randomElement(using: &random) ?? 0
+      var end = min(bytes.count, place + count)
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      typing.make([TextEdit(place..<end, Self.typedInProse.randomElement(using: &random) ?? "")])
+    }
+    let isMarkdown = typing.report?.title?.isComplete ?? false && !document.text.bytes.contains(.lessThan)
+    #expect(!isMarkdown || typing.told > 2, "told \(typing.told)")
+  }
+
   /// A figure that is made right again has no finding left, whichever it was.
   @Test func everyFigureWrongAndRight() {
     var typing = Typing(Fixture.pipes.text)

@@ -105,9 +105,13 @@ extension Prose {
 
   private static let joints = Set("起至到止—－-–―~～，开始自从由截".unicodeScalars)
 
+  private static let periodNames = WordGroup([
+    "统计期", "统计时", "统计周期", "统计区间", "统计范围", "数据期限", "数据时", "统计数据", "数据统计", "报告期", "报告时", "所列数据",
+  ])
+
   /// Whether words name the period of the figures.
   private func namesPeriod(_ range: Range<Int>) -> Bool {
-    text.has(anyOf: ["统计期", "统计时", "统计周期", "统计区间", "统计范围", "数据期限", "数据时", "统计数据", "数据统计", "报告期", "报告时", "所列数据"], in: range)
+    Self.periodNames.first(in: text, range) != nil
   }
 }
 

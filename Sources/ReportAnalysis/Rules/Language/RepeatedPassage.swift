@@ -41,6 +41,7 @@ extension Prose {
 
   /// The paragraphs, and the sentences of others, that stood before, in order.
   fileprivate var repetitions: [Repetition] {
+    guard mayRepeat else { return [] }
     var paragraphsSeen: [UInt64: Int] = [:]
     var sentencesSeen: [UInt64: Range<Int>] = [:]
     var found: [Repetition] = []
@@ -66,6 +67,19 @@ extension Prose {
       }
     }
     return found
+  }
+
+  /// Whether two pieces have the same hash, as in few texts.
+  private var mayRepeat: Bool {
+    var hashes: [UInt64] = []
+    for paragraph in paragraphs {
+      let range = paragraph.range.lowerBound..<contentEnd(paragraph)
+      guard range.count >= Self.shortest else { continue }
+      hashes.append(hash(range))
+      for sentence in sentences(of: range) where sentence.count >= Self.shortest && sentence != range { hashes.append(hash(sentence)) }
+    }
+    hashes.sort()
+    return zip(hashes, hashes.dropFirst()).contains { $0 == $1 }
   }
 
   private func hash(_ range: Range<Int>) -> UInt64 {
