@@ -191,6 +191,7 @@ struct NumberPhrase {
 
   private var ofCases: Meaning {
     if has(.otherOne) { return .silent(.otherBusiness) }
+    if has(.carried) { return .silent(.partOfWhole) }
     let isOurs = has(.disclosure) || has(.applications) || base.cases != nil
     let isBusiness = has(.handled) || has(.received) || has(.settled) || has(.taken) || has(.wide)
     if isBusiness, !isOurs { return .silent(.otherBusiness) }

@@ -69,7 +69,7 @@ enum Sense: Sendable, Hashable {
   case manyYears
   /// 5月, by its number: the months that a count is of.
   case month(Int)
-  /// 上半年, 一季度: a part of a year, until 全年 ends it.
+  /// 上半年, 一季度, 月均: a part of a year, until 全年 ends it.
   case partOfYear, wholeYear
   /// 各类, 全部 of reviews: also those over other things.
   case wide

@@ -158,7 +158,9 @@ struct TokenReader {
 
   private mutating func add(_ quantity: Quantity, _ place: Int) {
     guard quantity.measure == .year, quantity.decimals == 0, let value = quantity.whole, value > 1900, value < 2200 else {
-      append(Token(kind: .number(place), range: quantity.range))
+      // 近3年, 10年来.
+      let areYears = quantity.measure == .year && quantity.whole.map { $0 > 1 } ?? true
+      append(Token(kind: areYears ? .term(.manyYears) : .number(place), range: quantity.range))
       return
     }
     let sense: Sense =
