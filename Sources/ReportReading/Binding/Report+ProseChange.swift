@@ -4,13 +4,14 @@ extension Report {
   /// The content of the line of running text within which a change of the text lies, from which nothing is read but the running text; nil
   /// where the change may be part of anything else.
   ///
-  /// A complete title tells whose report it is; a section without a table has no line of one; and a heading takes its line whole.
+  /// A complete title tells whose report it is; a section that neither has a table nor is to have one has no line of one, nor what stands
+  /// above one; and a heading takes its line whole.
   package func lineOfProse(holding change: TextChange) -> ByteRange? {
     guard title?.isComplete ?? false, let place = tree.rowIndex(at: change.old.lowerBound), tree.rows[place].kind == .text,
       let content = tree.content(ofRow: place), content.lowerBound + Self.margin <= change.old.lowerBound,
       change.old.upperBound + Self.margin <= content.upperBound,
       let section = sections.last(where: { $0.range.lowerBound <= content.lowerBound }), section.form.table == nil,
-      !section.headingRows.contains(place), !tables.contains(where: { $0.range.overlaps(content) }),
+      !section.headingRows.contains(place), !tables.contains(where: { $0.range.overlaps(section.range) }),
       !tree.comments.contains(where: { $0.touches(tree.rows[place].range) })
     else { return nil }
     return content

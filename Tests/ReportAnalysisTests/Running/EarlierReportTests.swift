@@ -21,6 +21,7 @@ import Testing
 
     var report: Report? { known.report }
     var prose: Prose? { known.inspection?.prose }
+    var rules: [String] { known.findings.map(\.rule) }
     /// How many versions kept paragraphs of the one before.
     private(set) var kept = 0
 
@@ -125,6 +126,38 @@ import Testing
     }
     let isMarkdown = typing.report?.title?.isComplete ?? false && !document.text.bytes.contains(.lessThan)
     #expect(!isMarkdown || typing.told > 2, "told \(typing.told)")
+  }
+
+  /// A line above a table may hold its header, also where the section is not the table's.
+  @Test func aLineAboveATableInAnotherSection() throws {
+    let rest = String(repeating: "另有若干问题有待改进，已列入下一年度工作计划并逐项落实。", count: 5)
+    let text = """
+      # 云岭县水务局2024年政府信息公开工作年度报告
+
+      ## 一、总体情况
+
+      按规定公开各类信息。
+
+      ## 五、存在的主要问题及改进情况
+
+      本年度邀请科研机构代表参加开放日活动，听取意见并逐条办理。\(rest)
+
+      | 申请人情况 |  | 自然人 | 法人或其他组织 |  |  |  |  | 总计 |
+      |---|---|---|---|---|---|---|---|---|
+      | 一、本年新收政府信息公开申请数量 |  | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+      | 二、上年结转政府信息公开申请数量 |  | 4 | 2 | 0 | 0 | 0 | 0 | 6 |
+      | 四、结转下年度继续办理 |  | 1 | 2 | 0 | 0 | 0 | 0 | 3 |
+
+      ## 六、其他需要报告的事项
+
+      无。
+
+      """
+    var typing = Typing(SourceText(text))
+    #expect(!typing.rules.contains("missing-header"))
+    let place = try #require(typing.text.bytes.firstIndex(of: Array("科研机构".utf8)))
+    typing.make([TextEdit(place..<place + 12, "专家学者")])
+    #expect(typing.rules.contains("missing-header"))
   }
 
   /// A figure that is made right again has no finding left, whichever it was.
