@@ -216,9 +216,19 @@ extension FrameReader {
       if phrase.has(.rest), follow.has(.andSo) || follow.has(.respectively) || follow.endingCount > 1 { return .silent(.ambiguous) }
       if !self.phrase(after).isLight, !(phrase.has(.rest) && follow.hasUnknown) { return follow.meaning }
       if phrase.has(.rest), isLeftOpen(after: index) { return .subject(.applications(.carriedOut, by: [])) }
-      if phrase.has(.sum) { return total() }
+      if phrase.has(.sum) || phrase.has(.wholeYear) && countsParts { return total() }
+      if let reached = reached(phrase, index) { return .subject(reached) }
       return .silent(follow.hasUnknown ? .unknownWords : .noSubject)
     }
+  }
+
+  /// What a number counts that a change before it has brought about: 收到申请较上年增长5%，达到63件.
+  private func reached(_ phrase: NumberPhrase, _ index: Int) -> Claim.Subject? {
+    guard case .growth(let growth)? = frames.last?.meaning, growth.now == nil, after(index).isEmpty,
+      growth.word.lowerBound >= tokens[sentenceStart].range.lowerBound,
+      let last = phrase.tokens.last, ["达", "达到"].contains(where: { text[last.range].elementsEqual($0.utf8) })
+    else { return nil }
+    return growth.subject
   }
 
   /// The outcomes that the words behind a number name, where those before it tell nothing but what was done: 答复5件予以公开.

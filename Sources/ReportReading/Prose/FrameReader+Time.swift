@@ -6,7 +6,14 @@ extension FrameReader {
     if before.contains(where: { $0.sense == .manyYears }) { return true }
     guard let part = before.lastIndex(where: { $0.sense == .partOfYear || $0.month != nil }) else { return false }
     if before[part...].contains(where: { $0.sense == .wholeYear }) { return false }
-    return before[part].sense == .partOfYear || !isWholeYear(monthsUpTo: part)
+    if before[part].sense == .partOfYear { return !isSumOfYear(after: part, before: index) }
+    return !isWholeYear(monthsUpTo: part)
+  }
+
+  /// Whether parts that end with the year are summed up: 上半年30件，下半年33件，共63件.
+  private func isSumOfYear(after part: Int, before index: Int) -> Bool {
+    guard part < clauseStart, ["下半年", "四季度"].contains(where: { text[tokens[part].range].elementsEqual($0.utf8) }) else { return false }
+    return tokens[clauseStart..<index].contains { $0.sense == .sum }
   }
 
   /// Whether the months beside the last one, which stands at an index, are those of a year: 1月1日至12月31日, 截至12月底, 自1月1日起.

@@ -52,7 +52,7 @@ extension Quantity {
     guard let value = value.map({ $0 / divisor }), value <= Int64.max / 4 else { return nil }
     let slack = measure == .tenths ? unit : unit / 2
     switch precision {
-    case .exact: return max(0, value - unit / 2)...(value + unit / 2)
+    case .exact, .rounded: return max(0, value - unit / 2)...(value + unit / 2)
     case .about: return max(0, value - slack)...(value + slack)
     case .over: return value...(value + unit)
     }

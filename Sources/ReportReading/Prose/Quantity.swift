@@ -9,6 +9,8 @@ package struct Quantity: Sendable, Hashable {
     case about
     /// 余, 多: this many and some more.
     case over
+    /// 0.19万件: as many thousands, hundreds or tens as are written, rounded or cut off there.
+    case rounded(to: Int64)
   }
 
   /// What stands after the number.
@@ -68,6 +70,7 @@ package struct Quantity: Sendable, Hashable {
       var unit: Int64 = 1
       while unit <= value / 10, value % (unit * 10) == 0 { unit *= 10 }
       return figure >= value && figure < value + max(unit, 10)
+    case .rounded(to: let unit): return figure >= value - unit / 2 && figure < value + unit
     }
   }
 }

@@ -153,6 +153,7 @@ struct QuantityReader {
     var index = end
     var value = value
     var decimals = decimals
+    var unit: Int64 = 1
     if character(index) == "万" {
       // 12.5万 is 125000.
       for _ in 0..<4 {
@@ -161,6 +162,7 @@ struct QuantityReader {
         } else {
           guard let product = value.multiplied(by: 10) else { return nil }
           value = product
+          unit *= 10
         }
       }
       index += 3
@@ -197,6 +199,8 @@ struct QuantityReader {
     } else if isMeasure(next), !isWord(next, character(index + 3)) {
       measure = .word(next)
       index += 3
+      // What is counted in units of ten thousand is seldom told to the last one.
+      if unit > 1, precision == .exact { precision = .rounded(to: unit) }
     }
     return Quantity(
       coefficient: value, decimals: decimals, precision: precision, measure: measure, isDoubling: measure == .times && next == "番",

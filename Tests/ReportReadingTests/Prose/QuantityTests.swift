@@ -46,5 +46,10 @@ import Testing
     #expect(exact.matches(100) && !exact.matches(101))
     let about = try #require(QuantityReader.quantities(in: [UInt8]("约100件".utf8)).first)
     #expect(about.matches(95) && about.matches(110) && !about.matches(120))
+    // Rounded, or cut off: 1,893 may be told as 0.19万 or 0.18万, and not as 0.17万.
+    let rounded = try ["0.19万件", "0.18万件", "0.17万件", "0.1893万件", "0.1892万件"].map { text in
+      try #require(QuantityReader.quantities(in: [UInt8](text.utf8)).first).matches(1893)
+    }
+    #expect(rounded == [true, true, false, true, false])
   }
 }
