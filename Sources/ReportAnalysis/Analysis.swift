@@ -10,7 +10,7 @@ package final class Analysis: Sendable {
   /// What is known of the text outside its tables, for the analysis of the next version; nil where it is no report.
   package let surroundings: Surroundings?
   /// What rules have found that a change of a figure's digits leaves as it is, as ``RuleRun`` has it.
-  private let lasting: [[Finding]?]
+  private let lasting: LastingFindings
   /// Whether the report was told from an earlier one, and the text not read.
   package let isTold: Bool
   /// Whether all that stood in that version stands at the same places, in bytes and in any other unit.
@@ -62,7 +62,7 @@ package final class Analysis: Sendable {
     guard let report = read.report, let known = read.surroundings else {
       inspection = nil
       surroundings = nil
-      lasting = []
+      lasting = LastingFindings()
       (isTold, keepsPlaces) = (false, false)
       findings = []
       silenced = 0

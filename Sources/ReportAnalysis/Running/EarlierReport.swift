@@ -7,16 +7,16 @@ package struct EarlierReport: Sendable {
   /// How the text differs since; nil where nobody has changed it.
   private(set) var change: TextChange?
 
-  init(_ inspection: Inspection, lasting: [[Finding]?]) { kept = Kept(inspection, lasting) }
+  init(_ inspection: Inspection, lasting: LastingFindings) { kept = Kept(inspection, lasting) }
 
   /// What is known of it, in one place, so that nothing of it is copied with each key.
   private final class Kept: Sendable {
     let report: Report
     let balances: [Balance]
     /// What rules have found that a change of a figure's digits leaves as it is, as ``RuleRun`` has it.
-    let lasting: [[Finding]?]
+    let lasting: LastingFindings
 
-    init(_ inspection: Inspection, _ lasting: [[Finding]?]) {
+    init(_ inspection: Inspection, _ lasting: LastingFindings) {
       report = inspection.report.withoutText
       balances = inspection.balances
       self.lasting = lasting
@@ -31,7 +31,7 @@ package struct EarlierReport: Sendable {
     let report: Report
     /// How the sums of its tables stand; nil for the one of which a figure has changed.
     let balances: [Balance?]
-    let lasting: [[Finding]?]
+    let lasting: LastingFindings
     /// Whether nothing but a figure differs, which had as many digits.
     let keepsPlaces: Bool
     /// Whether nothing outside the tables differs.
@@ -45,25 +45,12 @@ package struct EarlierReport: Sendable {
     if let changed = kept.report.following(change, in: text) {
       return Following(
         report: changed.report, balances: zip(kept.report.tables, kept.balances).map { $0.kind == changed.table ? nil : $1 },
-        lasting: lasting(movedBy: changed.change), keepsPlaces: changed.change.distance == 0, keepsSurroundings: true)
+        lasting: kept.lasting.moved(by: changed.change), keepsPlaces: changed.change.distance == 0, keepsSurroundings: true)
     }
     guard let line = kept.report.lineOfProse(holding: change), let earlier = known.bytes(in: line),
       let report = kept.report.following(change, ofProse: line, earlier, in: text)
     else { return nil }
     return Following(
-      report: report, balances: kept.balances, lasting: lasting(movedBy: change), keepsPlaces: false, keepsSurroundings: false)
-  }
-
-  private func lasting(movedBy change: TextChange) -> [[Finding]?] {
-    change.distance == 0 ? kept.lasting : kept.lasting.map { $0.map { $0.map { $0.moved(by: change) } } }
-  }
-}
-
-extension Finding {
-  /// A finding without repairs where a change of a figure has moved it.
-  fileprivate func moved(by change: TextChange) -> Finding {
-    Finding(
-      rule: rule, severity: severity, message: message, range: change.moved(range),
-      related: related.map { Related($0.previous == nil ? change.moved($0.range) : $0.range, $0.message, in: $0.previous) })
+      report: report, balances: kept.balances, lasting: kept.lasting.moved(by: change), keepsPlaces: false, keepsSurroundings: false)
   }
 }

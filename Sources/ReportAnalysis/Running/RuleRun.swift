@@ -7,18 +7,17 @@ package struct RuleRun {
   /// What is known of the text outside the tables; it notes what the rules of that text find, so that they are not asked again while it
   /// stays as it is.
   package private(set) var surroundings: Surroundings
-  /// What rules have found within the tables that a change of a figure's digits leaves as it is, by their places in ``Rules/all``; nil for a
-  /// rule that must be asked again.
-  private(set) var lasting: [[Finding]?]
+  /// What rules have found that need not be asked again while nothing but a figure's digits changes.
+  private(set) var lasting: LastingFindings
 
   /// How many findings the author's comments hide.
   package private(set) var silenced = 0
 
   /// `lasting` is what is known of an earlier version of which nothing but a figure has changed; nil where more has.
-  init(_ configuration: Configuration, knowing surroundings: Surroundings, lasting: [[Finding]?]?) {
+  init(_ configuration: Configuration, knowing surroundings: Surroundings, lasting: LastingFindings?) {
     levels = configuration.levels
     self.surroundings = surroundings
-    self.lasting = lasting ?? [[Finding]?](repeating: nil, count: Rules.all.count)
+    self.lasting = lasting ?? LastingFindings()
   }
 
   /// What all rules find, in any order, without what the author silences, at the severities that the user has settled.
@@ -68,7 +67,7 @@ package struct RuleRun {
           if !known.isEmpty { findings += known }
         } else {
           let found = rule.findingsWithin(inspection)
-          if rule.lasts(found) { lasting[index] = found }
+          if rule.lasts(found) { lasting.note(found, of: index) }
           findings += others.isEmpty || !rule.mayCompareYears ? found : found.common(to: others.map(rule.findingsWithin))
         }
       }
