@@ -51,6 +51,7 @@ package struct EarlierReport: Sendable {
       let report = kept.report.following(change, ofProse: line, earlier, in: text)
     else { return nil }
     return Following(
-      report: report, balances: kept.balances, lasting: kept.lasting.moved(by: change), keepsPlaces: false, keepsSurroundings: false)
+      report: report, balances: kept.balances.map { .some($0) }, lasting: kept.lasting.moved(by: change), keepsPlaces: false,
+      keepsSurroundings: false)
   }
 }

@@ -20,7 +20,7 @@ extension FrameReader {
   private func isWholeYear(monthsUpTo last: Int) -> Bool {
     let others = tokens[sentenceStart..<last]
     let start = others.lastIndex { $0.number != nil }.map { $0 + 1 } ?? sentenceStart
-    let months = tokens[start...last].compactMap(\.month)
+    let months = tokens[start...last].compactMap { $0.month }
     guard let month = months.last else { return false }
     if months.count > 1 { return months.first == 1 && month == 12 }
     // Between the word and the month stands the year.
