@@ -29,4 +29,13 @@ import Testing
     }
     #expect(Set(system.map(\.stem)) == server.intersection(system.map(\.stem)).union(unused))
   }
+
+  /// Embedded Swift has no key paths that stand for functions, which is else noticed after minutes of compiling.
+  @Test func noKeyPathStandsForAFunction() throws {
+    for path in Checkout.sources where path.module != "gouji" {
+      let text = try Checkout.text(path)
+      if text.contains("import Glibc") { continue }
+      #expect(!text.contains("(\\."), "\(path)")
+    }
+  }
 }
