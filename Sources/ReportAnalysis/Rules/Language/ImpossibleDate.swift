@@ -13,7 +13,7 @@ extension Rule {
     looksAtParagraphsOnly: true,
     check: { rule, inspection in
       inspection.prose.dates.compactMap { date in
-        guard !date.isPossible else { return nil }
+        guard !date.isPossible, !inspection.followsNumber(date) else { return nil }
         let source = inspection.prose.source(date.range)
         return rule.finding(
           inspection.text.underlined(source), .impossible(inspection.prose.string(date.range)),
@@ -23,6 +23,13 @@ extension Rule {
 }
 
 extension Inspection {
+  /// Whether a year of four digits stands behind a number and a blank, which the running text leaves out: 图1 2024年.
+  fileprivate func followsNumber(_ date: WrittenDate) -> Bool {
+    guard let part = date.year, part.value > 9999, (1900...2100).contains(part.value % 10_000) else { return false }
+    let source = text.bytes[prose.source(part.range)]
+    return source.contains { !$0.isDigit } && source.suffix(4).allSatisfy { $0.isDigit }
+  }
+
   /// The right year in the place of a garbled one, where one only can be meant.
   fileprivate func mended(_ date: WrittenDate) -> TextEdit? {
     guard let part = date.year else { return nil }
@@ -65,6 +72,8 @@ extension Rule {
       一、总体情况
 
       2024年2月29日，我局召开会议。近20年来，累计公开12个月的数据，二〇二四年十二月三十一日汇总。
+
+      图1 2024年申请受理情况
 
       六、其他需要报告的事项
       """),
