@@ -1,19 +1,19 @@
-"""Runs tests as unittest does, two files of them at a time, and those that failed once more, one by one: a browser on a loaded machine
-can miss a moment.
+"""Runs tests as unittest does, and those that failed once more, one by one: a browser on a loaded machine can miss a moment.
 
     twice.py [TEST…]          (all files of tests here, or tests as unittest names them)
 
-What fails twice fails; what passed the second time is named at the end, so that it can be looked into.
+With EDITORS=2 in the environment two files run at a time, which takes half of the time and makes more of them miss a moment. What fails
+twice fails; what passed the second time is named at the end, so that it can be looked into.
 """
 import io
+import os
 import sys
 import time
 import unittest
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-# Half of the time of a test goes into waiting for what it has done to be shown.
-AT_A_TIME = 2
+AT_A_TIME = int(os.environ.get("EDITORS", "1"))
 
 
 def run(name: str) -> tuple[str, list[str], bool]:
