@@ -29,18 +29,24 @@ extension DiskFile {
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     while bytes.count < limit {
-      var failure: Int32 = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: min(1 << 16, limit - bytes.count)) { buffer, count in
-        let got = read(descriptor, buffer.baseAddress, buffer.count)
-        if got < 0 { failure = errno }
-        count = max(got, 0)
-      }
+      let (piece, failure) = Self.piece(of: descriptor, upTo: min(1 << 16, limit - bytes.count))
       if failure == EINTR { continue }
       guard failure == 0 else { return nil }
       if piece.isEmpty { break }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
     }
     return bytes
+  }
+
+  /// The next bytes of what is open, as far as one call reads them and no more than `room`; with it the number of the error, or 0.
+  package static func piece(of descriptor: Int32, upTo room: Int) -> (bytes: [UInt8], failure: Int32) {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      let got = read(descriptor, buffer.baseAddress, buffer.count)
+      if got < 0 { failure = errno }
+      count = max(got, 0)
+    }
+    return (bytes, failure)
   }
 
   /// The names in a folder and whether each is a folder itself and no link to one, as far as no more than `limit` go; hidden things are

@@ -27,8 +27,7 @@ package struct FileContent: Sendable {
   package init(_ bytes: [UInt8], named name: String? = nil) {
     guard bytes.starts(with: ArchiveReader.signature) else {
       let invalid = bytes.firstInvalidUTF8
-      let hasZero = bytes.withUnsafeBufferPointer { $0.firstIndex(of: 0, from: 0, before: $0.count) } < bytes.count
-      let read = invalid != nil || hasZero ? TextEncoding.read(bytes) : nil
+      let read = invalid != nil || bytes.contains(0) ? TextEncoding.read(bytes) : nil
       let content = read?.text ?? bytes
       isConverted = name?.lowercased().hasSuffix(".csv") ?? false
       text = SourceText(isConverted ? CommaSeparatedText.text(content) : content)

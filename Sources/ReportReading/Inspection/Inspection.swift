@@ -41,10 +41,10 @@ package final class Inspection: Sendable {
     }
   }
 
-  /// The same beside another of the reports of last year.
-  private init(_ other: Inspection, beside previous: PreviousReport) {
+  /// The same of another running text, or beside another of the reports of last year.
+  private init(_ other: Inspection, reading prose: Prose, beside previous: PreviousReport?) {
     report = other.report
-    prose = other.prose
+    self.prose = prose
     lastYear = other.lastYear
     self.previous = previous
     neighbours = other.neighbours
@@ -55,22 +55,10 @@ package final class Inspection: Sendable {
   }
 
   /// The same with some paragraphs of the running text alone, by their numbers.
-  package func part(_ paragraphs: Range<Int>) -> Inspection { Inspection(self, reading: prose.part(paragraphs)) }
-
-  private init(_ other: Inspection, reading prose: Prose) {
-    report = other.report
-    self.prose = prose
-    lastYear = other.lastYear
-    previous = other.previous
-    neighbours = other.neighbours
-    resemblances = other.resemblances
-    subordinates = other.subordinates
-    tableStyle = other.tableStyle
-    balances = other.balances
-  }
+  package func part(_ paragraphs: Range<Int>) -> Inspection { Inspection(self, reading: prose.part(paragraphs), beside: previous) }
 
   /// The same beside each of the other reports of last year, where there are several.
-  package var besideOthers: [Inspection] { lastYear.reports.dropFirst().map { Inspection(self, beside: $0) } }
+  package var besideOthers: [Inspection] { lastYear.reports.dropFirst().map { Inspection(self, reading: prose, beside: $0) } }
 
   /// Whether no report of another body is at hand.
   package var comparesNoBodies: Bool { neighbours == nil && resemblances == nil && subordinates == nil }

@@ -16,8 +16,8 @@ package struct CountedList: Sendable {
 }
 
 extension Prose {
-  /// The lists of some totals, by their places among the quantities, in order: one is a total with its parts after 其中 or in the bracket behind it, or parts with their total
-  /// after 合计, all in one sentence and two parts or more.
+  /// The lists of some totals, by their places among the quantities, in order: one is a total with its parts after 其中 or in the bracket
+  /// behind it, or parts with their total after 合计, all in one sentence and two parts or more.
   func countedLists(ofTotals indices: Range<Int>) -> [CountedList] {
     var lists: [CountedList] = []
     for index in indices {

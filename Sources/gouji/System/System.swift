@@ -95,11 +95,8 @@ enum System {
     // Of a file with a size what falls short of it by a byte is all; some files tell none and have something in them.
     let room = size.map { $0 > 0 && $0 < limit ? $0 + 1 : 1 << 16 } ?? 1 << 16
     while bytes.count <= limit, failure == 0 {
-      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        let got = read(descriptor, buffer.baseAddress, buffer.count)
-        if got < 0 { failure = errno }
-        count = max(got, 0)
-      }
+      let piece: [UInt8]
+      (piece, failure) = DiskFile.piece(of: descriptor, upTo: room)
       if failure == EINTR {
         failure = 0
       } else if failure == EAGAIN {
