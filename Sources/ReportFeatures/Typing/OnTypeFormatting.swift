@@ -32,19 +32,23 @@ package enum OnTypeFormatting {
 
   /// The edits after a line break: the table of the row that was ended is brought in line. After its last row the form's next row
   /// is added with blank figures, in line or not, if the text does not have it; a row that was left without figures ends the table.
+  ///
+  /// Within a row the break is still to come at its end, and the next row is added behind one.
   package static func editsAfterLineBreak(in analysis: Analysis, at offset: Int) -> [TextEdit] {
     let tree = analysis.tree
     let line = tree.text.lines.line(at: offset)
     let own = tree.text.lines.range(ofLine: line).lowerBound..<tree.text.contentEnd(ofLine: line)
-    guard let report = analysis.report, line > 0, tree.text.bytes[own].allSatisfy({ $0 == .space || $0 == .tab }),
-      let row = tree.rowIndex(at: max(own.lowerBound - 1, 0)), let block = tree.block(ofRow: row),
+    let isBlank = tree.text.bytes[own].allSatisfy { $0 == .space || $0 == .tab }
+    guard let report = analysis.report, isBlank ? line > 0 : offset > own.lowerBound,
+      let row = tree.rowIndex(at: max((isBlank ? own.lowerBound : offset) - 1, 0)), let block = tree.block(ofRow: row),
       let table = PipeAlignment(tree, block: block)
     else { return [] }
     let style = table.style(among: analysis.tableStyles, besides: row)
     let next = row == block.rows.upperBound - 1 ? report.cells(after: row) ?? [] : []
-    guard next.count == table.width else { return style.map { table.edits($0, cursor: offset) } ?? [] }
-    let added = TextEdit(.at(offset), table.line(next, style ?? .compact))
-    return (style.map { table.edits($0, cursor: offset, coming: next) } ?? []) + [added]
+    guard next.count == table.width else { return isBlank ? style.map { table.edits($0, cursor: offset) } ?? [] : [] }
+    let end = isBlank ? offset : own.upperBound
+    let added = TextEdit(.at(end), (isBlank ? "" : "\n") + table.line(next, style ?? .compact))
+    return (style.map { table.edits($0, cursor: end, coming: next) } ?? []) + [added]
   }
 }
 

@@ -94,6 +94,26 @@ import Testing
     #expect(Formatting.edits(in: after).isEmpty)
   }
 
+  /// An editor may ask before it writes the line break: the row then follows the whole of the last one, wherever in it the cursor is.
+  @Test(arguments: 0..<25) func theNextRowFollowsABreakThatIsStillToCome(row: Int) throws {
+    let typed = Caret(Self.head + requests(upTo: row, "0"))
+    let after = typed.analysis.text.applying(OnTypeFormatting.editsAfterLineBreak(in: typed.analysis, at: typed.offset))
+    let whole = requests(upTo: row, "0", cursorLine: "")
+    let end = try #require(whole.firstRange(of: "|\n\n\n四"))
+    for place in [whole.index(after: end.lowerBound), whole.index(end.lowerBound, offsetBy: -3)] {
+      let caret = Caret(Self.head + whole[..<place] + "‸" + whole[place...])
+      let edits = OnTypeFormatting.editsAfterLineBreak(in: caret.analysis, at: caret.offset)
+      guard row < 24 else { return #expect(edits.isEmpty) }
+      #expect(caret.analysis.text.applying(edits).string.replacing("\n\n\n四", with: "\n\n四") == after.string)
+    }
+  }
+
+  @Test func withinAnotherRowNothingHappens() {
+    let text = requests(upTo: 4, "0", cursorLine: "").replacingFirst("| 0 |", with: "| 0‸ |")
+    let caret = Caret(Self.head + text)
+    #expect(OnTypeFormatting.editsAfterLineBreak(in: caret.analysis, at: caret.offset).isEmpty)
+  }
+
   @Test func theNextRowFollowsWhereTheTableIsNotInLineToo() {
     let ragged = requests(upTo: 4, "0").replacingFirst("| 0 |", with: "|0|").replacingFirst("|  0 |", with: "|0|")
     let caret = Caret(Self.head + ragged)

@@ -5,6 +5,7 @@ const { clientUri, serverUri } = require('#system/filePaths');
 const { heldFiles } = require('#system/heldFiles');
 const { LanguageClient, CloseAction, ErrorAction, RevealOutputChannelOn } = require('#system/languageClient');
 const { serverRun } = require('#system/serverRun');
+const { provideCompletionItem } = require('./cells/cellSuggestions');
 const { onTypeFormatting } = require('./cells/columnWidening');
 const { documentSelector } = require('./documentSelector');
 const { serverSettings } = require('./serverSettings');
@@ -91,6 +92,7 @@ function createClient({ path, manifest, output, settingsFindings, leftFiles, onE
     },
     middleware: {
       ...leftFiles.middleware,
+      provideCompletionItem,
       provideOnTypeFormattingEdits: onTypeFormatting,
       // Markdown's own outline has the headings already; two trees side by side help nobody.
       provideDocumentSymbols: (document, token, next) => (document.languageId === 'markdown' ? [] : next(document, token)),

@@ -3,7 +3,8 @@ require('./stubs/register');
 const assert = require('node:assert/strict');
 const { afterEach, beforeEach, describe, test } = require('node:test');
 const vscode = require('vscode');
-const { cellCommands } = require('../source/cells/cellCommands');
+const { cellCommands, tryCommands } = require('../source/cells/cellCommands');
+const { isFigure } = require('../source/cells/cellSuggestions');
 const { FigurePaste } = require('../source/cells/pasteFigures');
 const { PipeOvertype } = require('../source/cells/pipeOvertype');
 const { TableContext } = require('../source/cells/tableContext');
@@ -66,9 +67,9 @@ describe('in a table', () => {
     text.editor.lag = 30;
     const walk = cellCommands['gouji.nextCell']();
     text.type('4');
-    text.type('x');
+    text.type('\t');
     await walk;
-    assert.equal(without(text.shown()).replace(/ /g, '').replaceAll('‸', ''), '|规章|1084x||3|');
+    assert.equal(without(text.shown()).replace(/ /g, '').replaceAll('‸', ''), '|规章|1084\t||3|');
   });
 
   test('Tab leaves the table behind its last figure, Shift+Tab stays at its first', async () => {
@@ -81,9 +82,82 @@ describe('in a table', () => {
   });
 
   test('Enter makes the row that the server has for the form', async () => {
-    state.registered['vscode.executeFormatOnTypeProvider'] = (_uri, place) => [vscode.TextEdit.insert(place, '| 文件 |     |     |     |')];
+    state.registered['vscode.executeFormatOnTypeProvider'] = (_uri, place) => [vscode.TextEdit.insert(place, '\n| 文件 |     |     |     |')];
     assert.equal(await press('gouji.cellBelow', '| 规章 |   1 |   2 |   3‸ |'), '| 规章 |   1 |   2 |   3 |\n| 文件 |    ‸ |     |     |');
-    assert.deepEqual(text.editor.stops, [{ undoStopBefore: true, undoStopAfter: false }, { undoStopBefore: false, undoStopAfter: true }]);
+    assert.deepEqual(text.editor.stops, [{ undoStopBefore: true, undoStopAfter: true }]);
+  });
+
+  /** The server, which takes its time, with the rows that it knows. */
+  const slowServer = (...labels) => {
+    state.registered['vscode.executeFormatOnTypeProvider'] = async (_uri, place) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const label = labels.shift();
+      return label ? [vscode.TextEdit.insert(place, `\n| ${label} |     |     |     |`)] : [];
+    };
+  };
+
+  test('what is typed before the server has written the next row stands in it, and the keys lead on', async () => {
+    slowServer('文件', '许可');
+    open('| 规章 |   1 |   2 |   3‸ |');
+    const first = cellCommands['gouji.cellBelow']();
+    text.type('4');
+    text.type('2');
+    const second = cellCommands['gouji.nextCell']();
+    text.type('5');
+    await Promise.all([first, second]);
+    assert.equal(without(text.shown()), '| 规章 |   1 |   2 |   3 |\n| 文件 |  42 |   5‸ |     |');
+  });
+
+  test('a hand that is more than a row ahead of the server has each figure where it belongs', async () => {
+    slowServer('文件', '许可');
+    open('| 规章 |   1 |   2 |   3‸ |\n\n## 三');
+    const done = [cellCommands['gouji.cellBelow']()];
+    for (const key of ['4', '\t', '5', '\t', '6', '\n', '7']) {
+      if (key === '\t') done.push(cellCommands['gouji.nextCell']());
+      else if (key === '\n') done.push(cellCommands['gouji.cellBelow']());
+      else text.type(key);
+    }
+    await Promise.all(done);
+    assert.equal(without(text.shown()), '| 规章 |   1 |   2 |   3 |\n| 文件 |   4 |   5 |   6 |\n| 许可 |   7‸ |     |     |\n\n## 三');
+  });
+
+  test('what is typed for a row that the form has not is kept below the table', async () => {
+    slowServer();
+    open('| 规章 |   1 |   2 |   3‸ |\n\n## 三');
+    const first = cellCommands['gouji.cellBelow']();
+    text.type('4');
+    const second = cellCommands['gouji.nextCell']();
+    text.type('5');
+    await Promise.all([first, second]);
+    assert.equal(without(text.shown()), '| 规章 |   1 |   2 |   3 |\n4 5‸\n\n## 三');
+  });
+
+  test('words are brought to their cell as figures are, and Tab behind the last cell makes a row of a table of another kind', async () => {
+    text = editing('| 乡镇 | 条数 |\n|---|---:|\n| 甲 | 3‸ |', 'gouji-report');
+    vscode.window.activeTextEditor = text.editor;
+    text.editor.lag = 30;
+    const done = [cellCommands['gouji.nextCell']()];
+    for (const key of '清泉') text.type(key);
+    done.push(cellCommands['gouji.nextCell']());
+    text.type('1');
+    text.type('|');
+    await Promise.all(done);
+    assert.equal(text.shown(), '| 乡镇 | 条数 |\n|---|---:|\n| 甲 |  3 |\n| 清泉 |  1 |‸');
+    text.editor.lag = 0;
+    await cellCommands['gouji.nextCell']();
+    await cellCommands['gouji.nextCell']();
+    await cellCommands['gouji.nextCell']();
+    assert.equal(text.shown().split('\n').length, 6, 'a row that was left blank ends the table');
+  });
+
+  test('a command that VS Code only tries does nothing', async () => {
+    await press('gouji.nextCell', '| 规章 |   1‸ |   2 |   3 |');
+    const before = text.shown();
+    await tryCommands();
+    const [, { commands }] = state.executed.find(([id]) => id === 'runCommands');
+    assert.deepEqual(commands.map(({ command }) => command), Object.keys(cellCommands));
+    for (const { command, args } of commands) await cellCommands[command](args);
+    assert.equal(text.shown(), before);
   });
 
   test('Enter goes below a table that has all the form has', async () => {
@@ -101,6 +175,16 @@ describe('in a table', () => {
     await press('gouji.cellBelow', '‸| 规章 | 1 | 2 | 3 |');
     assert.deepEqual(state.executed, [['type', { text: '\n' }]]);
   });
+});
+
+test('figures that nobody has asked for are not offered behind the labels of the form, where Tab would take them', () => {
+  const places = (rows, top = head) => {
+    const document = editing(`${top}${rows}‸`).editor.document;
+    const { text: line } = document.lineAt(2);
+    return [...line].map((_, character) => isFigure(document, { line: 2, character }));
+  };
+  assert.deepEqual(places('| 规章 | 1 |2'), [...'| 规章 | 1 |2'].map((_, index) => index > 5));
+  assert.ok(places('| 甲 | 1 |', '| 乡镇 | 条数 |\n|---|---|\n').every((is) => !is));
 });
 
 describe('a pipe typed where one stands', () => {

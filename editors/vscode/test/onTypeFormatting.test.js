@@ -55,10 +55,10 @@ const typedPipe = (line, character) => vscode.commands.executeCommand('vscode.ex
 
 test('Enter has the server write the next row of a report', async () => {
   open('| 规章 |   1 |   2 |   3‸ |', true);
-  answer = [vscode.TextEdit.insert(new vscode.Position(3, 0), '| 文件 |     |     |     |')];
+  answer = [vscode.TextEdit.insert(new vscode.Position(2, 22), '\n| 文件 |     |     |     |')];
   await cellCommands['gouji.cellBelow']();
   assert.equal(text.shown().slice(head.length), '| 规章 |   1 |   2 |   3 |\n| 文件 |    ‸ |     |     |');
-  assert.deepEqual(asked, [[3, '\n']]);
+  assert.deepEqual(asked, [[2, '\n']]);
 });
 
 test('a figure wider than its column has the server bring the table of a report in line where its labels are padded', async () => {

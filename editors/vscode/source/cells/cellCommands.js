@@ -1,59 +1,47 @@
 // @ts-check
 'use strict';
 const vscode = require('vscode');
-const { activePlace, layOut } = require('./cellMoves');
-const { placeAhead, walkTo } = require('./cellWalk');
+const { activePlace } = require('./cellMoves');
+const { isOnTheWay, walk } = require('./cellWalk');
 const { below, next, previous } = require('./cellSteps');
-const { stopsOf } = require('./figureCells');
-const { addRow } = require('./nextRow');
-const { tableAt } = require('./pipeTable');
+const { isStatutory } = require('./figureCells');
 
-/** @typedef {import('vscode').TextEditor} TextEditor */
-
-/**
- * Goes where a step leads to.
- * @param {typeof next} step
- * @returns {Promise<boolean>} whether it leads anywhere
- */
-async function go(step) {
-  const editor = vscode.window.activeTextEditor;
-  const from = editor && (placeAhead(editor) ?? activePlace(editor));
-  const table = from && tableAt(editor.document, from.line);
-  const to = table && step(stopsOf(table), from);
-  if (to) await walkTo(editor, to);
-  return to !== undefined;
-}
-
-/** Tab: to the next cell; behind the last one, below the table. */
+/** Tab: to the next cell; behind the last one, below a table of the form, and in another to a new row. */
 async function nextCell() {
-  if (!(await go(next))) await leave();
+  const editor = vscode.window.activeTextEditor;
+  if (editor) await walk(editor, (table) => table.go(next) || (!isStatutory(table.table) && table.grow()) || table.leave());
 }
 
 /** Shift+Tab: to the cell before; at the first one it stays. */
 async function previousCell() {
-  await go(previous);
+  const editor = vscode.window.activeTextEditor;
+  if (editor) await walk(editor, (table) => table.go(previous));
 }
 
 /** Enter: to the row below, which is made where there is none; before the first pipe, a line break as everywhere. */
 async function cellBelow() {
   const editor = vscode.window.activeTextEditor;
   const from = editor && activePlace(editor);
-  if (!from || from.cell < 0) await vscode.commands.executeCommand('type', { text: '\n' });
-  else if (!(await go(below))) await addRow(editor);
+  if (editor && from && (isOnTheWay(editor) || from.cell >= 0)) await walk(editor, (table) => table.go(below) || table.grow() || table.breakLine());
+  else await vscode.commands.executeCommand('type', { text: '\n' });
 }
 
-/** Goes to the line below the table, where there is one. */
-async function leave() {
-  const editor = vscode.window.activeTextEditor;
-  const table = editor && tableAt(editor.document, editor.selection.active.line);
-  if (!table) return;
-  const left = editor.selection.active.line;
-  const line = table.rows[table.rows.length - 1].line + 1;
-  if (line < editor.document.lineCount) editor.selection = new vscode.Selection(line, 0, line, 0);
-  await layOut(editor, left);
-}
+/** What a command is called with for VS Code to get to know it. */
+const trial = 'trial';
 
 /** The commands of the keys in a table, by their names in `package.json`. */
-const cellCommands = { 'gouji.nextCell': nextCell, 'gouji.previousCell': previousCell, 'gouji.cellBelow': cellBelow };
+const cellCommands = Object.fromEntries(
+  Object.entries({ 'gouji.nextCell': nextCell, 'gouji.previousCell': previousCell, 'gouji.cellBelow': cellBelow }).map(([id, run]) => [
+    id,
+    async (/** @type {unknown} */ use) => {
+      if (use !== trial) await run();
+    },
+  ])
+);
 
-module.exports = { cellCommands };
+/** Has VS Code run each command to no effect: before the first time it looks for extensions to start, and keys typed meanwhile come first. */
+async function tryCommands() {
+  await vscode.commands.executeCommand('runCommands', { commands: Object.keys(cellCommands).map((command) => ({ command, args: trial })) });
+}
+
+module.exports = { cellCommands, tryCommands };

@@ -21,61 +21,32 @@ function activePlace({ document, selection: { active } }) {
 }
 
 /**
- * The selection of what a cell holds, so that it is typed over; behind the last cell, the row's end.
+ * Selects what a cell holds, so that it is typed over; behind the last cell, the row's end.
  * @param {TextEditor} editor
  * @param {Place} place
- * @param {boolean} [isBehind] whether the cursor is to be behind it instead
  */
-function selectionOf(editor, { line, cell }, isBehind = false) {
+function select(editor, { line, cell }) {
   const row = rowAt(editor.document, line);
-  if (!row) return undefined;
+  if (!row) return;
   const end = { start: row.text.length, end: row.text.length };
   const place = cell < row.cells.length ? placeOf(row.text, row.cells[cell]) : end;
-  return new vscode.Selection(line, isBehind ? place.end : place.start, line, place.end);
+  editor.selection = new vscode.Selection(line, place.start, line, place.end);
+  editor.revealRange(editor.selection);
 }
 
 /**
- * @param {TextEditor} editor
- * @param {import('vscode').Selection} selection
- */
-function show(editor, selection) {
-  editor.selection = selection;
-  editor.revealRange(selection);
-}
-
-/**
- * Selects what a cell holds.
- * @param {TextEditor} editor
- * @param {Place} place
- */
-function select(editor, place) {
-  const selection = selectionOf(editor, place);
-  if (selection) show(editor, selection);
-}
-
-/**
- * What is to be changed for a row to be laid out, but for the cell that the cursor is in or goes to.
- * @param {TextEditor} editor
- * @param {number} line
- * @param {Place} [place]
- */
-function changesOf(editor, line, place = activePlace(editor)) {
-  const table = tableAt(editor.document, line);
-  return table ? tableChanges(table, line, place) : [];
-}
-
-/**
- * Lays out a row that something was typed in; what was typed and this are one undo step.
+ * Lays out a row that something was typed in, but for the cell that the cursor is in; what was typed and this are one undo step.
  * @param {TextEditor} editor
  * @param {number} line
  */
 async function layOut(editor, line) {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const changes = changesOf(editor, line);
+    const table = tableAt(editor.document, line);
+    const changes = table ? tableChanges(table, line, activePlace(editor)) : [];
     if (changes.length === 0 || (await change(editor, changes))) break;
     await pause();
   }
   await widenColumns(editor, line);
 }
 
-module.exports = { activePlace, selectionOf, show, select, changesOf, layOut };
+module.exports = { activePlace, select, layOut };

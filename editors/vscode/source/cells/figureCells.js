@@ -43,6 +43,15 @@ function isStatutory({ rows }) {
   return rows.some((row) => textsOf(row).some((text) => headings.test(text)));
 }
 
+/**
+ * Whether a pipe that is typed where one stands goes over it: in a document of reports' own language, and in a table of the form.
+ * @param {{ languageId: string }} document
+ * @param {Table} table
+ */
+function hasFixedPipes({ languageId }, table) {
+  return languageId === 'gouji-report' || isStatutory(table);
+}
+
 /** @param {Row} row */
 function textsOf({ text, cells }) {
   return cells.map((cell) => contentOf(text, cell).replace(/[\s*]+/g, ''));
@@ -70,4 +79,4 @@ function behindLabels(texts) {
   return texts.map((_, index) => index).slice(labels + 1);
 }
 
-module.exports = { stopsOf, isStatutory };
+module.exports = { stopsOf, isStatutory, hasFixedPipes };

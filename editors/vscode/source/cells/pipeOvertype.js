@@ -4,7 +4,8 @@ const vscode = require('vscode');
 const { isServed } = require('../documentSelector');
 const { layoutChanges } = require('./cellLayout');
 const { layOut, select } = require('./cellMoves');
-const { isStatutory } = require('./figureCells');
+const { isOnTheWay } = require('./cellWalk');
+const { hasFixedPipes } = require('./figureCells');
 const { attempts, change, pause } = require('./lineEdit');
 const { cellIndexAt, contentOf } = require('./pipeRow');
 const { rowAt, tableAt, widthOf } = require('./pipeTable');
@@ -42,6 +43,8 @@ class PipeOvertype {
   #take({ document, contentChanges, reason }) {
     const editor = vscode.window.activeTextEditor;
     if (reason !== undefined || editor?.document !== document || !isServed(document) || contentChanges.length !== 1) return;
+    // What is typed on the way to another cell is brought there.
+    if (isOnTheWay(editor)) return;
     const [{ text, range, rangeLength }] = contentChanges;
     // Only pipes and figures are looked at, so that no input method is disturbed.
     if (!/^[|\d.,\- ]$/.test(text) || !range.isSingleLine) return;
@@ -102,7 +105,7 @@ class PipeOvertype {
 function settling(document, { start, replaced, count, cursor }) {
   const row = cursor.line === start.line ? rowAt(document, start.line) : undefined;
   const table = row && tableAt(document, start.line);
-  if (!row || !table || (document.languageId !== 'gouji-report' && !isStatutory(table))) return undefined;
+  if (!row || !table || !hasFixedPipes(document, table)) return undefined;
   const first = cellIndexAt(row.cells, start.character);
   const surplus = surplusCells(row, widthOf(table), first, cursor.character);
   const restored = replaced.trim() ? [{ start: start.character, end: start.character, text: replaced }] : [];

@@ -2,6 +2,7 @@
 'use strict';
 const vscode = require('vscode');
 const { isServed } = require('../documentSelector');
+const { tryCommands } = require('./cellCommands');
 const { isStatutory } = require('./figureCells');
 const { rowAt, tableAt } = require('./pipeTable');
 
@@ -9,6 +10,7 @@ const { rowAt, tableAt } = require('./pipeTable');
 class TableContext {
   /** @type {boolean | undefined} */
   #told;
+  #areTried = false;
   #subscriptions = [
     vscode.window.onDidChangeActiveTextEditor(() => this.#tell()),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -25,6 +27,9 @@ class TableContext {
     if (isInTable === this.#told) return;
     this.#told = isInTable;
     void vscode.commands.executeCommand('setContext', 'gouji.inTable', isInTable);
+    if (!isInTable || this.#areTried) return;
+    this.#areTried = true;
+    void tryCommands();
   }
 
   dispose() {

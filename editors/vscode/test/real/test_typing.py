@@ -71,7 +71,7 @@ class Typing(InOneEditor):
         self.in_row(FIRST, inserted)
         for figure in ["96", "7", "0", "1", "4", "0", "108", "4"]:
             code.keys(f"{figure}\t", 100)
-            code.quiet()
+            code.quiet()  # a step to undo each
         self.picture("filled")
         self.rows_until("inserted.md", FIRST, ["96", "7", "0", "1", "4", "0", "108"])
         self.rows_until("inserted.md", SECOND, ["4"] + [""] * 6)
@@ -145,6 +145,22 @@ class TypingInChinese(Typing, unittest.TestCase):
         lines = until(lambda: code.saved("keys.md"), lambda lines: any(LAST in line for line in lines))
         self.assertEqual(figures(lines[line_of(SAMPLE, LAST) - 1]), [""] * 7)
         self.assertEqual(len(lines), len(SAMPLE.split("\n")), "the row that was lacking is made, and no other")
+
+    def test_a_quick_hand_types_table_3_row_by_row(self) -> None:
+        """Enter makes the form's rows, and nothing is waited for: no figure is lost, split or in another's cell."""
+        code = self.code
+        wanted = [[str((row * 7 + column) * 37 % 1000) for column in range(7)] for row in range(25)]
+        lines = blank(SAMPLE, FIRST).split("\n")
+        first = line_of(SAMPLE, FIRST)
+        code.report("quick.md", "\n".join(lines[:first] + lines[line_of(SAMPLE, LAST):]))
+        code.quiet()
+        self.in_row(FIRST, SAMPLE)
+        code.keys("\n".join("\t".join(row) for row in wanted), 60)
+        found = until(lambda: code.saved("quick.md"), lambda lines: len(lines) == len(SAMPLE.split("\n")))
+        self.assertEqual([figures(line) for line in found[first - 1:first + 24]], wanted)
+        labels = [line.split("|")[3].strip() or line.split("|")[2].strip() or line.split("|")[1].strip() for line in found[first - 1:first + 24]]
+        self.assertTrue(all(labels), labels)
+        self.assertEqual((labels[1], labels[2], labels[23], labels[24]), (SECOND + "政府信息公开申请数量", "（一）予以公开", "（七）总计", LAST + "继续办理"))
 
     def test_tab_writes_a_tab_in_text_and_in_files_that_are_no_reports(self) -> None:
         code = self.code
