@@ -22,10 +22,11 @@ extension Localized {
 
 extension String {
   fileprivate var withoutBlanksAround: String {
-    let scalars = unicodeScalars.drop(while: Blank.contains)
-    return String(String.UnicodeScalarView(scalars.reversed().drop(while: Blank.contains).reversed()))
+    var scalars = unicodeScalars.drop(while: Blank.contains)
+    while let last = scalars.last, Blank.contains(last) { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// Its first and last characters where it is too long for a title.
-  fileprivate var shortened: String { count > 40 ? "\(prefix(24))…\(suffix(8))" : self }
+  fileprivate var shortened: String { utf8.count > 40 && count > 40 ? "\(prefix(24))…\(suffix(8))" : self }
 }

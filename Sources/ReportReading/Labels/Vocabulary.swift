@@ -63,7 +63,8 @@ package struct Vocabulary: Sendable {
   /// The words of every edition, those that are compared alike as one.
   private static func phrases(of editions: Editions) -> [(core: [UInt8], phrase: Phrase)] {
     var collected: [(core: [UInt8], phrase: Phrase)] = []
-    var places: [[UInt8]: Int] = [:]
+    /// Where each word is among them, by the hash of its core.
+    var places: [UInt64: Int] = [:]
     /// The editions that print each word, by its place and by table.
     var printing: [[EditionSet]] = []
     for (edition, form) in editions.list.enumerated() {
@@ -71,11 +72,12 @@ package struct Vocabulary: Sendable {
         for word in table.words {
           for spelling in word.spellings {
             let core = Array(LabelText(spelling).core)
-            let place = places[core] ?? collected.count
+            let hash = LabelText.hash(core)
+            let place = places[hash] ?? collected.count
             if place == collected.count {
               collected.append((core, Phrase(length: core.count, table: table.kind)))
               printing.append([EditionSet](repeating: EditionSet(), count: TableKind.allCases.count))
-              places[core] = place
+              places[hash] = place
             }
             collected[place].phrase.add(word, table.kind, edition)
             printing[place][table.kind.rawValue].insert(edition)
@@ -83,14 +85,14 @@ package struct Vocabulary: Sendable {
         }
       }
     }
-    let markers = Set(editions.list.flatMap { $0.tables }.flatMap { $0.markers }.map { Array(LabelText($0).core) })
+    let markers = Set(editions.list.flatMap { $0.tables }.flatMap { $0.markers }.map { LabelText($0).hash })
     for place in collected.indices {
       let phrase = collected[place].phrase
       let own = printing[place][phrase.table.rawValue]
       if let key = phrase.row { collected[place].phrase.havingRow = editions.told(by: key) }
       // What every edition prints tells none of them.
       if own == editions.everyone { continue }
-      if markers.contains(collected[place].core) {
+      if markers.contains(LabelText.hash(collected[place].core)) {
         collected[place].phrase.told = own
       } else if phrase.row == nil {
         // A table without markers was told by none when it was set, but a later edition may have other headers.

@@ -27,11 +27,14 @@ extension Glossary {
 
   /// A label without its number, its quotation marks and its note in brackets.
   private static func plain(_ label: String) -> String {
-    var words = Substring(label)
+    // By scalars, as characters take many times as long to tell apart, which the first findings wait for.
+    var words = label.unicodeScalars[...]
     if words.first == "（", let end = words.firstIndex(of: "）") { words = words[end...].dropFirst() }
-    if let point = words.firstIndex(of: "."), words[..<point].allSatisfy({ $0.isNumber }) { words = words[point...].dropFirst() }
+    if let point = words.firstIndex(of: "."), words[..<point].allSatisfy({ "0" <= $0 && $0 <= "9" }) { words = words[point...].dropFirst() }
     if let note = words.firstIndex(of: "（") { words = words[..<note] }
-    return words.filter { $0 != "“" && $0 != "”" }
+    var plain = ""
+    for scalar in words where scalar != "“" && scalar != "”" { plain.unicodeScalars.append(scalar) }
+    return plain
   }
 
   private static let shortened: [Entry] = [

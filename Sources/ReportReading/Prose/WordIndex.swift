@@ -18,27 +18,51 @@ struct WordIndex: Sendable {
 
   /// Words shorter than one wide character are left out.
   init(_ list: [String]) {
-    let entries = list.enumerated().map { (word: $0.offset, bytes: [UInt8]($0.element.utf8)) }.filter { $0.bytes.count >= 3 }.sorted {
-      (Self.place($0.bytes[1], $0.bytes[2]), -$0.bytes.count) < (Self.place($1.bytes[1], $1.bytes[2]), -$1.bytes.count)
+    var text: [UInt8] = []
+    var ends = [0]
+    ends.reserveCapacity(list.count + 1)
+    for var word in list {
+      word.withUTF8 { text.append(contentsOf: $0) }
+      ends.append(text.count)
     }
-    var begins = [Bool](repeating: false, count: Self.placeCount)
+    let known = list.indices.filter { ends[$0 + 1] - ends[$0] >= 3 }
+    func place(of word: Int) -> Int { Self.place(text[ends[word] + 1], text[ends[word] + 2]) }
+    func length(of word: Int) -> Int { ends[word + 1] - ends[word] }
+
+    // Sorted by counting, as a comparison of each with many others is what the first findings would wait for.
     var firsts = [Int](repeating: 0, count: Self.placeCount + 1)
+    for word in known { firsts[place(of: word) + 1] += 1 }
+    for place in 0..<Self.placeCount { firsts[place + 1] += firsts[place] }
+    var words = [Int](repeating: 0, count: known.count)
+    var filled = firsts
+    for word in known {
+      let place = place(of: word)
+      var slot = filled[place]
+      filled[place] += 1
+      while slot > firsts[place], length(of: words[slot - 1]) < length(of: word) {
+        words[slot] = words[slot - 1]
+        slot -= 1
+      }
+      words[slot] = word
+    }
+
+    begins = (0..<Self.placeCount).map { firsts[$0 + 1] > firsts[$0] }
+    self.firsts = firsts
+    self.words = words
     var bytes: [UInt8] = []
     var starts = [0]
-    for entry in entries {
-      let place = Self.place(entry.bytes[1], entry.bytes[2])
-      begins[place] = true
-      firsts[place + 1] += 1
-      bytes += entry.bytes
+    bytes.reserveCapacity(text.count)
+    starts.reserveCapacity(words.count + 1)
+    for word in words {
+      bytes.append(contentsOf: text[ends[word]..<ends[word + 1]])
       starts.append(bytes.count)
     }
-    for place in 0..<Self.placeCount { firsts[place + 1] += firsts[place] }
-    self.begins = begins
-    self.firsts = firsts
     self.bytes = bytes
     self.starts = starts
-    words = entries.map { $0.word }
-    seconds = entries.map { $0.bytes.count >= 6 ? Self.packed($0.bytes[3], $0.bytes[4], $0.bytes[5]) : 0 }
+    seconds = words.map { word in
+      let start = ends[word]
+      return length(of: word) >= 6 ? Self.packed(text[start + 3], text[start + 4], text[start + 5]) : 0
+    }
   }
 
   /// Where a character with these last two bytes is looked up.
