@@ -15,20 +15,12 @@ struct Glossary: Sendable {
   private init() {
     var words: [String] = []
     var senses: [Sense] = []
-    // By their hashes, as a string is hashed in much more time, which the first keystroke waits for.
-    var known: Set<UInt64> = []
     for (sense, list) in Self.formWords + Self.things + Self.deeds + Self.joints {
-      for word in list where known.insert(Self.hash(word)).inserted {
-        words.append(word)
-        senses.append(sense)
-      }
+      words += list
+      senses += repeatElement(sense, count: list.count)
     }
+    // Of a word that stands there twice, the index finds the first.
     index = WordIndex(words)
     self.senses = senses
-  }
-
-  private static func hash(_ word: String) -> UInt64 {
-    var word = word
-    return word.withUTF8 { ByteHash.of(UnsafeRawBufferPointer($0)) }
   }
 }

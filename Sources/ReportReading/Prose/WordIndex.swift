@@ -16,7 +16,7 @@ struct WordIndex: Sendable {
 
   static let placeCount = 4096
 
-  /// Words shorter than one wide character are left out.
+  /// Words shorter than one wide character are left out; of a word that stands in the list twice, the first is found.
   init(_ list: [String]) {
     var text: [UInt8] = []
     var ends = [0]

@@ -30,6 +30,12 @@ import Testing
     #expect(found(["公开", "慬开", "兑开"], in: "兑开公开慬开慬公") == ["兑开", "·", "公开", "·", "慬开", "·", "·", "·"])
   }
 
+  @Test func ofAWordThatIsListedTwiceTheFirstIsFound() {
+    let index = WordIndex(["予以", "公开", "公布", "公开"])
+    let word = Array("公开".utf8).withUnsafeBufferPointer { index.word(at: 0, place: WordIndex.place($0[1], $0[2]), in: $0)?.word }
+    #expect(word == 1)
+  }
+
   @Test func whatIsShorterThanAWideCharacterIsNoWord() {
     #expect(found(["", "a", "ab", "件"], in: "ab件") == ["件"])
     #expect(found([], in: "件") == ["·"])
