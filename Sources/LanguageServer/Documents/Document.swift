@@ -12,6 +12,8 @@ final class Document {
   let uri: String
   /// The path of its file, or its URI where it is of none.
   let path: String
+  /// What its file is called, to be read.
+  private let fileName: String
   /// Whether its file is named as a page of HTML is.
   private let isNamedPage: Bool
   /// Whether whose report it is has not changed since the open reports were last told apart by that.
@@ -52,6 +54,7 @@ final class Document {
   init(_ params: DidOpenParams) {
     uri = params.uri
     path = FileURI.path(of: params.uri).map { DiskFile.path($0, from: "") } ?? params.uri
+    fileName = FileURI.name(of: params.uri)
     isNamedPage = TextFileName.isPage(Array(params.uri.utf8))
     version = params.version
     text = EditableText(params.text)
@@ -107,7 +110,7 @@ final class Document {
     if let known { return known }
     let analysis = Analysis(
       SourceText(text.bytes, lineStarts: text.starts), configuration: configuration, isNamedPage: isNamedPage,
-      fileName: FileURI.name(of: uri), reusing: surroundings, after: earlier, neighbours: neighbours, lastYear: lastYear(for:))
+      fileName: fileName, reusing: surroundings, after: earlier, neighbours: neighbours, lastYear: lastYear(for:))
     surroundings = analysis.surroundings
     earlier = analysis.earlier
     keepsPlaces = keepsPlaces && analysis.keepsPlaces
@@ -156,7 +159,7 @@ final class Document {
     if let known { return known.report?.identity }
     if let knownIdentity { return knownIdentity }
     let head = SyntaxTree(SourceText(Array(text.bytes.prefix(ReportLibrary.headLimit))))
-    let identity = Report(reading: head, fileName: FileURI.name(of: uri))?.identity
+    let identity = Report(reading: head, fileName: fileName)?.identity
     knownIdentity = .some(identity)
     return identity
   }
@@ -164,7 +167,7 @@ final class Document {
   /// The present text as last year's report of another document, or nil where it is no report.
   var asPreviousReport: PreviousReport? {
     if let ownReport { return ownReport }
-    let report = PreviousReport(SourceText(text.bytes), location: uri, name: FileURI.name(of: uri))
+    let report = PreviousReport(SourceText(text.bytes), location: uri, name: fileName)
     ownReport = .some(report)
     return report
   }

@@ -1,7 +1,7 @@
 import ReportSyntax
 
 /// A sum of money in the text.
-package struct FeeAmount {
+package struct FeeAmount: Sendable {
   /// Its bytes in the prose, from the first digit to 元.
   package let range: Range<Int>
   package let fen: Int64
@@ -28,6 +28,14 @@ extension Prose {
     else { return nil }
     // 每页10元 is a tariff and no sum of the year.
     return FeeAmount(range: whole, fen: fen)
+  }
+
+  /// The sums behind each place where fees for processing information are spoken of.
+  func findProcessingFees() -> [FeeAmount] {
+    hits.indices.compactMap { index in
+      let word = hits[index].word
+      return word == .processingFee || word == .processingFeeMisnamed ? amount(after: hits[index].range.upperBound) : nil
+    }
   }
 
   private static let stops = ["。", "；", "》", "标准", "每"].map { Array($0.utf8) }

@@ -38,6 +38,8 @@ package struct Prose: Sendable {
   package private(set) var claimsOfLastYear: [Claim] = []
   /// The totals with their parts, in order.
   package private(set) var countedLists: [CountedList] = []
+  /// The sums that follow fees for processing information, whatever these are called, in order.
+  package private(set) var processingFees: [FeeAmount] = []
   /// What its numbers are taken for, as it was read.
   private let reading: NumberReading
   /// Every number but the years, with what it is taken for, in order.
@@ -120,11 +122,6 @@ package struct Prose: Sendable {
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
 
-  /// The places where fees for processing information are spoken of, whatever they are called, in order.
-  package var processingFees: [Hit] {
-    hits.indices.filter { hits[$0].word == .processingFee || hits[$0].word == .processingFeeMisnamed }.map { hits[$0] }
-  }
-
   /// The hits of one word, in order.
   package func hits(of word: Word) -> [Hit] { hits.filter { $0.word == word } }
 
@@ -184,6 +181,7 @@ package struct Prose: Sendable {
       countedLists = countedLists(ofTotals: quantities.indices)
     }
     absences += findFeeAbsences()
+    processingFees = findProcessingFees()
     countings = ProseCountings(self, in: report, after: known)
   }
 
@@ -219,6 +217,7 @@ package struct Prose: Sendable {
     shifts = whole.shifts[first..<last].map { (max($0.place, start) + distance, $0.by - distance) }
     reading = NumberReading()
     same = nil
+    processingFees = findProcessingFees()
   }
 
   /// The same where an edit in a table has moved it.

@@ -43,8 +43,7 @@ extension Inspection {
   /// Processing fees of other sums than the tariff gives, or above all fees of the year.
   fileprivate func implausibleFees(_ rule: Rule) -> [Finding] {
     var findings: [Finding] = []
-    for hit in prose.processingFees {
-      guard let amount = prose.amount(after: hit.range.upperBound) else { continue }
+    for amount in prose.processingFees {
       let range = text.underlined(prose.source(amount.range))
       if amount.fen % 1000 != 0 {
         findings.append(rule.finding(range, .oddFee))
