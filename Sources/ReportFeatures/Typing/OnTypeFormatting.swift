@@ -40,11 +40,11 @@ package enum OnTypeFormatting {
     let own = tree.text.lines.range(ofLine: line).lowerBound..<tree.text.contentEnd(ofLine: line)
     let isBlank = tree.text.bytes[own].allSatisfy { $0 == .space || $0 == .tab }
     guard let report = analysis.report, isBlank ? line > 0 : offset > own.lowerBound,
-      let row = tree.rowIndex(at: max((isBlank ? own.lowerBound : offset) - 1, 0)), let block = tree.block(ofRow: row),
-      let table = PipeAlignment(tree, block: block)
+      let row = tree.rowIndex(at: max((isBlank ? own.lowerBound : offset) - 1, 0)), let block = tree.block(ofRow: row)
     else { return [] }
-    let style = table.style(among: analysis.tableStyles, besides: row)
     let next = row == block.rows.upperBound - 1 ? report.cells(after: row) ?? [] : []
+    guard isBlank || !next.isEmpty, let table = PipeAlignment(tree, block: block) else { return [] }
+    let style = table.style(among: analysis.tableStyles, besides: row)
     guard next.count == table.width else { return isBlank ? style.map { table.edits($0, cursor: offset) } ?? [] : [] }
     let end = isBlank ? offset : own.upperBound
     let added = TextEdit(.at(end), (isBlank ? "" : "\n") + table.line(next, style ?? .compact))
