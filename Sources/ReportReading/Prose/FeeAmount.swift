@@ -7,9 +7,10 @@ package struct FeeAmount: Sendable {
   package let fen: Int64
 }
 
-extension Prose {
-  /// The first sum of money that follows a place closely in its sentence, as 信息处理费共计160元; nil where another thing is counted first.
-  package func amount(after place: Int) -> FeeAmount? {
+extension FeeAmount {
+  /// The first sum of money that follows a place of a text closely in its sentence, as 信息处理费共计160元; nil where another thing is
+  /// counted first.
+  init?(after place: Int, in text: [UInt8]) {
     var start = place
     let end = min(text.count, place + 36)
     while start < end, !text[start].isDigit {
@@ -26,17 +27,9 @@ extension Prose {
     guard case .number(let numeral) = text.withUnsafeBufferPointer({ Numeral.read($0, whole) }),
       let fen = numeral.value.count(ofUnits: unit == "元" ? 2 : 6)
     else { return nil }
-    // 每页10元 is a tariff and no sum of the year.
-    return FeeAmount(range: whole, fen: fen)
+    self.init(range: whole, fen: fen)
   }
 
-  /// The sums behind each place where fees for processing information are spoken of.
-  func findProcessingFees() -> [FeeAmount] {
-    hits.indices.compactMap { index in
-      let word = hits[index].word
-      return word == .processingFee || word == .processingFeeMisnamed ? amount(after: hits[index].range.upperBound) : nil
-    }
-  }
-
+  /// What ends a sentence or a title, and 每: 每页10元 is a tariff and no sum of the year.
   private static let stops = ["。", "；", "》", "标准", "每"].map { Array($0.utf8) }
 }

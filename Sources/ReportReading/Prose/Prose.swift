@@ -122,6 +122,17 @@ package struct Prose: Sendable {
   /// A range of the text as a string.
   package func string(_ range: Range<Int>) -> String { String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self) }
 
+  /// The sum of money that follows a place closely in its sentence, or nil.
+  package func amount(after place: Int) -> FeeAmount? { FeeAmount(after: place, in: text) }
+
+  /// The sums behind each place where fees for processing information are spoken of.
+  private func findProcessingFees() -> [FeeAmount] {
+    hits.indices.compactMap { index in
+      let word = hits[index].word
+      return word == .processingFee || word == .processingFeeMisnamed ? amount(after: hits[index].range.upperBound) : nil
+    }
+  }
+
   /// The hits of one word, in order.
   package func hits(of word: Word) -> [Hit] { hits.filter { $0.word == word } }
 
