@@ -71,13 +71,12 @@ package struct Vocabulary: Sendable {
       for table in form.tables {
         for word in table.words {
           for spelling in word.spellings {
-            let core = Array(LabelText(spelling).core)
-            let hash = LabelText.hash(core)
-            let place = places[hash] ?? collected.count
+            let label = LabelText(spelling)
+            let place = places[label.hash] ?? collected.count
             if place == collected.count {
-              collected.append((core, Phrase(length: core.count, table: table.kind)))
+              collected.append((Array(label.core), Phrase(length: label.coreCount, table: table.kind)))
               printing.append([EditionSet](repeating: EditionSet(), count: TableKind.allCases.count))
-              places[hash] = place
+              places[label.hash] = place
             }
             collected[place].phrase.add(word, table.kind, edition)
             printing[place][table.kind.rawValue].insert(edition)
