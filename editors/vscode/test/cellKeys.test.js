@@ -5,6 +5,9 @@ const { afterEach, beforeEach, describe, test } = require('node:test');
 const vscode = require('vscode');
 const { cellCommands, tryCommands } = require('../source/cells/cellCommands');
 const { isFigure } = require('../source/cells/cellSuggestions');
+const { next } = require('../source/cells/cellSteps');
+const { tableAt } = require('../source/cells/pipeTable');
+const { WalkedTable } = require('../source/cells/walkedTable');
 const { FigurePaste } = require('../source/cells/pasteFigures');
 const { PipeOvertype } = require('../source/cells/pipeOvertype');
 const { TableContext } = require('../source/cells/tableContext');
@@ -130,6 +133,33 @@ describe('in a table', () => {
     text.type('5');
     await Promise.all([first, second]);
     assert.equal(without(text.shown()), '| 规章 |   1 |   2 |   3 |\n4 5‸\n\n## 三');
+  });
+
+  test('a hand that goes on below the table writes in order there, and breaks its own line', () => {
+    const { document } = editing(`${head}| 规章 | 1 | 2 | 3‸ |\n\n## 三`).editor;
+    const walked = new WalkedTable(document, tableAt(document, 2), { line: 2, cell: 3 });
+    assert.ok(walked.grow());
+    walked.take('4');
+    walked.label(undefined);
+    walked.take('5');
+    assert.deepEqual([walked.go(next), walked.grow(), walked.leave()], [false, false, false]);
+    walked.take('6');
+    walked.breakLine();
+    walked.take('7');
+    assert.deepEqual([3, 4, 5].map((line) => walked.lineAt(line).text), ['456', '7', '']);
+    assert.deepEqual(walked.selection, { line: 4, start: 1, end: 1 });
+    assert.deepEqual(walked.changes(document).at(-1), { after: 2, count: 2, text: '\n456\n7' });
+  });
+
+  test('Enter behind the last pipe of the form leaves the cursor in its row until the next one is there', async () => {
+    slowServer('文件');
+    open('| 规章 |   1 |   2 |   3 |‸');
+    const done = cellCommands['gouji.cellBelow']();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.equal(text.editor.selection.active.character, '| 规章 |   1 |   2 |   3 |'.length);
+    text.type('4');
+    await done;
+    assert.equal(without(text.shown()), '| 规章 |   1 |   2 |   3 |\n| 文件 |   4‸ |     |     |');
   });
 
   test('words are brought to their cell as figures are, and Tab behind the last cell makes a row of a table of another kind', async () => {

@@ -99,7 +99,7 @@ class CellWalk {
   async #ask(last) {
     const { document } = this.editor;
     const { version } = document;
-    const next = await nextRow(document, last);
+    const next = await nextRow(document, this.first, last);
     if (next || document.version === version) this.table.label(next);
   }
 

@@ -11,21 +11,22 @@ const vscode = require('vscode');
  * What the server writes for a line break at the end of a table's last row; undefined where the form has no row after it, or nobody formats
  * the document.
  * @param {import('vscode').TextDocument} document
+ * @param {number} first the line of the first row
  * @param {number} last the line of the last row
  * @returns {Promise<NextRow | undefined>}
  */
-async function nextRow(document, last) {
-  const texts = Array.from({ length: last + 1 }, (_, line) => document.lineAt(line).text);
+async function nextRow(document, first, last) {
+  const texts = Array.from({ length: last - first + 1 }, (_, index) => document.lineAt(first + index).text);
   /** @type {import('vscode').TextEdit[] | undefined} */
   const edits = await vscode.commands.executeCommand(
     'vscode.executeFormatOnTypeProvider',
     document.uri,
-    new vscode.Position(last, texts[last].length),
+    new vscode.Position(last, texts[last - first].length),
     '\n',
     { tabSize: 4, insertSpaces: true }
   );
   const row = edits?.map(({ newText }) => /^\r?\n(\|.*)$/.exec(newText)?.[1]).find((row) => row !== undefined);
-  return row === undefined ? undefined : { row, lines: texts.flatMap((before, line) => amended(before, line, edits ?? [])) };
+  return row === undefined ? undefined : { row, lines: texts.flatMap((before, index) => amended(before, first + index, edits ?? [])) };
 }
 
 /**

@@ -67,9 +67,8 @@ class WalkedTable {
     return this.#first + this.table.rows.length - 1;
   }
 
-  /** The cell that the hand is in. */
-  get place() {
-    return this.#place;
+  get #isBelow() {
+    return this.#place.line > this.#last;
   }
 
   /** The last row that is in the document, where the form is still to be asked what follows it. */
@@ -89,7 +88,8 @@ class WalkedTable {
   get selection() {
     const { line, cell } = this.#asked[0]?.from ?? this.#place;
     const row = rowAt(this, line);
-    if (!row?.cells[cell]) return { line, start: this.#column, end: this.#column };
+    if (!row) return { line, start: this.#column, end: this.#column };
+    if (!row.cells[cell]) return { line, start: row.text.length, end: row.text.length };
     const { start, end } = placeOf(row.text, row.cells[cell]);
     return { line, start: this.#typed === undefined && this.#asked.length === 0 ? start : end, end };
   }
@@ -113,17 +113,18 @@ class WalkedTable {
     this.#column = this.lineAt(row.line).text.length;
   }
 
-  /** Goes to the line below the table, which is made at the end of the text. */
+  /** Goes to the line below the table, which is made at the end of the text, unless the hand is there. */
   leave() {
+    if (this.#isBelow) return false;
     const line = this.#last + 1;
     if (line >= this.lineCount) return this.breakLine();
     this.#goTo({ line, cell: -1 });
     return true;
   }
 
-  /** Makes a blank line below the table, and goes there. */
+  /** Makes a blank line below the table, or below the line there that the hand is in, and goes to it. */
   breakLine() {
-    const line = this.#last + 1;
+    const line = Math.max(this.#last, this.#place.line) + 1;
     this.#make(line, '');
     this.#goTo({ line, cell: -1 });
     return true;
@@ -131,12 +132,12 @@ class WalkedTable {
 
   /**
    * Makes a row after the last one and goes to its first cell; in a table of the form its label is still to be asked for.
-   * @returns {boolean} whether there is to be one: a row that was left blank is the end of the table
+   * @returns {boolean} whether there is to be one: a row that was left blank is the end of the table, and who is below it has left it
    */
   grow() {
     const { rows } = this.table;
     const last = rows[rows.length - 1];
-    if (isBlank(last)) return false;
+    if (this.#isBelow || isBlank(last)) return false;
     const line = last.line + 1;
     this.#make(line, blankRow(last));
     if (isStatutory(this.table)) this.#asked.push({ line, from: this.#place });
