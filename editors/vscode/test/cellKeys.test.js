@@ -214,6 +214,8 @@ test('figures that nobody has asked for are not offered behind the labels of the
     return [...line].map((_, character) => isFigure(document, { line: 2, character }));
   };
   assert.deepEqual(places('| 规章 | 1 |2'), [...'| 规章 | 1 |2'].map((_, index) => index > 5));
+  assert.ok(places('| | | 5').every((is) => !is), 'its label may still come');
+  assert.ok(places('|  | 1 | 2 | 3 |').some((is) => is), 'it has every column of its heading');
   assert.ok(places('| 甲 | 1 |', '| 乡镇 | 条数 |\n|---|---|\n').every((is) => !is));
 });
 

@@ -1,6 +1,6 @@
 // @ts-check
 'use strict';
-const { isStatutory, stopsOf } = require('./figureCells');
+const { stopsOf } = require('./figureCells');
 const { cellIndexAt } = require('./pipeRow');
 const { tableAt } = require('./pipeTable');
 
@@ -28,9 +28,8 @@ function provideCompletionItem(document, position, context, token, next) {
  */
 function isFigure(document, { line, character }) {
   const table = tableAt(document, line);
-  if (!table || !isStatutory(table)) return false;
-  const stops = stopsOf(table).find(({ row }) => row.line === line);
-  return stops !== undefined && stops.cells.length > 0 && cellIndexAt(stops.row.cells, character) >= stops.cells[0];
+  const stops = table && stopsOf(table).find(({ row }) => row.line === line);
+  return stops !== undefined && stops.areFigures && stops.cells.length > 0 && cellIndexAt(stops.row.cells, character) >= stops.cells[0];
 }
 
 module.exports = { provideCompletionItem, isFigure };

@@ -6,8 +6,9 @@ const { contentOf } = require('./pipeRow');
 /** @typedef {import('./pipeTable').Table} Table */
 
 /**
- * A row with the cells in which something is to be typed, by their number.
- * @typedef {{ row: Row, cells: number[] }} Stops
+ * A row with the cells in which something is to be typed, by their number, and whether all of these are for figures: a row of the form that
+ * is still being typed may begin with its label.
+ * @typedef {{ row: Row, cells: number[], areFigures: boolean }} Stops
  */
 
 /** What stands over figures in the three statutory tables, whichever edition prints them. */
@@ -20,7 +21,7 @@ const headings = /^(?:第二十条第.*|信息内容|申请人情况|自然人|�
  */
 function stopsOf(table) {
   const rows = table.rows.filter((row) => row !== table.delimiter);
-  if (!isStatutory(table)) return rows.map((row) => ({ row, cells: row.cells.map((_, index) => index) }));
+  if (!isStatutory(table)) return rows.map((row) => ({ row, cells: row.cells.map((_, index) => index), areFigures: false }));
   /** The columns of the figures under the headings that have been passed, and how many cells a row has there. */
   let columns = /** @type {number[]} */ ([]);
   let width = 0;
@@ -29,9 +30,11 @@ function stopsOf(table) {
     if (texts.some((text) => headings.test(text))) {
       columns = columnsUnder(texts, columns);
       width = texts.length;
-      return { row, cells: [] };
+      return { row, cells: [], areFigures: false };
     }
-    return { row, cells: texts.length === width ? columns : behindLabels(texts) };
+    if (texts.length === width) return { row, cells: columns, areFigures: true };
+    const labels = texts.map((text) => /\p{Script=Han}/u.test(text)).lastIndexOf(true) + 1;
+    return { row, cells: texts.map((_, index) => index).slice(labels), areFigures: labels > 0 };
   });
 }
 
@@ -68,15 +71,6 @@ function columnsUnder(texts, above) {
   if (texts.includes('自然人')) return from(texts.indexOf('自然人'));
   if (texts.includes('结果维持')) return from(Math.min(texts.indexOf('结果维持'), above[0] ?? texts.length));
   return texts.some((text) => text.startsWith('第二十条第')) ? [] : above;
-}
-
-/**
- * The cells behind the last one with a word in it.
- * @param {string[]} texts
- */
-function behindLabels(texts) {
-  const labels = texts.map((text) => /\p{Script=Han}/u.test(text)).lastIndexOf(true);
-  return texts.map((_, index) => index).slice(labels + 1);
 }
 
 module.exports = { stopsOf, isStatutory, hasFixedPipes };
