@@ -3,6 +3,11 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
+/// What is tested, optimized and with every assertion where all tests are run: most of their time is spent in it.
+let tested: [SwiftSetting] =
+  Context.environment["GOUJI_OPTIMIZED"] == nil
+  ? strict : strict + [.unsafeFlags(["-O", "-wmo", "-num-threads", "2", "-assert-config", "Debug"])]
+
 /// What each module may use; the compiler forbids everything else.
 let arrows: KeyValuePairs<String, [String]> = [
   "CharacterSets": [],
@@ -35,7 +40,7 @@ let pages = ["ReportAnalysis": "Rules/README.md", "LanguageServer": "README.md"]
 let modules = arrows.map { name, uses in
   Target.target(
     name: name, dependencies: uses.map { .byName(name: $0) }, exclude: pages[name].map { [$0] } ?? [],
-    swiftSettings: strict)
+    swiftSettings: tested)
 }
 
 /// What tests may use besides the module that they are of: whole reports are read, judged and written.
@@ -50,10 +55,10 @@ let package = Package(
   name: "gouji",
   products: [.executable(name: "gouji", targets: ["gouji"])],
   targets: modules + tests + [
-    .executableTarget(name: "gouji", dependencies: tool.map { .byName(name: $0) }, swiftSettings: strict),
+    .executableTarget(name: "gouji", dependencies: tool.map { .byName(name: $0) }, swiftSettings: tested),
     .target(
       name: "TestSupport", dependencies: ["ReportSyntax", "ReportForm", "ReportReading", "ReportAnalysis"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      swiftSettings: tested),
     .testTarget(name: "GoujiTests", dependencies: (["gouji", "TestSupport"] + tool).map { .byName(name: $0) }, swiftSettings: strict),
     .testTarget(name: "EditorTests", exclude: ["neovim.lua"], swiftSettings: strict),
     .testTarget(

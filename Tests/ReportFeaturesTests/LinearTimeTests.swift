@@ -10,13 +10,13 @@ import Testing
 /// No text is so bad that reading it takes longer than in proportion to it: whoever edits would wait.
 @Suite struct LinearTimeTests {
   @Test(arguments: WorstText.all) func analysis(_ text: WorstText) {
-    let growth = TimeGrowth(of: text, unit: 4000) { #expect(Analysis($0).report != nil) }
+    let growth = TimeGrowth(of: text, unit: 16000) { #expect(Analysis($0).report != nil) }
     #expect(growth.isLinear, "\(growth.seconds)")
   }
 
   /// What is asked of the whole text, and at one place of it.
   @Test(arguments: WorstText.all) func features(_ text: WorstText) {
-    let growth = TimeGrowth(of: text, unit: 1200) { text in
+    let growth = TimeGrowth(of: text, unit: 4000) { text in
       let analysis = Analysis(text)
       let place = text.bytes.count / 3
       _ = FoldingRange.ranges(in: analysis)
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: WorstText.all) func documents(_ text: WorstText) throws {
-    let growth = TimeGrowth(of: text, unit: 1200) { text in
+    let growth = TimeGrowth(of: text, unit: 4000) { text in
       guard let publication = Publication(Analysis(text)) else { return }
       #expect(!HTMLDocument(publication).bytes.isEmpty && !WordDocument(publication).bytes.isEmpty)
     }

@@ -56,10 +56,11 @@ package struct ImportedReport {
       let number = section.heading.number == nil ? section.form.numeral + "、" : ""
       edits.append(TextEdit(report.lines(touching: section.headingRange), "## " + number + text))
     }
+    let written = CoveredRanges(edits.lazy.map { $0.range })
     for row in report.tree.rows where row.kind == .text {
       let line = report.lines(touching: .at(row.range.lowerBound))
       let level = report.text.bytes[line].prefix { $0 == .numberSign }.count
-      guard level == 1 || level == 2, !edits.contains(where: { $0.range.overlaps(line) }) else { continue }
+      guard level == 1 || level == 2, !written.overlaps(line) else { continue }
       edits.append(TextEdit(line.lowerBound..<line.lowerBound + level, "###"))
     }
     return edits

@@ -23,11 +23,11 @@ extension Rule {
             } ?? [])
         }
       }
-      let told = bare.map { $0.range }
+      let told = CoveredRanges(bare.lazy.map { $0.range })
       return bare
         + inspection.prose.bareItems.compactMap { item in
           let source = inspection.prose.source(item.number)
-          guard !told.contains(where: { $0.overlaps(source) }) else { return nil }
+          guard !told.overlaps(source) else { return nil }
           return rule.finding(
             inspection.text.underlined(source), .bare(.word(item.measure)),
             fixes: [Fix(.add(String(Character(item.measure))), [TextEdit(.at(source.upperBound), String(Character(item.measure)))])])

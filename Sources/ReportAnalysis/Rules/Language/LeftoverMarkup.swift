@@ -17,10 +17,8 @@ extension Rule {
         !inspection.tables.contains { $0.range.overlaps(reference.range) }
       }
       if !references.isEmpty {
-        let known = rule.leftoversOfParagraphs(in: inspection)
-        for reference in references where !(known + findings).contains(where: { $0.range.overlaps(reference.range) }) {
-          findings.append(rule.finding(on: reference, inspection))
-        }
+        let known = CoveredRanges(rule.leftoversOfParagraphs(in: inspection).lazy.map { $0.range })
+        findings = references.filter { !known.overlaps($0.range) }.map { rule.finding(on: $0, inspection) }
       }
       if let title = inspection.title, let mark = title.body.flatMap(Leftover.placeholder) {
         let range = inspection.text.bytes[title.range].indices.first { inspection.text.bytes[$0...].starts(with: mark) }.map {
@@ -63,7 +61,8 @@ extension Rule {
     for range in inspection.prose.placeholders {
       findings.append(finding(inspection.text.underlined(inspection.prose.source(range)), .placeholder))
     }
-    for (source, kind) in inspection.leftoversOfProse where !findings.contains(where: { $0.range.overlaps(source) }) {
+    var told = CoveredRanges(findings.lazy.map { $0.range })
+    for (source, kind) in inspection.leftoversOfProse where !told.overlaps(source) {
       let fixes =
         switch kind {
         case .line: [Fix]()
@@ -76,7 +75,9 @@ extension Rule {
         case .mojibake: .garbled
         case .hint: .left
         }
-      findings.append(finding(inspection.text.underlined(source), message, fixes: fixes))
+      let finding = finding(inspection.text.underlined(source), message, fixes: fixes)
+      told.insert(finding.range)
+      findings.append(finding)
     }
     return findings
   }
