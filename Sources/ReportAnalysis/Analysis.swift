@@ -10,7 +10,7 @@ package final class Analysis: Sendable {
   /// What is known of the text outside its tables, for the analysis of the next version; nil where it is no report.
   package let surroundings: Surroundings?
   /// What rules have found that a change of a figure's digits leaves as it is, as ``RuleRun`` has it.
-  private let lasting: LastingFindings
+  private let lasting: RuleFindings
   /// Whether the report was told from an earlier one, and the text not read.
   package let isTold: Bool
   /// Whether all that stood in that version stands at the same places, in bytes and in any other unit.
@@ -62,7 +62,7 @@ package final class Analysis: Sendable {
     guard let report = read.report, let known = read.surroundings else {
       inspection = nil
       surroundings = nil
-      lasting = LastingFindings()
+      lasting = RuleFindings()
       (isTold, keepsPlaces) = (false, false)
       findings = []
       silenced = 0
@@ -71,7 +71,8 @@ package final class Analysis: Sendable {
     let found = report.year.map { lastYear(report.identity).preceding($0) }
     let inspection = Inspection(
       report, prose: known.prose, lastYear: found ?? .unknown, neighbours: neighbours, resemblances: resemblances,
-      subordinates: subordinates, tableStyle: configuration.tableStyle, balances: read.told?.balances ?? [])
+      subordinates: subordinates, tableStyle: configuration.tableStyle, balances: read.told?.balances ?? [],
+      after: read.told.flatMap { $0.keepsPlaces || known.isTakenOver ? $0.unconfirmed : nil })
     var run = RuleRun(configuration, knowing: known, lasting: read.told?.lasting)
     findings = Squiggles.sorted(run.findings(in: inspection))
     silenced = run.silenced

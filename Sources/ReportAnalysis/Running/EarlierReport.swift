@@ -7,18 +7,20 @@ package struct EarlierReport: Sendable {
   /// How the text differs since; nil where nobody has changed it.
   private(set) var change: TextChange?
 
-  init(_ inspection: Inspection, lasting: LastingFindings) { kept = Kept(inspection, lasting) }
+  init(_ inspection: Inspection, lasting: RuleFindings) { kept = Kept(inspection, lasting) }
 
   /// What is known of it, in one place, so that nothing of it is copied with each key.
   private final class Kept: Sendable {
     let report: Report
     let balances: [Balance]
+    let unconfirmed: Unconfirmed
     /// What rules have found that a change of a figure's digits leaves as it is, as ``RuleRun`` has it.
-    let lasting: LastingFindings
+    let lasting: RuleFindings
 
-    init(_ inspection: Inspection, _ lasting: LastingFindings) {
+    init(_ inspection: Inspection, _ lasting: RuleFindings) {
       report = inspection.report.withoutText
       balances = inspection.balances
+      unconfirmed = inspection.unconfirmed
       self.lasting = lasting
     }
   }
@@ -31,7 +33,9 @@ package struct EarlierReport: Sendable {
     let report: Report
     /// How the sums of its tables stand; nil for the one of which a figure has changed.
     let balances: [Balance?]
-    let lasting: LastingFindings
+    /// What of the running text the tables did not simply confirm, where it is the same still.
+    let unconfirmed: Unconfirmed?
+    let lasting: RuleFindings
     /// Whether nothing but a figure differs, which had as many digits.
     let keepsPlaces: Bool
     /// Whether nothing outside the tables differs.
@@ -45,13 +49,15 @@ package struct EarlierReport: Sendable {
     if let changed = kept.report.following(change, in: text) {
       return Following(
         report: changed.report, balances: zip(kept.report.tables, kept.balances).map { $0.kind == changed.table ? nil : $1 },
+        unconfirmed: kept.unconfirmed,
         lasting: kept.lasting.moved(by: changed.change), keepsPlaces: changed.change.distance == 0, keepsSurroundings: true)
     }
     guard let line = kept.report.lineOfProse(holding: change), let earlier = known.bytes(in: line),
       let report = kept.report.following(change, ofProse: line, earlier, in: text)
     else { return nil }
     return Following(
-      report: report, balances: kept.balances.map { .some($0) }, lasting: kept.lasting.moved(by: change), keepsPlaces: false,
+      report: report, balances: kept.balances.map { .some($0) }, unconfirmed: nil, lasting: kept.lasting.moved(by: change),
+      keepsPlaces: false,
       keepsSurroundings: false)
   }
 }

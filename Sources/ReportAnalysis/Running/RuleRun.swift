@@ -8,16 +8,16 @@ package struct RuleRun {
   /// stays as it is.
   package private(set) var surroundings: Surroundings
   /// What rules have found that need not be asked again while nothing but a figure's digits changes.
-  private(set) var lasting: LastingFindings
+  private(set) var lasting: RuleFindings
 
   /// How many findings the author's comments hide.
   package private(set) var silenced = 0
 
   /// `lasting` is what is known of an earlier version of which nothing but a figure has changed; nil where more has.
-  init(_ configuration: Configuration, knowing surroundings: Surroundings, lasting: LastingFindings?) {
+  init(_ configuration: Configuration, knowing surroundings: Surroundings, lasting: RuleFindings?) {
     levels = configuration.levels
     self.surroundings = surroundings
-    self.lasting = lasting ?? LastingFindings()
+    self.lasting = lasting ?? RuleFindings()
   }
 
   /// What all rules find, in any order, without what the author silences, at the severities that the user has settled.
@@ -52,44 +52,58 @@ package struct RuleRun {
 
   /// What every rule that is not off finds, or has found where nothing it looks at has changed.
   private mutating func asked(_ inspection: Inspection) -> [Finding] {
-    var findings: [Finding] = []
-    var kept: [[Finding]?]?
-    var paragraphs = surroundings.paragraphs
     let levels = levels
+    var off: RuleSet = levels.isEmpty ? [] : RuleSet { levels[$0.id] == .off }
+    if inspection.lastYear.isUnknown { off = off.union(.comparingYears) }
+    if inspection.comparesNoBodies { off = off.union(.comparingBodies) }
+    return askedWithin(inspection, without: off) + askedOutside(inspection, without: off)
+  }
+
+  /// What rules find within the tables, of which some need not be asked.
+  private mutating func askedWithin(_ inspection: Inspection, without off: RuleSet) -> [Finding] {
+    var findings: [Finding] = []
     let others = inspection.besideOthers
-    let isLastYearKnown = surroundings.lastYear.isSame(as: inspection.lastYear)
-    let areNeighboursKnown = surroundings.neighbours == inspection.neighbours?.version
-    for (index, rule) in Rules.all.enumerated() where levels.isEmpty || levels[rule.id] != .off {
-      if rule.comparesYears, inspection.lastYear.isUnknown { continue }
-      if rule.comparesBodies, inspection.comparesNoBodies { continue }
-      if !rule.looksOutsideTablesOnly {
-        if let known = lasting[index] {
-          if !known.isEmpty { findings += known }
-        } else {
-          let found = rule.findingsWithin(inspection)
-          if rule.lasts(found) { lasting.note(found, of: index) }
-          findings += others.isEmpty || !rule.mayCompareYears ? found : found.common(to: others.map(rule.findingsWithin))
-        }
-      }
-      if rule.looksAtParagraphs {
-        let found = paragraphs.findings(of: rule, at: index, in: inspection)
-        if !found.isEmpty { findings += found }
-      }
-      guard rule.looksOutside else { continue }
-      if let known = surroundings.findings[index], isLastYearKnown || !rule.mayCompareYears,
-        areNeighboursKnown || !rule.comparesBodies
-      {
-        if !known.isEmpty { findings += known }
+    var rules = RuleSet.withinTables.subtracting(off).subtracting(lasting.nothing)
+    while let place = rules.popFirst() {
+      if let known = lasting[place] {
+        findings += known
         continue
       }
+      let rule = Rules.all[place]
+      let found = rule.findingsWithin(inspection)
+      if rule.lasts(found) { lasting.note(found, of: place) }
+      findings += others.isEmpty || !rule.mayCompareYears ? found : found.common(to: others.map(rule.findingsWithin))
+    }
+    return findings
+  }
+
+  /// What rules find outside the tables, in each paragraph or in all of it, of which those need not be asked that were.
+  private mutating func askedOutside(_ inspection: Inspection, without off: RuleSet) -> [Finding] {
+    var findings: [Finding] = []
+    var paragraphs = surroundings.paragraphs
+    var rules = RuleSet.inParagraphs.subtracting(off).subtracting(paragraphs.nothing)
+    while let place = rules.popFirst() { findings += paragraphs.findings(of: Rules.all[place], at: place, in: inspection) }
+
+    let others = inspection.besideOthers
+    var known = surroundings.findings
+    var stale: RuleSet = surroundings.lastYear.isSame(as: inspection.lastYear) ? [] : .mayCompareYears
+    if surroundings.neighbours != inspection.neighbours?.version { stale = stale.union(.comparingBodies) }
+    var hasAsked = false
+    rules = RuleSet.outside.subtracting(off).subtracting(known.nothing.subtracting(stale))
+    while let place = rules.popFirst() {
+      if !stale.contains(place), let known = known[place] {
+        findings += known
+        continue
+      }
+      let rule = Rules.all[place]
       var found = rule.findingsOutside(in: inspection) ?? []
       if !others.isEmpty, rule.mayCompareYears { found = found.common(to: others.map { rule.findingsOutside(in: $0) ?? [] }) }
-      kept = kept ?? surroundings.findings
-      kept?[index] = found
+      known.note(found, of: place)
+      hasAsked = true
       findings += found
     }
-    if kept != nil || !surroundings.paragraphs.isWhole {
-      surroundings = Surroundings(surroundings, findings: kept ?? surroundings.findings, paragraphs, beside: inspection)
+    if hasAsked || !surroundings.paragraphs.isWhole {
+      surroundings = Surroundings(surroundings, findings: known, paragraphs, beside: inspection)
     }
     return findings
   }

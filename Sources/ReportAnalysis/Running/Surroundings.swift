@@ -9,8 +9,8 @@ import ReportSyntax
 package final class Surroundings: Sendable {
   /// The running text.
   let prose: Prose
-  /// What each rule that looks outside the tables alone has found, by its place in ``Rules/all``; nil where it was not asked.
-  let findings: [[Finding]?]
+  /// What each rule that looks outside the tables alone has found.
+  let findings: RuleFindings
   /// What the rules that look at each paragraph have found.
   let paragraphs: ParagraphFindings
   /// What was known of last year when the rules were asked that compare with it.
@@ -36,7 +36,7 @@ package final class Surroundings: Sendable {
       neighbours = known.neighbours
       bytes = known.bytes
       prose = known.prose.moved(by: displacement)
-      findings = displacement.isNone ? known.findings : known.findings.map { $0.flatMap(displacement.moved) }
+      findings = displacement.isNone ? known.findings : known.findings.mapped(displacement.moved)
       paragraphs = displacement.isNone ? known.paragraphs : known.paragraphs.moved(by: displacement)
       return
     }
@@ -48,7 +48,7 @@ package final class Surroundings: Sendable {
     self.bytes = bytes
     let prose = Prose(report, reusing: known?.prose)
     self.prose = prose
-    findings = [[Finding]?](repeating: nil, count: Rules.all.count)
+    findings = RuleFindings()
     let outline = outline
     paragraphs = known.flatMap { Self.paragraphs($0, prose, outline, bytes) } ?? .none
   }
@@ -83,7 +83,7 @@ package final class Surroundings: Sendable {
   }
 
   /// The same with what rules have found there since.
-  init(_ other: Surroundings, findings: [[Finding]?], _ paragraphs: ParagraphFindings, beside inspection: Inspection) {
+  init(_ other: Surroundings, findings: RuleFindings, _ paragraphs: ParagraphFindings, beside inspection: Inspection) {
     prose = other.prose
     self.findings = findings
     self.paragraphs = paragraphs.whole

@@ -20,13 +20,16 @@ package final class Inspection: Sendable {
   package let subordinates: Subordinates?
   /// How the tables are to stand that a repair writes.
   package let tableStyle: TableStyle
+  /// What of the running text the tables do not simply confirm, where that was worked out beforehand.
+  private let known: Unconfirmed?
 
   /// Works out the sums; `prose` is the report's own, which the caller may have kept from an earlier version, as well as `balances`, which
-  /// are those of its tables as far as they are known.
+  /// are those of its tables as far as they are known. `earlier` is an earlier version with the same running text, of which only the tables
+  /// without a known balance differ.
   package init(
     _ report: Report, prose: Prose, lastYear: LastYear = .unknown, neighbours: NeighbourReports? = nil,
     resemblances: [Int: NeighbourReports.Resemblance]? = nil, subordinates: Subordinates? = nil, tableStyle: TableStyle = .compact,
-    balances known: [Balance?] = []
+    balances known: [Balance?] = [], after earlier: Unconfirmed? = nil
   ) {
     self.report = report
     self.prose = prose
@@ -36,9 +39,12 @@ package final class Inspection: Sendable {
     self.resemblances = resemblances
     self.subordinates = subordinates
     self.tableStyle = tableStyle
-    balances = report.tables.indices.map { index in
+    let balances = report.tables.indices.map { index in
       (known.indices.contains(index) ? known[index] : nil) ?? Balance(report.tables[index])
     }
+    self.balances = balances
+    let changed = zip(report.tables, known).filter { $1 == nil }.map { $0.0.kind }
+    self.known = Unconfirmed(prose, report.tables, balances, after: earlier.map { ($0, changed) })
   }
 
   /// The same of another running text, or beside another of the reports of last year.
@@ -52,6 +58,7 @@ package final class Inspection: Sendable {
     subordinates = other.subordinates
     tableStyle = other.tableStyle
     balances = other.balances
+    known = nil
   }
 
   /// The same with some paragraphs of the running text alone, by their numbers.
@@ -102,4 +109,19 @@ extension Inspection {
 
   /// The table of a kind, or nil.
   package func table(_ kind: TableKind) -> Table? { report.table(kind) }
+}
+
+/// What of the running text the tables do not simply confirm.
+extension Inspection {
+  /// The same by its numbers in the text.
+  package var unconfirmed: Unconfirmed { known ?? Unconfirmed(prose, tables, balances) }
+
+  /// The claims that have readings, none of which is their count.
+  package var contradictedClaims: [Claim] { unconfirmed.claims.map { prose.claims[$0] } }
+
+  /// The shares that may not follow from what they are shares of.
+  package var doubtfulShares: [Share] { unconfirmed.shares.map { prose.shares[$0] } }
+
+  /// The statements of none of something of which there may be some.
+  package var doubtfulAbsences: [Absence] { unconfirmed.absences.map { prose.absences[$0] } }
 }

@@ -8,6 +8,8 @@ final class ProseCountings: Sendable {
   let shares: [(part: [Counting], whole: [Counting])]
   /// For each absence.
   let absences: [[Counting]]
+  /// The numbers of those that are counted in a table, by its kind.
+  let inTables: [(claims: [Int], shares: [Int], absences: [Int])]
 
   /// Of which edition each table is; nil for one that is not there.
   private let editions: [Edition?]
@@ -15,7 +17,7 @@ final class ProseCountings: Sendable {
   /// Those of a text that tells nothing.
   static let none = ProseCountings()
 
-  private init() { (claims, shares, absences, editions) = ([], [], [], []) }
+  private init() { (claims, shares, absences, inTables, editions) = ([], [], [], TableKind.allCases.map { _ in ([], [], []) }, []) }
 
   /// Works them out for a text; `known` is an earlier version, whose countings are those of whatever stands in both.
   init(_ prose: Prose, in report: Report, after known: Prose?) {
@@ -34,6 +36,14 @@ final class ProseCountings: Sendable {
     absences = Self.countings(of: prose.absences, known.map { ($0.absences, $0.countings.absences) }, isSame: { $0.subject == $1.subject })
     {
       countings($0.counted)
+    }
+    let (claims, shares, absences) = (claims, shares, absences)
+    inTables = TableKind.allCases.map { kind in
+      func isHere(_ countings: [Counting]) -> Bool { countings.contains { $0.table == kind } }
+      return (
+        claims.indices.filter { isHere(claims[$0]) }, shares.indices.filter { isHere(shares[$0].part) || isHere(shares[$0].whole) },
+        absences.indices.filter { isHere(absences[$0]) }
+      )
     }
   }
 

@@ -28,7 +28,7 @@ def run(name: str) -> tuple[str, list[str], bool]:
 
 def weight(path: Path) -> int:
     """Roughly how long a file takes: the longest begin first, so that none is left over at the end."""
-    return path.read_text(encoding="utf-8").count("    def test_")
+    return path.stat().st_size
 
 
 def main() -> int:
