@@ -53,6 +53,30 @@ import Testing
     #expect(FixAll(analysis).count == 0)
   }
 
+  /// A mark for nothing, or a blank, is not filled with what another figure's slip leaves over: what one sum is short of founds nothing where
+  /// another one through it is open, and nothing is certain where a sum fails.
+  @Test(arguments: [
+    [("保护第三方合法权益 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |", "保护第三方合法权益 | / | / | / | / | / | / | / |"), ("（一）予以公开 | | 74 |", "（一）予以公开 | | 71 |")],
+    [("| 8 | 1 | 1 | 7 | 17 |", "| / | 1 | 1 | / | 17 |")],
+    [("| 8 | 1 | 1 | 7 | 17 | 0 | 0 |", "| | 8 | 1 | 1 | 7 | 17 | 0 |")],
+  ])
+  func nothingIsInventedForAMark(_ slips: [(right: String, wrong: String)]) throws {
+    var text = Fixture.pipes.text.string
+    for slip in slips {
+      let place = try #require(text.range(of: slip.right))
+      text.replaceSubrange(place, with: slip.wrong)
+    }
+    #expect(FixAll(Analysis(SourceText(text))).analysis.text.string == text)
+  }
+
+  /// Where two sums give a mark its value, or it is what the others of its sum come to, it is written.
+  @Test(arguments: ["8 | 1 | 1 | 7 | — |", "/ | 0 | 0 | 0 | 0 | 0 | 0 |"]) func aMarkIsFilledWhereItsValueIsKnown(_ marked: String) throws {
+    let sound = Fixture.pipes.text.string
+    let right = marked.contains("—") ? "8 | 1 | 1 | 7 | 17 |" : "0 | 0 | 0 | 0 | 0 | 0 | 0 |"
+    let place = try #require(sound.range(of: right))
+    #expect(FixAll(Analysis(SourceText(sound.replacingCharacters(in: place, with: marked)))).analysis.text.string == sound)
+  }
+
   /// However many figures are wrong, one that is right is never changed: what is changed becomes what it was before the slips.
   @Test(arguments: [1, 2, 3, 4, 7]) func noRightFigureIsChanged(_ count: Int) throws {
     var random = SeededGenerator(UInt64(count))

@@ -22,7 +22,8 @@ extension Inspection {
       let isClose =
         date.number.map { $0 % 10_000 == 1231 } ?? false
         && prose.text.word(of: ["截至", "截止", "截止到"], endingAt: date.range.lowerBound) != nil
-      guard isClose || date.month == nil && leads(date, sentence), !speaksOfAnother(year.value, in: sentence, dates) else { return nil }
+      guard isClose || date.month == nil && (leads(date, sentence) || isAnnounced(date)), !speaksOfAnother(year.value, in: sentence, dates)
+      else { return nil }
       let rest = date.range.upperBound..<sentence.upperBound
       return LeadingYear(year: year, range: date.range, sentence: sentence, isPlan: prose.isPlan(rest))
     }
@@ -73,6 +74,15 @@ extension Inspection {
     return before == body || before.count <= 8 && ["全", "我", "本"].contains { before.hasPrefix($0) }
   }
 
+  /// Whether the report itself is announced with the year before its sections begin: 现公布2023年政府信息公开工作年度报告.
+  private func isAnnounced(_ date: WrittenDate) -> Bool {
+    guard prose.section(at: date.range.lowerBound) == 0, prose.text.word(of: ["《", "〈"], endingAt: date.range.lowerBound) == nil,
+      !prose.isBare(prose.sentence(at: date.range.lowerBound).lowerBound..<date.range.lowerBound)
+    else { return false }
+    let end = date.range.upperBound + (prose.text.has("度", at: date.range.upperBound) ? 3 : 0)
+    return prose.text.word(of: ["政府信息公开工作年度报告", "政府信息公开年度报告"], at: end) != nil
+  }
+
   /// Whether the body, its place or a word for it stands at a place.
   private func placeFollows(_ place: Int) -> Bool {
     guard let body else { return false }
@@ -83,7 +93,7 @@ extension Inspection {
   /// How a sentence goes on that reports on the year before it.
   private static let followers = [
     "，", ",", "共", "全", "我", "本", "收到", "未", "没有", "新收", "受理", "主动", "通过", "公开了", "发布", "制发", "办结", "累计", "各", "市", "县", "区", "镇", "乡",
-    "街道", "省", "以来",
+    "街道", "省",
   ]
 
   /// Whether a sentence speaks of another year as well, or of what was given for one.

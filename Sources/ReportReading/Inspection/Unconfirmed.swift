@@ -54,6 +54,7 @@ private struct CountedTables {
 
   /// Whether a share may follow from what it is a share of.
   func mayConfirm(_ share: Share, _ countings: (part: [Counting], whole: [Counting])) -> Bool {
+    if share.isFounded { return true }
     guard case .of(_, let count) = share.part else { return false }
     func isShare(_ part: Int64) -> Bool { hasValue(countings.whole) { share.percentage.isShare(part, of: $0) } ?? true }
     if share.sums.contains(where: isShare) { return true }

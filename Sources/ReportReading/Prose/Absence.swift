@@ -25,7 +25,16 @@ extension FrameReader {
     }
   }
 
+  /// Whether what the sentence has counted last is a part of the body's, or of its applications, of which it goes on to speak.
+  private var speaksOfPart: Bool {
+    guard let first = tokens[sentenceStart...].first?.range.lowerBound else { return false }
+    let last = frames.reversed().prefix { $0.quantity.range.lowerBound >= first }.first { $0.quantity.countsCases }
+    guard case .none(let reason)? = last?.meaning else { return isOfUnit }
+    return isOfUnit || [.unknownWords, .oneUnit, .oneChannel, .partOfWhole, .otherBusiness].contains(reason)
+  }
+
   private mutating func readNone(_ clause: ArraySlice<Token>, _ place: Int) {
+    if speaksOfPart { return }
     let words = clause.filter { $0.mark == nil && $0.sense != .absence }
     guard !clause.contains(where: { $0.isUnknown || $0.number != nil }), clause.count(where: { $0.sense == .absence }) == 1 else { return }
     let before = phrase(clause[..<place].filter { $0.mark == nil }[...])
@@ -59,7 +68,7 @@ extension FrameReader {
 
   private mutating func readAll(_ clause: ArraySlice<Token>, _ place: Int, _ sentence: ArraySlice<Token>) {
     let phrase = phrase(clause.filter { $0.mark == nil }[...])
-    guard topic == .applications || topic.cases != nil, !clause.contains(where: { $0.number != nil }), !phrase.has(.other),
+    guard !speaksOfPart, topic == .applications || topic.cases != nil, !clause.contains(where: { $0.number != nil }), !phrase.has(.other),
       !phrase.has(.information)
     else { return }
     let rest = clause[place...]
@@ -68,10 +77,14 @@ extension FrameReader {
       !phrase.has(.applicant(.organisations))
     {
       absences.append(Absence(subject: .applications(.handled, by: [.organisations]), range: range))
-    } else if rest.contains(where: { $0.sense == .result(.upheld) }), let kinds = kinds(phrase) {
+    } else if rest.contains(where: { $0.sense == .result(.upheld) }), !phrase.has(.ended), let kinds = kinds(phrase) {
       absences.append(Absence(subject: .cases(kinds, [.corrected, .otherResult]), range: range))
     } else if let done = rest.firstIndex(where: { $0.sense == .settled }), topic == .applications,
-      !rest[..<done].contains(where: { $0.isUnknown || $0.sense == .deadline || $0.sense == .days }), meansAll(clause[place], clause[done]),
+      !clause[..<done].contains(where: {
+        $0.isUnknown || $0.sense == .deadline || $0.sense == .days || text[$0.range].elementsEqual("应".utf8)
+      }),
+      phrase.has(.paper) == phrase.has(.online), !phrase.senses.contains(where: { $0.isOfApplicants && $0 != .everyone }),
+      meansAll(clause[place], clause[done]),
       !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }),
       !phrase.has(.unit), !phrase.has(.ofWhich), !speaksOfCarriedIn
     {

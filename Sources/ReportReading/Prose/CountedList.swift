@@ -1,7 +1,8 @@
 /// A total in the prose with the parts that the same sentence lists: 共 306 条，其中：… 32 条、… 38 条.
 package struct CountedList: Sendable {
   package let total: Quantity
-  /// The largest count with its measure word before the parts in the sentence, which the parts may belong to instead.
+  /// The largest count with its measure word before the parts in the sentence, or the sum of those that the total is told together with,
+  /// which the parts may belong to instead.
   package let largest: Int64
   /// The parts with the total's measure word.
   package let parts: [Quantity]
@@ -50,12 +51,23 @@ extension Prose {
     var parts: [Quantity] = []
     var bare: [Quantity] = []
     var place = start.place
+    /// Up to where brackets tell more of the part before them: 网站200条（含转载50条）.
+    var noted = start.place
     for quantity in quantities[(index + 1)...].prefix(Self.mostParts) {
+      if quantity.range.lowerBound < noted { continue }
       let segment = place..<max(place, quantity.range.lowerBound)
-      guard !breaksSentence(segment), !start.isBracket || !closesBracket(segment), isPart(segment, &kind) else { break }
+      guard !breaksSentence(segment), !start.isBracket || !closesBracket(segment), isPart(segment, &kind), !tellsOfPart(segment),
+        !isCarriedOver(quantity)
+      else {
+        break
+      }
+      // What follows when the parts are the total tells the total by something else, or tells it again.
+      if parts.count > 1, parts.map({ $0.whole }).sum() == total.whole { break }
       // What a bracket lists is parts only where ways, applicants or outcomes are told apart.
       if start.isBracket, !tellsPart(segment) { return nil }
       place = quantity.range.upperBound
+      noted = bracketEnd(at: place)
+      if noted > place { place = noted }
       if quantity.measure == total.measure {
         parts.append(quantity)
       } else if quantity.measure == .none, endsItem(quantity.range.upperBound) {
@@ -73,12 +85,50 @@ extension Prose {
   private func largest(before place: Int, from index: Int) -> Int64? {
     var largest: Int64?
     var end = place
+    // 建议68件、提案93件，其中 tells parts of both.
+    var together: Int64? = 0
     for quantity in quantities[...index].reversed().prefix(Self.mostParts) {
-      if breaksSentence(quantity.range.upperBound..<max(end, quantity.range.upperBound)) { break }
-      if quantity.measure == quantities[index].measure, let whole = quantity.whole { largest = max(largest ?? whole, whole) }
-      end = quantity.range.upperBound
+      let between = quantity.range.upperBound..<max(end, quantity.range.upperBound)
+      if breaksSentence(between) { break }
+      guard quantity.measure == quantities[index].measure, let whole = quantity.whole else {
+        together = nil
+        continue
+      }
+      if end < place, !areTogether(between) { together = nil }
+      together = together?.adding(whole)
+      largest = max(largest ?? whole, whole, together ?? 0)
+      end = quantity.range.lowerBound
     }
     return largest
+  }
+
+  /// Whether what stands between two counts makes them counts of a kind, as 、政协提案 does: no deed, and few words.
+  private func areTogether(_ between: Range<Int>) -> Bool {
+    between.count <= 45
+      && hits(in: between).allSatisfy { hit in
+        switch hit.word.role {
+        case .received, .closed, .handled, .carried, .part, .comparison: false
+        default: true
+        }
+      }
+  }
+
+  /// Whether words begin with what tells more of the part before them: ，含转载.
+  private func tellsOfPart(_ segment: Range<Int>) -> Bool {
+    text.word(of: ["，含", "，包括", "，包含", "，共计", "，合计", "，总计", "，小计"], at: segment.lowerBound) != nil
+  }
+
+  /// Whether what is counted passes to another year, and is none of what was dealt with: 其余17件结转下年度.
+  private func isCarriedOver(_ quantity: Quantity) -> Bool {
+    hits(in: quantity.range.upperBound..<min(text.count, quantity.range.upperBound + 24)).first?.word.role == .carried
+  }
+
+  /// Where a bracket closes that opens at a place; the place itself where none does.
+  private func bracketEnd(at place: Int) -> Int {
+    guard text.word(of: ["（", "("], at: place) != nil else { return place }
+    let rest = place..<min(text.count, place + 300)
+    let ends = [")", "）"].compactMap { mark in text.firstIndex(ofWord: mark, in: rest).map { $0 + mark.utf8.count } }
+    return ends.min().flatMap { breaksSentence(place..<$0) ? nil : $0 } ?? place
   }
 
   private static let sums = ["合计", "共计", "总计", "合计为"].map { Array($0.utf8) }

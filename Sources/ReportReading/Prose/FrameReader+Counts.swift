@@ -97,7 +97,7 @@ extension FrameReader {
       if !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) { return .none(.otherBusiness) }
     }
     if phrase.senses == [.published], !phrase.hasUnknown, isAmongOutcomes(index) {
-      return taken(.subject(.outcomes([.outcome(.disclosed)])), quantity, index)
+      return taken(withNoted(.subject(.outcomes([.outcome(.disclosed)])), index), quantity, index)
     }
     if phrase.has(.otherOne), !phrase.hasUnknown, let others = others(phrase) { return taken(.subject(others), quantity, index) }
     let meaning = meaning(phrase, at: index)
@@ -113,14 +113,15 @@ extension FrameReader {
     {
       return .none(.otherBusiness)
     }
-    return taken(settled(widened(meaning, phrase)), quantity, index)
+    if case .subject(let subject) = meaning, let reason = partOfSentence(subject, phrase, at: index) { return .none(reason) }
+    return taken(settled(widened(withNoted(meaning, index), phrase)), quantity, index)
   }
 
   /// No clause looks further for what belongs to it, in tokens, however long the sentence is.
-  private static let reach = 80
+  static let reach = 80
 
   /// What stands near behind a token.
-  private func near(_ index: Int) -> ArraySlice<Token> { tokens[(index + 1)..<min(tokens.count, index + 1 + Self.reach)] }
+  func near(_ index: Int) -> ArraySlice<Token> { tokens[(index + 1)..<min(tokens.count, index + 1 + Self.reach)] }
 
   /// Whether the sentence tells documents by how open they are: 主动公开120件，依申请公开80件.
   private func tellsOpenness(_ phrase: NumberPhrase, _ index: Int) -> Bool {
@@ -129,6 +130,18 @@ extension FrameReader {
     return tokens[max(sentenceStart, index - Self.reach)..<rest.endIndex].contains {
       $0.sense == .published && text[$0.range].elementsEqual("主动公开".utf8)
     }
+  }
+
+  /// 予以公开（含部分公开）239件 and 予以公开239件（含部分公开69件） count both, or what the form calls the first.
+  private func withNoted(_ meaning: NumberPhrase.Meaning, _ index: Int) -> NumberPhrase.Meaning {
+    guard case .subject(.outcomes([.outcome(.disclosed)])) = meaning else { return meaning }
+    let words = tokens[clauseStart..<index] + near(index).prefix(4)
+    let isNoted = words.indices.contains { place in
+      words[place].sense == .including && place > words.startIndex && words[place - 1].mark == .open
+        && words[(place + 1)...].first?.sense == .outcome(.partlyDisclosed)
+    }
+    guard isNoted else { return meaning }
+    return .subject(.either([.outcomes([.outcome(.disclosed), .outcome(.partlyDisclosed)]), .outcomes([.outcome(.disclosed)])]))
   }
 
   /// 依申请公开98件 without a verb may count what was disclosed on request, too.
@@ -182,6 +195,9 @@ extension FrameReader {
         after.first?.sense?.isOfDocuments ?? false
       else { return before }
       return self.phrase((tokens[clauseStart..<index] + after.prefix(1))[...]).meaning
+    case .subject(.cases(let kinds, [])) where phrase.has(.rest) && after.contains { $0.sense == .result(.pending) }:
+      // 尚有2件未审结.
+      return .subject(.cases(kinds, [.pending]))
     case .subject:
       // 年底收到的6件申请结转到下年.
       let isAlone = after.endIndex >= tokens.count || tokens[after.endIndex].number == nil

@@ -80,6 +80,8 @@ struct FrameReader {
   var isOfOtherDecisions = false
   /// Whether it has counted applications for what was published before, which 予以公开 may leave out.
   var hasToldPublished = false
+  /// What the sentence spoke of before the bracket that is open.
+  var topicBeforeBracket: Topic?
   /// Whether the last number was named by the words behind it, as 5件予以公开 is.
   var isNamedBehind = false
   /// Statements that all is done, and sentences that tell how many are left open, in order.
@@ -134,6 +136,7 @@ struct FrameReader {
     (isOfUnit, isOfPart, isNamedBehind) = (false, false, false)
     (casesOverAll, isOfAuthority) = ([], false)
     (isOfOtherDecisions, hasToldPublished) = (false, false)
+    topicBeforeBracket = nil
   }
 
   /// Takes in the token at an index, and gives the index of the next.
@@ -174,8 +177,11 @@ struct FrameReader {
     case .listComma:
       if index == clauseStart { clauseStart = index + 1 }
     case .colon:
+      // 区政府本级：新收126件.
+      if tokens[clauseStart..<index].contains(where: { $0.sense == .unit }) { isOfUnit = true }
       if number(after: index) == nil || isNamedBehind(index + 1) { clauseStart = index + 1 }
     case .open:
+      topicBeforeBracket = topic
       if number(after: index) != nil { return index + 1 }
       if let close = noteEnd(from: index) {
         if clauseStart == index { clauseStart = close + 1 }
@@ -184,6 +190,9 @@ struct FrameReader {
       clauseStart = index + 1
     case .close:
       clauseStart = index + 1
+      // 行政诉讼19件（直接起诉12件，复议后起诉7件），已审结15件 goes on with all of them.
+      if let topicBeforeBracket, topicBeforeBracket.cases != nil, topic.cases != nil { topic = topicBeforeBracket }
+      topicBeforeBracket = nil
     }
     return index + 1
   }

@@ -156,6 +156,8 @@ struct NumberPhrase {
   }
 
   private var ofApplications: Meaning {
+    // 其他方式提交23件 counts a part.
+    if has(.otherOne) { return .silent(.partOfWhole) }
     if let stage {
       if has(.published) || has(.treated) { return .silent(.ambiguous) }
       let passes = [.carriedIn, .carriedOut, .carried].contains(stage)

@@ -19,9 +19,13 @@ package struct Share: Sendable {
   package let claim: Claim?
   /// What that count and those before it in the sentence come to, which the share may be of as well: 公开5件，部分公开2件，占70%.
   package let sums: [Int64]
+  /// Whether it is what the counts of its own sentence make it: 不予公开48件，其中内部事务12件，占25%.
+  let isFounded: Bool
 
   func moved(by distance: Int) -> Share {
-    Share(part: part, percentage: percentage.moved(by: distance), named: named, claim: claim?.moved(by: distance), sums: sums)
+    Share(
+      part: part, percentage: percentage.moved(by: distance), named: named, claim: claim?.moved(by: distance), sums: sums,
+      isFounded: isFounded)
   }
 }
 

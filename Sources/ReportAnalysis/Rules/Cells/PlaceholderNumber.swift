@@ -1,4 +1,5 @@
 import ReportForm
+import ReportReading
 import ReportSyntax
 
 extension Rule {
@@ -14,12 +15,13 @@ extension Rule {
       zip(inspection.tables, inspection.balances).flatMap { table, balance in
         let filling = FigureFilling(table, in: inspection.text)
         let marks = table.irregularFigures.filter { table.figures[$0].reading == .placeholder }.map { index in
-          (figure: table.figures[index], value: balance.computed[table.firstFigure + index] ?? 0, number: table.firstFigure + index)
+          Mark(table.firstFigure + index, of: table, balance)
         }
         guard marks.count <= mostAlone else {
           let written = inspection.text.plain(marks[0].figure.range)
+          let isCertain = marks.allSatisfy { $0.isCertain }
           let fix = Fix(
-            .writeAll(marks.count, table.kind), preferred: true, filling.edits(marks.map { ($0.figure, $0.value) }))
+            .writeAll(marks.count, table.kind), preferred: isCertain, filling.edits(marks.map { ($0.figure, isCertain ? $0.value : 0) }))
           return [
             rule.finding(inspection.text.underlined(marks[0].figure.range), .placeholders(marks.count, table.kind, written), fixes: [fix])
           ]
@@ -28,10 +30,27 @@ extension Rule {
           rule.finding(
             inspection.text.underlined(mark.figure.range),
             .placeholder(table.place(of: mark.number), inspection.text.plain(mark.figure.range), mark.value),
-            fixes: [.replacement(filling.edit(mark.figure, mark.value), in: inspection.text, preferred: true)])
+            fixes: [.replacement(filling.edit(mark.figure, mark.value), in: inspection.text, preferred: mark.isCertain)])
         }
       }
     })
+}
+
+/// A mark for nothing, with what belongs there by the sums: 0 where they give nothing else.
+private struct Mark {
+  let figure: Figure
+  let number: Int
+  let value: Int64
+  /// Whether that may be written without asking: the mark says that there is nothing, and more than nothing takes two witnesses.
+  let isCertain: Bool
+
+  init(_ number: Int, of table: Table, _ balance: Balance) {
+    figure = table[number]
+    self.number = number
+    value = balance.computed[number] ?? 0
+    isCertain =
+      value == 0 ? balance.isNothing(number, in: table) : balance.isCertain(number) && balance.isWellFounded(number)
+  }
 }
 
 /// More marks than this in one table are a habit of its author, and told as one.

@@ -13,7 +13,10 @@ extension Rule {
     citation: Citation(.regulations, "第五十条"),
     examples: examples,
     check: { rule, inspection in
-      let wrong = inspection.contradictedClaims.map { ContradictedCount(claim: $0, readings: inspection.readings(of: $0.subject)) }
+      let contradicted = inspection.contradictedClaims
+      let wrong = contradicted.filter { !inspection.prose.isToldAgain($0, beside: contradicted) }.map {
+        ContradictedCount(claim: $0, readings: inspection.readings(of: $0.subject))
+      }
       // A table that was left at zero contradicts every count, and is one fault.
       let isLeftAtZero = wrong.count > 2 && wrong.allSatisfy { $0.readings.allSatisfy { $0.table.kind == .requests && $0.value == 0 } }
       var findings: [Finding] = []
@@ -98,6 +101,18 @@ extension Inspection {
   /// Where the tables have what a reading counts.
   fileprivate func place(of reading: ClaimReading) -> Finding.Related? {
     reading.figures.last.map { Finding.Related(text.underlined(reading.table[$0].range), .here(reading.text)) }
+  }
+}
+
+extension Prose {
+  /// Whether the sentence of a contradicted count counts the same once more, and rightly: 收到32件，撤回3件，实际受理29件.
+  fileprivate func isToldAgain(_ claim: Claim, beside contradicted: [Claim]) -> Bool {
+    guard case .applications = claim.subject else { return false }
+    let sentence = sentence(at: claim.quantity.range.lowerBound)
+    let first = claims.firstSortedIndex { $0.quantity.range.lowerBound >= sentence.lowerBound }
+    return claims[first...].prefix { $0.quantity.range.lowerBound < sentence.upperBound }.prefix(40).contains { other in
+      other.subject == claim.subject && !contradicted.contains { $0.quantity == other.quantity }
+    }
   }
 }
 

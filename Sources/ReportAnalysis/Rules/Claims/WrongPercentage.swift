@@ -61,6 +61,18 @@ extension Localized {
 
 extension Rule {
   private static let examples: [Example] = [
+    // What the sentence's own counts make it is a share of a part.
+    Example(
+      """
+      一、总体情况
+
+      （二）依申请公开。办结32件，不予公开16件（其中过程性信息12件、国家秘密2件），占50%；其中过程性信息12件，占75%。
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      （七）总计 | 32 | 0 | 0 | 0 | 0 | 0 | 32 |
+      """),
     Example(
       """
       一、总体情况

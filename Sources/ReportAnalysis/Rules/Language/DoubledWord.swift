@@ -90,6 +90,8 @@ extension Prose {
       return false
     }
     guard count == 2 else { return true }
+    // 规范规范性文件 and 公示公示期: the second is the beginning of a noun.
+    if text.word(of: ["性", "期", "率"], at: end) != nil { return false }
     if ["研究", "讨论", "商量", "考虑", "学习", "了解", "交流", "体验", "宣传", "总结"].contains(word) { return false }
     // 信息公开公开栏 and 公开申请申请人: the second goes on.
     return !["公开", "申请", "信息", "政府", "行政", "工作", "管理", "处理", "服务", "政务", "单位", "公众", "责任", "机关", "监督", "审批", "建设", "法律", "答复"].contains(
@@ -151,7 +153,7 @@ extension Rule {
       """
       一、总体情况
 
-      公开信息12条、12条，网站、网站各一个。
+      公开信息12条、12条，网站、网站各一个。进一步规范规范性文件管理，及时公示公示期内的意见。
 
       六、其他需要报告的事项
       """),

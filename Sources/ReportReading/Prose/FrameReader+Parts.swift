@@ -1,0 +1,136 @@
+import ReportForm
+
+/// What makes a count one of a part, although its own words do not say so.
+extension FrameReader {
+  /// Why the sentence around a number makes what it seems to count a part of that; nil where it does not.
+  func partOfSentence(_ subject: Claim.Subject, _ phrase: NumberPhrase, at index: Int) -> Frame.Reason? {
+    switch subject {
+    case .applications(.received, by: []):
+      // 办结本年新收申请30件 counts those dealt with that came in this year.
+      if let settled = phrase.senses.firstIndex(of: .settled), let received = phrase.senses.lastIndex(of: .received), settled < received {
+        return .partOfWhole
+      }
+      return isBesideUnits(phrase, index) ? .oneUnit : isTogether(phrase) || isOfSettled(index) ? .partOfWhole : nil
+    case .applications(.settled, by: []):
+      return isOnTimeBesideLate(phrase, index) || isRestOfExcepted(phrase, index)
+        ? .partOfWhole
+        : isBesideUnits(phrase, index) ? .oneUnit : isOfCarriedIn ? .partOfWhole : nil
+    case .applications(.handled, by: []): return isBesideUnits(phrase, index) ? .oneUnit : isTogether(phrase) ? .partOfWhole : nil
+    case .applications(_, by: let roles) where !roles.isEmpty: return isOfEndings ? .partOfWhole : nil
+    case .outcomes: return isOfCarriedIn ? .partOfWhole : nil
+    case .cases:
+      return isOfOthersCases(index) ? .otherBusiness : isBesideUnits(phrase, index) ? .oneUnit : nil
+    case .documents(let row, let role):
+      if role != .inForce, phrase.tokens.contains(where: { isWord($0, "累计") }) { return .otherYear }
+      if self.phrase(after(index)).has(.becomes) || changesLater(phrase, index) { return .otherYear }
+      if row == .rules, speaksOfLaws(before: index) { return .otherBusiness }
+      return isBesideUnits(phrase, index) ? .oneUnit : nil
+    default: return nil
+    }
+  }
+
+  private func isWord(_ token: Token, _ word: String) -> Bool { text[token.range].elementsEqual(word.utf8) }
+
+  /// The tokens of the sentence before a number, as far as anybody looks back.
+  private func before(_ index: Int) -> ArraySlice<Token> { tokens[max(sentenceStart, index - Self.reach)..<index] }
+
+  /// The tokens of the sentence behind a number.
+  private func behind(_ index: Int) -> ArraySlice<Token> { near(index).prefix { !$0.endsSentence } }
+
+  /// Whether parts of the body are counted in a later clause, beside its own share: 县政府收到126件，各部门收到258件. 全县 and 共 count all.
+  private func isBesideUnits(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    guard !phrase.has(.sum), !phrase.has(.wholeYear),
+      !phrase.tokens.contains(where: {
+        $0.sense == .own && (text[$0.range].starts(with: "全".utf8) || text[$0.range].starts(with: "各".utf8))
+      })
+    else { return false }
+    var unit = false
+    for token in behind(index) {
+      if token.tellsParts { return false }
+      if token.mark == .comma || token.mark == .listComma { unit = false }
+      if token.sense == .unit { unit = true }
+      if let number = token.number, unit { return quantities[number].countsCases }
+    }
+    return false
+  }
+
+  /// Whether it counts what some have put in together: 有6人，合计提交136件.
+  private func isTogether(_ phrase: NumberPhrase) -> Bool {
+    guard phrase.has(.sum), let first = tokens[sentenceStart...].first?.range.lowerBound else { return false }
+    return frames.reversed().prefix { $0.quantity.range.lowerBound >= first }.contains { frame in
+      [.word("人"), .word("名"), .word("位")].contains(frame.quantity.measure)
+    }
+  }
+
+  /// Whether what is counted was done in time, and the sentence counts what was done later as well: 按期答复31件，延期答复1件.
+  private func isOnTimeBesideLate(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    let isOnTime = phrase.has(.deadline) || phrase.tokens.contains { isWord($0, "按期") || isWord($0, "按时") }
+    guard isOnTime, let first = before(index).first ?? tokens[index...].first, let last = behind(index).last ?? tokens[index...].first
+    else { return false }
+    return text.has(anyOf: ["延期", "延长"], in: first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound))
+  }
+
+  /// Whether it counts the rest without some that were left out by their number: 除1件…外，其余31件均按期答复.
+  private func isRestOfExcepted(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    guard phrase.has(.rest), let except = before(index).firstIndex(where: { $0.sense == .except }) else { return false }
+    // 除2件结转外，其余64件全部办结 leaves out what was not dealt with.
+    let words = tokens[except..<index]
+    return words.contains { $0.number != nil } && !words.contains { $0.sense == .carried || $0.sense == .open || $0.sense == .nextYear }
+  }
+
+  /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）.
+  private func isOfSettled(_ index: Int) -> Bool {
+    let place = claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }
+    guard let place, case .applications(.settled, by: []) = claims[place].subject else { return false }
+    let end = claims[place].quantity.range.upperBound
+    return before(index).contains {
+      $0.range.lowerBound >= end && $0.tellsParts
+    }
+  }
+
+  /// Whether nothing but what came from the year before has been counted: 上年结转的19件，予以公开8件.
+  private var isOfCarriedIn: Bool {
+    let stages = claims.compactMap { claim -> Claim.Stage? in
+      if case .applications(let stage, by: []) = claim.subject { stage } else { nil }
+    }
+    return !stages.isEmpty && stages.allSatisfy { $0 == .carriedIn }
+  }
+
+  /// Whether applicants are told of an outcome, or of what is carried over: 予以公开17件（其中自然人15件）.
+  private var isOfEndings: Bool {
+    guard let of = claims.last(where: { $0.subject.applicants == nil }) else { return false }
+    switch of.subject {
+    case .outcomes: return true
+    case .applications(.carriedIn, by: _), .applications(.carriedOut, by: _), .applications(.carried, by: _): return true
+    default: return false
+    }
+  }
+
+  /// Whether the body decides the cases, or others are a party to them: 作为复议机关，…; 6件（被申请人为各部门）.
+  private func isOfOthersCases(_ index: Int) -> Bool {
+    if let first = before(index).first {
+      let range = first.range.lowerBound..<tokens[index].range.lowerBound
+      if let place = text.firstIndex(ofWord: "作为", in: range),
+        text.has(anyOf: ["复议机关", "复议机构"], in: place..<min(range.upperBound, place + 60))
+      {
+        return true
+      }
+    }
+    guard index + 1 < tokens.count, tokens[index + 1].mark == .open else { return false }
+    let note = behind(index).prefix { $0.mark != .close }
+    guard let last = note.last, note.contains(where: { $0.sense == .unit }) else { return false }
+    return text.has(anyOf: ["被申请人", "被告"], in: tokens[index].range.upperBound..<last.range.upperBound)
+  }
+
+  /// Whether a number is what another was before: 由294件变为312件.
+  private func changesLater(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    guard phrase.tokens.contains(where: { isWord($0, "由") || isWord($0, "从") }) else { return false }
+    return behind(index).prefix { $0.number == nil && !$0.endsClause }.contains { $0.sense == .becomes }
+  }
+
+  /// Whether laws are counted before, with which rules are those of others: 地方性法规1部、政府规章1部.
+  private func speaksOfLaws(before index: Int) -> Bool {
+    guard let first = before(index).first else { return false }
+    return text.has(anyOf: ["法规", "法律"], in: first.range.lowerBound..<tokens[index].range.lowerBound)
+  }
+}
