@@ -94,20 +94,33 @@ struct SectionFinder {
     if let place = exact(title) {
       return Found(sign: .title(place, isExact: true), rows: row..<row + 1, heading: heading, range: heading.range)
     }
-    guard let number = heading.number else { return arabic(title, row, heading) }
+    guard let number = heading.number else { return otherwiseNumbered(title, row, heading) }
     if let broken = continued(title, number, row, heading) { return broken }
     guard let similar = similar(title, number: number) else { return nil }
     return Found(sign: similar, rows: row..<row + 1, heading: heading, range: heading.range)
   }
 
-  /// A heading with an Arabic number: 1. 总体情况.
-  private func arabic(_ title: ArraySlice<UInt8>, _ row: Int, _ heading: Heading) -> Found? {
-    guard let first = title.first, first.isDigit, title.dropFirst().first == .dot else { return nil }
-    let words = title.dropFirst(2)
-    guard let place = titles.cores.firstIndex(where: { $0.elementsEqual(words) }), titles.has(place, number: Int(first.digitValue)) else {
-      return nil
+  /// A heading that is numbered otherwise: 1. 总体情况, 1、总体情况, 第一部分　总体情况, 一 、总体情况.
+  private func otherwiseNumbered(_ title: ArraySlice<UInt8>, _ row: Int, _ heading: Heading) -> Found? {
+    guard let first = title.first, first.isDigit || first >= 0xE4 else { return nil }
+    for (index, prefixes) in Self.otherNumbers.enumerated() {
+      for prefix in prefixes where title.starts(with: prefix) {
+        let words = title.dropFirst(prefix.count)
+        guard let place = titles.cores.firstIndex(where: { $0.elementsEqual(words) }), titles.has(place, number: index + 1) else {
+          continue
+        }
+        return Found(sign: .title(place, isExact: false), rows: row..<row + 1, heading: heading, range: heading.range)
+      }
     }
-    return Found(sign: .title(place, isExact: false), rows: row..<row + 1, heading: heading, range: heading.range)
+    return nil
+  }
+
+  /// How the sections' numbers are written besides, one after the other.
+  private static let otherNumbers: [[[UInt8]]] = ChineseNumber.digits.prefix(6).enumerated().map { index, digit in
+    let numeral = String(digit)
+    let number = String(index + 1)
+    let written = [number + ".", number + "、", number + "，", number + ",", "第\(numeral)部分", numeral + "、", numeral + "."]
+    return written.map { Array($0.utf8) }
   }
 
   /// A heading of the first section that runs on with text, where no line is that heading.

@@ -32,6 +32,11 @@ extension FrameReader {
 
   /// Takes a number for last year's count of what the sentence says has become another number, or nil where it says no such thing.
   mutating func beginning(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning? {
+    // 由28件增至32件 without a year is of some time before.
+    if isFormer(phrase, index), !phrase.has(.lastYear), comparison.subject == nil {
+      if case .subject(let subject) = self.phrase(phrase.tokens.filter { $0.mark == nil }).meaning { comparison.subject = subject }
+      return Frame.Meaning.none(.otherYear)
+    }
     guard phrase.has(.lastYear) || comparison.subject != nil,
       tokens[(index + 1)...].prefix(while: { $0.number == nil && !$0.endsSentence }).contains(where: { $0.sense == .becomes })
     else { return nil }
@@ -40,6 +45,13 @@ extension FrameReader {
     let base = Claim(subject: subject, quantity: quantity, range: quantity.range)
     (comparison.base, comparison.claim, comparison.subject) = (quantity, base, subject)
     return .lastYear(base)
+  }
+
+  /// Whether a number is what another was before: 28件增至32件, 由28件、… 增至32件.
+  func isFormer(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    if after(index).first?.sense == .becomes { return true }
+    guard phrase.tokens.contains(where: { ["由", "从"].contains(String(decoding: text[$0.range], as: UTF8.self)) }) else { return false }
+    return near(index).prefix { !$0.endsClause }.contains { $0.sense == .becomes }
   }
 
   /// Gives last year's count, told first, the subject of this year's.

@@ -89,7 +89,8 @@ extension FrameReader {
     }
     if isOfUnit, !phrase.hasNoun { return .none(.oneUnit) }
     let isBare = !phrase.hasNoun && [.received, .handled, .settled].contains { phrase.has($0) }
-    if isOfPart, isBare, !phrase.has(.sum) { return .none(.partOfWhole) }
+    let isActual = phrase.tokens.contains { text[$0.range].elementsEqual("实际".utf8) }
+    if isOfPart, isBare, !phrase.has(.sum), !isActual { return .none(.partOfWhole) }
     if !casesOverAll.isEmpty {
       if !isOfAuthority, phrase.has(.disclosure), phrase.has(.ofWhich) || phrase.has(.including), !phrase.hasNoun, !phrase.hasUnknown {
         return taken(.subject(.cases(casesOverAll, [])), quantity, index)
@@ -137,7 +138,8 @@ extension FrameReader {
     guard case .subject(.outcomes([.outcome(.disclosed)])) = meaning else { return meaning }
     let words = tokens[clauseStart..<index] + near(index).prefix(4)
     let isNoted = words.indices.contains { place in
-      words[place].sense == .including && place > words.startIndex && words[place - 1].mark == .open
+      (words[place].sense == .including || words[place].sense == .ofWhich) && place > words.startIndex
+        && (words[place - 1].mark == .open || words[place - 1].mark == .comma && place > index)
         && words[(place + 1)...].first?.sense == .outcome(.partlyDisclosed)
     }
     guard isNoted else { return meaning }

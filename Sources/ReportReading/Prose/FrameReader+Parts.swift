@@ -4,6 +4,10 @@ import ReportForm
 extension FrameReader {
   /// Why the sentence around a number makes what it seems to count a part of that; nil where it does not.
   func partOfSentence(_ subject: Claim.Subject, _ phrase: NumberPhrase, at index: Int) -> Frame.Reason? {
+    if phrase.tokens.contains(where: { $0.mark == .open }) || index > 0 && tokens[index - 1].mark == .open, isOfRoughShare(index) {
+      return .partOfWhole
+    }
+    if isUnderScope(phrase, index) { return .partOfWhole }
     switch subject {
     case .applications(.received, by: []):
       // 办结本年新收申请30件 counts those dealt with that came in this year.
@@ -16,14 +20,18 @@ extension FrameReader {
         ? .partOfWhole
         : isBesideUnits(phrase, index) ? .oneUnit : isOfCarriedIn ? .partOfWhole : nil
     case .applications(.handled, by: []): return isBesideUnits(phrase, index) ? .oneUnit : isTogether(phrase) ? .partOfWhole : nil
-    case .applications(_, by: let roles) where !roles.isEmpty: return isOfEndings ? .partOfWhole : nil
-    case .outcomes: return isOfCarriedIn ? .partOfWhole : nil
+    case .applications(_, by: let roles) where !roles.isEmpty:
+      return isOfEndings || isOfPart(index, tellsApplicants: false) ? .partOfWhole : nil
+    case .either(let subjects): return subjects.allSatisfy { $0.applicants != nil } && isOfEndings ? .partOfWhole : nil
+    case .outcomes: return isOfCarriedIn || isOfPart(index) ? .partOfWhole : nil
+    case .decisions: return isOneCampaign(phrase, index) ? .partOfWhole : nil
     case .cases:
+      if case .cases(_, let results) = subject, !results.isEmpty, isOfPart(index) { return .partOfWhole }
       return isOfOthersCases(index) ? .otherBusiness : isBesideUnits(phrase, index) ? .oneUnit : nil
     case .documents(let row, let role):
       if role != .inForce, phrase.tokens.contains(where: { isWord($0, "累计") }) { return .otherYear }
-      if self.phrase(after(index)).has(.becomes) || changesLater(phrase, index) { return .otherYear }
       if row == .rules, speaksOfLaws(before: index) { return .otherBusiness }
+      if role != .inForce, role != .repealed, isOneCampaign(phrase, index) { return .partOfWhole }
       return isBesideUnits(phrase, index) ? .oneUnit : nil
     default: return nil
     }
@@ -54,9 +62,68 @@ extension FrameReader {
     return false
   }
 
-  /// Whether it counts what some have put in together: 有6人，合计提交136件.
+  /// Whether the words before a clause narrow it: 征地拆迁方面，收到…; 通过网站，收到…; 住房保障类：收到….
+  private func isUnderScope(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    if phrase.has(.sum) || phrase.has(.wholeYear) { return false }
+    let head = before(index)
+    guard let joint = head.lastIndex(where: { $0.mark == .comma || $0.mark == .colon }) else { return false }
+    let start = head[..<joint].lastIndex { $0.mark != nil || $0.number != nil }.map { $0 + 1 } ?? head.startIndex
+    let scope = head[start..<joint]
+    let words = self.phrase(scope)
+    if words.has(.paper) != words.has(.online), !words.has(.allWays), !words.hasUnknown { return true }
+    guard words.hasUnknown, !words.hasNoun, scope.count <= 4 else { return false }
+    if head[joint].mark == .colon { return true }
+    return text.word(of: ["方面", "领域", "一项", "为例", "渠道"], endingAt: head[joint].range.lowerBound) != nil
+  }
+
+  /// Whether a clause before says on what occasion: 开展专项检查，作出行政处罚8件. 全年 and 共 count all the same.
+  private func isOneCampaign(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    if [Sense.sum, .wholeYear, .thisYear, .own].contains(where: { phrase.has($0) }) { return false }
+    let head = before(index)
+    guard let joint = head.lastIndex(where: { $0.endsClause }) else { return false }
+    return head[..<joint].split { $0.endsClause }.contains { clause in
+      clause.contains { $0.isUnknown }
+        && !clause.contains { if case .decisions? = $0.sense { true } else { $0.sense?.isOfDocuments ?? false } }
+    }
+  }
+
+  /// What a number was read as.
+  private func frame(of token: Token) -> Frame? {
+    guard let number = token.number else { return nil }
+    return frames.last { $0.quantity == quantities[number] }
+  }
+
+  /// Whether the sentence has begun with a part, and told of nothing since that all of them are of: 物业类14件，予以公开8件. Applicants are
+  /// a part as well, but for other applicants.
+  private func isOfPart(_ index: Int, tellsApplicants: Bool = true) -> Bool {
+    let isOfAll = claims.contains { claim in
+      switch claim.subject {
+      case .applications(let stage, by: []): stage != .carriedIn && stage != .carriedOut && stage != .carried
+      case .outcomes, .cases: true
+      default: false
+      }
+    }
+    guard !isOfAll, let first = before(index).first(where: { $0.number.map { quantities[$0].countsCases } ?? false }) else { return false }
+    switch frame(of: first)?.meaning {
+    case .none(let reason)?: return [.unknownWords, .oneChannel, .oneUnit].contains(reason)
+    case .count(let claim)?: return tellsApplicants && claim.subject.applicants != nil
+    default: return false
+    }
+  }
+
+  /// Whether a bracket tells the count of a share before it: 近九成申请（28件）.
+  private func isOfRoughShare(_ index: Int) -> Bool {
+    guard let open = before(index).last(where: { $0.mark == .open }) else { return false }
+    let last = before(index).last { $0.number != nil && $0.range.lowerBound < open.range.lowerBound }
+    guard let last, let number = last.number, [.tenths, .percent].contains(quantities[number].measure) else { return false }
+    return !tokens[sentenceStart..<index].contains { $0.mark == .comma && $0.range.lowerBound > last.range.lowerBound }
+  }
+
+  /// Whether it counts what some have put in together: 有6人，合计提交136件; 1人提交43件.
   private func isTogether(_ phrase: NumberPhrase) -> Bool {
-    guard phrase.has(.sum), let first = tokens[sentenceStart...].first?.range.lowerBound else { return false }
+    guard let first = tokens[(phrase.has(.sum) ? sentenceStart : wholeClauseStart)...].first?.range.lowerBound else { return false }
+    let clause = tokens[wholeClauseStart...].prefix { $0.number == nil }
+    if !phrase.has(.sum), clause.contains(where: { $0.sense == .sum || $0.sense == .wholeYear }) { return false }
     return frames.reversed().prefix { $0.quantity.range.lowerBound >= first }.contains { frame in
       [.word("人"), .word("名"), .word("位")].contains(frame.quantity.measure)
     }
@@ -120,12 +187,6 @@ extension FrameReader {
     let note = behind(index).prefix { $0.mark != .close }
     guard let last = note.last, note.contains(where: { $0.sense == .unit }) else { return false }
     return text.has(anyOf: ["被申请人", "被告"], in: tokens[index].range.upperBound..<last.range.upperBound)
-  }
-
-  /// Whether a number is what another was before: 由294件变为312件.
-  private func changesLater(_ phrase: NumberPhrase, _ index: Int) -> Bool {
-    guard phrase.tokens.contains(where: { isWord($0, "由") || isWord($0, "从") }) else { return false }
-    return behind(index).prefix { $0.number == nil && !$0.endsClause }.contains { $0.sense == .becomes }
   }
 
   /// Whether laws are counted before, with which rules are those of others: 地方性法规1部、政府规章1部.

@@ -111,6 +111,11 @@ struct NumberPhrase {
       return has(.andSo) ? .either([.outcomes(outcomes), .outcomes(distinct)]) : .outcomes(distinct)
     }
     if has(.otherOne), outcomes == [.outcome(.otherHandling)] { return .outcomes([.row(.otherOutcome)]) }
+    // 不予公开、无法提供等11件 takes in what is not named.
+    if rows.isEmpty, outcomes.count > 1, has(.andSo) { return nil }
+    if has(.all), has(.conjunction), outcomes == [.outcome(.partlyDisclosed)] {
+      return .outcomes([.outcome(.disclosed), .outcome(.partlyDisclosed)])
+    }
     let all = (rows + outcomes).reduce(into: [Claim.Ending]()) { if !$0.contains($1) { $0.append($1) } }
     return all.isEmpty ? nil : .outcomes(all)
   }

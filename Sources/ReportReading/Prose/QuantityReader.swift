@@ -93,7 +93,9 @@ struct QuantityReader {
     }
     // 第三件 counts nothing, nor does 每一件.
     let before = character(start - 3)
-    guard before != "第", before != "每", digit(before) == nil, let (value, decimals, end) = value(at: start) else { return nil }
+    guard before != "第", before != "每", before != "千", before != "万", before != "百",
+      digit(before) == nil, let (value, decimals, end) = value(at: start)
+    else { return nil }
     let quantity = finished(start, end, value, decimals)
     if quantity?.measure == .tenths || quantity?.measure == .times { return quantity }
     if case .word(let word) = quantity?.measure, word != "个", word != "次", word != "部", word != "场", word != "家", word != "人" {

@@ -4,6 +4,7 @@ extension Figure {
   /// Reads the content of a cell where a figure is expected.
   package static func read(_ content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
     if content.isEmpty { return Figure(reading: .blank, range: content) }
+    if bytes[content.lowerBound] == .asterisk, let plain = withoutEmphasis(content, in: bytes) { return read(plain, in: bytes) }
     switch Numeral.read(bytes, content) {
     case .number(let numeral): return Figure(reading: .number(numeral), range: content)
     case .tooLarge: return Figure(reading: .tooLarge, range: content)
@@ -11,14 +12,30 @@ extension Figure {
     }
   }
 
+  /// What stands between the stars of a figure in bold; nil where it is none.
+  private static func withoutEmphasis(_ content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> ByteRange? {
+    var (start, end) = (content.lowerBound, content.upperBound)
+    while start < end - 1, bytes[start] == .asterisk, bytes[end - 1] == .asterisk { (start, end) = (start + 1, end - 1) }
+    return start < end && bytes[start].isDigit ? start..<end : nil
+  }
+
   /// Reads the content of a cell of HTML that is no number as it stands, but may be one without the tags and blanks in it.
   static func read(markup content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
+    // What is struck out, hidden or set above the line is no digit of the number that it stands beside.
+    let cell = Array("<td".utf8)
+    let start = (max(0, content.lowerBound - 200)..<content.lowerBound).last { bytes[$0...].starts(with: cell) } ?? content.lowerBound
+    let written = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<content.upperBound]), as: UTF8.self).lowercased()
+    if aside.contains(where: { written.contains($0) }) { return Figure(reading: .unreadable, range: content) }
     var plain: [UInt8] = []
     Markup.forEachByte(of: bytes, content) { byte, _ in plain.append(byte) }
     plain = plain.withUnsafeBufferPointer(Self.withoutBlanks)
     guard plain.count < content.count else { return Figure(reading: .unreadable, range: content) }
     return Figure(reading: plain.withUnsafeBufferPointer { read(0..<$0.count, in: $0).reading }, range: content)
   }
+
+  private static let aside = [
+    "<sup", "<sub", "<del", "<s>", "<s ", "<strike", "line-through", "display:none", "display: none", " hidden", "<option",
+  ]
 
   private static func withoutBlanks(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var rest: [UInt8] = []

@@ -59,7 +59,9 @@ extension Inspection {
         place > 0
         ? figures[place - 1].range.upperBound..<figures[place].range.upperBound
         : figures[0].range.lowerBound..<figures[1].range.lowerBound
-      return Fix(.change(text.plain(figures[place].range), to: ""), preferred: true, [TextEdit(range, "")])
+      // A number of the next line is that line's own.
+      return Fix(
+        .change(text.plain(figures[place].range), to: ""), preferred: !text.bytes[range].contains(.lineFeed), [TextEdit(range, "")])
     case .join(let place):
       return Fix(
         .join(text.plain(figures[place].range), text.plain(figures[place + 1].range)), preferred: true,

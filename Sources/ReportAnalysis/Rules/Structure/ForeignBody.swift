@@ -49,7 +49,11 @@ extension Inspection {
       let found = BodyName.name(before: place, in: text)
       return found.flatMap { text.has("由", endingAt: $0.range.lowerBound) ? $0 : nil }
     }
-    return (byReport + byMaker).filter { name in !["学习", "借鉴", "参照", "参考", "根据"].contains { name.name.contains($0) } }
+    return (byReport + byMaker).filter { name in
+      !["学习", "借鉴", "参照", "参考", "根据"].contains { name.name.contains($0) }
+        // 现公布本局 names the body itself.
+        && !["本", "我"].contains { name.name.dropLast().hasSuffix($0) }
+    }
   }
 
   /// The bodies that a sentence begins with, where only the report's own would be spoken of so.

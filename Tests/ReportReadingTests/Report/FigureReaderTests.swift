@@ -1,0 +1,31 @@
+import ReportSyntax
+import Testing
+
+@testable import ReportReading
+
+@Suite struct FigureReaderTests {
+  @Test func aFigureInBoldIsANumber() {
+    let bytes = Array("**155**".utf8)
+    let figure = bytes.withUnsafeBufferPointer { Figure.read(0..<7, in: $0) }
+    #expect(figure.numeral?.whole == 155 && figure.range == 2..<5)
+    for other in ["***", "**", "*", "**/**"] {
+      let bytes = Array(other.utf8)
+      #expect(bytes.withUnsafeBufferPointer { Figure.read(0..<bytes.count, in: $0) }.numeral == nil, "\(other)")
+    }
+  }
+
+  /// A note's number, or a number that was struck out, is not joined to the figure beside it.
+  @Test(arguments: [
+    "<td>4071<sup>1</sup></td>", "<td><del>38</del>4071</td>", "<td><span style=\"text-decoration:line-through\">38</span>4071</td>",
+    "<td><span style=\"display:none\">38</span>4071</td>",
+  ])
+  func whatStandsAsideIsNoDigit(_ cell: String) throws {
+    let bytes = Array(cell.utf8)
+    let first = try #require(bytes.firstIndex { $0.isDigit })
+    let last = try #require(bytes.lastIndex { $0.isDigit })
+    let figure = bytes.withUnsafeBufferPointer { Figure.read(markup: first..<last + 1, in: $0) }
+    #expect(figure.reading == .unreadable)
+    let plain = Array("<td>4<b>0</b>71</td>".utf8)
+    #expect(plain.withUnsafeBufferPointer { Figure.read(markup: 4..<plain.count - 5, in: $0) }.numeral?.whole == 4071)
+  }
+}
