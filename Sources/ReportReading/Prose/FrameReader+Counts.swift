@@ -89,7 +89,8 @@ extension FrameReader {
     }
     if isOfUnit, !phrase.hasNoun { return .none(.oneUnit) }
     let isBare = !phrase.hasNoun && [.received, .handled, .settled].contains { phrase.has($0) }
-    let isActual = phrase.tokens.contains { text[$0.range].elementsEqual("实际".utf8) }
+    // 收到66件，其中3件不属于…，实际受理63件.
+    let isActual = phrase.has(.received) && phrase.tokens.contains { text[$0.range].elementsEqual("实际".utf8) }
     if isOfPart, isBare, !phrase.has(.sum), !isActual { return .none(.partOfWhole) }
     if !casesOverAll.isEmpty {
       if !isOfAuthority, phrase.has(.disclosure), phrase.has(.ofWhich) || phrase.has(.including), !phrase.hasNoun, !phrase.hasUnknown {
