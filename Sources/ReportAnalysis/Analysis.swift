@@ -69,10 +69,12 @@ package final class Analysis: Sendable {
       return
     }
     let found = report.year.map { lastYear(report.identity).preceding($0) }
+    // What was confirmed is counted by the places of a text that was read then.
+    let unconfirmed = read.told.flatMap { $0.keepsPlaces || known.isTakenOver ? $0.unconfirmed : nil }
     let inspection = Inspection(
       report, prose: known.prose, lastYear: found ?? .unknown, neighbours: neighbours, resemblances: resemblances,
       subordinates: subordinates, tableStyle: configuration.tableStyle, balances: read.told?.balances ?? [],
-      after: read.told.flatMap { $0.keepsPlaces || known.isTakenOver ? $0.unconfirmed : nil })
+      after: unconfirmed)
     var run = RuleRun(configuration, knowing: known, lasting: read.told?.lasting)
     findings = Squiggles.sorted(run.findings(in: inspection))
     silenced = run.silenced

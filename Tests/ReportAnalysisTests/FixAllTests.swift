@@ -77,6 +77,20 @@ import Testing
     #expect(FixAll(Analysis(SourceText(sound.replacingCharacters(in: place, with: marked)))).analysis.text.string == sound)
   }
 
+  /// Where a column numbers the rows of flowing text, the next row's number is not taken for one too many of the row before.
+  @Test func rowsThatAreNumberedStayLines() throws {
+    let rows = ["1 一、本年新收政府信息公开申请数量", "2 二、上年结转政府信息公开申请数量", "3 四、结转下年度继续办理"].enumerated().map { "\($1) \(5 - $0) 0 0 0 0 0 \(5 - $0)" }
+    let text = """
+      三、收到和处理政府信息公开申请情况
+      申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+      \(rows.joined(separator: "\n"))
+      四、政府信息公开行政复议、行政诉讼情况
+      """
+    let analysis = Analysis(SourceText(text))
+    #expect(analysis.findings.contains { $0.rule == "malformed-row" })
+    #expect(FixAll(analysis).analysis.text.string == text)
+  }
+
   /// However many figures are wrong, one that is right is never changed: what is changed becomes what it was before the slips.
   @Test(arguments: [1, 2, 3, 4, 7]) func noRightFigureIsChanged(_ count: Int) throws {
     var random = SeededGenerator(UInt64(count))

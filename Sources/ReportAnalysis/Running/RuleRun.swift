@@ -1,4 +1,5 @@
 import ReportReading
+import ReportSyntax
 
 /// Asks the rules about one version of a report, under the user's settings.
 package struct RuleRun {
@@ -46,7 +47,7 @@ package struct RuleRun {
   private func leaveOutDatesOfPeriods(_ findings: inout [Finding]) {
     let periods = findings.filter { $0.rule == Rule.incompletePeriod.id }
     if periods.isEmpty { return }
-    let places = PlaceSet(periods.map { $0.range })
+    let places = CoveredRanges(periods.map { $0.range })
     findings.removeAll { $0.rule == Rule.impossibleDate.id && places.contains($0.range.lowerBound) }
   }
 

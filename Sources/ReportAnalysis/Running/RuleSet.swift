@@ -1,5 +1,5 @@
 /// Some of the rules, by their places in ``Rules/all``, a bit for each.
-struct RuleSet: Sendable, Equatable, ExpressibleByArrayLiteral {
+struct RuleSet: Sendable, ExpressibleByArrayLiteral {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 

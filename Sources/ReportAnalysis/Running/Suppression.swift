@@ -78,12 +78,12 @@ package struct Suppression: Sendable {
   func hasReason(in text: SourceText) -> Bool { !reason.isEmpty && text.string(reason) != Self.placeholder }
 
   /// What some comments silence, by the rules that they name.
-  static func scopes(of comments: [Suppression]) -> [String: PlaceSet] {
+  static func scopes(of comments: [Suppression]) -> [String: CoveredRanges] {
     var scopes: [String: [ByteRange]] = [:]
     for comment in comments {
       for name in comment.names { scopes[name.id, default: []] += comment.scope.map { [$0] } ?? [] }
     }
-    return scopes.mapValues(PlaceSet.init)
+    return scopes.mapValues(CoveredRanges.init)
   }
 
   /// What a comment silences: the line that it ends, or from a line of its own the row after it.

@@ -7,7 +7,7 @@ struct Suppressions {
   private let tree: SyntaxTree
   private let comments: [Suppression]
   /// What comments hide that say why, by the rules that they name.
-  private let hidden: [String: PlaceSet]
+  private let hidden: [String: CoveredRanges]
 
   /// Those of a tree, or nil where it has none.
   init?(_ tree: SyntaxTree) {

@@ -21,8 +21,6 @@ package final class Balance: Sendable {
   package let standings: [Standing]
   /// For a vacant figure, by its number, the value that its sums give it; absent where they give none, or different ones.
   package let computed: [Int: Int64]
-  /// The sums, by their places, that give a vacant figure its value.
-  private let witnesses: [Int: [Int]]
   /// Which figures are to blame for the sums that fail.
   package let blames: [Blame]
   /// What that leaves of its figures; nil where no sum fails.
@@ -36,10 +34,9 @@ package final class Balance: Sendable {
     var ledger = Ledger(table)
     var standings: [Standing] = []
     standings.reserveCapacity(equations.count)
-    for index in equations.indices { standings.append(ledger.standing(of: equations[index], index, first)) }
+    for index in equations.indices { standings.append(ledger.standing(of: equations[index], first)) }
     self.standings = standings
     computed = ledger.computed
-    witnesses = ledger.witnesses
     if standings.contains(where: { $0.fails }) {
       let search = BlameSearch(table, equations, standings)
       let blames = search.blames()
@@ -53,28 +50,6 @@ package final class Balance: Sendable {
     }
   }
 
-  /// Whether the value that its sums give a vacant figure may be written without asking: it is what the others come to, or every sum that
-  /// it stands in gives it; and no sum of the table fails, as the fault may else be another figure's.
-  package func isCertain(_ figure: Int) -> Bool {
-    guard doubts == nil, let witnesses = witnesses[figure] else { return false }
-    return isTotal(figure) || witnesses.count == equations.count { $0.left.contains(figure) || $0.right.contains(figure) }
-  }
-
-  /// Whether a vacant figure is what the others of a sum come to, all of which are known.
-  private func isTotal(_ figure: Int) -> Bool { witnesses[figure]?.contains { equations[$0].right == [figure] } ?? false }
-
-  /// Whether every sum that a vacant figure stands in holds with nothing in all that is vacant.
-  package func isNothing(_ figure: Int, in table: Table) -> Bool {
-    func sum(_ side: [Int]) -> Int64? { side.map { table[$0].summand }.sum() }
-    return equations.allSatisfy { equation in
-      guard equation.left.contains(figure) || equation.right.contains(figure) else { return true }
-      return sum(equation.left) == sum(equation.right)
-    }
-  }
-
-  /// Whether more speaks for a vacant figure's value than what is missing in one sum.
-  package func isWellFounded(_ figure: Int) -> Bool { isTotal(figure) || witnesses[figure]?.count ?? 0 > 1 }
-
   /// The summands of a table, and what follows from them for vacant figures.
   private struct Ledger {
     /// For each figure its value, or -1 where it is not known.
@@ -82,7 +57,6 @@ package final class Balance: Sendable {
     private let vacant: [Bool]
     private var disputed = Set<Int>()
     private(set) var computed: [Int: Int64] = [:]
-    private(set) var witnesses: [Int: [Int]] = [:]
 
     init(_ table: Table) {
       var summands: [Int64] = []
@@ -97,12 +71,12 @@ package final class Balance: Sendable {
       self.vacant = vacant
     }
 
-    mutating func standing(of equation: Equation, _ place: Int, _ first: Int) -> Standing {
+    mutating func standing(of equation: Equation, _ first: Int) -> Standing {
       var left = Side()
       var right = Side()
       // Going by place keeps the two lists of a sum from being retained on every keystroke.
-      for term in equation.left.indices { left.add(equation.left[term], self, first) }
-      for term in equation.right.indices { right.add(equation.right[term], self, first) }
+      for place in equation.left.indices { left.add(equation.left[place], self, first) }
+      for place in equation.right.indices { right.add(equation.right[place], self, first) }
       guard left.isKnown, right.isKnown, left.vacancies + right.vacancies <= 1 else { return .open }
       // Neither side is negative, so the difference cannot overflow.
       let difference = right.sum - left.sum
@@ -110,13 +84,12 @@ package final class Balance: Sendable {
       let needed = left.vacancies == 1 ? difference : 0 - difference
       // A blank that would have to be negative is not at fault: some other figure is.
       guard needed >= 0 else { return .fails(by: difference) }
-      suggest(needed, for: left.vacancies == 1 ? left.lastVacant : right.lastVacant, by: place)
+      suggest(needed, for: left.vacancies == 1 ? left.lastVacant : right.lastVacant)
       return .open
     }
 
-    private mutating func suggest(_ value: Int64, for figure: Int, by equation: Int) {
+    private mutating func suggest(_ value: Int64, for figure: Int) {
       if let other = computed[figure], other != value { disputed.insert(figure) }
-      witnesses[figure, default: []].append(equation)
       computed[figure] = disputed.contains(figure) ? nil : value
     }
 

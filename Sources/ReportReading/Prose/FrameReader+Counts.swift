@@ -140,7 +140,7 @@ extension FrameReader {
     let words = tokens[clauseStart..<index] + near(index).prefix(4)
     let isNoted = words.indices.contains { place in
       (words[place].sense == .including || words[place].sense == .ofWhich) && place > words.startIndex
-        && (words[place - 1].mark == .open || words[place - 1].mark == .comma && place > index)
+        && (words[place - 1].mark == .open || words[place - 1].mark == .comma)
         && words[(place + 1)...].first?.sense == .outcome(.partlyDisclosed)
     }
     guard isNoted else { return meaning }

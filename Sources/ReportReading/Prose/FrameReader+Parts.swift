@@ -4,9 +4,7 @@ import ReportForm
 extension FrameReader {
   /// Why the sentence around a number makes what it seems to count a part of that; nil where it does not.
   func partOfSentence(_ subject: Claim.Subject, _ phrase: NumberPhrase, at index: Int) -> Frame.Reason? {
-    if phrase.tokens.contains(where: { $0.mark == .open }) || index > 0 && tokens[index - 1].mark == .open, isOfRoughShare(index) {
-      return .partOfWhole
-    }
+    if isOfRoughShare(index) { return .partOfWhole }
     if isUnderScope(phrase, index) { return .partOfWhole }
     switch subject {
     case .applications(.received, by: []):
@@ -21,12 +19,12 @@ extension FrameReader {
         : isBesideUnits(phrase, index) ? .oneUnit : isOfCarriedIn ? .partOfWhole : nil
     case .applications(.handled, by: []): return isBesideUnits(phrase, index) ? .oneUnit : isTogether(phrase) ? .partOfWhole : nil
     case .applications(_, by: let roles) where !roles.isEmpty:
-      return isOfEndings || isOfPart(index, tellsApplicants: false) ? .partOfWhole : nil
+      return isOfEndings || isUnderPart(index, tellsApplicants: false) ? .partOfWhole : nil
     case .either(let subjects): return subjects.allSatisfy { $0.applicants != nil } && isOfEndings ? .partOfWhole : nil
-    case .outcomes: return isOfCarriedIn || isOfPart(index) ? .partOfWhole : nil
+    case .outcomes: return isOfCarriedIn || isUnderPart(index) ? .partOfWhole : nil
     case .decisions: return isOneCampaign(phrase, index) ? .partOfWhole : nil
     case .cases:
-      if case .cases(_, let results) = subject, !results.isEmpty, isOfPart(index) { return .partOfWhole }
+      if case .cases(_, let results) = subject, !results.isEmpty, isUnderPart(index) { return .partOfWhole }
       return isOfOthersCases(index) ? .otherBusiness : isBesideUnits(phrase, index) ? .oneUnit : nil
     case .documents(let row, let role):
       if role != .inForce, phrase.tokens.contains(where: { isWord($0, "累计") }) { return .otherYear }
@@ -95,7 +93,7 @@ extension FrameReader {
 
   /// Whether the sentence has begun with a part, and told of nothing since that all of them are of: 物业类14件，予以公开8件. Applicants are
   /// a part as well, but for other applicants.
-  private func isOfPart(_ index: Int, tellsApplicants: Bool = true) -> Bool {
+  private func isUnderPart(_ index: Int, tellsApplicants: Bool = true) -> Bool {
     let isOfAll = claims.contains { claim in
       switch claim.subject {
       case .applications(let stage, by: []): stage != .carriedIn && stage != .carriedOut && stage != .carried
@@ -111,12 +109,11 @@ extension FrameReader {
     }
   }
 
-  /// Whether a bracket tells the count of a share before it: 近九成申请（28件）.
+  /// Whether a bracket tells the count of a share in the clause before it: 近九成申请（28件）.
   private func isOfRoughShare(_ index: Int) -> Bool {
-    guard let open = before(index).last(where: { $0.mark == .open }) else { return false }
-    let last = before(index).last { $0.number != nil && $0.range.lowerBound < open.range.lowerBound }
-    guard let last, let number = last.number, [.tenths, .percent].contains(quantities[number].measure) else { return false }
-    return !tokens[sentenceStart..<index].contains { $0.mark == .comma && $0.range.lowerBound > last.range.lowerBound }
+    guard index > 0, tokens[index - 1].mark == .open else { return false }
+    let last = before(index).reversed().first { $0.number != nil || $0.endsClause }
+    return last?.number.map { [.tenths, .percent].contains(quantities[$0].measure) } ?? false
   }
 
   /// Whether it counts what some have put in together: 有6人，合计提交136件; 1人提交43件.
@@ -150,9 +147,7 @@ extension FrameReader {
     let place = claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }
     guard let place, case .applications(.settled, by: []) = claims[place].subject else { return false }
     let end = claims[place].quantity.range.upperBound
-    return before(index).contains {
-      $0.range.lowerBound >= end && $0.tellsParts
-    }
+    return before(index).contains { $0.range.lowerBound >= end && $0.tellsParts }
   }
 
   /// Whether nothing but what came from the year before has been counted: 上年结转的19件，予以公开8件.

@@ -178,7 +178,7 @@ struct FrameReader {
       if index == clauseStart { clauseStart = index + 1 }
     case .colon:
       // 区政府本级：新收126件.
-      if tokens[clauseStart..<index].contains(where: { $0.sense == .unit }) { isOfUnit = true }
+      if case .silent(.oneUnit) = phrase(tokens[clauseStart..<index]).meaning { isOfUnit = true }
       if number(after: index) == nil || isNamedBehind(index + 1) { clauseStart = index + 1 }
     case .open:
       topicBeforeBracket = topic

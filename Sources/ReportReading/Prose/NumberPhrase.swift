@@ -113,6 +113,7 @@ struct NumberPhrase {
     if has(.otherOne), outcomes == [.outcome(.otherHandling)] { return .outcomes([.row(.otherOutcome)]) }
     // 不予公开、无法提供等11件 takes in what is not named.
     if rows.isEmpty, outcomes.count > 1, has(.andSo) { return nil }
+    // 全部或部分公开.
     if has(.all), has(.conjunction), outcomes == [.outcome(.partlyDisclosed)] {
       return .outcomes([.outcome(.disclosed), .outcome(.partlyDisclosed)])
     }

@@ -99,10 +99,11 @@ extension FrameReader {
 
   /// The counts of the sentence that it has told parts of since, which a share behind these may be of: 不予公开48件（其中内部事务12件），占10.5%.
   private var partedCounts: [Int64] {
-    guard let end = tokens.firstSortedIndex(where: { $0.range.lowerBound >= claims.last?.quantity.range.lowerBound ?? 0 }) as Int?,
-      let joint = tokens[max(sentenceStart, end - Self.mostTokens)..<max(sentenceStart, end)].lastIndex(where: { $0.tellsParts })
-    else { return [] }
-    let numbers = tokens[max(sentenceStart, joint - Self.mostTokens)..<joint].compactMap { $0.number.map { quantities[$0] } }
+    guard let last = claims.last?.quantity.range.lowerBound else { return [] }
+    let end = max(sentenceStart, tokens.firstSortedIndex { $0.range.lowerBound >= last })
+    let words = tokens[max(sentenceStart, end - Self.mostTokens)..<end]
+    guard let joint = words.lastIndex(where: { $0.tellsParts }) else { return [] }
+    let numbers = words[..<joint].compactMap { $0.number.map { quantities[$0] } }
     return numbers.filter { $0.countsCases && $0.isCount }.compactMap { $0.whole }
   }
 

@@ -34,7 +34,8 @@ extension Figure {
   }
 
   private static let aside = [
-    "<sup", "<sub", "<del", "<s>", "<s ", "<strike", "line-through", "display:none", "display: none", " hidden", "<option",
+    "<sup", "<sub", "<del", "<s>", "<s ", "<strike", "line-through", "display:none", "display: none", " hidden>", " hidden=", " hidden ",
+    "<option",
   ]
 
   private static func withoutBlanks(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {

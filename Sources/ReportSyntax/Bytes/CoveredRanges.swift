@@ -4,8 +4,12 @@ package struct CoveredRanges {
   private var ranges: [ByteRange] = []
 
   package init(_ ranges: some Sequence<ByteRange>) {
-    for range in ranges { insert(range) }
+    // In order none is put in between others.
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) { insert(range) }
   }
+
+  /// Whether a byte is in one of these.
+  package func contains(_ place: Int) -> Bool { overlaps(place..<place + 1) }
 
   /// Whether a range has a byte in common with one of these.
   package func overlaps(_ range: ByteRange) -> Bool { !overlapping(range).isEmpty && !range.isEmpty }

@@ -76,8 +76,8 @@ private struct BlankRows {
   /// A row in which some figures are blank: the first blank is shown, or the first whose value the sums give.
   private func partlyBlank(_ blanks: [Int], _ rule: Rule, _ text: SourceText, _ balance: Balance) -> Finding {
     let known = blanks.filter { balance.computed[$0] != nil }
-    if blanks.count == 1, let figure = known.first, let value = balance.computed[figure] {
-      let fix = Fix(.fill(value), preferred: balance.isCertain(figure), [FigureFilling(table, in: text).edit(table[figure], value)])
+    if blanks.count == 1, let figure = known.first, let value = balance.computed[figure], balance.isCertain(figure, in: table) {
+      let fix = Fix(.fill(value), preferred: true, [FigureFilling(table, in: text).edit(table[figure], value)])
       return rule.finding(text.underlined(table[figure].range), .computed(table.place(of: figure), value), fixes: [fix])
     }
     let message = blanks.count == 1 ? Localized.blank(table.place(of: blanks[0])) : .blanks(blanks.count)

@@ -29,8 +29,10 @@ extension Rule {
         return marks.map { mark in
           rule.finding(
             inspection.text.underlined(mark.figure.range),
-            .placeholder(table.place(of: mark.number), inspection.text.plain(mark.figure.range), mark.value),
-            fixes: [.replacement(filling.edit(mark.figure, mark.value), in: inspection.text, preferred: mark.isCertain)])
+            .placeholder(table.place(of: mark.number), inspection.text.plain(mark.figure.range), mark.value, isCertain: mark.isCertain),
+            fixes: (mark.isCertain || mark.value == 0 ? [mark.value] : [0, mark.value]).map {
+              .replacement(filling.edit(mark.figure, $0), in: inspection.text, preferred: mark.isCertain)
+            })
         }
       }
     })
@@ -49,7 +51,7 @@ private struct Mark {
     self.number = number
     value = balance.computed[number] ?? 0
     isCertain =
-      value == 0 ? balance.isNothing(number, in: table) : balance.isCertain(number) && balance.isWellFounded(number)
+      value == 0 ? balance.isNothing(number, in: table) : balance.isCertain(number, in: table) && balance.isWellFounded(number, in: table)
   }
 }
 
@@ -67,12 +69,17 @@ extension Localized {
     Localized("把\(kind.chinese)的这 \(count) 格都改为数字", "Replace \(count.counted("symbol")) in table \(kind.section) with numbers")
   }
 
-  fileprivate static func placeholder(_ place: Wording, _ written: String, _ value: Int64) -> Localized {
-    value == 0
-      ? Localized("\(place.chinese)写的是“\(written)”，没有的填 0", "\(place.english) says “\(written)”; enter 0 for none")
-      : Localized(
+  fileprivate static func placeholder(_ place: Wording, _ written: String, _ value: Int64, isCertain: Bool) -> Localized {
+    if value == 0 {
+      return Localized("\(place.chinese)写的是“\(written)”，没有的填 0", "\(place.english) says “\(written)”; enter 0 for none")
+    }
+    return isCertain
+      ? Localized(
         "\(place.chinese)应为 \(value)（按合计推算），写的是“\(written)”",
         "\(place.english) says “\(written)”; by the sums it should be \(value)")
+      : Localized(
+        "\(place.chinese)写的是“\(written)”，没有的填 0；若填 0，合计少 \(value)，请核对",
+        "\(place.english) says “\(written)”; enter 0 for none. With 0 a sum is short of \(value): check it")
   }
 }
 

@@ -25,7 +25,7 @@ extension Rule {
           let range = repair.flatMap { written.place(of: $0.step) } ?? place
           return rule.finding(
             inspection.text.underlined(range), .malformed(expected, written.count, repair, written.map { inspection.text.plain($0.range) }),
-            fixes: repair.map { [inspection.fix($0.step, written)] } ?? [])
+            fixes: repair.map { [inspection.fix($0.step, written, row.layout)] } ?? [])
         }
       }
     })
@@ -44,7 +44,7 @@ extension [Figure] {
 
 extension Inspection {
   /// The edits of a step, with the separator that the row uses between its figures.
-  fileprivate func fix(_ step: RowRepair.Step, _ figures: [Figure]) -> Fix {
+  fileprivate func fix(_ step: RowRepair.Step, _ figures: [Figure], _ layout: Layout) -> Fix {
     let separator = figures.count > 1 ? text.string(figures[0].range.upperBound..<figures[1].range.lowerBound) : " "
     switch step {
     case .insert(let value, let place) where place < figures.count:
@@ -59,9 +59,11 @@ extension Inspection {
         place > 0
         ? figures[place - 1].range.upperBound..<figures[place].range.upperBound
         : figures[0].range.lowerBound..<figures[1].range.lowerBound
-      // A number of the next line is that line's own.
+      // In flowing text a number of the next line may be that line's own, and no repair joins lines.
+      let isOfNextLine = layout == .flowing && text.bytes[range].contains(.lineFeed)
       return Fix(
-        .change(text.plain(figures[place].range), to: ""), preferred: !text.bytes[range].contains(.lineFeed), [TextEdit(range, "")])
+        .change(text.plain(figures[place].range), to: ""), preferred: !isOfNextLine,
+        [TextEdit(isOfNextLine ? figures[place].range : range, "")])
     case .join(let place):
       return Fix(
         .join(text.plain(figures[place].range), text.plain(figures[place + 1].range)), preferred: true,
