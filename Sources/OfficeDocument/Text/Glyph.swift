@@ -7,6 +7,22 @@ struct Glyph: Sendable {
   /// The number of the element that holds it; -1 where there is none.
   var node: Int32 = -1
   var isBold = false
+  /// What sets it apart from the characters beside it; nil for what stands plainly in its line.
+  var mark: Mark?
+
+  /// A way to write characters by which they are not of the number that they stand beside.
+  enum Mark: Equatable {
+    case struck, raised, lowered
+
+    /// What Markdown and HTML put before and behind such characters.
+    var signs: (opening: String, closing: String) {
+      switch self {
+      case .struck: ("~~", "~~")
+      case .raised: ("<sup>", "</sup>")
+      case .lowered: ("<sub>", "</sub>")
+      }
+    }
+  }
 
   /// What ends a line within a paragraph.
   static let lineBreak = Glyph(scalar: "\n")

@@ -114,9 +114,16 @@ struct TextWriter {
 
   private mutating func append(_ marks: String) { text.bytes += marks.utf8 }
 
-  /// Characters, so written that none is read as Markdown or as a separator of cells.
+  /// Characters, so written that none is read as Markdown or as a separator of cells, and that those which are struck out, raised or
+  /// lowered are no part of the number beside them.
   private mutating func append(_ glyphs: [Glyph]) {
+    var mark: Glyph.Mark?
     for glyph in glyphs {
+      if glyph.mark != mark {
+        if let mark { append(mark.signs.closing) }
+        if let next = glyph.mark { append(next.signs.opening) }
+        mark = glyph.mark
+      }
       let start = text.bytes.count
       switch glyph.scalar {
       case "|": append("\\|")
@@ -128,6 +135,7 @@ struct TextWriter {
       }
       note(start..<text.bytes.count, glyph)
     }
+    if let mark { append(mark.signs.closing) }
   }
 
   private mutating func note(_ range: Range<Int>, _ glyph: Glyph) {

@@ -9,6 +9,7 @@ struct StyleSheet {
     var listLevel: Int?
     var isHidden: Bool?
     var isBold: Bool?
+    var isStruck: Bool?
   }
 
   private var styles: [String: Style] = [:]
@@ -30,6 +31,7 @@ struct StyleSheet {
       if let run = tree.child("rPr", of: node) {
         style.isHidden = tree.isOn("vanish", of: run)
         style.isBold = tree.isOn("b", of: run)
+        style.isStruck = tree.isOn("strike", of: run)
       }
       styles[id] = style
       if tree.attribute("default", of: node).map({ ["1", "true", "on"].contains($0) }) ?? false,

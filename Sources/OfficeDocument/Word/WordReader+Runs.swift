@@ -34,16 +34,16 @@ extension WordReader {
   /// The characters of a formula, one after the other.
   func formula(_ node: Int) -> [Glyph] {
     tree.nodes[node].name == "t"
-      ? glyphs(node, isBold: false) : tree.children(of: node).flatMap { tree.nodes[$0].vocabulary == .math ? formula($0) : [] }
+      ? glyphs(node) : tree.children(of: node).flatMap { tree.nodes[$0].vocabulary == .math ? formula($0) : [] }
   }
 
-  private func glyphs(_ node: Int, isBold: Bool) -> [Glyph] {
+  private func glyphs(_ node: Int, isBold: Bool = false, mark: Glyph.Mark? = nil) -> [Glyph] {
     var glyphs: [Glyph] = []
     XMLText.forEachCharacter(tree.bytes, tree.nodes[node].content) { scalar, range in
       glyphs.append(
         Glyph(
           scalar: scalar == "\r" || scalar == "\n" ? " " : scalar, start: Int32(truncatingIfNeeded: range.lowerBound),
-          width: Int32(truncatingIfNeeded: range.count), node: Int32(truncatingIfNeeded: node), isBold: isBold))
+          width: Int32(truncatingIfNeeded: range.count), node: Int32(truncatingIfNeeded: node), isBold: isBold, mark: mark))
     }
     return glyphs
   }
@@ -56,6 +56,8 @@ extension WordReader {
     }
     let isHidden = isOn("vanish", { $0.isHidden })
     let isBold = isOn("b", { $0.isBold })
+    let isStruck = isOn("strike", { $0.isStruck }) || isOn("dstrike", { _ in nil })
+    let mark = isStruck ? .struck : alignment(properties)
     for child in tree.children(of: node) {
       let element = tree.nodes[child]
       if element.vocabulary == .word, element.name == "fldChar" {
@@ -68,7 +70,7 @@ extension WordReader {
       }
       guard fields.allSatisfy({ $0 }) else { continue }
       if isHidden {
-        let text = element.name == "t" ? glyphs(child, isBold: false) : []
+        let text = element.name == "t" ? glyphs(child) : []
         if !text.trimmed.isEmpty {
           leftOut.hidden += 1
           leftOut.hasHiddenFigures = leftOut.hasHiddenFigures || text.hasDigit
@@ -76,7 +78,7 @@ extension WordReader {
         continue
       }
       switch (element.vocabulary, element.name) {
-      case (.word, "t"): line += glyphs(child, isBold: isBold)
+      case (.word, "t"): line += glyphs(child, isBold: isBold, mark: mark)
       case (.word, "tab"), (.word, "ptab"): line.append(Glyph(scalar: " "))
       case (.word, "br"), (.word, "cr"): line.append(.lineBreak)
       case (.word, "noBreakHyphen"): line.append(Glyph(scalar: "-"))
@@ -88,6 +90,15 @@ extension WordReader {
       case (.compatibility, "AlternateContent"): alternate(child, isBold, style)
       default: break
       }
+    }
+  }
+
+  /// How a run stands above or below its line, by its properties; nil where it does not.
+  private func alignment(_ properties: Int?) -> Glyph.Mark? {
+    switch properties.flatMap({ tree.value("vertAlign", of: $0) }) {
+    case "superscript": .raised
+    case "subscript": .lowered
+    default: nil
     }
   }
 

@@ -14,6 +14,13 @@ struct RowFinder {
   /// For each table, the bytes from its first header or row on.
   var starts: [ByteRange?] = [nil, nil, nil]
 
+  /// The blocks of cells in which words of the tables stand, in order.
+  var candidates: [TableCandidate] = []
+  /// What stood before the block of cells that is being read; nil outside such blocks.
+  var outer: OuterState?
+  /// The section that is being read; nil before the first.
+  private(set) var section: Section?
+
   /// The table that a row without a label of its own would belong to: that of the section, or of the header read last.
   var open: TableKind?
   /// Whether the words read last were headers, so that 总计 and 其他 are headers too.
@@ -58,13 +65,16 @@ struct RowFinder {
           case .table(.pipes) where flows(tree.rows[row]): readTextRow(tree.rows[row], bytes)
           case .table(let layout):
             endFlow(beforeCells: true)
+            if outer == nil { beginCells() }
             if tree.rows[row].kind != .delimiter || holdsMarks(row, of: block) { readGridRow(row, layout, bytes) }
           case .heading, .paragraph: readTextRow(tree.rows[row], bytes)
           }
         }
+        endCells()
       }
       endFlow()
     }
+    settleCandidates()
     joinReviews()
   }
 
@@ -98,6 +108,8 @@ struct RowFinder {
 
   private mutating func enter(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
     endFlow()
+    endCells()
+    self.section = section
     open = section.form.table
     inHeader = false
     hasLinesOfCells = false

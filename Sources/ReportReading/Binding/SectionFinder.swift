@@ -14,7 +14,7 @@ struct SectionFinder {
     self.titles = titles
   }
 
-  private struct Found {
+  struct Found {
     /// How it is known to be a section's heading.
     enum Sign {
       /// By the title that it has, word for word or nearly, by its place among those of all editions.
@@ -44,6 +44,8 @@ struct SectionFinder {
       case .blank, .table: break
       }
     }
+    found = Self.withoutContents(found, tree, number: number)
+    if found.count < 2 { found = decorated() ?? found }
     let hasFirst = found.contains { item in
       switch item.sign {
       case .title(let place, _): titles.has(place, number: 1)
@@ -51,6 +53,14 @@ struct SectionFinder {
       }
     }
     if !hasFirst, found.count >= 2, let first = runOn() { found.insert(first, at: 0) }
+  }
+
+  /// The number of the section whose heading it is, as the oldest edition that has the title counts.
+  func number(_ item: Found) -> Int {
+    switch item.sign {
+    case .title(let place, _): titles.number(place, in: 0)
+    case .number(let number): number
+    }
   }
 
   /// The sections in the order of the text, as one edition has them, which is told by its place among all.
@@ -71,7 +81,7 @@ struct SectionFinder {
     }
   }
 
-  private mutating func core(_ range: ByteRange) -> ArraySlice<UInt8> {
+  mutating func core(_ range: ByteRange) -> ArraySlice<UInt8> {
     tree.text.bytes.withUnsafeBufferPointer { label.read($0, range) }
     // A colon after the heading is no part of it.
     if let last = label.compared.last, last == .colon { return label.compared.dropLast() }
@@ -79,7 +89,7 @@ struct SectionFinder {
   }
 
   /// The longest line that can be a heading, in bytes.
-  private static let longest = 120
+  static let longest = 120
   /// The same with the tags that may stand in it.
   private static let longestMarkup = 2000
 
@@ -98,29 +108,6 @@ struct SectionFinder {
     if let broken = continued(title, number, row, heading) { return broken }
     guard let similar = similar(title, number: number) else { return nil }
     return Found(sign: similar, rows: row..<row + 1, heading: heading, range: heading.range)
-  }
-
-  /// A heading that is numbered otherwise: 1. 总体情况, 1、总体情况, 第一部分　总体情况, 一 、总体情况.
-  private func otherwiseNumbered(_ title: ArraySlice<UInt8>, _ row: Int, _ heading: Heading) -> Found? {
-    guard let first = title.first, first.isDigit || first >= 0xE4 else { return nil }
-    for (index, prefixes) in Self.otherNumbers.enumerated() {
-      for prefix in prefixes where title.starts(with: prefix) {
-        let words = title.dropFirst(prefix.count)
-        guard let place = titles.cores.firstIndex(where: { $0.elementsEqual(words) }), titles.has(place, number: index + 1) else {
-          continue
-        }
-        return Found(sign: .title(place, isExact: false), rows: row..<row + 1, heading: heading, range: heading.range)
-      }
-    }
-    return nil
-  }
-
-  /// How the sections' numbers are written besides, one after the other.
-  private static let otherNumbers: [[[UInt8]]] = ChineseNumber.digits.prefix(6).enumerated().map { index, digit in
-    let numeral = String(digit)
-    let number = String(index + 1)
-    let written = [number + ".", number + "、", number + "，", number + ",", "第\(numeral)部分", numeral + "、", numeral + "."]
-    return written.map { Array($0.utf8) }
   }
 
   /// A heading of the first section that runs on with text, where no line is that heading.

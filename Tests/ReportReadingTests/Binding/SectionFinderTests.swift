@@ -52,4 +52,23 @@ import Testing
     let found = sections(text)
     #expect(found.map { SourceText(text).string($0.range) } == ["一、总体情况\n正文\n", "二、主动公开政府信息情况\n表\n"])
   }
+
+  /// How a report with six headings may list them before, with the page each stands on or without.
+  static let contents = ["目录\n\n", "目　录\n"].flatMap { title in
+    ["", "……………3", "\n\n（一）主要做法"].map { end in
+      title + Edition.edition2021.sections.map { $0.heading + end + "\n" }.joined() + "\n"
+    }
+  }
+
+  @Test(arguments: contents) func aTableOfContentsIsNoHeading(_ contents: String) {
+    for mark in ["", "## "] {
+      let report = Edition.edition2021.sections.map { "\(mark)\($0.heading)\n\n本部分的正文写在这里。\n" }.joined(separator: "\n")
+      let found = sections(contents + report)
+      #expect(found.map(\.form.number) == [1, 2, 3, 4, 5, 6])
+      #expect(found.first?.range.lowerBound == contents.utf8.count)
+      // Headings that nothing follows yet are headings, and one that is there twice is told of.
+      #expect(sections(contents).map(\.form.number) == [1, 2, 3, 4, 5, 6])
+      #expect(sections(report + "\n一、总体情况\n").map(\.form.number) == [1, 2, 3, 4, 5, 6, 1])
+    }
+  }
 }

@@ -17,6 +17,10 @@ extension Rule {
       inspection.figures { table, figure, _ in
         guard figure.reading == .unreadable else { return nil }
         let written = inspection.text.plain(figure.range)
+        // Without their marks, digits that are struck out or raised would be of the number beside them.
+        if isMarked(inspection.text, figure.range, written) {
+          return rule.finding(inspection.text.underlined(figure.range), .marked(written))
+        }
         let filling = FigureFilling(table, in: inspection.text)
         // Nothing is preferred: only the author knows the number that was meant.
         let fix: Fix? =
@@ -27,9 +31,23 @@ extension Rule {
         return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: [fix].compactMap { $0 })
       }
     })
+
+  /// Whether what is written would be a number but for characters that are struck out, hidden, raised or lowered.
+  private static func isMarked(_ text: SourceText, _ range: ByteRange, _ written: String) -> Bool {
+    if written.contains("~~") { return true }
+    let plain = SourceText(written)
+    if case .number = Numeral.read(plain, 0..<plain.bytes.count) { return written.utf8.count < range.count }
+    return false
+  }
 }
 
 extension Localized {
+  fileprivate static func marked(_ written: String) -> Localized {
+    Localized(
+      "“\(written)”中有划去、隐藏或者上下标的字，看不出是哪个数，请只留下应填的数",
+      "“\(written)” holds characters that are struck out, hidden or raised: which number is meant is open; leave it alone in its cell")
+  }
+
   fileprivate static func unreadable(_ written: String) -> Localized { Localized("“\(written)”不是数字", "“\(written)” is not a number") }
 }
 
@@ -64,6 +82,18 @@ extension Rule {
       申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
       2.重复申请\t十余\t0\t0\t0\t0\t0\t0
         　　　　\t＾＾ E unreadable-number: “十余”不是数字
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+      规章 | ~~1~~2 | 0 | 4<sup>1</sup> |
+      　　   ^^^^^^ E unreadable-number: “~~1~~2”中有划去、隐藏或者上下标的字，看不出是哪个数，请只留下应填的数
+      　　   　　　　　　 ^^^^^^^^^^^^ E unreadable-number: “41”中有划去、隐藏或者上下标的字，看不出是哪个数，请只留下应填的数
+      行政规范性文件 | 22 | 3 | 5 |
 
       四、政府信息公开行政复议、行政诉讼情况
       """),
