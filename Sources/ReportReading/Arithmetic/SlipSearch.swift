@@ -158,11 +158,17 @@ struct SlipSearch {
     for column in 0..<width where columns.isSubset(of: [column]) { exchange(pair[0], column, pair[1], column) }
   }
 
+  /// The fewest columns that fail where two rows are exchanged: a figure and its total fail by any slip.
+  private static let columnsOfRows = 3
+
   private mutating func exchangesOfRows() {
     // Each row brings its own total along, so that no sum across fails.
-    guard rows.isEmpty else { return }
+    guard rows.isEmpty, columns.count >= Self.columnsOfRows else { return }
+    let isZero = (0..<rowCount).map { row in values(ofRow: row).allSatisfy { $0 == 0 } }
     for one in 0..<rowCount where isUsable(row: one) {
       for other in one + 1..<max(rowCount, one + 1) where isUsable(row: other) {
+        // A total that counts 四 in is as far off as 四 in the place of any row of zeros would be, which only a neighbour is likely to be.
+        if other > one + 1, isZero[one] || isZero[other] { continue }
         let (left, right) = (values(ofRow: one), values(ofRow: other))
         // Only where the figures of failing columns differ can it help.
         guard columns.allSatisfy({ left[$0] != right[$0] }) else { continue }

@@ -41,64 +41,36 @@ extension RowFinder {
       if own.isEmpty || (own.count == 1 && candidates[own[0]].place != .elsewhere) {
         for index in own { begin(table, candidates[index].range) }
       } else {
-        foreign += settle(own.map { weighed(candidates[$0]) }, flowing: flowingRows(of: table))
+        let group = CandidateGroup(
+          own.map { weighed(candidates[$0]) }, rowCount: vocabulary.editions.newest.table(table).rows.count, flowing: flowingRows(of: table)
+        )
+        let (kept, others) = group.settled()
+        for candidate in kept { begin(table, candidate.range) }
+        foreign += others
       }
     }
-    for other in foreign.sorted(by: { $0.rows.lowerBound > $1.rows.lowerBound }) {
-      marks.removeAll { $0.table == other.table && other.range.overlaps($0.range) }
-      for row in other.rows.reversed() where rows[row].table == other.table { rows.remove(at: row) }
+    if foreign.isEmpty { return }
+    for table in TableKind.allCases {
+      let covered = CoveredRanges(foreign.lazy.filter { $0.table == table }.map { $0.range })
+      marks.removeAll { $0.table == table && covered.overlaps($0.range) }
     }
-  }
-
-  /// Takes those of one table that are of the form; the others are returned.
-  private mutating func settle(_ own: [TableCandidate], flowing: RowKeySet) -> [TableCandidate] {
-    guard let table = own.first?.table else { return [] }
-    let anchor = own.reduce(nil as TableCandidate?) { best, next in (best.map { $0.strength < next.strength } ?? true) ? next : best }
-    let kept = own.filter { candidate in
-      if candidate.rows.contains(where: { rows[$0].layout == .flowing }) { return true }
-      // Beside a table that flows, cells are rows that it lacks.
-      if !flowing.isEmpty { return candidate.place != .elsewhere && !candidate.keys.isSubset(of: flowing) }
-      guard let anchor, isConvincing(anchor) else { return candidate.place != .elsewhere }
-      return candidate.block == anchor.block && candidate.range == anchor.range || isPart(candidate, of: own, with: anchor)
-    }
-    for candidate in kept { begin(table, candidate.range) }
-    return own.filter { candidate in !kept.contains { $0.range == candidate.range } }
-  }
-
-  /// Whether a candidate that agrees best can be the table where it stands; away from its section it takes a good part of the form.
-  private func isConvincing(_ candidate: TableCandidate) -> Bool {
-    guard candidate.place == .elsewhere else { return true }
-    let rows = vocabulary.editions.newest.table(candidate.table).rows.count
-    return candidate.firm.count * 3 >= max(rows, 1)
-  }
-
-  /// Whether a candidate is another part of the table of which the anchor is one.
-  private func isPart(_ candidate: TableCandidate, of own: [TableCandidate], with anchor: TableCandidate) -> Bool {
-    let isNear = candidate.place == .home || candidate.heading == anchor.heading
-    if candidate.keys.isEmpty {
-      guard isNear else { return false }
-      if candidate.rows.allSatisfy({ rows[$0].table != candidate.table }) { return !holdsFigures(candidate) }
-      // Rows whose labels are not the form's are of the table between two others of it.
-      let parts = own.filter { !$0.keys.isEmpty && ($0.place == .home || $0.heading == anchor.heading) }
-      return parts.contains { $0.block < candidate.block } && parts.contains { $0.block > candidate.block }
-    }
-    if candidate.table == .reviews { return isNear && (anchor.firm.isEmpty || !candidate.firm.isEmpty) }
-    var others = RowKeySet()
-    for other in own where other.range != candidate.range && !other.firm.isEmpty { others.formUnion(other.keys) }
-    if !candidate.keys.isSubset(of: others) { return isNear || candidate.firm == candidate.keys }
-    // What only repeats rows is a copy of them, if it has their figures.
-    guard isNear else { return false }
-    return candidate.table == .requests ? !candidate.firm.isEmpty : candidate.firm.count * 2 >= others.count
+    // Tables of one block share the range of their rows, which tells them only before any is taken out.
+    var isForeign = [Bool](repeating: false, count: rows.count)
+    for other in foreign { for row in other.rows where rows[row].table == other.table { isForeign[row] = true } }
+    rows = zip(rows, isForeign).filter { !$0.1 }.map { $0.0 }
   }
 
   /// The candidate with the rows of the form that it has.
   private func weighed(_ candidate: TableCandidate) -> TableCandidate {
     var weighed = candidate
     for index in candidate.rows where rows[index].table == candidate.table {
+      weighed.hasRows = true
+      if rows[index].layout == .flowing { weighed.flows = true }
       guard let key = rows[index].key else { continue }
       weighed.keys.insert(key)
       if isFirm(rows[index], key) { weighed.firm.insert(key) }
     }
+    if !weighed.hasRows { weighed.holdsOtherFigures = holdsFigures(candidate) }
     return weighed
   }
 

@@ -19,10 +19,42 @@ extension RowFinder {
     }
     var words: [ByteRange] = []
     tree.forEachWord(of: row) { words.append($0) }
+    if words.count > 1, flow.alone >= Self.onePerLine, isGrouped(words, bytes) { words = [content] }
+    var place = PlaceInLine(isAlone: words.count == 1)
     for (index, word) in words.enumerated() {
-      let next = index + 1 < words.count ? words[index + 1] : nil
-      readWord(word, isAlone: words.count == 1, beforeFigure: next.map { bytes[$0.lowerBound].isDigit } ?? false, bytes)
+      place.isFirst = index == 0
+      place.isLast = index == words.count - 1
+      place.isBeforeFigure = index + 1 < words.count && bytes[words[index + 1].lowerBound].isDigit
+      let figures = slots.count
+      readWord(word, place, bytes)
+      place.isAfterFigure = slots.count > figures
+      if place.isAfterFigure { flow.alone = place.isAlone ? flow.alone + 1 : 0 }
     }
+  }
+
+  /// So many figures one behind the other with a line each tell that each of a table's has one.
+  private static let onePerLine = 3
+
+  /// Whether words are the groups of three digits of one number, as 1 775.
+  private func isGrouped(_ words: [ByteRange], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    words.enumerated().allSatisfy { index, word in
+      word.allSatisfy { bytes[$0].isDigit }
+        && (index == 0 ? word.count <= 3 && bytes[word.lowerBound] != UInt8(ascii: "0") : word.count == 3)
+    }
+  }
+
+  /// What stands beside a word in its line.
+  private struct PlaceInLine {
+    let isAlone: Bool
+    var isFirst = true
+    var isLast = false
+    var isBeforeFigure = false
+    /// Whether the word before it was taken as a figure.
+    var isAfterFigure = false
+    /// Whether what stands here may be a figure of which nothing is legible.
+    var isCell: Bool { isAlone || isBeforeFigure || isAfterFigure || endsRow }
+    /// Whether no other label can begin here, behind one in the same line.
+    var endsRow: Bool { !isFirst && (isLast || isBeforeFigure) }
   }
 
   /// A line of its own that only a table has: a block's title in table 2, or a header of table 3.
@@ -40,25 +72,26 @@ extension RowFinder {
     return !(stop > content.lowerBound && bytes[stop - 1].isDigit && next < content.upperBound && bytes[next].isDigit)
   }
 
-  private mutating func readWord(_ content: ByteRange, isAlone: Bool, beforeFigure: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func readWord(_ content: ByteRange, _ place: PlaceInLine, _ bytes: UnsafeBufferPointer<UInt8>) {
     let first = bytes[content.lowerBound]
     if Numeral.mayBegin(with: first) || content.count <= 9 {
       let figure = Figure.read(content, in: bytes)
       switch figure.reading {
       case .number, .tooLarge:
-        takeFigure(figure, isAlone: isAlone)
+        takeFigure(figure, isAlone: place.isAlone)
         return
       case .placeholder:
         if flow.isEmpty, let row = flow.row, rows[row].slots.count < mostFigures(rows[row].table) {
           takeFigure(figure, isAlone: false)
           return
         }
-        // A dash right after a row's label stands for its first figure; 无 and 一 may begin another label.
-        if !flow.isEmpty, Placeholder.isDash(bytes, content), endsInRowLabel() {
+        // A mark right after a row's label or table 4's headers stands for its first figure; 无 and 一 may begin another label.
+        let isDash = Placeholder.isDash(bytes, content)
+        if !flow.isEmpty, isDash || place.endsRow || place.isAlone, awaitsFigure() {
           takeFigure(figure, isAlone: false)
           return
         }
-      case .unreadable where isMeantAsFigure(content, isCell: isAlone || beforeFigure, bytes):
+      case .unreadable where isMeantAsFigure(content, place, bytes):
         takeFigure(figure, isAlone: false)
         return
       default: break
@@ -76,16 +109,30 @@ extension RowFinder {
     flow.end = content.upperBound
   }
 
-  /// Whether a word is a number with one character too many or a wrong one, as 约70, 7O and l02, or one letter or Chinese
-  /// numeral on a line of its own or before a figure, as O and 十, where a row still lacks a figure.
-  private func isMeantAsFigure(_ content: ByteRange, isCell: Bool, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a word is a number with one character too many or a wrong one, as 约70, 7O and l02, or with a remark, as 55（含补正1件）, or
+  /// one letter or Chinese numeral on a line of its own or beside a figure, as O and 十, where a row still lacks a figure or its figures
+  /// go on.
+  private mutating func isMeantAsFigure(_ content: ByteRange, _ place: PlaceInLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let others = content.count { !bytes[$0].isDigit && !bytes[$0].isContinuation }
-    guard others == 1 else { return false }
-    if !content.contains(where: { bytes[$0].isDigit }) {
-      guard isCell, flow.isEmpty || endsInRowLabel(), isLetterOrNumeral(content, bytes) else { return false }
+    if others > 1 {
+      guard isRemarked(content, place, bytes) else { return false }
+    } else if !content.contains(where: { bytes[$0].isDigit }) {
+      guard place.isCell, flow.isEmpty || awaitsFigure(), isLetterOrNumeral(content, bytes) else { return false }
     }
-    if flow.isEmpty { return flow.row.map { rows[$0].slots.count < mostFigures(rows[$0].table) } ?? false }
-    return endsInRowLabel()
+    guard flow.isEmpty else { return awaitsFigure() }
+    return flow.row.map { place.isAfterFigure || rows[$0].slots.count < mostFigures(rows[$0].table) } ?? false
+  }
+
+  /// Whether a word is a number with a remark or a measure word behind it; its own number makes a label look like one, so that behind no
+  /// figure a bracket or 件 is asked for.
+  private mutating func isRemarked(_ content: ByteRange, _ place: PlaceInLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes[content.lowerBound].isDigit else { return false }
+    let end = content.first { !bytes[$0].isDigit } ?? content.upperBound
+    let next = bytes.wideCharacter(at: end, before: content.upperBound)
+    if next == "（" || next == "件" || bytes[end] == UInt8(ascii: "(") { return true }
+    guard place.isAfterFigure || (place.endsRow && endsInRowLabel()) else { return false }
+    label.read(bytes, content)
+    return vocabulary.phrase(label) == nil
   }
 
   /// Whether a word of one character is a letter or a Chinese numeral.
@@ -97,6 +144,14 @@ extension RowFinder {
 
   /// No label of the form is longer in its compared form, in bytes.
   private static let longestLabel = 240
+
+  /// Whether a figure may follow the words that wait: they end in a row's label, or in the last header of table 4.
+  private func awaitsFigure() -> Bool {
+    endsInRowLabel() || (open == .reviews && flow.text.suffix(Self.lastHeader.count).elementsEqual(Self.lastHeader))
+  }
+
+  /// What table 4 has over its last column.
+  private static let lastHeader = Array("总计".utf8)
 
   /// Whether the words that wait end in the label of a row of the open table.
   private func endsInRowLabel() -> Bool {
@@ -120,12 +175,32 @@ extension RowFinder {
       }
     }
     guard let row = flow.row else { return }
-    // A number on a line of its own after a full row is a page number.
-    if isAlone, rows[row].slots.count >= mostFigures(rows[row].table) { return }
+    if isAlone, isPageNumber(figure, after: rows[row]) { return }
     slots.append(figure)
     rows[row].slots = rows[row].slots.lowerBound..<slots.count
     rows[row].range = rows[row].range.lowerBound..<figure.range.upperBound
     begin(rows[row].table, rows[row].range)
+  }
+
+  /// Whether a number on a line of its own is a page's: it stands after a full row whose sums hold without it.
+  private func isPageNumber(_ figure: Figure, after row: LabelledRow) -> Bool {
+    guard row.slots.count >= mostFigures(row.table) else { return false }
+    guard let value = figure.numeral?.whole, (1...Self.mostPages).contains(value) else { return figure.numeral == nil }
+    return vocabulary.editions.list.contains { edition in
+      let table = edition.table(row.table)
+      return table.blocks.isEmpty || table.blocks.allSatisfy { block in holdsSum(block, of: row) }
+    }
+  }
+
+  /// No report has more pages.
+  private static let mostPages: Int64 = 99
+
+  /// Whether the last figure of a block of columns is the sum of the others.
+  private func holdsSum(_ block: Range<Int>, of row: LabelledRow) -> Bool {
+    guard block.upperBound <= row.slots.count else { return false }
+    let values = slots[row.slots.lowerBound + block.lowerBound..<row.slots.lowerBound + block.upperBound].map { $0.numeral?.whole ?? 0 }
+    let sum = values.dropLast().reduce(Int64(0) as Int64?) { sum, value in sum.flatMap { $0.adding(value) } }
+    return values.last == sum
   }
 
   /// Ends a flowing table: labels that still wait have no figures; those before a row of cells may be its headers.
@@ -233,6 +308,8 @@ struct FlowState {
   var offsets: [Int] = []
   /// For each of its bytes, whether a word of the source begins there.
   var beginsWord: [Bool] = []
+  /// The number of figures read last one behind the other that have a line each.
+  var alone = 0
   /// The end in the source of the last word.
   var end = 0
   /// The row whose figures are being read, as an index in the binder's rows.

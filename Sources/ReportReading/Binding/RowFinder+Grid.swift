@@ -30,14 +30,18 @@ extension RowFinder {
       column &+= 1
     }
     if isPiped, found.unknownColumn == 0 { readBrokenLabel(index, &found, bytes) }
-    if !bind(found, row, layout) { slots.removeSubrange(found.firstSlot...) }
+    if !bind(found, row, layout, bytes) { slots.removeSubrange(found.firstSlot...) }
   }
 
   private mutating func read(
     _ content: ByteRange, _ column: Int, isMarkup: Bool, _ found: inout GridRow, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     var figure = Figure.read(content, in: bytes)
-    if isMarkup, figure.reading == .unreadable { figure = Figure.read(markup: content, in: bytes) }
+    if figure.reading == .unreadable,
+      isMarkup || bytes.firstIndex(of: .lessThan, from: content.lowerBound, before: content.upperBound) < content.upperBound
+    {
+      figure = Figure.read(markup: content, in: bytes)
+    }
     slots.append(figure)
     switch figure.reading {
     case .number: found.figures &+= 1
@@ -81,7 +85,7 @@ extension RowFinder {
   }
 
   /// Takes a row as one of figures, if it is one; false, and nothing noted, where it is not.
-  private mutating func bind(_ found: GridRow, _ row: Row, _ layout: Layout) -> Bool {
+  private mutating func bind(_ found: GridRow, _ row: Row, _ layout: Layout, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if found.headers > 0, found.figures == 0 {
       inHeader = true
       return false
@@ -95,7 +99,7 @@ extension RowFinder {
       guard found.figures >= 2, group.table == .requests else { return false }
       add(row, layout, found, .requests, group, labelColumn: found.groupColumn)
     } else if open == .reviews, isReviews(found, row.cells.count) {
-      add(row, layout, found, .reviews, nil, labelColumn: found.unknownColumn)
+      add(row, layout, found, .reviews, nil, labelColumn: reviewsLabel(row, found, bytes))
     } else if open == .requests, found.unknownColumn < 0, found.label == nil, let blank = blankLabel(row, found) {
       add(row, layout, found, .requests, nil, labelColumn: blank)
     } else if let table = open, table != .reviews, found.unknownColumn >= 0, found.figures >= (table == .requests ? 2 : 1) {
@@ -122,10 +126,27 @@ extension RowFinder {
   private func isReviews(_ found: GridRow, _ count: Int) -> Bool {
     let shape = vocabulary.editions.shape(of: .reviews)
     guard inHeader else {
+      // A block of each of its totals may have a row to itself, with its name before it.
+      if found.figures == shape.block, count <= shape.block + 1, let last = rows.last, last.table == .reviews, last.block == block {
+        return last.slots.count == shape.block
+      }
       return count >= shape.figures.lowerBound && found.unknownColumn < 0
         && (found.figures > shape.block || !rows.contains { $0.table == .reviews })
     }
     return found.figures >= shape.block || (found.unknownColumn < 0 && (count == shape.block || count >= 2 * shape.block))
+  }
+
+  /// The column of a label before the figures of table 4, which asks for none: words, or what stands before as many cells as it has
+  /// figures; -1 where a cell that cannot be read is a figure.
+  private func reviewsLabel(_ row: Row, _ found: GridRow, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let shape = vocabulary.editions.shape(of: .reviews)
+    let size = [shape.figures.upperBound, 2 * shape.block, shape.block].first { $0 <= row.cells.count } ?? row.cells.count
+    let spare = row.cells.count - size
+    return row.cells.enumerated().last { column, cell in
+      guard column <= spare, slots[found.firstSlot + column].reading == .unreadable else { return false }
+      let content = tree.cells[cell].content
+      return column < spare || (content.count >= 6 && !content.contains { bytes[$0].isDigit })
+    }?.offset ?? -1
   }
 
   /// Whether a row's label counts where it stands: 总计 and 其他 only in table 3, those of table 2 only there, and those of

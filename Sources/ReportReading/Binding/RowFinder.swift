@@ -66,6 +66,7 @@ struct RowFinder {
           case .table(let layout):
             endFlow(beforeCells: true)
             if outer == nil { beginCells() }
+            if isEmptyHeader(row, of: block) { continue }
             if tree.rows[row].kind != .delimiter || holdsMarks(row, of: block) { readGridRow(row, layout, bytes) }
           case .heading, .paragraph: readTextRow(tree.rows[row], bytes)
           }
@@ -94,17 +95,30 @@ struct RowFinder {
     row == block.rows.upperBound - 1 && tree.cells[tree.rows[row].cells].allSatisfy { $0.content.count == 1 }
   }
 
-  /// Makes one row of table 4 where each of its blocks is a table of its own.
+  /// Whether a row is the blank header that Markdown asks of a table that has none; a row without others beneath is no header.
+  private func isEmptyHeader(_ row: Int, of block: Block) -> Bool {
+    row == block.rows.lowerBound && row + 2 < block.rows.upperBound && tree.rows[row + 1].kind == .delimiter
+      && tree.cells[tree.rows[row].cells].allSatisfy { $0.isBlank }
+  }
+
+  /// Makes one row of table 4 where its blocks stand in several tables.
   private mutating func joinReviews() {
     let parts = rows.indices.filter { rows[$0].table == .reviews }
     guard let first = parts.first, let last = parts.last, first < last else { return }
     let counts = parts.map { rows[$0].slots.count }
-    guard vocabulary.editions.shape(of: .reviews).blocks.contains(counts) else { return }
-    guard rows[last].slots.upperBound == rows[first].slots.lowerBound + counts.reduce(0, +) else { return }
-    rows[first].slots = rows[first].slots.lowerBound..<rows[last].slots.upperBound
+    guard vocabulary.editions.shape(of: .reviews).blocks.contains(where: { Self.ends($0).isSuperset(of: Self.ends(counts)) }),
+      counts.reduce(0, +) == vocabulary.editions.shape(of: .reviews).figures.upperBound
+    else { return }
+    // Labels may stand between the figures, which are to be side by side.
+    let start = slots.count
+    for part in parts { slots += slots[rows[part].slots] }
+    rows[first].slots = start..<slots.count
     rows[first].range = rows[first].range.lowerBound..<rows[last].range.upperBound
     for part in parts.dropFirst().reversed() { rows.remove(at: part) }
   }
+
+  /// Where counts end, laid side by side.
+  private static func ends(_ counts: [Int]) -> Set<Int> { Set(counts.indices.map { counts[...$0].reduce(0, +) }) }
 
   private mutating func enter(_ section: Section, _ bytes: UnsafeBufferPointer<UInt8>) {
     endFlow()

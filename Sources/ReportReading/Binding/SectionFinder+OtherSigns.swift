@@ -44,11 +44,17 @@ extension SectionFinder {
     let hashes = content.prefix { bytes[$0] == .numberSign }.count
     // What lies between the marks on both sides.
     var outer = content.lowerBound + hashes..<content.upperBound
-    while let mark = Self.mark(of: Self.listMarks, at: outer.lowerBound, bytes, outer) { outer = outer.lowerBound + mark..<outer.upperBound }
-    while let mark = Self.mark(of: Self.emphasis, endingAt: outer.upperBound, bytes, outer) { outer = outer.lowerBound..<outer.upperBound - mark }
+    while let mark = Self.mark(of: Self.listMarks, at: outer.lowerBound, bytes, outer) {
+      outer = outer.lowerBound + mark..<outer.upperBound
+    }
+    while let mark = Self.mark(of: Self.emphasis, endingAt: outer.upperBound, bytes, outer) {
+      outer = outer.lowerBound..<outer.upperBound - mark
+    }
     var inner = outer
     while let mark = Self.mark(of: Self.opening, at: inner.lowerBound, bytes, inner) { inner = inner.lowerBound + mark..<inner.upperBound }
-    while let mark = Self.mark(of: Self.closing, endingAt: inner.upperBound, bytes, inner) { inner = inner.lowerBound..<inner.upperBound - mark }
+    while let mark = Self.mark(of: Self.closing, endingAt: inner.upperBound, bytes, inner) {
+      inner = inner.lowerBound..<inner.upperBound - mark
+    }
     guard !inner.isEmpty else { return nil }
     let words = core(inner)
     guard let place = titles.cores.firstIndex(where: { $0.elementsEqual(words) }) else { return nil }

@@ -99,9 +99,19 @@ struct TableBuilder {
     let candidates = form.rows.indices.filter { !taken[$0] && !form.rows[$0].label.isEmpty }
     let scored = candidates.compactMap { index in LabelMatching.distance(label, form.rows[index].label).map { (index, $0) } }
     // Of equally near labels the one that comes next in the form is meant.
-    guard let best = scored.min(by: { ($0.1, abs($0.0 - previous - 1)) < ($1.1, abs($1.0 - previous - 1)) }) else { return .unknown }
-    taken[best.0] = true
-    return .row(best.0)
+    guard
+      let best = scored.min(by: { ($0.1, abs($0.0 - previous - 1)) < ($1.1, abs($1.0 - previous - 1)) })?.0 ?? shortened(label, candidates)
+    else { return .unknown }
+    taken[best] = true
+    return .row(best)
+  }
+
+  /// The row whose label a written one is without its first or last words, as 处罚; nil where several could be meant.
+  private func shortened(_ label: LabelText, _ candidates: [Int]) -> Int? {
+    guard label.core.count >= 6 else { return nil }
+    let written = Array(label.core)
+    let meant = candidates.filter { Array(LabelText(form.rows[$0].label).core).firstIndex(of: written) != nil }
+    return meant.count == 1 ? meant[0] : nil
   }
 
   private func hasStandardLabel(_ row: LabelledRow, _ role: TableRow.Role) -> Bool {

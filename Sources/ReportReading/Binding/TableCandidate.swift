@@ -30,18 +30,13 @@ struct TableCandidate {
   /// Those of them that have as many figures as the form asks.
   var firm = RowKeySet()
 
+  /// Whether any row of its table was read in it.
+  var hasRows = false
+  /// Whether one of them is of flowing text.
+  var flows = false
+  /// Whether numbers stand in a block of which no row was read.
+  var holdsOtherFigures = false
+
   /// How well it agrees with the form; of those that agree alike the one at home comes first.
   var strength: (rows: Int, home: Int) { (firm.count, place == .home ? 1 : 0) }
-}
-
-/// Some rows of the form, by what they count.
-struct RowKeySet: Hashable {
-  private var bits: UInt64 = 0
-
-  var isEmpty: Bool { bits == 0 }
-  var count: Int { bits.nonzeroBitCount }
-
-  mutating func insert(_ key: RowKey) { bits |= 1 << UInt64(key.rawValue) }
-  mutating func formUnion(_ other: RowKeySet) { bits |= other.bits }
-  func isSubset(of other: RowKeySet) -> Bool { bits & ~other.bits == 0 }
 }

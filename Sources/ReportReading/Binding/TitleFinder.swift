@@ -39,16 +39,23 @@ package struct TitleFinder {
         if !isPage || title.isComplete { return title }
         incomplete = incomplete ?? title
       }
-      // A title may break over two lines; the second may look like a title by itself, but then it lacks the year.
-      if isLine(row), row + 1 < end, let next = tree.content(ofRow: row + 1), isLine(row + 1),
+      // A title may break over two lines or paragraphs; the second may look like a title by itself, but then it lacks the year.
+      if isLine(row), let below = self.row(below: row), below < end, isLine(below), let next = tree.content(ofRow: below),
         next.upperBound - content.lowerBound <= longest, !endsSentence(content), title(next)?.year == nil,
         let title = title(content.lowerBound..<next.upperBound), title.year != nil
       {
-        return title
+        return title.isComplete ? title : completed(title, row, end)
       }
       if loose == nil, let title = looseTitle(content) { loose = title }
     }
     return incomplete ?? loose
+  }
+
+  /// The next row that is not blank, past one that is.
+  private func row(below row: Int) -> Int? {
+    let next = row + 1
+    guard next < tree.rows.count else { return nil }
+    return tree.rows[next].kind == .blank ? (next + 1 < tree.rows.count ? next + 1 : nil) : next
   }
 
   /// A title with what it lacks taken from the line before it, which may name the body, and the line after it, which may give the year.

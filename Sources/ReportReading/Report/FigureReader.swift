@@ -4,22 +4,36 @@ extension Figure {
   /// Reads the content of a cell where a figure is expected.
   package static func read(_ content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
     if content.isEmpty { return Figure(reading: .blank, range: content) }
-    if bytes[content.lowerBound] == .asterisk, let plain = withoutEmphasis(content, in: bytes) { return read(plain, in: bytes) }
+    if Self.marksEmphasis(bytes[content.lowerBound]), let plain = withoutEmphasis(content, in: bytes) { return read(plain, in: bytes) }
     switch Numeral.read(bytes, content) {
     case .number(let numeral): return Figure(reading: .number(numeral), range: content)
     case .tooLarge: return Figure(reading: .tooLarge, range: content)
-    case .none: return Figure(reading: Placeholder.matches(bytes, content) ? .placeholder : .unreadable, range: content)
+    case .none:
+      if let noted = beforeNote(content, in: bytes) { return read(noted, in: bytes) }
+      return Figure(reading: Placeholder.matches(bytes, content) ? .placeholder : .unreadable, range: content)
     }
   }
 
-  /// What stands between the stars of a figure in bold; nil where it is none.
+  /// What stands before the reference to a footnote, as 16[^1]; nil where none ends the cell.
+  private static func beforeNote(_ content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> ByteRange? {
+    guard content.count > 4, bytes[content.upperBound - 1] == .rightBracket else { return nil }
+    guard let open = content.last(where: { bytes[$0] == .leftBracket }), bytes[open + 1] == UInt8(ascii: "^") else { return nil }
+    var end = open
+    while end > content.lowerBound, bytes[end - 1] == .space { end -= 1 }
+    return end > content.lowerBound && bytes[end - 1].isDigit ? content.lowerBound..<end : nil
+  }
+
+  /// The marks of bold, slanted and typewritten text.
+  private static func marksEmphasis(_ byte: UInt8) -> Bool { byte == .asterisk || byte == .underscore || byte == UInt8(ascii: "`") }
+
+  /// What stands between such marks on both sides of a figure; nil where it is none.
   private static func withoutEmphasis(_ content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> ByteRange? {
     var (start, end) = (content.lowerBound, content.upperBound)
-    while start < end - 1, bytes[start] == .asterisk, bytes[end - 1] == .asterisk { (start, end) = (start + 1, end - 1) }
+    while start < end - 1, marksEmphasis(bytes[start]), bytes[end - 1] == bytes[start] { (start, end) = (start + 1, end - 1) }
     return start < end && bytes[start].isDigit ? start..<end : nil
   }
 
-  /// Reads the content of a cell of HTML that is no number as it stands, but may be one without the tags and blanks in it.
+  /// Reads the content of a cell with tags that is no number as it stands, but may be one without the tags and blanks in it.
   static func read(markup content: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Figure {
     // What is struck out, hidden or set above the line is no digit of the number that it stands beside.
     let cell = Array("<td".utf8)

@@ -31,6 +31,7 @@ package struct Heading: Sendable {
       level += 1
       index += 1
     }
+    index = Self.pastAnchor(bytes, index, end)
     while index < end {
       let width = bytes.blank(at: index, before: end)
       if width == 0, bytes[index] != .asterisk, bytes[index] != .underscore { break }
@@ -86,6 +87,17 @@ package struct Heading: Sendable {
     var index = index
     while index < end, bytes[index] == .lessThan, let next = Markup.shortEnd(bytes, from: index, before: end) { index = next }
     return index
+  }
+
+  /// The place after an empty anchor before a heading's words, as converters put there for links: []{#_Toc1 .anchor} or <a id="s1"></a>.
+  private static func pastAnchor(_ bytes: Bytes, _ index: Int, _ end: Int) -> Int {
+    var start = index
+    while start < end, bytes.blank(at: start, before: end) > 0 { start += bytes.blank(at: start, before: end) }
+    guard start + 2 < end, bytes[start] == .leftBracket || bytes[start] == .lessThan else { return index }
+    guard bytes[start] == .leftBracket else { return pastTags(bytes, start, end) }
+    guard bytes[start + 1] == .rightBracket, bytes[start + 2] == UInt8(ascii: "{") else { return index }
+    let close = bytes.firstIndex(of: UInt8(ascii: "}"), from: start, before: end)
+    return close < end ? close + 1 : index
   }
 
   /// What may follow a heading's number.

@@ -18,7 +18,7 @@ extension TableRelayout {
       var body: [PrintedTable.BodyRow] = []
       for item in content.items {
         switch item.content {
-        case .row(let index): body.append(Self.row(table.rows[index], of: table, report, after: body.last))
+        case .row(let index): body.append(Self.row(index, of: table, report, after: body.last))
         case .cells(let cells): body.append(PrintedTable.BodyRow(cells: cells.map(report.inline), shape: .verbatim))
         }
       }
@@ -35,9 +35,10 @@ extension TableRelayout {
     // MARK: Rows
 
     private static func row(
-      _ row: TableRow, of table: Table, _ report: Report, after previous: PrintedTable.BodyRow?
+      _ place: Int, of table: Table, _ report: Report, after previous: PrintedTable.BodyRow?
     ) -> PrintedTable.BodyRow {
       let form = table.form
+      let row = table.rows[place]
       let cells = report.writtenFigures(of: row).map(report.inline)
       let usual = row.role.formRow.map { form.rows[$0].columns.count } ?? form.uniformCount ?? 1
       // Where numbers are missing none can be placed, so they stand right behind the label.
@@ -56,7 +57,8 @@ extension TableRelayout {
         return PrintedTable.BodyRow(
           path: path, label: report.loses(row.labelRange, as: group) ? written : group, cells: cells, shape: shape)
       case .unknown:
-        return PrintedTable.BodyRow(path: previous?.path ?? form.rows.first?.path ?? [], label: written, cells: cells, shape: shape)
+        let path = report.group(above: place, of: table) ?? previous?.path ?? form.rows.first?.path ?? []
+        return PrintedTable.BodyRow(path: path, label: written, cells: cells, shape: shape)
       }
     }
 
@@ -100,6 +102,23 @@ extension TableRelayout {
 }
 
 extension Report {
+  /// The path of the group whose title stands between a row of a table and the row before it; nil where none does.
+  fileprivate func group(above place: Int, of table: Table) -> [String]? {
+    let start = place > 0 ? table.rows[place - 1].range.upperBound : table.range.lowerBound
+    guard let first = tree.rowIndex(at: start), let last = tree.rowIndex(at: table.rows[place].range.lowerBound), first < last else {
+      return nil
+    }
+    for row in (first..<last).reversed() {
+      for cell in tree.rows[row].cells where tree.cells[cell].content.lowerBound >= start && !tree.cells[cell].isBlank {
+        let words = Array(LabelText(text.bytes, tree.cells[cell].content).core)
+        for form in table.form.rows {
+          if let group = form.path.firstIndex(where: { LabelText($0).core.elementsEqual(words) }) { return Array(form.path[...group]) }
+        }
+      }
+    }
+    return nil
+  }
+
   /// Whether a label says a number besides its own that the form's label does not.
   fileprivate func loses(_ label: ByteRange, as standard: String) -> Bool {
     let isDigit = { (byte: UInt8) in byte.isDigit }

@@ -34,6 +34,11 @@ package struct TableRelayout: Sendable {
     if table.kind == .reviews, table.rows.count > 1 || table.rows.contains(where: { $0.isMalformed }), report.parts(of: table) > 1 {
       throw .parted
     }
+    if table.kind == .reviews, table.layout != .flowing, report.parts(of: table) == 1,
+      table.rows.contains(where: { report.tree.rowIndex(at: $0.range.lowerBound) != report.tree.rowIndex(at: $0.range.upperBound - 1) })
+    {
+      throw .rowsOfBlocks
+    }
     guard String(validating: report.text.bytes[range], as: UTF8.self) != nil else { throw .notText }
     let content = try TablePieces(of: table, in: report, lines: range)
     let writer = Lines(table, report, content)

@@ -119,7 +119,8 @@ import Testing
   @Test func whatIsStruckOutRaisedOrLoweredIsNoPartOfTheNumberBesideIt() throws {
     let raised = "<w:vertAlign w:val=\"superscript\"/>"
     let lowered = "<w:vertAlign w:val=\"subscript\"/>"
-    let body = "<w:p>\(run("共"))\(run("12", "<w:strike/>"))\(run("13件，"))\(run("4071"))\(run("1", raised))\(run("，H"))\(run("2", lowered))</w:p>"
+    let body =
+      "<w:p>\(run("共"))\(run("12", "<w:strike/>"))\(run("13件，"))\(run("4071"))\(run("1", raised))\(run("，H"))\(run("2", lowered))</w:p>"
     #expect(try text(body) == "共~~12~~13件，4071<sup>1</sup>，H<sub>2</sub>\n\n")
     let cell = { (runs: String) in "<w:tc><w:p>\(runs)</w:p></w:tc>" }
     let row = cell(run("1", "<w:dstrike/>") + run("2")) + cell(run("7", "<w:strike w:val=\"0\"/>")) + cell(run("3", raised))

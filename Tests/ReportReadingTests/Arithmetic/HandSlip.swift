@@ -55,6 +55,9 @@ enum HandSlip: CaseIterable {
       table.values.swapAt(place(row, column), place(row + 1, column))
     case .rows:
       let other = Int.random(in: 0..<sound.rows, using: &random)
+      // A row of zeros changes places with its neighbour only: with any other it cannot be told from a total that counts a row in.
+      let isZero = { row in sound.values[place(row, 0)..<place(row + 1, 0)].allSatisfy { $0 == 0 } }
+      guard abs(row - other) == 1 || !(isZero(row) || isZero(other)) else { return nil }
       for column in 0..<width { table.values.swapAt(place(row, column), place(other, column)) }
     case .columns:
       let columns = (0..<width - 1).shuffled(using: &random)

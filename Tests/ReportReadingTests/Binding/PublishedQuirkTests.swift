@@ -86,6 +86,41 @@ import Testing
   }
 
   /// A row that the form does not have, and a sentence, stand between the others and count for nothing.
+  /// Table 4 in two tables, of the reviews and of the lawsuits, and beneath the blank header that Markdown asks for.
+  @Test func reviewsInParts() throws {
+    let values = values(.year2021)
+    let sound = report(.year2021, .pipes) { "\(values[$0])" }
+    let start = try #require(sound.firstRange(of: "| 行政复议")).lowerBound
+    let end = try #require(sound.firstRange(of: "五、存在的主要问题")).lowerBound
+    let first = Edition.edition2021.firstFigure(of: .reviews)
+    func table(_ name: String, _ blocks: Range<Int>, lawsuits: Bool) -> String {
+      let names = Array(repeating: "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计", count: blocks.count).joined(separator: " | ")
+      let figures = (first + blocks.lowerBound * 5..<first + blocks.upperBound * 5).map { "\(values[$0])" }.joined(separator: " | ")
+      let width = blocks.count * 5
+      let head = "| \(name) |" + String(repeating: "  |", count: width - 1) + "\n|" + String(repeating: "---|", count: width) + "\n"
+      let over = lawsuits ? "| 未经复议直接起诉 | | | | | 复议后起诉 | | | | |\n" : ""
+      return head + over + "| \(names) |\n| \(figures) |\n\n"
+    }
+    let parted = table("行政复议", 0..<1, lawsuits: false) + table("行政诉讼", 1..<3, lawsuits: true)
+    let text = sound.replacingCharacters(in: start..<end, with: parted)
+    #expect(figures(text) == values.map { $0 } && rules(text) == [])
+    // A row for each block, with its name before it.
+    let names = ["行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）"]
+    let byRows =
+      "| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n|---|---|---|---|---|---|\n"
+      + names.enumerated().map { index, name in
+        "| \(name) | " + (first + index * 5..<first + index * 5 + 5).map { "\(values[$0])" }.joined(separator: " | ") + " |\n"
+      }.joined()
+    let rowed = sound.replacingCharacters(in: start..<end, with: byRows + "\n")
+    #expect(figures(rowed) == values.map { $0 } && rules(rowed) == [])
+    let old = String(sound[start..<end])
+    let columns = old.split(separator: "\n").first.map { $0.count { $0 == "|" } - 1 } ?? 0
+    let blank = "|" + String(repeating: "  |", count: columns) + "\n|" + String(repeating: "---|", count: columns) + "\n"
+    let rows = old.split(separator: "\n").filter { !$0.hasPrefix("|---") }.joined(separator: "\n") + "\n\n"
+    let headed = sound.replacingCharacters(in: start..<end, with: blank + rows)
+    #expect(figures(headed) == values.map { $0 } && rules(headed) == [])
+  }
+
   @Test func extraRows() {
     let values = values(.year2021)
     for layout in [LayoutWriter.pipes, .tabs] {

@@ -32,6 +32,26 @@ import Testing
     #expect(found.allSatisfy { !$0.isStandard })
   }
 
+  /// Anchors that converters put before the words of a heading are no part of it.
+  @Test(arguments: ["## []{#_Toc18900 .anchor}", "## <a id=\"s1\"></a>", "[]{#_Toc1}"]) func anchored(_ anchor: String) {
+    let found = sections(anchor + "一、总体情况\n\n正文。\n")
+    #expect(found.map(\.form.number) == [1] && found.allSatisfy { $0.isStandard })
+  }
+
+  /// Where no heading is of the usual kind, those between brackets, in quotations and lists are taken.
+  @Test(arguments: [
+    "【一、总体情况】|【二、主动公开政府信息情况】", "> 一、总体情况|> **二、主动公开政府信息情况**", "- 一、总体情况|- 二、主动公开政府信息情况",
+    "## （一）总体情况|## （二）主动公开政府信息情况", "一 、总体情况|二 、主动公开政府信息情况", "第一部分：总体情况|第二部分：主动公开政府信息情况",
+  ])
+  func decorated(_ written: String) {
+    let lines = written.split(separator: "|").map(String.init)
+    let found = sections(lines.map { $0 + "\n\n正文在这里。\n" }.joined(separator: "\n"))
+    #expect(found.map(\.form.number) == [1, 2])
+    // A list of the sections is no report, and beside usual headings these are sub-headings.
+    #expect(sections(Edition.edition2021.sections.map { "- \($0.heading)\n" }.joined()).isEmpty)
+    #expect(sections("一、总体情况\n\n正文。\n\n五、存在的主要问题及改进情况\n\n（二）主动公开政府信息情况\n\n正文。\n").map(\.form.number) == [1, 5])
+  }
+
   @Test(arguments: [
     "一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0", "三、本年度办理结果", "四、结转下年度继续办理", "（一）主动公开情况", "（二）依申请公开",
     "一、加强组织领导", "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况等六个部分。",

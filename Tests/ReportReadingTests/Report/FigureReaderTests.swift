@@ -14,6 +14,19 @@ import Testing
     }
   }
 
+  /// Other emphasis, and the reference to a footnote, which is no part of the figure.
+  @Test(arguments: [("__54__", 2..<4), ("`54`", 1..<3), ("54[^1]", 0..<2), ("54 [^12]", 0..<2)])
+  func aFigureWithMarksAroundItIsANumber(_ written: String, _ range: Range<Int>) {
+    let bytes = Array(written.utf8)
+    let figure = bytes.withUnsafeBufferPointer { Figure.read(0..<bytes.count, in: $0) }
+    #expect(figure.numeral?.whole == 54 && figure.range == range)
+  }
+
+  @Test(arguments: ["_54", "[^1]", "a[^1]", "[54]", "54[1]"]) func otherMarksAreNoNumber(_ written: String) {
+    let bytes = Array(written.utf8)
+    #expect(bytes.withUnsafeBufferPointer { Figure.read(0..<bytes.count, in: $0) }.numeral == nil)
+  }
+
   /// A note's number, or a number that was struck out, is not joined to the figure beside it.
   @Test(arguments: [
     "<td>4071<sup>1</sup></td>", "<td><del>38</del>4071</td>", "<td><span style=\"text-decoration:line-through\">38</span>4071</td>",

@@ -47,7 +47,7 @@ extension Prose {
     var found: [Repetition] = []
     for (index, paragraph) in paragraphs.enumerated() {
       let range = paragraph.range.lowerBound..<contentEnd(paragraph)
-      guard range.count >= Self.shortest else { continue }
+      guard range.count >= Self.shortest, !isRuled(range) else { continue }
       let hash = hash(range)
       if let first = paragraphsSeen[hash], isSame(range, as: paragraphs[first].range.lowerBound..<contentEnd(paragraphs[first])) {
         let before = paragraphs[first]
@@ -67,6 +67,11 @@ extension Prose {
       }
     }
     return found
+  }
+
+  /// Whether a paragraph is nothing but the lines that frame a table drawn in characters.
+  private func isRuled(_ range: Range<Int>) -> Bool {
+    text[range.lowerBound] < 0x80 && text[range].allSatisfy { "+-=| \n".utf8.contains($0) }
   }
 
   /// Whether two pieces have the same hash, as in few texts.
