@@ -57,12 +57,15 @@ extension Server {
     return findings(of: document).map { diagnostic($0, in: document, conversions) }
   }
 
-  /// The findings of a document's present version, but for those that wait for a figure or a sentence to be typed to its end.
+  /// The findings of a document's present version, but for those that wait for a figure, a row or a sentence to be typed to its end.
   private func findings(of document: Document) -> [Finding] {
     let analysis = document.analysis
     let findings = document.unfinished.map { figure in
       let sentence = UnfinishedSentence(figure.change, in: analysis)
-      return analysis.findings.filter { !figure.mayEnd($0, in: analysis.text) && !(sentence?.mayEnd($0) ?? false) }
+      let row = UnfinishedRow(figure.change, in: analysis)
+      return analysis.findings.filter {
+        !figure.mayEnd($0, in: analysis.text) && !(sentence?.mayEnd($0) ?? false) && !(row?.mayEnd($0) ?? false)
+      }
     }
     let waits = findings.map { $0.count < analysis.findings.count } ?? false
     documents.wait(for: document, until: waits ? Clock.nanoseconds &+ UnfinishedFigure.patience : nil)

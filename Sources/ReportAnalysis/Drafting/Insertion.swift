@@ -12,22 +12,34 @@ package struct Insertion: Sendable {
     self.style = style
   }
 
-  /// The edit that inserts a section with its table, after the section before it in the form.
+  /// Whether a section comes with its table, as the report has none yet.
+  package func bringsTable(_ form: SectionForm) -> Bool { form.table.map { report.table($0) == nil } ?? false }
+
+  /// The edit that inserts a section with its table, after the section before it in the form; where its table stands there, before that.
   package func section(_ form: SectionForm) -> TextEdit {
     let before = report.sections.last { $0.form.number < form.number }
     let after = report.sections.first { $0.form.number > form.number }
     let end = report.tree.isPage ? before.map(report.contentEnd) : before?.range.upperBound
-    let offset = end ?? after?.range.lowerBound ?? report.end
-    let isBound = form.table.flatMap(report.table) != nil
+    let offset = start(of: form, between: before, after) ?? end ?? after?.range.lowerBound ?? report.end
     let draft =
-      isBound
+      form.table != nil && !bringsTable(form)
       ? Draft([.heading(form.heading, level: report.headingLevel)])
       : Draft.section(form, of: report.edition, level: report.headingLevel, blank: "", language: .chinese)
     return report.tree.insertion(of: draft, at: offset, in: style)
   }
 
-  /// The edit that inserts the table of a section after its heading.
-  package func table(_ kind: TableKind, in section: Section) -> TextEdit {
+  /// Where the table of a section begins that stands between the headings before and behind it.
+  private func start(of form: SectionForm, between before: Section?, _ after: Section?) -> Int? {
+    guard let table = form.table.flatMap(report.table) else { return nil }
+    let start = report.place(of: table).lowerBound
+    guard start >= before?.headingRange.upperBound ?? 0, start < after?.range.lowerBound ?? .max else { return nil }
+    return start
+  }
+
+  /// The edit that inserts the table of a section after its heading, or in the place of the headers that are begun of it; nil where figures
+  /// stand there.
+  package func table(_ kind: TableKind, in section: Section) -> TextEdit? {
+    if let fragment = TableFragment(kind, in: section, of: report) { return fragment.replacement(in: style) }
     let rows = section.headingRows
     let offset = rows.isEmpty ? section.range.lowerBound : report.tree.rows[rows.upperBound - 1].range.upperBound
     return report.tree.insertion(of: Draft([.table(PrintedTable(kind, of: report.edition) { _ in "" })]), at: offset, in: style)

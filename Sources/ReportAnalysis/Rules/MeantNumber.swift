@@ -60,8 +60,14 @@ enum MeantNumber: Equatable {
       }
     }
     let points = number.count { $0 == "." }
-    guard number != written, points <= 1, number.first != ".", number.last != "." else { return nil }
-    return number
+    guard number != written, points <= 1, number.last != "." else { return nil }
+    return plain(number[...])
+  }
+
+  /// Digits with one 0 before a point, and else none before other digits: 07 is 7, .5 is 0.5.
+  private static func plain(_ digits: Substring) -> String {
+    let number = digits.drop { $0 == "0" }
+    return number.first.map { $0 == "." } ?? true ? "0\(number)" : String(number)
   }
 
   /// The run of digits with its decimals where there is one alone.
@@ -70,8 +76,10 @@ enum MeantNumber: Equatable {
     guard runs.count == 1, let run = runs.first, run.count(where: { $0 == "." }) <= 1, !written.contains(where: multipliers.contains) else {
       return nil
     }
-    let number = run.drop { $0 == "." }
-    return number.last == "." ? String(number.dropLast()) : String(number)
+    // The point of No.5 belongs to the word.
+    let isOfWord = written[..<run.startIndex].last.map { $0.isASCII && $0.isLetter } ?? false
+    let number = isOfWord ? run.drop { $0 == "." } : run
+    return plain(number.last == "." ? number.dropLast() : number)
   }
 
   private static let multipliers: Set<Character> = ["十", "百", "千", "万", "亿"]

@@ -53,6 +53,16 @@ package enum EditorCommand: Sendable, Equatable {
         remark: language.say("第 \(line) 行已有\(kind.chinese)，没有再插入。", "Line \(line) already has table \(kind.section); nothing was inserted.")
       )
     }
+    if let report = analysis.report, let section = report.section(at: offset), let fragment = TableFragment(kind, in: section, of: report) {
+      let edit = fragment.replacement(in: analysis.style)
+      let line = analysis.text.lines.line(at: fragment.start) + 1
+      return Outcome(
+        label: label, edits: [edit].compactMap { $0 },
+        remark: edit == nil
+          ? language.say(
+            "第 \(line) 行已写了\(kind.chinese)的一部分，没有再插入。",
+            "Line \(line) already has a part of table \(kind.section); nothing was inserted.") : nil)
+    }
     let edition = analysis.report?.edition ?? Editions.all.inForce(in: analysis.tree.title?.year)
     let table = Draft([.table(PrintedTable(kind, of: edition) { _ in "" })])
     return Outcome(

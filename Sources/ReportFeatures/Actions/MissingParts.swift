@@ -22,9 +22,11 @@ struct MissingParts {
   }
 
   private func table(of section: Section) -> CodeActions.Action? {
-    guard let kind = section.form.table, report.table(kind) == nil else { return nil }
+    guard let kind = section.form.table, report.table(kind) == nil,
+      let edit = Insertion(report, analysis.style).table(kind, in: section)
+    else { return nil }
     let title = language.say("插入空白的\(kind.chinese)", "Insert a blank table \(kind.section)")
-    return CodeActions.Action(.rewrite, title, [Insertion(report, analysis.style).table(kind, in: section)])
+    return CodeActions.Action(.rewrite, title, [edit])
   }
 
   private func sections(after section: Section) -> [CodeActions.Action] {

@@ -24,9 +24,18 @@ package enum Completion {
     /// The bytes it replaces; they lie in the line of the place.
     package let range: ByteRange
     /// The text that stands there afterwards.
-    package let text: String
+    package private(set) var text: String
     /// The same as an LSP snippet with tab stops, for clients that can expand one; nil where it would be the plain text.
-    package let snippet: String?
+    package private(set) var snippet: String?
+
+    /// The same with the line breaks of a text.
+    fileprivate func breakingLines(as source: SourceText) -> Item {
+      guard text.utf8.contains(.lineFeed) else { return self }
+      var item = self
+      item.text = source.breakingLines(text, near: range)
+      item.snippet = snippet.map { source.breakingLines($0, near: range) }
+      return item
+    }
   }
 
   /// The offers at a byte offset of the analysed text.
@@ -38,7 +47,7 @@ package enum Completion {
     in analysis: Analysis, at offset: Int, language: Language, typed: Character? = nil,
     expecting expected: @escaping () -> ExpectedIdentity = { .unknown }
   ) -> [Item] {
-    let items = all(in: analysis, at: offset, language, isUnasked: typed != nil, expected)
+    let items = all(in: analysis, at: offset, language, isUnasked: typed != nil, expected).map { $0.breakingLines(as: analysis.text) }
     guard let typed, typed != "|", typed != "\t" else { return items }
     let isDigit = typed.isASCII && typed.isNumber
     return items.filter { item in
@@ -65,6 +74,7 @@ package enum Completion {
       if case .figure(let table, let figure)? = Place.at(cursor.offset, in: report) {
         return numbered(FigureCompletion(inspection, table, figure, cursor, language).items)
       }
+      if let cell = OpenCell(analysis, report, cursor) { return numbered(cell.items(language)) }
       items += rows.items
       items += TopicCompletion(inspection, cursor, language).items
       items += TableCompletion(report, cursor, analysis.style, language).items

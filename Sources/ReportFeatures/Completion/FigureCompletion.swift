@@ -57,11 +57,12 @@ struct FigureCompletion {
 
   /// The bytes to replace and the text with the blanks that the layout wants around it.
   private func place(_ value: String) -> (ByteRange, String) {
-    guard let cell = cursor.cell, cell.isBlank else { return (cursor.reaching(table[number].range), value) }
+    guard let cell = cursor.cell else { return (.at(cursor.offset), value) }
     // In a cell on a line of its own the figure goes after the tab, wherever the cursor is.
     if cursor.kind == .cellPerLine, cursor.offset < cell.content.lowerBound {
-      return (cursor.offset..<cell.content.lowerBound, cursor.text.string(cursor.offset..<cell.content.lowerBound) + value)
+      return (cursor.offset..<cell.content.upperBound, cursor.text.string(cursor.offset..<cell.content.lowerBound) + value)
     }
+    guard cell.isBlank else { return (cursor.reaching(table[number].range), value) }
     guard cursor.kind == .pipes else { return (.at(cursor.offset), value) }
     return (.at(cursor.offset), Layout.pipes.spaced(value, at: cursor.offset, in: cursor.text))
   }

@@ -18,7 +18,7 @@ struct TableCompletion {
 
   var items: [Completion.Item] {
     guard let section = report.section(at: cursor.offset), let kind = section.form.table, report.table(kind) == nil,
-      !section.headingRows.contains(cursor.row ?? -1)
+      !section.headingRows.contains(cursor.row ?? -1), TableFragment(kind, in: section, of: report) == nil
     else { return [] }
     let fragment = Fragment(cursor.text, cursor.content)
     guard cursor.isOnBlankLine || (cursor.kind == .text && (fragment.begins(kind.chinese) || fragment.begins("表"))) else { return [] }

@@ -47,7 +47,7 @@ package enum OnTypeFormatting {
     let style = table.style(among: analysis.tableStyles, besides: row)
     guard next.count == table.width else { return isBlank ? style.map { table.edits($0, cursor: offset) } ?? [] : [] }
     let end = isBlank ? offset : own.upperBound
-    let added = TextEdit(.at(end), (isBlank ? "" : "\n") + table.line(next, style ?? .compact))
+    let added = TextEdit(.at(end), (isBlank ? "" : tree.text.breakingLines("\n", near: own)) + table.line(next, style ?? .compact))
     return (style.map { table.edits($0, cursor: end, coming: next) } ?? []) + [added]
   }
 }

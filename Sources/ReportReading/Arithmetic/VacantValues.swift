@@ -3,7 +3,8 @@ import ReportSyntax
 
 /// What to write into the vacant figures of a table: what follows from its sums, one after another, and 0 where nothing does.
 package struct VacantValues {
-  /// By the figure's number; none for a figure that others make up and of which one is not known.
+  /// By the figure's number; none for a figure that others make up and of which one is not known, nor for several of which some have what
+  /// a total is more than its parts.
   package private(set) var values: [Int: Int64] = [:]
   private let table: Table
   private let equations: [Equation]
@@ -16,7 +17,7 @@ package struct VacantValues {
     // In the order of the form parts come before what they make up, which follows once they are settled.
     for index in table.figures.indices where table.figures[index].isVacant {
       let figure = table.firstFigure + index
-      guard values[figure] == nil, !madeUp.contains(figure) || !isOpen(figure) else { continue }
+      guard values[figure] == nil, !madeUp.contains(figure) || !isOpen(figure), !isShort(figure) else { continue }
       values[figure] = 0
       follow()
     }
@@ -26,6 +27,14 @@ package struct VacantValues {
   private func isOpen(_ figure: Int) -> Bool {
     equations.contains { equation in
       equation.right.contains(figure) && (equation.left + equation.right).contains { table[$0].summand == nil }
+    }
+  }
+
+  /// Whether a known total is more than the known parts beside a figure: which of its vacant parts has the rest is open.
+  private func isShort(_ figure: Int) -> Bool {
+    equations.contains { equation in
+      guard equation.left.contains(figure), let total = equation.right.map({ value($0) }).sum() else { return false }
+      return equation.left.map { value($0) ?? 0 }.reduce(0 as Int64?) { $0?.adding($1) }.map { $0 < total } ?? false
     }
   }
 

@@ -22,7 +22,9 @@ struct EditionDetection {
     // Going by place keeps the rows, of which few tell anything, from being copied.
     let telling = finder.rows.indices.filter { !finder.rows[$0].havingRow.isEmpty && finder.rows[$0].table == table }
     if telling.isEmpty { return detection.leaders }
-    for place in telling where !finder.rows[place].isGroup { detection.count(finder.rows[place], finder) }
+    for place in telling where !finder.rows[place].isGroup {
+      if !isBegun(finder.rows[place], finder) { detection.count(finder.rows[place], finder) }
+    }
     detection.decide()
     if detection.leaders.count < 2 { return detection.leaders }
     // A label that one edition has for a row and another for a group tells a row only where figures follow it.
@@ -32,6 +34,14 @@ struct EditionDetection {
     }
     detection.decide()
     return detection.leaders
+  }
+
+  /// Whether a row's label may be only the beginning of another one, as 2.其他 of 2.其他法律行政法规禁止公开.
+  private static func isBegun(_ row: LabelledRow, _ finder: RowFinder) -> Bool {
+    let label = LabelText(finder.tree.text.bytes, row.labelRange)
+    return finder.vocabulary.editions.list.contains { edition in
+      edition.table(row.table).rows.contains { label.isBeginning(of: $0.label) }
+    }
   }
 
   /// Counts a row, unless its label has been counted as a word.

@@ -70,6 +70,11 @@ struct TableBuilder {
     roles.reserveCapacity(rows.count)
     var unmatched: [Int] = []
     for (position, row) in rows.enumerated() {
+      if let due = due(row, after: roles.last?.formRow ?? -1), !taken[due] {
+        roles.append(.row(due))
+        taken[due] = true
+        continue
+      }
       guard let key = row.key, let index = form.index(of: key) else {
         unmatched.append(position)
         roles.append(.unknown)
@@ -84,6 +89,16 @@ struct TableBuilder {
       roles[position] = role(ofUnmatched: rows[position], after: previous, before: next, &taken)
     }
     return roles
+  }
+
+  /// The row of the form that comes next, where a label that names another is but the beginning of its own: 2.其他 on the way to
+  /// 2.其他法律行政法规禁止公开 is not 3.其他.
+  private func due(_ row: LabelledRow, after previous: Int) -> Int? {
+    let next = previous + 1
+    guard next < form.rows.count, let key = row.key, key != form.rows[next].key,
+      LabelText(tree.text.bytes, row.labelRange).isBeginning(of: form.rows[next].label)
+    else { return nil }
+    return next
   }
 
   private func role(ofUnmatched row: LabelledRow, after previous: Int, before next: Int, _ taken: inout [Bool]) -> TableRow.Role {
@@ -133,30 +148,7 @@ struct TableBuilder {
 
   // MARK: Figures
 
-  /// Where the figures of complete rows begin, by the column of their label and the number of cells after it.
-  private struct StartColumns {
-    private var rows: [(label: Int, cells: Int, start: Int)] = []
-
-    mutating func count(label: Int, cells: Int, start: Int) { rows.append((label, cells, start)) }
-
-    /// The column in which most rows of the same shape have their first figure; failing these most with a label in the same column,
-    /// and failing those most of all.
-    func start(label: Int, cells: Int) -> Int? {
-      best { $0.label == label && $0.cells == cells } ?? best { $0.label == label } ?? best { _ in true }
-    }
-
-    private func best(_ isAlike: ((label: Int, cells: Int, start: Int)) -> Bool) -> Int? {
-      var best: (start: Int, votes: Int)?
-      for row in rows where isAlike(row) && best?.start != row.start {
-        let votes = rows.count { isAlike($0) && $0.start == row.start }
-        // Of several, the column furthest to the right.
-        if best.map({ (votes, row.start) > ($0.votes, $0.start) }) ?? true { best = (row.start, votes) }
-      }
-      return best?.start
-    }
-  }
-
-  /// What the complete rows of table 3 tell; nil where no row has a blank to place.
+  /// What the complete rows of table 3 tell, or its headers where it has none yet; nil where no row has a blank to place.
   private func startColumns(_ roles: [TableRow.Role]) -> StartColumns? {
     guard kind == .requests else { return nil }
     guard zip(rows, roles).contains(where: { $0.layout != .flowing && firstFigure(of: $0, $1) == nil }) else { return nil }
@@ -165,7 +157,17 @@ struct TableBuilder {
       guard let first = firstFigure(of: row, role) else { continue }
       columns.count(label: row.labelColumn, cells: row.slots.count, start: row.labelColumn + 1 + first - row.slots.lowerBound)
     }
+    columns.headed = columns.isEmpty ? headedStart : nil
     return columns
+  }
+
+  /// The column of the first figure as the rows above the first one with a label have it, which are as wide as the table; nil where they
+  /// do not tell, as where cells are merged.
+  private var headedStart: Int? {
+    guard let first = rows.first, first.layout == .pipes || first.layout == .tabs else { return nil }
+    let above = tree.blocks[first.block].rows.prefix { tree.rows[$0].range.upperBound <= first.range.lowerBound }
+    let start = (above.map { tree.rows[$0].cells.count }.max() ?? 0) - (form.uniformCount ?? 0)
+    return start > 0 && start <= form.labelColumns ? start : nil
   }
 
   /// The first figure of a row that has all of them side by side and nothing else; nil for any other.
@@ -210,13 +212,14 @@ struct TableBuilder {
     return (slots[start..<start + count], false)
   }
 
-  /// Where the figures of a row with blanks should begin: as in the complete rows with a label in the same column; without any,
-  /// after the label in tables without groups, else as far to the right as the row goes.
+  /// Where the figures of a row with blanks should begin: as in the complete rows with a label in the same column, or under the headers;
+  /// without any, after the label in tables without groups, else as far to the right as the row goes.
   private func preferredStart(_ row: LabelledRow, _ count: Int, _ starts: StartColumns?) -> Int {
     start(of: row, starts) ?? (kind == .requests ? row.slots.upperBound - count : row.slots.lowerBound)
   }
 
-  /// Where the figures of a row begin if they do as in the complete rows, among the finder's slots; nil where no row is complete.
+  /// Where the figures of a row begin if they do as in the complete rows, or under the headers, among the finder's slots; nil where neither
+  /// tells.
   private func start(of row: LabelledRow, _ starts: StartColumns?) -> Int? {
     starts?.start(label: row.labelColumn, cells: row.slots.count).map { row.slots.lowerBound + $0 - row.labelColumn - 1 }
   }

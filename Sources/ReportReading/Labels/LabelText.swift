@@ -37,6 +37,12 @@ package struct LabelText: Sendable {
   /// The number of bytes in the core.
   var coreCount: Int { count - coreStart }
 
+  /// Whether it is the beginning of a label, with that one's number.
+  func isBeginning(of standard: String) -> Bool {
+    let standard = LabelText(standard)
+    return coreStart > 0 && count < standard.count && standard.compared.starts(with: compared)
+  }
+
   /// Reads another range into the same storage.
   mutating func read(_ source: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
     if buffer.count < range.count { buffer = [UInt8](repeating: 0, count: range.count * 2) }

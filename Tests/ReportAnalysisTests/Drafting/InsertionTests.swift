@@ -64,4 +64,40 @@ import Testing
     #expect(mended.text.string.contains(inserted))
     #expect(mended.tree.isPage && !mended.findings.contains { $0.rule == "missing-topic" })
   }
+
+  /// A heading that was lost goes before its table, which is not brought a second time.
+  @Test(arguments: Fixture.sound, [2, 3, 4]) func aHeadingBeforeItsTable(_ fixture: Fixture, _ number: Int) throws {
+    let report = try #require(fixture.analysis.report)
+    let heading = try #require(report.section(number)?.headingRange)
+    if report.tree.isPage { return }
+    let analysis = Analysis(fixture.text.applying([TextEdit(heading, "")]))
+    let finding = try #require(analysis.findings.first { $0.rule == "missing-section" })
+    let fix = try #require(finding.fixes.first)
+    #expect(!fix.title.text(in: .chinese).contains("及表"))
+    let mended = Analysis(analysis.text.applying(fix.edits))
+    #expect(mended.findings.filter { $0.severity <= .warning }.map(\.rule) == [], "\(fixture.name)")
+    #expect(
+      mended.report?.tables.flatMap(\.figures).map { $0.numeral?.plain } == report.tables.flatMap(\.figures).map { $0.numeral?.plain })
+  }
+
+  private static func begun(_ rows: String) -> String {
+    "# 云岭县水务局2024年政府信息公开工作年度报告\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n\(rows)\n\n## 五、存在的主要问题及改进情况\n"
+  }
+
+  /// Headers that are begun of a table are replaced by the whole of it.
+  @Test(arguments: ["| 行政复议 |  |  |  |  | 行政", "| 行政复议 | 行政诉讼 |\n|---|---|", "行政复议\t\t\t\t\t行政诉讼"])
+  func aTableInThePlaceOfItsBeginning(_ rows: String) throws {
+    let analysis = Analysis(SourceText(Self.begun(rows)))
+    let fix = try #require(analysis.findings.first { $0.rule == "missing-table" }?.fixes.first)
+    let mended = Analysis(analysis.text.applying(fix.edits))
+    #expect(mended.report?.table(.reviews)?.figures.count == 15)
+    #expect(mended.text.string.components(separatedBy: "| 行政复议").count == 2 && !mended.text.string.contains("\t"))
+  }
+
+  /// Figures are not written over, nor is a second table put beside them.
+  @Test func noTableBesideFigures() throws {
+    let analysis = Analysis(SourceText(Self.begun("| 行政复议 |  |  |\n|---|---|---|\n| 结果维持 | 结果纠正 | 其他结果 |\n| 8 | 1 | 一 |")))
+    let finding = try #require(analysis.findings.first { $0.rule == "missing-table" })
+    #expect(finding.fixes.isEmpty)
+  }
 }

@@ -65,4 +65,42 @@ import Testing
     #expect(items.map(\.text) == ["2", "0"])
     #expect(items.map(\.detail) == ["from the sums", "0 for none"])
   }
+
+  private static let head = """
+    云岭县水务局2024年政府信息公开工作年度报告
+
+    ## 三、收到和处理政府信息公开申请情况
+
+    | （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） |  |  | 申请人情况 |  |  |  |  |  |  |
+    |---|---|---|---|---|---|---|---|---|---|
+    |  |  |  | 自然人 | 法人或其他组织 |  |  |  |  | 总计 |
+    |  |  |  |  | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |  |
+
+    """
+
+  private func typed(_ rows: String) -> [String] {
+    let caret = Caret(Self.head + rows)
+    return Completion.items(in: caret.analysis, at: caret.offset, language: .chinese).map(\.text)
+  }
+
+  /// 8 + 7 + 6 + 5 + 4 + 3 are 33, in the first row as in the second.
+  @Test func theLastCellOfARowIsOffered() {
+    let row = "| 8 | 7 | 6 | 5 | 4 | 3 "
+    #expect(typed("| 一、本年新收政府信息公开申请数量 |  |  \(row)| ‸").map { $0.filter { $0 != " " } } == ["33", "0"])
+    #expect(typed("| 一、本年新收政府信息公开申请数量 |  |  \(row)|‸\n\n## 五、存在的主要问题及改进情况\n").first == " 33")
+    let second = "| 一、本年新收政府信息公开申请数量 |  |  \(row)| 33 |\n| 二、上年结转政府信息公开申请数量 |  |  \(row)| ‸"
+    #expect(typed(second).first?.filter { $0 != " " } == "33")
+    // What comes before it is the author's to know.
+    #expect(typed("| 一、本年新收政府信息公开申请数量 |  |  | 8 | 7 | 6 | 5 | 4 | ‸") == [])
+  }
+
+  /// Before the tab of a cell that has a line to itself the tab stays.
+  @Test func theTabBeforeAFigureStays() throws {
+    let fixture = Fixture.named("sound/cells-2021.txt")
+    let table = try #require(fixture.analysis.report?.table(.reviews))
+    let total = table.figures[4]
+    let items = Completion.items(in: fixture.analysis, at: total.range.lowerBound - 1, language: .chinese)
+    let item = try #require(items.first)
+    #expect(fixture.text.applying([TextEdit(item.range, item.text)]).string == fixture.string)
+  }
 }

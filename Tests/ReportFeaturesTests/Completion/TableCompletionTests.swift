@@ -49,4 +49,18 @@ import Testing
     #expect(TabStops.snippet("a$b}\\ \(TabStops.mark)|\(TabStops.mark)", from: 3) == "a\\$b\\}\\\\ $3|$4")
     #expect(TabStops.plain("a\(TabStops.mark)b") == "ab")
   }
+
+  @Test func itHasTheLineBreaksOfTheText() throws {
+    let caret = Caret("# 某县水务局2024年政府信息公开工作年度报告\r\n\r\n## 二、主动公开政府信息情况\r\n\r\n‸\r\n")
+    let items = Completion.items(in: caret.analysis, at: caret.offset, language: .chinese)
+    let item = try #require(items.first { $0.kind == .template })
+    for text in [item.text, try #require(item.snippet)] {
+      #expect(text.utf8.count { $0 == 10 } > 5 && text.utf8.count { $0 == 10 } == text.utf8.count { $0 == 13 })
+    }
+  }
+
+  @Test func aTableThatIsBegunIsNotOfferedBelowItsBeginning() {
+    let caret = Caret("# 某县水务局2024年政府信息公开工作年度报告\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n| 行政复议 | 行政诉讼 |\n|---|---|\n\n‸\n")
+    #expect(!Completion.items(in: caret.analysis, at: caret.offset, language: .chinese).contains { $0.kind == .template })
+  }
 }

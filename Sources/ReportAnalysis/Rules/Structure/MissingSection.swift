@@ -22,7 +22,8 @@ extension Rule {
       return missing.map { form in
         let before = inspection.sections.last { $0.form.number < form.number }
         let place = before?.headingRange ?? inspection.title?.range ?? inspection.sections.first?.headingRange ?? .at(0)
-        let fix = Fix(.insert(form), [Insertion(inspection.report, inspection.style).section(form)])
+        let insertion = Insertion(inspection.report, inspection.style)
+        let fix = Fix(.insert(form, withTable: insertion.bringsTable(form)), [insertion.section(form)])
         return rule.finding(inspection.text.underlined(place), .missing(form, isAfter: before != nil), fixes: [fix])
       }
     })
@@ -76,10 +77,10 @@ extension Localized {
 
   fileprivate static let missingAll = Localized("六个部分都还没有，可插入全文模板", "None of the six sections is there yet; you can insert the whole form")
 
-  fileprivate static func insert(_ form: SectionForm) -> Localized {
+  fileprivate static func insert(_ form: SectionForm, withTable: Bool) -> Localized {
     Localized(
-      form.table == nil ? "插入“\(form.heading)”" : "插入“\(form.heading)”及\(form.table?.chinese ?? "")",
-      form.table == nil ? "Insert “\(form.heading)”" : "Insert “\(form.heading)” with its table")
+      withTable ? "插入“\(form.heading)”及\(form.table?.chinese ?? "")" : "插入“\(form.heading)”",
+      withTable ? "Insert “\(form.heading)” with its table" : "Insert “\(form.heading)”")
   }
 
   fileprivate static let insertAll = Localized("插入六个部分和三张表", "Insert the six sections and the three tables")

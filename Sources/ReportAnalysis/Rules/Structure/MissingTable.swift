@@ -18,9 +18,9 @@ extension Rule {
       inspection.edition.sections.compactMap { form in
         guard let kind = form.table, inspection.table(kind) == nil, let section = inspection.section(form.number) else { return nil }
         let isReplaced = inspection.holdsPictureOrLink(section.range)
-        let fix = Fix(.insert(kind), [Insertion(inspection.report, inspection.style).table(kind, in: section)])
+        let fix = Insertion(inspection.report, inspection.style).table(kind, in: section).map { Fix(.insert(kind), [$0]) }
         return rule.finding(
-          inspection.text.underlined(section.headingRange), isReplaced ? .replaced(kind) : .missing(kind), fixes: [fix])
+          inspection.text.underlined(section.headingRange), isReplaced ? .replaced(kind) : .missing(kind), fixes: [fix].compactMap { $0 })
       }
     })
 }

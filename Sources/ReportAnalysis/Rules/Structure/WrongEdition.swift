@@ -26,48 +26,17 @@ extension Rule {
         return inspection.report.markupBeside(table) == nil
           && !inspection.tables.contains { $0 !== table && inspection.report.lines(of: $0).overlaps(lines) }
       }
-      let edits = wrong.map { table in
+      let carried = wrong.compactMap { CarriedTable($0, to: inspection.edition) }
+      let edits = zip(wrong, carried).map { table, carried in
         let lines = inspection.report.lines(of: table)
-        return TextEdit(lines, inspection.text.breakingLines(table.carried(to: inspection.edition, inspection.tableStyle), near: lines))
+        return TextEdit(lines, inspection.text.breakingLines(carried.text(inspection.tableStyle), near: lines))
       }
       return [
         rule.finding(
           inspection.text.underlined(first.editionMark), .wrong(first, year, inspection.edition), related: Array(related),
-          fixes: isReplaceable ? [Fix(.replace(inspection.edition), edits)] : [])
+          fixes: isReplaceable && carried.count == wrong.count ? [Fix(.replace(inspection.edition, carried), edits)] : [])
       ]
     })
-}
-
-extension Table {
-  /// The table in another edition's form, with the figures that both have, as HTML where it is HTML and else as Markdown; a figure that
-  /// only the other edition has is left blank.
-  fileprivate func carried(to edition: Edition, _ style: TableStyle) -> String {
-    func value(_ figure: Int) -> String {
-      let row = edition.row(of: figure)
-      let column = edition.column(of: figure)
-      // What one edition counts in one row under （六） is that edition's 其他.
-      let keys: [RowKey] =
-        row.key == .otherOutcome
-        ? [.otherOutcome, .otherHandling] : row.key == .otherHandling ? [.otherHandling, .otherOutcome] : [row.key]
-      for key in keys {
-        guard let index = form.index(of: key), let other = form.rows[index].columns.firstIndex(where: { $0.means(column) }) else {
-          continue
-        }
-        return self[figures(ofRow: index).lowerBound + other].numeral?.plain ?? ""
-      }
-      return ""
-    }
-    return String(
-      PrintedTable(kind, of: edition, value).text(in: DraftStyle(layout == .html ? .html : .markdown, tables: style)).dropLast())
-  }
-}
-
-extension ColumnForm {
-  /// Whether two editions count the same thing in two columns.
-  fileprivate func means(_ other: ColumnForm) -> Bool {
-    if label == other.label { return path == other.path }
-    return role == other.role && role?.isOfOneColumn ?? false
-  }
 }
 
 extension Localized {
@@ -80,9 +49,25 @@ extension Localized {
 
   fileprivate static func also(_ kind: TableKind) -> Localized { Localized("\(kind.chinese)也是", "So does table \(kind.section)") }
 
-  fileprivate static func replace(_ edition: Edition) -> Localized {
-    Localized(
-      "换成 \(edition.year.rawValue) 年格式的表格，保留对应的数", "Convert to the form of \(edition.year.rawValue), keeping the figures that correspond")
+  /// What becomes of the figures is told, as nobody compares two tables of another form by eye.
+  fileprivate static func replace(_ edition: Edition, _ tables: [CarriedTable]) -> Localized {
+    var chinese = "换成 \(edition.year.rawValue) 年格式的表格，保留对应的数"
+    var english = "Convert to the form of \(edition.year.rawValue), keeping the figures that correspond"
+    if tables.contains(where: { $0.addsUp }) {
+      chinese += "；“（六）其他处理”各行相加"
+      english += "; the rows under （六）其他处理 are added up"
+    }
+    if let row = tables.lazy.compactMap({ $0.taking }).first {
+      chinese += "；“（六）其他处理”的数填在“\(row.label)”"
+      english += "; the figures of （六）其他处理 go to \(row.label)"
+    }
+    let lost = tables.flatMap { $0.lost }
+    if let first = lost.first {
+      chinese += "；\(lost.count) 个数没有对应的栏，不保留（\(first)\(lost.count > 1 ? "等" : "")）"
+      english += "; \(lost.count.counted("figure")) without a counterpart not kept (\(first)\(lost.count > 1 ? " and others" : ""))"
+    }
+    let (inChinese, inEnglish) = (chinese, english)
+    return Localized(inChinese, inEnglish)
   }
 }
 
