@@ -37,6 +37,10 @@ enum Sense: Sendable, Hashable {
   case made, published, repealed, inForce
   /// What is done with documents besides: 审查, 清理, 转发.
   case treated
+  /// 失效: what is no more in force, without a year.
+  case lapsed
+  /// 协助, 指导: what is done is another's.
+  case assisted
   /// 作出, 实施 of decisions.
   case taken
 

@@ -76,8 +76,15 @@ struct TokenReader {
         continue
       }
       if let (word, end) = word, end <= range.upperBound {
+        if end == index + 3, index - unknown >= 6, text.wideCharacter(at: index, before: end) == "所" {
+          // 河东供电所收到: the name of an office ends with it.
+          index = end
+          continue
+        }
         close(text, unknown, index)
-        append(Token(kind: .term(glossary.sense(of: word)), range: index..<end))
+        let isOffice = end == index + 6 && isBehindOwn(index) && text.wideCharacter(at: index, before: end) == "机"
+          && text.wideCharacter(at: index + 3, before: end) == "关"
+        append(Token(kind: .term(isOffice ? .unit : glossary.sense(of: word)), range: index..<end))
         index = end
         unknown = end
         continue
@@ -179,12 +186,16 @@ struct TokenReader {
   private mutating func close(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     guard start < end else { return }
     let range = start..<end
-    let isBody = range.count >= 6 && Self.bodyEnds.contains(text.wideCharacter(at: end - 3, before: end))
+    // 县政府办 is an office of 县政府.
+    let isBody = (range.count >= 6 || isBehindOwn(start)) && Self.bodyEnds.contains(text.wideCharacter(at: end - 3, before: end))
     append(Token(kind: isBody ? .term(.unit) : .unknown, range: range))
   }
 
+  /// Whether the reporting body's name ends at a place: 县局机关 is a part of 县局.
+  private func isBehindOwn(_ place: Int) -> Bool { tokens.last.map { $0.sense == .own && $0.range.upperBound == place } ?? false }
+
   private static let bodyEnds: [Unicode.Scalar] = [
-    "局", "委", "办", "厅", "府", "院", "所", "处", "站", "心", "镇", "乡", "道", "县", "市", "省", "区", "会", "队", "科",
+    "局", "委", "办", "厅", "府", "院", "所", "处", "站", "心", "镇", "乡", "道", "县", "市", "省", "区", "会", "队", "科", "室",
   ]
 
   /// Where the reporting body's name ends that a text begins with, whole or shortened; nil where it does not.
