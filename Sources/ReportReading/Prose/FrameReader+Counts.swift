@@ -76,7 +76,7 @@ extension FrameReader {
 
   mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
-    guard isMoney || quantity.countsCases && quantity.isCount else { return .none(.notCounted) }
+    guard isMoney || quantity.isCount && (quantity.countsCases || countsTimes(quantity, phrase, at: index)) else { return .none(.notCounted) }
     if let listed = listed(phrase, at: index) {
       switch listed {
       case .meaning(let meaning): return taken(meaning, quantity, index)
@@ -132,6 +132,12 @@ extension FrameReader {
       if let reason = partOfSentence(subject, phrase, at: index) { return .none(reason) }
     }
     return taken(settled(widened(withNoted(meaning, index), phrase)), quantity, index)
+  }
+
+  /// Whether cases or decisions are counted by how often: 提起行政复议5次, 采取行政强制措施5次.
+  private func countsTimes(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Bool {
+    guard quantity.measure == .word("次"), !phrase.hasUnknown, after(index).isEmpty else { return false }
+    return phrase.namesDecisions && phrase.has(.taken) || phrase.senses.contains { $0.isOfCases }
   }
 
   /// No clause looks further for what belongs to it, in tokens, however long the sentence is.

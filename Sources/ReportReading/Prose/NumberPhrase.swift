@@ -51,7 +51,7 @@ struct NumberPhrase {
     if has(.other) || has(.information) && !hasRow { return .silent(.otherBusiness) }
     if has(.ended), !namesEnding { return .silent(.partOfWhole) }
     if has(.days) || has(.assisted) { return .silent(.partOfWhole) }
-    if has(.unit), !namesAllUnits { return .silent(.oneUnit) }
+    if has(.unit) && !namesAllUnits || has(.court) && !senses.contains(where: { $0.isOfResults }) { return .silent(.oneUnit) }
     if tokens.contains(where: { $0.number != nil }) { return .silent(.ambiguous) }
     if has(.manyYears) || has(.partOfYear) || has(.otherYear) { return .silent(.otherYear) }
     if has(.paper) != has(.online), !has(.allWays) { return .silent(.oneChannel) }
@@ -207,6 +207,8 @@ struct NumberPhrase {
     let kinds = kinds.isEmpty ? topic.cases ?? lastTopic.cases ?? [] : kinds
     guard !kinds.isEmpty, topic != .other else { return .silent(.noSubject) }
     if has(.wide), !has(.disclosure) { return .silent(.otherBusiness) }
+    // A court decides no reviews.
+    if has(.court), kinds.contains(.reviews) { return .silent(.ambiguous) }
     return .subject(.cases(kinds, results.isEmpty ? [.upheld, .corrected, .otherResult] : results))
   }
 
@@ -214,8 +216,11 @@ struct NumberPhrase {
     if has(.otherOne) { return .silent(.otherBusiness) }
     // 行政复议申请人为自然人的8件 counts a part of them.
     if has(.carried) || isOfSomeApplicants { return .silent(.partOfWhole) }
+    // 不服行政处罚提起行政复议 is none of those over disclosure.
+    if namesDecisions { return .silent(.otherBusiness) }
     let isOurs = has(.disclosure) || has(.applications) || base.cases != nil
-    let isBusiness = has(.handled) || has(.received) || has(.settled) || has(.taken) || has(.wide)
+    // 不服答复提起行政复议 says what they are over.
+    let isBusiness = has(.handled) || has(.received) || has(.settled) && !has(.objected) || has(.taken) || has(.wide)
     if isBusiness, !isOurs { return .silent(.otherBusiness) }
     // A passage on other things speaks of other reviews.
     guard isOurs || base == .applications || lastTopic.cases != nil else { return .silent(.noSubject) }

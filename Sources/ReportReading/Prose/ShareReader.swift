@@ -27,7 +27,7 @@ extension FrameReader {
       shareOfLastYear = subject
     }
     guard !phrase.hasUnknown, !phrase.has(.absence), !phrase.has(.otherRate), !phrase.has(.lastYear), !phrase.has(.vague),
-      !phrase.has(.unit), !phrase.has(.other),
+      !phrase.has(.unit), !phrase.has(.court), !phrase.has(.other),
       !phrase.has(.information)
     else { return .none(.unknownWords) }
     let isOurs = topic == .applications || phrase.has(.applications)
@@ -165,7 +165,8 @@ extension FrameReader {
 
   /// Whether another percentage follows with nothing but 、 or 和 between them.
   private func isFollowedByShare(_ index: Int) -> Bool {
-    guard index + 2 < tokens.count, tokens[index + 1].mark == .listComma || tokens[index + 1].sense == .conjunction, let next = tokens[index + 2].number else { return false }
+    guard index + 2 < tokens.count, tokens[index + 1].mark == .listComma || tokens[index + 1].sense == .conjunction,
+      let next = tokens[index + 2].number else { return false }
     return quantities[next].measure == .percent
   }
 
