@@ -76,7 +76,9 @@ extension FrameReader {
 
   mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
-    guard isMoney || quantity.isCount && (quantity.countsCases || countsTimes(quantity, phrase, at: index)) else { return .none(.notCounted) }
+    guard isMoney || quantity.isCount && (quantity.countsCases || countsTimes(quantity, phrase, at: index)) else {
+      return .none(.notCounted)
+    }
     if let listed = listed(phrase, at: index) {
       switch listed {
       case .meaning(let meaning): return taken(meaning, quantity, index)

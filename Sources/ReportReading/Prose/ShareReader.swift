@@ -166,7 +166,8 @@ extension FrameReader {
   /// Whether another percentage follows with nothing but 、 or 和 between them.
   private func isFollowedByShare(_ index: Int) -> Bool {
     guard index + 2 < tokens.count, tokens[index + 1].mark == .listComma || tokens[index + 1].sense == .conjunction,
-      let next = tokens[index + 2].number else { return false }
+      let next = tokens[index + 2].number
+    else { return false }
     return quantities[next].measure == .percent
   }
 
