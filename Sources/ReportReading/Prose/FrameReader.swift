@@ -68,6 +68,7 @@ struct FrameReader {
   var list = NumberList()
   /// What a share of last year is of, where this year's may follow: 占比由上年的 … 变为.
   var shareOfLastYear: Claim.Subject?
+  var pairedShares = PairedShares()
   /// What the sentence has told a share of that reviews or lawsuits have.
   var wholeOfCases: Claim.Subject?
   /// Whether the sentence has counted what a part of the body does, which it may go on with.
@@ -141,6 +142,7 @@ struct FrameReader {
     shareOfLastYear = nil
     (isOfUnit, isOfPart, isNamedBehind) = (false, false, false)
     (scope, partOfClause, wholeOfCases) = (nil, nil, nil)
+    pairedShares = PairedShares()
     (casesOverAll, isOfAuthority) = ([], false)
     (isOfOtherDecisions, hasToldPublished) = (false, false)
     topicBeforeBracket = nil

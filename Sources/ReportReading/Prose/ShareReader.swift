@@ -3,6 +3,10 @@ import ReportForm
 extension FrameReader {
   /// What a percentage is the share of.
   mutating func share(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
+    if let claim = paired(phrase, at: index) {
+      if case .cases(_, []) = claim.subject { return .none(.ambiguous) }
+      return part(claim.subject, claim, quantity, false)
+    }
     if let listed = listed(phrase, at: index) {
       guard phrase.has(.share) || list.sharesFollow else { return .none(.noSubject) }
       // 分别占办结总数的 names another whole.
@@ -14,7 +18,7 @@ extension FrameReader {
       if case .meaning(.subject(let subject)) = listed { return part(subject, nil, quantity, false) }
       return .none(.noSubject)
     }
-    // 自然人、法人分别为412件、49件，占89.4%、10.6% goes through the list again.
+    // 公开8件、不公开4件，占66.7%、33.3% goes through the list again.
     if isFollowedByShare(index) { return .none(.partOfWhole) }
     // 占比由41.3%降至37.0%.
     if isFormer(phrase, index), !phrase.has(.lastYear) { return .none(.otherYear) }
