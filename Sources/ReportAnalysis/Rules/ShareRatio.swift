@@ -26,7 +26,7 @@ extension Inspection {
       let done = readings(of: .applications(.settled, by: []))
       let due = readings(of: .applications(.receivedAndCarriedIn, by: [])) + readings(of: .applications(.received, by: []))
       guard let settled = done.first, !due.isEmpty else { return [] }
-      return due.map { ShareRatio(part: settled.value, whole: $0.value) }
+      return due.map { ShareRatio(part: settled.value, whole: $0.value) } + [ofThisYear].compactMap { $0 }
     case .disclosed:
       // Sites, documents and lists have rates of their own, which are told whole.
       guard !share.percentage.isShare(1, of: 1) else { return [] }
@@ -37,6 +37,14 @@ extension Inspection {
     case .of(let subject, count: let count):
       return ratios(of: count.map { [$0] } ?? readings(of: subject).map { $0.value }, among: subject, in: share)
     }
+  }
+
+  /// Those of the year's own applications that are dealt with, of all that came in: 新收申请当年办结率.
+  private var ofThisYear: ShareRatio? {
+    guard let received = readings(of: .applications(.received, by: [])).first?.value,
+      let left = readings(of: .applications(.carriedOut, by: [])).first?.value, left <= received
+    else { return nil }
+    return ShareRatio(part: received - left, whole: received)
   }
 
   /// The ratios of some counts of a subject to all of which it may be a part in a share.

@@ -6,13 +6,17 @@ package struct Absence: Sendable {
   package let subject: Claim.Subject
   /// The bytes of the clause's words in the prose's text.
   package let range: Range<Int>
+  /// How many the clause says it of, where it does: 9件申请均已办结.
+  package var told: Claim?
 
   /// What the tables count of it: 全部办结 or 均为自然人 is said of those that came in.
   package var counted: Claim.Subject {
     if case .applications(.handled, by: let roles) = subject { .applications(.received, by: roles) } else { subject }
   }
 
-  func moved(by distance: Int) -> Absence { Absence(subject: subject, range: range.moved(by: distance)) }
+  func moved(by distance: Int) -> Absence {
+    Absence(subject: subject, range: range.moved(by: distance), told: told?.moved(by: distance))
+  }
 }
 
 extension FrameReader {
@@ -35,9 +39,16 @@ extension FrameReader {
 
   private mutating func readNone(_ clause: ArraySlice<Token>, _ place: Int) {
     if speaksOfPart { return }
-    let words = clause.filter { $0.mark == nil && $0.sense != .absence }
-    guard !clause.contains(where: { $0.isUnknown || $0.number != nil }), clause.count(where: { $0.sense == .absence }) == 1 else { return }
-    let before = phrase(clause[..<place].filter { $0.mark == nil }[...])
+    // 复议、诉讼均为零 says it of each.
+    let isEach = place > clause.startIndex && clause[place - 1].sense == .all && isZero(clause[place])
+    var words = clause.filter { $0.mark == nil && $0.sense != .absence }
+    if isEach { words.removeAll { $0.sense == .all } }
+    // 无因国家秘密不予公开的情形 names one thing only.
+    while let last = words.last, last.sense == .andSo || last.sense == .of { words.removeLast() }
+    guard !clause.contains(where: { $0.isUnknown || $0.number != nil }),
+      clause.count(where: { $0.sense == .absence }) == 1 || clause.allSatisfy({ $0.sense != .absence || isZero($0) })
+    else { return }
+    let before = phrase(clause[..<(isEach ? place - 1 : place)].filter { $0.mark == nil }[...])
     let colon = clause[..<place].last?.mark == .colon
     let phrase = phrase(words[...])
     guard !phrase.has(.ofWhich), !phrase.has(.all), !phrase.has(.settledRate), !phrase.has(.compared), !phrase.has(.except) else { return }
@@ -66,19 +77,29 @@ extension FrameReader {
     absences.append(Absence(subject: subject, range: range))
   }
 
+  /// Whether an absence is told by the number: 零复议, 为零.
+  private func isZero(_ absence: Token) -> Bool { text.has("零", endingAt: absence.range.upperBound) }
+
   private mutating func readAll(_ clause: ArraySlice<Token>, _ place: Int, _ sentence: ArraySlice<Token>) {
     let phrase = phrase(clause.filter { $0.mark == nil }[...])
-    guard !speaksOfPart, topic == .applications || topic.cases != nil, !clause.contains(where: { $0.number != nil }), !phrase.has(.other),
-      !phrase.has(.information)
-    else { return }
+    guard !speaksOfPart, topic == .applications || topic.cases != nil, !phrase.has(.other), !phrase.has(.information) else { return }
+    // What is done when the report is written may have been left open at the end of its year.
+    if sentence.contains(where: { text.has("目前", endingAt: $0.range.upperBound) }) { return }
+    let told = clause.contains { $0.number != nil } ? countBefore(place, in: clause) : nil
+    if told == nil, clause.contains(where: { $0.number != nil }) { return }
     let rest = clause[place...]
     let range = clause[place].range.lowerBound..<(rest.last?.range.upperBound ?? clause[place].range.upperBound)
     if rest.contains(where: { $0.sense == .applicant(.naturalPersons) }), topic == .applications, !phrase.hasUnknown,
       !phrase.has(.applicant(.organisations))
     {
-      absences.append(Absence(subject: .applications(.handled, by: [.organisations]), range: range))
+      if told == nil { absences.append(Absence(subject: .applications(.handled, by: [.organisations]), range: range)) }
+    } else if rest.contains(where: { $0.sense == .decided }), topic.cases != nil, casesOverAll.isEmpty, !phrase.has(.wide),
+      base != .none || phrase.has(.disclosure),
+      !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }), let kinds = kinds(phrase)
+    {
+      absences.append(Absence(subject: .cases(kinds, [.pending]), range: range, told: told ?? lastCases))
     } else if rest.contains(where: { $0.sense == .result(.upheld) }), !phrase.has(.ended), let kinds = kinds(phrase) {
-      absences.append(Absence(subject: .cases(kinds, [.corrected, .otherResult]), range: range))
+      absences.append(Absence(subject: .cases(kinds, [.corrected, .otherResult]), range: range, told: told))
     } else if let done = rest.firstIndex(where: { $0.sense == .settled }), topic == .applications,
       !clause[..<done].contains(where: {
         $0.isUnknown || $0.sense == .deadline || $0.sense == .days || text[$0.range].elementsEqual("应".utf8)
@@ -89,7 +110,25 @@ extension FrameReader {
       !phrase.has(.unit), !phrase.has(.ofWhich), !speaksOfCarriedIn
     {
       let range = clause[place].range.lowerBound..<clause[done].range.upperBound
-      remarks.append(Remark(done: Absence(subject: .applications(.carriedOut, by: []), range: range), sentence: sentenceNumber))
+      let done = Absence(subject: .applications(.carriedOut, by: []), range: range, told: told)
+      remarks.append(Remark(done: done, sentence: sentenceNumber))
+    }
+  }
+
+  /// The cases that the sentence has counted last, of which it may go on to speak: 行政诉讼4件，均已审结.
+  private var lastCases: Claim? { claims.last.flatMap { if case .cases(_, []) = $0.subject { $0 } else { nil } } }
+
+  /// The count that a clause says something of, which is its only number: 9件申请均已办结; nil where there is none of the kind.
+  private func countBefore(_ place: Int, in clause: ArraySlice<Token>) -> Claim? {
+    let numbers = clause.indices.filter { clause[$0].number != nil }
+    guard numbers.count == 1, numbers[0] < place, let claim = claims.last, let number = clause[numbers[0]].number,
+      claim.quantity == quantities[number], claim.quantity.precision == .exact,
+      !clause[clause.startIndex..<place].contains(where: { $0.isUnknown || $0.sense == .ofWhich })
+    else { return nil }
+    switch claim.subject {
+    case .applications(.received, by: []), .applications(.settled, by: []), .applications(.handled, by: []): return claim
+    case .cases(_, []): return claim
+    default: return nil
     }
   }
 

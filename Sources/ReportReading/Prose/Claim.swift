@@ -27,6 +27,14 @@ package struct Claim: Sendable {
     case handled
     /// 结转 without a word on which year.
     case carried
+
+    /// Whether they pass from one year to another.
+    var isCarried: Bool {
+      switch self {
+      case .carriedIn, .carriedOut, .carried: true
+      case .received, .receivedAndCarriedIn, .settled, .handled: false
+      }
+    }
   }
 
   /// A row of outcomes, or a group of them.

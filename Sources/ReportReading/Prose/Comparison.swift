@@ -13,6 +13,8 @@ struct Comparison {
   var told: [Claim] = []
   /// By how many the sentence says that a count of this year has changed.
   var difference: (now: Quantity, count: Int64)?
+  /// What the sentence has named with last year's count alone: 申请数量较2023年的60件增加3件.
+  var named: Claim.Subject?
   /// What the sentence says has become another number: 申请由上年的63件增至70件.
   var subject: Claim.Subject?
 
@@ -24,10 +26,18 @@ extension FrameReader {
   /// Takes a number for last year's count of what the sentence compares: 比2023年（89件）, 与2023年的89件相比.
   mutating func base(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     comparison.base = quantity
-    guard let claim = claims.last else { return .none(.otherYear) }
-    let base = Claim(subject: claim.subject, quantity: quantity, range: quantity.range)
+    guard let subject = claims.last?.subject ?? compared(phrase) else { return .none(.otherYear) }
+    if claims.isEmpty { comparison.named = subject }
+    let base = Claim(subject: subject, quantity: quantity, range: quantity.range)
     comparison.claim = base
     return .lastYear(base)
+  }
+
+  /// What a phrase says is compared with last year: 申请数量较2023年.
+  private func compared(_ phrase: NumberPhrase) -> Claim.Subject? {
+    let words = phrase.tokens.filter { $0.sense != .compared && $0.sense != .lastYear && $0.mark == nil }
+    guard phrase.has(.compared), case .subject(let subject) = self.phrase(words).meaning else { return nil }
+    return subject
   }
 
   /// Takes a number for last year's count of what the sentence says has become another number, or nil where it says no such thing.
@@ -124,6 +134,7 @@ extension FrameReader {
     switch self.phrase(phrase.tokens.filter { !($0.sense?.isLink ?? false) || $0.sense == .filler }[...]).meaning {
     case .subject(let named): return .found(named, now: nil)
     case .light:
+      if claims.isEmpty, let named = comparison.named { return .found(named, now: nil) }
       guard let claim = claims.last, !isBroken, claim.quantity.precision == .exact else { return .silent(.noSubject) }
       return .found(claim.subject, now: claim)
     case .silent(let reason): return .silent(reason)

@@ -37,6 +37,7 @@ extension FrameReader {
         topic = .other
       }
       if reason == .oneUnit { isOfUnit = true }
+      if reason == .oneUnit || reason == .otherBusiness && phrase.has(.ofWhich) { partOfClause = (wholeClauseStart, reason) }
       if phrase.has(.published), quantity.countsCases { hasToldPublished = true }
       // Decisions are counted in 件; what is published of them in 条.
       if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions, quantity.measure == .word("条") {
@@ -59,6 +60,15 @@ extension FrameReader {
     else {
       return NumberPhrase(tokens, topic: topic, lastTopic: lastTopic, base: base)
     }
+    let note = tokens[(open + 1)..<close]
+    // 县政府（本级） is a part of a government with its departments; a bureau may call itself 县水务局（本级）.
+    if let unit = note.firstIndex(where: { $0.sense == .unit }), !note.contains(where: { $0.sense == .including }),
+      note.count == 1 && open > tokens.startIndex && text.has("府", endingAt: tokens[open - 1].range.upperBound)
+        && text.has("级", endingAt: note[unit].range.upperBound)
+        || note.contains(where: { $0.sense == .except })
+    {
+      return phrase(Array(tokens[..<open]) + [note[unit]] + tokens[(close + 1)...])
+    }
     return phrase(Array(tokens[..<open]) + tokens[(close + 1)...])
   }
 
@@ -66,7 +76,9 @@ extension FrameReader {
 
   mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
-    guard isMoney || quantity.countsCases && quantity.isCount else { return .none(.notCounted) }
+    guard isMoney || quantity.isCount && (quantity.countsCases || countsTimes(quantity, phrase, at: index)) else {
+      return .none(.notCounted)
+    }
     if let listed = listed(phrase, at: index) {
       switch listed {
       case .meaning(let meaning): return taken(meaning, quantity, index)
@@ -87,7 +99,8 @@ extension FrameReader {
       if phrase.has(.becomes) || phrase.has(.vague) || phrase.has(.rise) || phrase.has(.fall) { return .none(.ambiguous) }
       if phrase.has(.lastYear) { return base(quantity, phrase, at: index) }
     }
-    if isOfUnit, !phrase.hasNoun { return .none(.oneUnit) }
+    if isOfUnit, !phrase.hasNoun || isOfUnitAlone(phrase) { return .none(.oneUnit) }
+    if let reason = partOfScope(phrase) { return .none(reason) }
     let isBare = !phrase.hasNoun && [.received, .handled, .settled].contains { phrase.has($0) }
     // 收到66件，其中3件不属于…，实际受理63件.
     let isActual = phrase.has(.received) && phrase.tokens.contains { text[$0.range].elementsEqual("实际".utf8) }
@@ -115,8 +128,18 @@ extension FrameReader {
     {
       return .none(.otherBusiness)
     }
-    if case .subject(let subject) = meaning, let reason = partOfSentence(subject, phrase, at: index) { return .none(reason) }
+    if case .subject(let named) = meaning {
+      let subject = carriedBy(named, phrase)
+      if subject != named { return taken(.subject(subject), quantity, index) }
+      if let reason = partOfSentence(subject, phrase, at: index) { return .none(reason) }
+    }
     return taken(settled(widened(withNoted(meaning, index), phrase)), quantity, index)
+  }
+
+  /// Whether cases or decisions are counted by how often: 提起行政复议5次, 采取行政强制措施5次.
+  private func countsTimes(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Bool {
+    guard quantity.measure == .word("次"), !phrase.hasUnknown, after(index).isEmpty else { return false }
+    return phrase.namesDecisions && phrase.has(.taken) || phrase.senses.contains { $0.isOfCases }
   }
 
   /// No clause looks further for what belongs to it, in tokens, however long the sentence is.
@@ -126,7 +149,7 @@ extension FrameReader {
   func near(_ index: Int) -> ArraySlice<Token> { tokens[(index + 1)..<min(tokens.count, index + 1 + Self.reach)] }
 
   /// Whether the sentence tells documents by how open they are: 主动公开120件，依申请公开80件.
-  private func tellsOpenness(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+  func tellsOpenness(_ phrase: NumberPhrase, _ index: Int) -> Bool {
     guard !phrase.has(.received), !phrase.has(.handled), !phrase.has(.settled), !phrase.has(.application) else { return false }
     let rest = near(index).prefix { !$0.endsSentence }
     return tokens[max(sentenceStart, index - Self.reach)..<rest.endIndex].contains {

@@ -18,7 +18,8 @@ extension FrameReader {
         ? .partOfWhole
         : isBesideUnits(phrase, index) ? .oneUnit : isOfCarriedIn ? .partOfWhole : nil
     case .applications(.handled, by: []): return isBesideUnits(phrase, index) ? .oneUnit : isTogether(phrase) ? .partOfWhole : nil
-    case .applications(_, by: let roles) where !roles.isEmpty:
+    case .applications(let stage, by: let roles) where !roles.isEmpty:
+      if stage.isCarried { return nil }
       return isOfEndings || isUnderPart(index, tellsApplicants: false) ? .partOfWhole : nil
     case .either(let subjects): return subjects.allSatisfy { $0.applicants != nil } && isOfEndings ? .partOfWhole : nil
     case .outcomes: return isOfCarriedIn || isUnderPart(index) ? .partOfWhole : nil
@@ -103,7 +104,12 @@ extension FrameReader {
     }
     guard !isOfAll, let first = before(index).first(where: { $0.number.map { quantities[$0].countsCases } ?? false }) else { return false }
     switch frame(of: first)?.meaning {
-    case .none(let reason)?: return [.unknownWords, .oneChannel, .oneUnit].contains(reason)
+    case .none(let reason)?:
+      // 2人提交申请9件，其中重复申请3件.
+      if reason == .partOfWhole || reason == .ambiguous {
+        return before(index).contains { $0.sense == .ofWhich && $0.range.lowerBound > first.range.lowerBound }
+      }
+      return [.unknownWords, .oneChannel, .oneUnit].contains(reason)
     case .count(let claim)?: return tellsApplicants && claim.subject.applicants != nil
     default: return false
     }

@@ -68,8 +68,15 @@ struct FrameReader {
   var list = NumberList()
   /// What a share of last year is of, where this year's may follow: 占比由上年的 … 变为.
   var shareOfLastYear: Claim.Subject?
+  var pairedShares = PairedShares()
+  /// What the sentence has told a share of that reviews or lawsuits have.
+  var wholeOfCases: Claim.Subject?
   /// Whether the sentence has counted what a part of the body does, which it may go on with.
   var isOfUnit = false
+  /// What a clause of the sentence has narrowed the rest of it to.
+  var scope: Scope?
+  /// Where the clause began in which the last part was counted, and why it is one.
+  var partOfClause: (start: Int, reason: Frame.Reason)?
   /// Whether it has counted a part that no table counts, of which it may go on to speak.
   var isOfPart = false
   /// The kinds of reviews and lawsuits that it has counted whatever they were over; empty where it has not.
@@ -134,6 +141,8 @@ struct FrameReader {
     list = NumberList()
     shareOfLastYear = nil
     (isOfUnit, isOfPart, isNamedBehind) = (false, false, false)
+    (scope, partOfClause, wholeOfCases) = (nil, nil, nil)
+    pairedShares = PairedShares()
     (casesOverAll, isOfAuthority) = ([], false)
     (isOfOtherDecisions, hasToldPublished) = (false, false)
     topicBeforeBracket = nil
@@ -159,6 +168,7 @@ struct FrameReader {
   private mutating func read(_ mark: Token.Mark, at index: Int) -> Int {
     switch mark {
     case .comma:
+      readScope(tokens[wholeClauseStart..<index])
       endClause(at: index)
       isNamedBehind = false
       clauseStart = index + 1

@@ -50,8 +50,8 @@ struct NumberPhrase {
     if isLight { return .light }
     if has(.other) || has(.information) && !hasRow { return .silent(.otherBusiness) }
     if has(.ended), !namesEnding { return .silent(.partOfWhole) }
-    if has(.days) { return .silent(.partOfWhole) }
-    if has(.unit), !namesAllUnits { return .silent(.oneUnit) }
+    if has(.days) || has(.assisted) { return .silent(.partOfWhole) }
+    if has(.unit) && !namesAllUnits || has(.court) && !senses.contains(where: { $0.isOfResults }) { return .silent(.oneUnit) }
     if tokens.contains(where: { $0.number != nil }) { return .silent(.ambiguous) }
     if has(.manyYears) || has(.partOfYear) || has(.otherYear) { return .silent(.otherYear) }
     if has(.paper) != has(.online), !has(.allWays) { return .silent(.oneChannel) }
@@ -63,6 +63,8 @@ struct NumberPhrase {
     if !results.isEmpty || has(.decided) { return ofResults(results) }
     if senses.contains(where: { $0.isOfCases }) { return ofCases }
     if endings != nil, has(.published) || has(.treated), !has(.applications) { return .silent(.otherBusiness) }
+    // 自然人申请予以公开8件 counts a part of those disclosed.
+    if endings != nil, isOfSomeApplicants { return .silent(.partOfWhole) }
     if let endings { return isOfApplications ? .subject(endings) : .silent(.otherBusiness) }
     if senses.contains(where: { $0.isOfApplicants }) { return ofApplicants }
     let rows = senses.compactMap { if case .decisions(let row) = $0 { row } else { nil as RowKey? } }
@@ -121,22 +123,33 @@ struct NumberPhrase {
     return all.isEmpty ? nil : .outcomes(all)
   }
 
+  /// Whether it names some applicants, and not whoever applies.
+  var isOfSomeApplicants: Bool {
+    has(.company) || !applicants.isEmpty
+  }
+
+  /// The kinds of applicants that it names; none where it names whoever applies.
+  var applicants: [HeaderForm.Role] {
+    let roles = senses.reduce(into: [HeaderForm.Role]()) { roles, sense in
+      // 公民个人 names one kind of applicant twice.
+      if case .applicant(let role) = sense, !roles.contains(role) { roles.append(role) }
+    }
+    return roles.contains(.naturalPersons) && roles.contains(.organisations) ? [] : roles
+  }
+
   private var ofApplicants: Meaning {
     guard isOfApplications else { return .silent(.otherBusiness) }
     guard !has(.otherOne) else { return .silent(.ambiguous) }
-    // 公民个人 names one kind of applicant twice.
+    let stage = stage ?? .handled
+    // Those dealt with and those carried over are counted by applicants, too; the rest is told apart no further.
+    let ofSome: Claim.Stage = stage == .settled || stage.isCarried ? stage : .handled
     if has(.company) {
       guard senses.count(where: { $0.isOfApplicants }) == 1, !has(.ofWhich) else { return .silent(.ambiguous) }
-      let stage = stage == .settled ? Claim.Stage.settled : .handled
-      return .subject(.either([.applications(stage, by: [.businesses]), .applications(stage, by: [.organisations])]))
+      return .subject(.either([.applications(ofSome, by: [.businesses]), .applications(ofSome, by: [.organisations])]))
     }
-    let roles = senses.reduce(into: [HeaderForm.Role]()) { roles, sense in
-      if case .applicant(let role) = sense, !roles.contains(role) { roles.append(role) }
-    }
-    let isEveryone = roles.isEmpty || roles.contains(.naturalPersons) && roles.contains(.organisations)
-    if isEveryone, has(.ofWhich) { return .silent(.partOfWhole) }
-    let stage = stage ?? .handled
-    return .subject(.applications(isEveryone ? stage : stage == .settled ? .settled : .handled, by: isEveryone ? [] : roles))
+    let applicants = applicants
+    if applicants.isEmpty { return has(.ofWhich) ? .silent(.partOfWhole) : .subject(.applications(stage, by: [])) }
+    return .subject(.applications(ofSome, by: applicants))
   }
 
   /// How far the applications are that a phrase speaks of, or nil where no verb tells.
@@ -194,14 +207,20 @@ struct NumberPhrase {
     let kinds = kinds.isEmpty ? topic.cases ?? lastTopic.cases ?? [] : kinds
     guard !kinds.isEmpty, topic != .other else { return .silent(.noSubject) }
     if has(.wide), !has(.disclosure) { return .silent(.otherBusiness) }
+    // A court decides no reviews.
+    if has(.court), kinds.contains(.reviews) { return .silent(.ambiguous) }
     return .subject(.cases(kinds, results.isEmpty ? [.upheld, .corrected, .otherResult] : results))
   }
 
   private var ofCases: Meaning {
     if has(.otherOne) { return .silent(.otherBusiness) }
-    if has(.carried) { return .silent(.partOfWhole) }
+    // 行政复议申请人为自然人的8件 counts a part of them.
+    if has(.carried) || isOfSomeApplicants { return .silent(.partOfWhole) }
+    // 不服行政处罚提起行政复议 is none of those over disclosure.
+    if namesDecisions { return .silent(.otherBusiness) }
     let isOurs = has(.disclosure) || has(.applications) || base.cases != nil
-    let isBusiness = has(.handled) || has(.received) || has(.settled) || has(.taken) || has(.wide)
+    // 不服答复提起行政复议 says what they are over.
+    let isBusiness = has(.handled) || has(.received) || has(.settled) && !has(.objected) || has(.taken) || has(.wide)
     if isBusiness, !isOurs { return .silent(.otherBusiness) }
     // A passage on other things speaks of other reviews.
     guard isOurs || base == .applications || lastTopic.cases != nil else { return .silent(.noSubject) }
@@ -214,6 +233,7 @@ struct NumberPhrase {
   private var ofDocuments: Meaning {
     if has(.ofWhich) || has(.including) { return .silent(.partOfWhole) }
     let named = senses.compactMap { if case .documents(let row) = $0 { row } else { nil as RowKey? } }
+    if has(.lapsed) { return .silent(.otherBusiness) }
     guard let row = named.last ?? topic.documents, named.count <= 1 else { return .silent(.ambiguous) }
     switch senses.last(where: { $0.isDeedOfDocuments }) {
     case .made?: return has(.treated) ? .silent(.otherBusiness) : .subject(.documents(row, .made))
@@ -251,7 +271,7 @@ extension Sense {
   /// Whether it says what was done with documents.
   var isDeedOfDocuments: Bool {
     switch self {
-    case .made, .published, .repealed, .inForce, .treated: true
+    case .made, .published, .repealed, .inForce, .treated, .lapsed: true
     default: false
     }
   }

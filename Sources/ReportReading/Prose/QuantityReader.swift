@@ -104,7 +104,7 @@ struct QuantityReader {
     return nil
   }
 
-  /// A numeral below a thousand with the digits after 点, and its end.
+  /// A numeral below ten thousand with the digits after 点, and its end.
   private func value(at start: Int) -> (value: Int64, decimals: Int, end: Int)? {
     var index = start
     var total: Int64 = 0
@@ -114,6 +114,10 @@ struct QuantityReader {
       switch next {
       case "十":
         total += (pending ?? 1) * 10
+        pending = nil
+      case "千":
+        guard let thousands = pending else { break loop }
+        total += thousands * 1000
         pending = nil
       case "百":
         guard let hundreds = pending else { break loop }

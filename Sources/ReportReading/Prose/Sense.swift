@@ -37,6 +37,10 @@ enum Sense: Sendable, Hashable {
   case made, published, repealed, inForce
   /// What is done with documents besides: 审查, 清理, 转发.
   case treated
+  /// 失效: what is no more in force, without a year.
+  case lapsed
+  /// 协助, 指导: what is done is another's.
+  case assisted
   /// 作出, 实施 of decisions.
   case taken
 
@@ -50,6 +54,8 @@ enum Sense: Sendable, Hashable {
   case result(HeaderForm.Role)
   /// 审结.
   case decided
+  /// 法院, 判决: a court has decided.
+  case court
   case applicant(HeaderForm.Role)
   /// 企业, which may mean 商业企业 or all that is no natural person.
   case company
@@ -86,6 +92,8 @@ enum Sense: Sendable, Hashable {
   case except, all, conjunction
   /// 等, 原因: more than is named.
   case andSo
+  /// 不服: what is named before or behind it is what a review or a lawsuit is over.
+  case objected
   /// 未, 没有, 无.
   case absence
   case share
@@ -118,7 +126,7 @@ enum Sense: Sendable, Hashable {
     switch self {
     case .own, .thisYear, .month, .wholeYear, .sum, .rest, .all, .conjunction, .andSo, .filler, .ofWhich, .including, .except,
       .respectively, .wide,
-      .narrowing, .disclosure, .allWays, .of, .deadline:
+      .narrowing, .objected, .disclosure, .allWays, .of, .deadline:
       true
     default: false
     }

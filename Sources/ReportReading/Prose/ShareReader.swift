@@ -3,13 +3,22 @@ import ReportForm
 extension FrameReader {
   /// What a percentage is the share of.
   mutating func share(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
+    if let claim = paired(phrase, at: index) {
+      if case .cases(_, []) = claim.subject { return .none(.ambiguous) }
+      return part(claim.subject, claim, quantity, false)
+    }
     if let listed = listed(phrase, at: index) {
       guard phrase.has(.share) || list.sharesFollow else { return .none(.noSubject) }
+      // 分别占办结总数的 names another whole.
+      guard !namesWhole(phrase) else {
+        list = NumberList()
+        return .none(.ambiguous)
+      }
       list.sharesFollow = true
       if case .meaning(.subject(let subject)) = listed { return part(subject, nil, quantity, false) }
       return .none(.noSubject)
     }
-    // 自然人、法人分别为412件、49件，占89.4%、10.6% goes through the list again.
+    // 公开8件、不公开4件，占66.7%、33.3% goes through the list again.
     if isFollowedByShare(index) { return .none(.partOfWhole) }
     // 占比由41.3%降至37.0%.
     if isFormer(phrase, index), !phrase.has(.lastYear) { return .none(.otherYear) }
@@ -22,7 +31,7 @@ extension FrameReader {
       shareOfLastYear = subject
     }
     guard !phrase.hasUnknown, !phrase.has(.absence), !phrase.has(.otherRate), !phrase.has(.lastYear), !phrase.has(.vague),
-      !phrase.has(.unit), !phrase.has(.other),
+      !phrase.has(.unit), !phrase.has(.court), !phrase.has(.other),
       !phrase.has(.information)
     else { return .none(.unknownWords) }
     let isOurs = topic == .applications || phrase.has(.applications)
@@ -44,16 +53,33 @@ extension FrameReader {
       return part(.cases(kinds, [result]), nil, quantity, isFounded)
     }
     let isBracketed = index > 0 && tokens[index - 1].mark == .open
+    // 属性认定中，主动公开占80%，不予公开占5% tells of documents.
+    if tellsOpenness(phrase, index) { return .none(.otherBusiness) }
+    if isInPart(phrase) { return .none(.partOfWhole) }
     let joint = phrase.tokens.firstIndex { $0.sense == .share }
     guard joint != nil || isBracketed else { return .none(.noSubject) }
     // What is counted stands before 占; the whole that stands behind it is one of a few words.
     let head = Array(phrase.tokens[..<(joint ?? 0)])
     let words = self.phrase(head.filter { $0.mark == nil }[...])
-    let whole = whole(phrase.tokens[(joint.map { $0 + 1 } ?? phrase.tokens.count)...])
+    let behind = phrase.tokens[(joint.map { $0 + 1 } ?? phrase.tokens.count)...]
+    var whole = whole(behind)
+    if whole == nil, !self.phrase(behind.filter { $0.mark == nil && $0.sense != .share }).isLight { return .none(.ambiguous) }
+    // 行政复议占办结总数的2%，行政诉讼占1% goes on with the same whole.
+    if whole == nil, let kinds = topic.cases {
+      let isOfWay = !kinds.isEmpty && kinds.allSatisfy { $0 == .withoutReview || $0 == .afterReview }
+      whole = wholeOfCases ?? (isOfWay ? .cases([.lawsuits], []) : nil)
+    }
     switch words.meaning {
-    case .subject(let subject): return part(subject, nil, quantity, isFounded, of: whole)
+    case .subject(let subject):
+      if whole == nil, case .cases(_, []) = subject { return .none(.ambiguous) }
+      if case .cases(_, []) = subject { wholeOfCases = whole }
+      return part(subject, nil, quantity, isFounded, of: whole)
     case .light:
       guard let claim = claims.last, isNextToLastNumber(index) else { return .none(.noSubject) }
+      if case .cases(_, []) = claim.subject {
+        if whole == nil { return .none(.ambiguous) }
+        wholeOfCases = whole
+      }
       return part(claim.subject, claim, quantity, isFounded, of: whole)
     case .silent(let reason): return .none(reason)
     }
@@ -61,7 +87,13 @@ extension FrameReader {
 
   /// What the words between 占 and its percentage name.
   private func whole(_ words: ArraySlice<Token>) -> Claim.Subject? {
-    guard case .subject(let subject) = phrase(words.filter { $0.mark == nil }).meaning else { return nil }
+    let words = words.filter { $0.mark == nil }
+    var meaning = phrase(words).meaning
+    // Reviews may be a share of all applications: 行政复议占办结总数的2%.
+    if case .silent = meaning, topic.cases != nil {
+      meaning = NumberPhrase(words, topic: .applications, lastTopic: lastTopic, base: base).meaning
+    }
+    guard case .subject(let subject) = meaning else { return nil }
     switch subject {
     case .outcomes: return subject
     case .applications(_, by: let roles): return roles.isEmpty ? .applications(.handled, by: []) : subject
@@ -129,9 +161,17 @@ extension FrameReader {
   /// How far back a sentence is looked through.
   private static let mostTokens = 100
 
-  /// Whether another percentage follows with nothing but 、 between them.
+  /// Whether a phrase names what its shares are of: 分别占办结总数的.
+  private func namesWhole(_ phrase: NumberPhrase) -> Bool {
+    guard let joint = phrase.tokens.firstIndex(where: { $0.sense == .share }) else { return false }
+    return phrase.tokens[joint...].contains { !($0.sense?.isLight ?? false) && $0.sense != .share }
+  }
+
+  /// Whether another percentage follows with nothing but 、 or 和 between them.
   private func isFollowedByShare(_ index: Int) -> Bool {
-    guard index + 2 < tokens.count, tokens[index + 1].mark == .listComma, let next = tokens[index + 2].number else { return false }
+    guard index + 2 < tokens.count, tokens[index + 1].mark == .listComma || tokens[index + 1].sense == .conjunction,
+      let next = tokens[index + 2].number
+    else { return false }
     return quantities[next].measure == .percent
   }
 
@@ -147,8 +187,8 @@ extension Claim.Subject {
   fileprivate var hasShare: Bool {
     switch self {
     case .outcomes, .cases: true
-    case .applications(.carriedOut, by: _): true
-    case .applications(_, by: let roles): !roles.isEmpty
+    case .applications(.carriedOut, by: []): true
+    case .applications(let stage, by: let roles): !roles.isEmpty && !stage.isCarried
     case .documents, .decisions, .fees, .either: false
     }
   }

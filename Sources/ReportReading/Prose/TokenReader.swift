@@ -42,6 +42,8 @@ struct TokenReader {
         close(text, unknown, min(index, quantity.range.lowerBound))
         if let month = month(text, quantity) {
           append(Token(kind: .term(.month(month)), range: quantity.range))
+        } else if isStress(text, quantity) {
+          append(Token(kind: .term(.filler), range: quantity.range))
         } else if !isOfDate(text, quantity) {
           add(quantity, next)
         }
@@ -76,8 +78,15 @@ struct TokenReader {
         continue
       }
       if let (word, end) = word, end <= range.upperBound {
+        if end == index + 3, index > unknown, isPartOfUnknown(text.wideCharacter(at: index, before: end), behind: index - unknown) {
+          index = end
+          continue
+        }
         close(text, unknown, index)
-        append(Token(kind: .term(glossary.sense(of: word)), range: index..<end))
+        let isOffice =
+          end == index + 6 && isBehindOwn(index) && text.wideCharacter(at: index, before: end) == "机"
+          && text.wideCharacter(at: index + 3, before: end) == "关"
+        append(Token(kind: .term(isOffice ? .unit : glossary.sense(of: word)), range: index..<end))
         index = end
         unknown = end
         continue
@@ -156,6 +165,12 @@ struct TokenReader {
     }
   }
 
+  /// Whether a number only stresses that there is none: 未发生一起.
+  private func isStress(_ text: UnsafeBufferPointer<UInt8>, _ quantity: Quantity) -> Bool {
+    guard quantity.countsCases, quantity.whole == 1, text[quantity.number.lowerBound] >= 0xE0 else { return false }
+    return tokens.suffix(4).reversed().prefix { $0.mark == nil && $0.number == nil }.contains { $0.sense == .absence }
+  }
+
   private mutating func add(_ quantity: Quantity, _ place: Int) {
     guard quantity.measure == .year, quantity.decimals == 0, let value = quantity.whole, value > 1900, value < 2200 else {
       // 近3年, 10年来.
@@ -175,16 +190,23 @@ struct TokenReader {
 
   // MARK: What the glossary does not know
 
+  /// Whether a word of one character ends what is not known, of so many bytes, and is no word there: 河东供电所收到, 二零二四年.
+  private func isPartOfUnknown(_ word: Unicode.Scalar, behind length: Int) -> Bool { word == "零" || word == "所" && length >= 6 }
+
   /// Ends a run of unknown characters; one that ends as a body's name does is another body than the reporting one.
   private mutating func close(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     guard start < end else { return }
     let range = start..<end
-    let isBody = range.count >= 6 && Self.bodyEnds.contains(text.wideCharacter(at: end - 3, before: end))
+    // 县政府办 is an office of 县政府.
+    let isBody = (range.count >= 6 || isBehindOwn(start)) && Self.bodyEnds.contains(text.wideCharacter(at: end - 3, before: end))
     append(Token(kind: isBody ? .term(.unit) : .unknown, range: range))
   }
 
+  /// Whether the reporting body's name ends at a place: 县局机关 is a part of 县局.
+  private func isBehindOwn(_ place: Int) -> Bool { tokens.last.map { $0.sense == .own && $0.range.upperBound == place } ?? false }
+
   private static let bodyEnds: [Unicode.Scalar] = [
-    "局", "委", "办", "厅", "府", "院", "所", "处", "站", "心", "镇", "乡", "道", "县", "市", "省", "区", "会", "队", "科",
+    "局", "委", "办", "厅", "府", "院", "所", "处", "站", "心", "镇", "乡", "道", "县", "市", "省", "区", "会", "队", "科", "室",
   ]
 
   /// Where the reporting body's name ends that a text begins with, whole or shortened; nil where it does not.

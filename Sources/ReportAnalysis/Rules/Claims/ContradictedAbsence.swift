@@ -14,7 +14,9 @@ extension Rule {
     examples: examples,
     check: { rule, inspection in
       inspection.doubtfulAbsences.compactMap { absence -> Finding? in
-        guard let reading = inspection.readings(of: absence.counted).first, reading.value > 0 else { return nil }
+        guard let reading = inspection.readings(of: absence.counted).first, reading.value > 0, inspection.isSaidOfAll(absence) else {
+          return nil
+        }
         let related = reading.figures.last.map { Finding.Related(inspection.text.underlined(reading.table[$0].range), .here(reading.text)) }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(absence.range)),
@@ -22,6 +24,16 @@ extension Rule {
           related: related.map { [$0] } ?? [])
       }
     })
+}
+
+extension Inspection {
+  /// Whether a statement with a count is one of all that there are: 9件均已办结 is true of those that are, however many are left.
+  fileprivate func isSaidOfAll(_ absence: Absence) -> Bool {
+    guard let told = absence.told else { return true }
+    func isFirst(_ subject: Claim.Subject) -> Bool { readings(of: subject).first.map { told.quantity.matches($0.value) } ?? false }
+    if case .cases(let kinds, _) = told.subject { return isFirst(.cases(kinds, [])) }
+    return isFirst(.applications(.received, by: [])) && !isFirst(.applications(.settled, by: []))
+  }
 }
 
 extension Localized {
@@ -83,6 +95,47 @@ extension Rule {
       申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
       一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
       四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      """),
+    // What is said of a count is said of all where that is what came in.
+    Example(
+      """
+      一、总体情况
+
+      （二）依申请公开。收到的5件申请全部办结。行政复议3件均已审结。
+      　　　　　　　　　　　　 　　　＾＾＾＾ W contradicted-absence: 正文说“全部办结”，表三“四、结转下年度继续办理”的“总计”栏是 1
+      　　　　　　　　　　　　 　　　　　　　　　　　　 　＾＾＾＾ W contradicted-absence: 正文说“均已审结”，表四“行政复议”的“尚未审结”栏是 1
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
+      二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      （七）总计 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |
+      四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+
+      结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+      1 0 1 1 3 0 0 0 0 0 0 0 0 0 0
+      """),
+    Example(
+      """
+      一、总体情况
+
+      （二）依申请公开。4件申请均已办结。行政复议2件均已审结。
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |
+      二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      （七）总计 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |
+      四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+
+      结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+      1 0 1 1 3 0 0 0 0 0 0 0 0 0 0
       """),
     Example(
       """
