@@ -18,8 +18,7 @@ struct CandidateGroup {
     self.own = own
     self.flowing = flowing
     let best = own.reduce(nil as TableCandidate?) { best, next in (best.map { $0.strength < next.strength } ?? true) ? next : best }
-    // Away from its section a table has a good part of the form.
-    anchor = best.flatMap { $0.place != .elsewhere || $0.firm.count * 3 >= max(rowCount, 1) ? $0 : nil }
+    anchor = best.flatMap { Self.canBeTheTable($0, rowCount: rowCount) ? $0 : nil }
     var having = [Int](repeating: 0, count: RowKey.allCases.count)
     for candidate in own where !candidate.firm.isEmpty {
       for key in RowKey.allCases where candidate.keys.contains(key) { having[key.rawValue] += 1 }
@@ -28,6 +27,16 @@ struct CandidateGroup {
     let heading = anchor?.heading
     let parts = own.lazy.filter { !$0.keys.isEmpty && ($0.place == .home || $0.heading == heading) }.map { $0.block }
     extent = parts.min().flatMap { first in parts.max().map { first...$0 } }
+  }
+
+  /// Whether a candidate that agrees best is the table where it stands: away from its section it has a good part of the form, or where no
+  /// section is the table's, one of those rows that nothing else has.
+  private static func canBeTheTable(_ candidate: TableCandidate, rowCount: Int) -> Bool {
+    switch candidate.place {
+    case .home, .anywhere: true
+    case .lost where candidate.table == .requests: !candidate.firm.isEmpty
+    case .lost, .elsewhere: candidate.firm.count * 3 >= max(rowCount, 1)
+    }
   }
 
   /// Those that are the table or parts of it, and the others, each in their order.
@@ -43,8 +52,8 @@ struct CandidateGroup {
   private func isOfTheForm(_ candidate: TableCandidate) -> Bool {
     if candidate.flows { return true }
     // Beside a table that flows, cells are rows that it lacks.
-    if !flowing.isEmpty { return candidate.place != .elsewhere && !candidate.keys.isSubset(of: flowing) }
-    guard let anchor else { return candidate.place != .elsewhere }
+    if !flowing.isEmpty { return candidate.place != .elsewhere && candidate.place != .lost && !candidate.keys.isSubset(of: flowing) }
+    guard let anchor else { return candidate.place == .home || candidate.place == .anywhere }
     return (candidate.block == anchor.block && candidate.range == anchor.range) || isPart(candidate, with: anchor)
   }
 

@@ -22,7 +22,8 @@ extension RowFinder {
     guard let state = outer else { return }
     for table in TableKind.allCases {
       guard let range = starts[table.rawValue] else { continue }
-      let place: TableCandidate.Place = section.map { $0.form.table == table ? .home : .elsewhere } ?? .anywhere
+      let place: TableCandidate.Place =
+        section.map { $0.form.table == table ? .home : housed.contains(table) ? .elsewhere : .lost } ?? .anywhere
       candidates.append(
         TableCandidate(
           table: table, place: place, heading: section?.range.lowerBound ?? -1, block: state.block, range: range,
@@ -38,7 +39,7 @@ extension RowFinder {
     for table in TableKind.allCases {
       // Looking at them in place spares the usual report a list.
       let own = candidates.indices.filter { candidates[$0].table == table }
-      if own.isEmpty || (own.count == 1 && candidates[own[0]].place != .elsewhere) {
+      if own.isEmpty || (own.count == 1 && (candidates[own[0]].place == .home || candidates[own[0]].place == .anywhere)) {
         for index in own { begin(table, candidates[index].range) }
       } else {
         let group = CandidateGroup(

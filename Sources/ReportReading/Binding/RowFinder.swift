@@ -18,6 +18,8 @@ struct RowFinder {
   var candidates: [TableCandidate] = []
   /// What stood before the block of cells that is being read; nil outside such blocks.
   var outer: OuterState?
+  /// The tables that have a section in the text.
+  private(set) var housed: Set<TableKind> = []
   /// The section that is being read; nil before the first.
   private(set) var section: Section?
 
@@ -50,6 +52,7 @@ struct RowFinder {
   /// Reads the whole tree; `sections` are its headings in order.
   mutating func read(_ sections: [Section]) {
     let tree = tree
+    housed = Set(sections.compactMap { $0.form.table })
     tree.text.bytes.withUnsafeBufferPointer { bytes in
       var next = sections.startIndex
       for (index, block) in tree.blocks.enumerated() {

@@ -10,7 +10,9 @@ struct TableCandidate {
     case home
     /// Before any heading.
     case anywhere
-    /// In a section of other things.
+    /// In a section of other things, in a text in which the table's own has no heading.
+    case lost
+    /// In a section of other things, while there is one for the table.
     case elsewhere
   }
 
