@@ -72,7 +72,8 @@ import Testing
     #expect(selections.allSatisfy { $0.clamped(to: bounds) == $0 })
     for kind in offset.isMultiple(of: 16) ? TableKind.allCases : [] {
       let edits = EditorCommand.insertTable(kind, at: offset).outcome(in: analysis, language: .english).edits
-      #expect(edits.allSatisfy { $0.range.isEmpty && $0.range.upperBound <= bounds.upperBound })
+      // What is begun of the table is replaced.
+      #expect(edits.allSatisfy { $0.range.clamped(to: bounds) == $0.range })
     }
   }
 
