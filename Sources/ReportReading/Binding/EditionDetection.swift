@@ -36,8 +36,12 @@ struct EditionDetection {
     return detection.leaders
   }
 
+  /// A label that is a row's and may be the beginning of another one has no more bytes than this.
+  private static let longestBeginning = 12
+
   /// Whether a row's label may be only the beginning of another one, as 2.其他 of 2.其他法律行政法规禁止公开.
   private static func isBegun(_ row: LabelledRow, _ finder: RowFinder) -> Bool {
+    guard row.labelRange.count <= longestBeginning else { return false }
     let label = LabelText(finder.tree.text.bytes, row.labelRange)
     return finder.vocabulary.editions.list.contains { edition in
       edition.table(row.table).rows.contains { label.isBeginning(of: $0.label) }

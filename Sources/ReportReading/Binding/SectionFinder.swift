@@ -32,8 +32,8 @@ struct SectionFinder {
   /// The first row that is a heading's, or nil.
   var firstRow: Int? { found.first?.rows.lowerBound }
 
-  /// Looks through the whole tree.
-  mutating func find() {
+  /// Looks through the whole tree; `isHead` tells that it is only the beginning of a text, which need not have two headings.
+  mutating func find(isHead: Bool = false) {
     for block in tree.blocks {
       switch block.kind {
       case .heading, .paragraph, .table(.cellPerLine):
@@ -45,7 +45,7 @@ struct SectionFinder {
       }
     }
     found = Self.withoutContents(found, tree, number: number)
-    if found.count < 2 { found = decorated() ?? found }
+    if !isHead, found.count < 2 { found = decorated() ?? found }
     let hasFirst = found.contains { item in
       switch item.sign {
       case .title(let place, _): titles.has(place, number: 1)

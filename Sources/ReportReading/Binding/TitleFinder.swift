@@ -196,7 +196,7 @@ extension SyntaxTree {
   /// The title before the first heading of a section, or nil.
   var titleBeforeSections: Title? {
     var sections = SectionFinder(self, Vocabulary.shared.titles)
-    sections.find()
+    sections.find(isHead: true)
     var finder = TitleFinder(self)
     return finder.find(before: sections.firstRow ?? rows.count)
   }
