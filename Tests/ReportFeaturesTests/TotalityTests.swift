@@ -72,8 +72,11 @@ import Testing
     #expect(selections.allSatisfy { $0.clamped(to: bounds) == $0 })
     for kind in offset.isMultiple(of: 16) ? TableKind.allCases : [] {
       let edits = EditorCommand.insertTable(kind, at: offset).outcome(in: analysis, language: .english).edits
-      // What is begun of the table is replaced.
+      // What is begun of the table is replaced, but no figure.
       #expect(edits.allSatisfy { $0.range.clamped(to: bounds) == $0.range })
+      for edit in edits where !edit.range.isEmpty {
+        #expect(analysis.tree.rows.allSatisfy { !$0.range.overlaps(edit.range) || !analysis.tree.holdsNumber($0) })
+      }
     }
   }
 

@@ -7,9 +7,8 @@ struct UnfinishedRow {
   private let range: ByteRange
 
   /// The rules that ask for what is not typed yet; a wrong figure is told at once.
-  private static let rules = [
-    "malformed-row", "uneven-table", "misaligned-row", "blank-cell", "unknown-row", "nonstandard-label", "unpaired-bracket",
-    "mixed-width",
+  private static let rules: [Rule] = [
+    .malformedRow, .unevenTable, .misalignedRow, .blankCell, .unknownRow, .nonstandardLabel, .unpairedBracket, .mixedWidth,
   ]
 
   /// The row that a change went on with; nil where it took something away, or something stands behind it.
@@ -33,8 +32,5 @@ struct UnfinishedRow {
   }
 
   /// Whether a finding may be gone with the next keys.
-  func mayEnd(_ finding: Finding) -> Bool {
-    range.lowerBound <= finding.range.lowerBound && finding.range.upperBound <= range.upperBound
-      && Self.rules.contains { $0 == finding.rule }
-  }
+  func mayEnd(_ finding: Finding) -> Bool { finding.range.isWithin(range) && Self.rules.contains { $0.id == finding.rule } }
 }

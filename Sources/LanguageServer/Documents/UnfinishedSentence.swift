@@ -39,5 +39,5 @@ struct UnfinishedSentence {
 
 extension ByteRange {
   /// Whether it is a part of another range.
-  fileprivate func isWithin(_ other: ByteRange) -> Bool { other.lowerBound <= lowerBound && upperBound <= other.upperBound }
+  func isWithin(_ other: ByteRange) -> Bool { other.lowerBound <= lowerBound && upperBound <= other.upperBound }
 }

@@ -87,7 +87,7 @@ extension WordReader {
         note(child, element.name == "footnoteReference" ? "footnotes" : "endnotes")
       case (.word, "ruby"): if let base = tree.child("rubyBase", of: child) { collect(base, style) }
       case (.word, "drawing"), (.word, "pict"), (.word, "object"): graphics(child)
-      case (.compatibility, "AlternateContent"): alternate(child, isBold, style)
+      case (.compatibility, "AlternateContent"): alternate(child, isBold, mark)
       default: break
       }
     }
@@ -103,10 +103,10 @@ extension WordReader {
   }
 
   /// What a run has in several forms: mostly a drawing.
-  private mutating func alternate(_ node: Int, _ isBold: Bool, _ style: String?) {
+  private mutating func alternate(_ node: Int, _ isBold: Bool, _ mark: Glyph.Mark?) {
     guard let chosen = chosen(node) else { return }
     for child in tree.children(of: chosen) where tree.nodes[child].name == "t" && tree.nodes[child].vocabulary == .word {
-      line += glyphs(child, isBold: isBold)
+      line += glyphs(child, isBold: isBold, mark: mark)
     }
     graphics(chosen)
   }

@@ -32,12 +32,7 @@ package struct TableFragment {
   package func replacement(in style: DraftStyle) -> TextEdit? {
     let tree = report.tree
     guard blocks.count == 1, let first = blocks[0].rows.first, let last = blocks[0].rows.last else { return nil }
-    for row in tree.rows[blocks[0].rows] {
-      if row.kind == .html { return nil }
-      for cell in row.cells {
-        if case .number = Numeral.read(tree.text, tree.cells[cell].content) { return nil }
-      }
-    }
+    if tree.rows[blocks[0].rows].contains(where: { $0.kind == .html || tree.holdsNumber($0) }) { return nil }
     let end = tree.text.contentEnd(ofLine: tree.text.lines.line(at: tree.rows[last].range.lowerBound))
     let place = tree.rows[first].range.lowerBound..<end
     let table = PrintedTable(kind, of: report.edition) { _ in "" }.text(in: style).dropLast()

@@ -52,9 +52,9 @@ struct CandidateGroup {
   private func isOfTheForm(_ candidate: TableCandidate) -> Bool {
     if candidate.flows { return true }
     // Beside a table that flows, cells are rows that it lacks.
-    if !flowing.isEmpty { return candidate.place != .elsewhere && candidate.place != .lost && !candidate.keys.isSubset(of: flowing) }
-    guard let anchor else { return candidate.place == .home || candidate.place == .anywhere }
-    return (candidate.block == anchor.block && candidate.range == anchor.range) || isPart(candidate, with: anchor)
+    if !flowing.isEmpty { return candidate.place.isUsual && !candidate.keys.isSubset(of: flowing) }
+    guard let anchor else { return candidate.place.isUsual }
+    return candidate.range == anchor.range || isPart(candidate, with: anchor)
   }
 
   /// Whether a candidate is another part of the table of which the anchor is one.
@@ -68,12 +68,10 @@ struct CandidateGroup {
     }
     if candidate.table == .reviews { return isNear && (anchor.firm.isEmpty || !candidate.firm.isEmpty) }
     let itself = candidate.firm.isEmpty ? 0 : 1
-    let elsewhere = RowKey.allCases.filter { having[$0.rawValue] > (candidate.keys.contains($0) ? itself : 0) }
-    if RowKey.allCases.contains(where: { candidate.keys.contains($0) && !elsewhere.contains($0) }) {
-      return isNear || candidate.firm == candidate.keys
-    }
+    let others = RowKeySet(RowKey.allCases.filter { having[$0.rawValue] > (candidate.keys.contains($0) ? itself : 0) })
+    if !candidate.keys.isSubset(of: others) { return isNear || candidate.firm == candidate.keys }
     // What only repeats rows is a copy of them, if it has their figures.
     guard isNear else { return false }
-    return candidate.table == .requests ? !candidate.firm.isEmpty : candidate.firm.count * 2 >= elsewhere.count
+    return candidate.table == .requests ? !candidate.firm.isEmpty : candidate.firm.count * 2 >= others.count
   }
 }

@@ -37,7 +37,7 @@ struct EditionDetection {
   }
 
   /// A label that is a row's and may be the beginning of another one has no more bytes than this.
-  private static let longestBeginning = 12
+  static let longestBeginning = 12
 
   /// Whether a row's label may be only the beginning of another one, as 2.其他 of 2.其他法律行政法规禁止公开.
   private static func isBegun(_ row: LabelledRow, _ finder: RowFinder) -> Bool {

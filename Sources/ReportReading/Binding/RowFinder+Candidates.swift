@@ -39,7 +39,7 @@ extension RowFinder {
     for table in TableKind.allCases {
       // Looking at them in place spares the usual report a list.
       let own = candidates.indices.filter { candidates[$0].table == table }
-      if own.isEmpty || (own.count == 1 && (candidates[own[0]].place == .home || candidates[own[0]].place == .anywhere)) {
+      if own.isEmpty || (own.count == 1 && candidates[own[0]].place.isUsual) {
         for index in own { begin(table, candidates[index].range) }
       } else {
         let group = CandidateGroup(
@@ -71,7 +71,7 @@ extension RowFinder {
       weighed.keys.insert(key)
       if isFirm(rows[index], key) { weighed.firm.insert(key) }
     }
-    if !weighed.hasRows { weighed.holdsOtherFigures = holdsFigures(candidate) }
+    if !weighed.hasRows { weighed.holdsOtherFigures = tree.blocks[candidate.block].rows.contains { tree.holdsNumber(tree.rows[$0]) } }
     return weighed
   }
 
@@ -91,12 +91,5 @@ extension RowFinder {
       if let key = row.key, !row.slots.isEmpty { keys.insert(key) }
     }
     return keys.count * 2 > vocabulary.editions.newest.table(table).rows.count ? keys : RowKeySet()
-  }
-
-  /// Whether its block has numbers.
-  private func holdsFigures(_ candidate: TableCandidate) -> Bool {
-    tree.blocks[candidate.block].rows.contains { row in
-      tree.rows[row].cells.contains { if case .number = Numeral.read(tree.text, tree.cells[$0].content) { true } else { false } }
-    }
   }
 }

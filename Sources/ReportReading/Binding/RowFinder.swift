@@ -2,7 +2,8 @@ import ReportForm
 import ReportSyntax
 
 /// Finds the rows of the three tables by their labels, wherever they stand and in whatever layout, and hands them on as
-/// ``LabelledRow``s; where the figures of a row belong is settled afterwards, by ``TableBuilder``.
+/// ``LabelledRow``s, without those of tables that an author adds in the same words; where the figures of a row belong is settled
+/// afterwards, by ``TableBuilder``.
 struct RowFinder {
   let tree: SyntaxTree
   let vocabulary: Vocabulary

@@ -4,6 +4,8 @@ import ReportForm
 struct RowKeySet: Hashable {
   private var bits: UInt64 = 0
 
+  init(_ keys: [RowKey] = []) { for key in keys { insert(key) } }
+
   var isEmpty: Bool { bits == 0 }
   var count: Int { bits.nonzeroBitCount }
 

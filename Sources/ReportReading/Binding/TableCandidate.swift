@@ -14,6 +14,9 @@ struct TableCandidate {
     case lost
     /// In a section of other things, while there is one for the table.
     case elsewhere
+
+    /// Whether what stands here is likelier the table than another one.
+    var isUsual: Bool { self == .home || self == .anywhere }
   }
 
   let table: TableKind

@@ -64,7 +64,7 @@ struct NumberPhrase {
     if senses.contains(where: { $0.isOfCases }) { return ofCases }
     if endings != nil, has(.published) || has(.treated), !has(.applications) { return .silent(.otherBusiness) }
     // 自然人申请予以公开8件 counts a part of those disclosed.
-    if endings != nil, isOfSomeApplicants { return .silent(.partOfWhole) }
+    if isOfSomeApplicants, endings != nil { return .silent(.partOfWhole) }
     if let endings { return isOfApplications ? .subject(endings) : .silent(.otherBusiness) }
     if senses.contains(where: { $0.isOfApplicants }) { return ofApplicants }
     let rows = senses.compactMap { if case .decisions(let row) = $0 { row } else { nil as RowKey? } }
@@ -124,9 +124,7 @@ struct NumberPhrase {
   }
 
   /// Whether it names some applicants, and not whoever applies.
-  var isOfSomeApplicants: Bool {
-    has(.company) || !applicants.isEmpty
-  }
+  var isOfSomeApplicants: Bool { senses.contains { $0.isOfApplicants } && (has(.company) || !applicants.isEmpty) }
 
   /// The kinds of applicants that it names; none where it names whoever applies.
   var applicants: [HeaderForm.Role] {

@@ -32,11 +32,11 @@ extension Report {
     for block in tree.blocks where block.isGrid && block.range.overlaps(lower..<upper) {
       let rows = block.rows.filter { row in !tables.contains { $0.kind != table.kind && $0.range.overlaps(tree.rows[row].range) } }
       for row in rows.reversed() where tree.rows[row].range.lowerBound < lower {
-        if isFigureRow(tree.rows[row]) { break }
+        if tree.holdsNumber(tree.rows[row]) { break }
         lower = tree.rows[row].range.lowerBound
       }
       for row in rows where tree.rows[row].range.upperBound > upper {
-        if isFigureRow(tree.rows[row]) { break }
+        if tree.holdsNumber(tree.rows[row]) { break }
         upper = tree.rows[row].range.upperBound
       }
     }
@@ -75,14 +75,8 @@ extension Report {
     guard let first = tree.rowIndex(at: table.range.lowerBound), let end = tree.rowIndex(at: own), first < end else {
       return min(own, table.range.lowerBound)
     }
-    guard let foreign = (first..<end).last(where: { isFigureRow(tree.rows[$0]) }) else { return table.range.lowerBound }
+    guard let foreign = (first..<end).last(where: { tree.holdsNumber(tree.rows[$0]) }) else { return table.range.lowerBound }
     return (foreign + 1...end).first { tree.rows[$0].kind != .blank }.map { tree.rows[$0].range.lowerBound } ?? own
-  }
-
-  /// Whether a row of cells holds a number.
-  private func isFigureRow(_ row: Row) -> Bool {
-    guard row.kind != .blank, row.kind != .text, row.kind != .delimiter else { return false }
-    return row.cells.contains { if case .number = Numeral.read(text, tree.cells[$0].content) { true } else { false } }
   }
 }
 

@@ -121,4 +121,10 @@ extension SyntaxTree {
 
   /// The same by the row's number; nil also where there is no such row.
   package func content(ofRow row: Int) -> ByteRange? { rows.indices.contains(row) ? content(of: rows[row]) : nil }
+
+  /// Whether a row of cells holds a number.
+  package func holdsNumber(_ row: Row) -> Bool {
+    guard row.kind != .blank, row.kind != .text, row.kind != .delimiter else { return false }
+    return row.cells.contains { if case .number = Numeral.read(text, cells[$0].content) { true } else { false } }
+  }
 }

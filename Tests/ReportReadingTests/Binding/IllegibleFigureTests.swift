@@ -28,8 +28,8 @@ import Testing
       #expect(found.map(\.rule) == ["unreadable-number"], "\(layout) \(figure)")
       guard let finding = found.first else { continue }
       #expect(SourceText(text).string(finding.range) == written, "\(layout) \(figure)")
-      let fixed = FixAll(Analysis(SourceText(text))).analysis.text.string
-      #expect(!fixed.contains(written) || fixed == text, "\(layout) \(figure)")
+      // Only the author knows the number, so that nothing is written in its stead or beside it.
+      #expect(FixAll(Analysis(SourceText(text))).count == 0, "\(layout) \(figure)")
     }
   }
 

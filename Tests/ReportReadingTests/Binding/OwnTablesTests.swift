@@ -73,8 +73,22 @@ import Testing
     }
   }
 
-  /// The table of the form is told even in another section, and where a page ends within it.
-  @Test func theFormIsTakenInPiecesAndElsewhere() throws {
+  /// The table of the form is told in another section, too, also beside one's own at its place.
+  @Test(arguments: [nil] + tables.indices.map(Optional.some)) func theFormIsTakenElsewhere(_ own: Int?) throws {
+    let text = try report()
+    let start = try #require(text.firstRange(of: "| （本列数据")).lowerBound
+    let end = try #require(text.firstRange(of: "## 四、")).lowerBound
+    let table = String(text[start..<end])
+    let moved = text.replacingCharacters(in: start..<end, with: own.map { Writing.pipes(Self.tables[$0]) + "\n\n" } ?? "")
+      .replacing("## 六、", with: table + "## 六、")
+    let found = try #require(Analysis(SourceText(moved)).report)
+    let sound = try #require(Analysis(SourceText(text)).report)
+    #expect(found.tables.map { $0.figures.map(\.numeral) } == sound.tables.map { $0.figures.map(\.numeral) })
+    #expect(warnings(moved).contains("misplaced-table"))
+  }
+
+  /// The table of the form is whole where a page ends within it.
+  @Test func theFormIsTakenInPieces() throws {
     let text = try report()
     let sound = try #require(Analysis(SourceText(text)).report)
     let row = try #require(text.split(separator: "\n").first { $0.contains("（五）不予处理") })

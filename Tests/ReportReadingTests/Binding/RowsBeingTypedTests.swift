@@ -49,4 +49,15 @@ import Testing
     #expect(table.edition.year.rawValue == (year == 2020 ? 2019 : 2021))
     #expect(table.rows.last?.role == .row(due) && table.rows.last?.hasStandardLabel == false)
   }
+
+  /// Labels of the form that begin others of its are as short as the reader takes them to be.
+  @Test func onlyShortLabelsBeginOthers() {
+    let labels = Editions.all.list.flatMap { edition in edition.tables.flatMap { $0.rows.map(\.label) } }
+    let cores = labels.map { Array(LabelText($0).core) }
+    let beginnings = labels.indices.filter { short in
+      cores.contains { cores[short].count < $0.count && !cores[short].isEmpty && $0.starts(with: cores[short]) }
+    }
+    #expect(beginnings.contains { labels[$0] == "3.其他" })
+    for label in beginnings.map({ labels[$0] }) { #expect(label.utf8.count <= EditionDetection.longestBeginning, "\(label)") }
+  }
 }

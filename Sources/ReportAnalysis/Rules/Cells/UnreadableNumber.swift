@@ -22,13 +22,14 @@ extension Rule {
           return rule.finding(inspection.text.underlined(figure.range), .marked(written))
         }
         let filling = FigureFilling(table, in: inspection.text)
+        let meant = MeantNumber(written)
         // Nothing is preferred: only the author knows the number that was meant.
         let fix: Fix? =
-          switch MeantNumber(written) {
+          switch meant {
           case .kept(let number), .read(let number): Fix.replacement(filling.edit(figure, number), in: inspection.text)
           case nil: nil
           }
-        return rule.finding(inspection.text.underlined(figure.range), .unreadable(written), fixes: [fix].compactMap { $0 })
+        return rule.finding(inspection.text.underlined(figure.range), .unreadable(written, meant), fixes: [fix].compactMap { $0 })
       }
     })
 
@@ -48,7 +49,11 @@ extension Localized {
       "“\(written)” holds characters that are struck out, hidden or raised: which number is meant is open; leave it alone in its cell")
   }
 
-  fileprivate static func unreadable(_ written: String) -> Localized { Localized("“\(written)”不是数字", "“\(written)” is not a number") }
+  fileprivate static func unreadable(_ written: String, _ meant: MeantNumber?) -> Localized {
+    // On the screen l looks like 1.
+    guard case .read(let number)? = meant else { return Localized("“\(written)”不是数字", "“\(written)” is not a number") }
+    return Localized("“\(written)”不是数字，要写的可能是 \(number)", "“\(written)” is not a number; \(number) may be meant")
+  }
 }
 
 extension Rule {
@@ -80,6 +85,8 @@ extension Rule {
       三、收到和处理政府信息公开申请情况
 
       申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+      1.信访举报投诉类申请\t0\t0\t0\t0\t0\t0\t〇
+        　　　　　　　　　\t \t \t \t \t \t \t＾ E unreadable-number: “〇”不是数字，要写的可能是 0
       2.重复申请\t十余\t0\t0\t0\t0\t0\t0
         　　　　\t＾＾ E unreadable-number: “十余”不是数字
 
