@@ -30,8 +30,7 @@ extension Server {
   /// The language of what is said of a document.
   func language(of document: Document) -> Language {
     // Of the client's settings those of the folder come before those that count everywhere.
-    let folder = settings.clientByFolder.isEmpty ? nil : settings.client(for: document.uri).language
-    return languages.commandLine ?? folder ?? languages.language(ofFile: document.configuration.language)
+    languages.commandLine ?? document.languageOfFolder ?? languages.language(ofFile: document.configuration.language)
   }
 
   /// Shows the user a warning, once.

@@ -21,6 +21,8 @@ final class Server {
   private static let typingPause: UInt64 = 400_000_000
 
   private let transport: any Transport
+  /// Whether a piece can be written without waiting, as far as was seen since the last one.
+  private var takesPiece = false
   private var inbox = Inbox()
   var outbox = Outbox()
 
@@ -91,7 +93,7 @@ final class Server {
     if inbox.nextIsRequest { receiveWaiting() }
     if let delivery = inbox.next() {
       handle(delivery.message, isCancelled: delivery.isCancelled)
-    } else if !inbox.hasEnded, transport.wait(for: .input, milliseconds: idleTime).contains(.input) {
+    } else if !inbox.hasEnded, hasInput() {
       inbox.receive(from: transport)
     } else if documents.nextWait == 0 {
       documents.endWaits()
@@ -107,6 +109,16 @@ final class Server {
     }
     flush()
     return exitStatus ?? (outbox.isClosed ? statusAtEnd : nil)
+  }
+
+  /// Waits for input as long as there is nothing else to do; whether there is some.
+  private func hasInput() -> Bool {
+    let time = idleTime
+    guard time == 0 else { return transport.wait(for: .input, milliseconds: time).contains(.input) }
+    // What is done next mostly ends in a message, which need not ask again whether it can be written.
+    let ready = transport.wait(for: [.input, .output], milliseconds: 0)
+    takesPiece = ready.contains(.output)
+    return ready.contains(.input)
   }
 
   /// What is worked out from an open document; nil where none of that URI is open.
@@ -148,6 +160,9 @@ final class Server {
 
   /// Writes all that is to be written, and takes in input while the client is slow to read, so that neither waits for the other.
   private func flush() {
+    if outbox.isEmpty { return }
+    if takesPiece { outbox.writePiece(to: transport) }
+    takesPiece = false
     while !outbox.isEmpty {
       let ready = transport.wait(for: inbox.takesMore ? [.input, .output] : .output, milliseconds: Self.patience)
       if ready.contains(.output) {

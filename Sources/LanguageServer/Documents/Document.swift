@@ -31,6 +31,8 @@ final class Document {
       lookup = nil
     }
   }
+  /// The language that the client's settings ask for in its folder; nil where they ask for none there.
+  var languageOfFolder: Language?
   /// Other bodies' reports, as far as they are known.
   var neighbours: NeighbourReports? {
     didSet {

@@ -109,6 +109,7 @@ extension Server {
   /// Settles what counts for a document; whether that has changed.
   @discardableResult
   func configure(_ document: Document) -> Bool {
+    document.languageOfFolder = settings.clientByFolder.isEmpty ? nil : settings.client(for: document.uri).language
     let configuration = settings.configuration(of: document.uri)
     guard configuration != document.configuration else { return false }
     document.configuration = configuration

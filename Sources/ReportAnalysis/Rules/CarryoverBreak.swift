@@ -38,7 +38,7 @@ extension Inspection {
 
   /// Whether a figure of table 3 is in doubt, and a sum that it is part of fails.
   private func isDoubtful(_ figure: Int) -> Bool {
-    guard let balance = balance(.requests), balance.doubts?.doubted.contains(figure) ?? false else { return false }
+    guard let balance = balance(.requests), balance.doubts?.doubt(figure) ?? false else { return false }
     return zip(balance.equations, balance.standings).contains { equation, standing in
       standing.fails && (equation.left.contains(figure) || equation.right.contains(figure))
     }

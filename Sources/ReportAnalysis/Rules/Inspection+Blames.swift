@@ -2,12 +2,13 @@ import ReportForm
 import ReportReading
 
 extension Inspection {
-  /// The findings for the blames whose failing sums are of the kinds that `concerns` accepts.
-  func findings(of rule: Rule, where concerns: (Set<Equation.Kind>) -> Bool) -> [Finding] {
+  /// The findings for the blames of totals, or for those of what is carried over alone.
+  func findings(of rule: Rule, whereTotalsFail: Bool) -> [Finding] {
     var findings: [Finding] = []
-    for (table, balance) in zip(tables, balances) {
-      for blame in balance.blames where concerns(Set(blame.equations.map { balance.equations[$0].kind })) {
-        findings.append(finding(of: rule, blame, balance, table))
+    for place in balances.indices where !balances[place].blames.isEmpty {
+      let balance = balances[place]
+      for blame in balance.blames where blame.equations.contains(where: { balance.equations[$0].kind == .total }) == whereTotalsFail {
+        findings.append(finding(of: rule, blame, balance, tables[place]))
       }
     }
     return findings

@@ -73,6 +73,7 @@ package struct RuleRun {
       let rule = Rules.all[place]
       let found = rule.findingsWithin(inspection)
       if rule.lasts(found) { lasting.note(found, of: place) }
+      if found.isEmpty { continue }
       findings += others.isEmpty || !rule.mayCompareYears ? found : found.common(to: others.map(rule.findingsWithin))
     }
     return findings

@@ -62,17 +62,23 @@ package struct BlameSearch {
   /// What blames leave of the table's figures: those of the sums that fail and of the repairs are in doubt, and all where no small set
   /// explains a part.
   func doubts(_ blames: [Blame]) -> Doubts {
-    let corrections: [Int: Int64] = blames.compactMap { $0.certain }.reduce(into: [:]) { $0[$1.figure] = $0[$1.figure] ?? $1.value }
-    let open = blames.filter { $0.cause != .figure }
-    if !open.isEmpty, parts.contains(where: { $0.found.sets.isEmpty }) {
-      return Doubts(corrections: corrections, doubted: Set(table.figures.indices.map { table.firstFigure + $0 }))
+    var corrections: [Int: Int64] = [:]
+    for blame in blames {
+      if let certain = blame.certain, corrections[certain.figure] == nil { corrections[certain.figure] = certain.value }
     }
-    var doubted = Set<Int>()
-    for blame in open {
-      for equation in blame.equations.map({ equations[$0] }) { doubted.formUnion(equation.left + equation.right) }
-      for repair in blame.repairs { doubted.formUnion(repair.changes.map { $0.figure }) }
+    let first = table.firstFigure
+    let isOpen = blames.contains { $0.cause != .figure }
+    var isDoubted = [Bool](repeating: isOpen && parts.contains { $0.found.sets.isEmpty }, count: table.figures.count)
+    for blame in blames where blame.cause != .figure {
+      for sum in blame.equations {
+        for figure in equations[sum].left { isDoubted[figure - first] = true }
+        for figure in equations[sum].right { isDoubted[figure - first] = true }
+      }
+      for repair in blame.repairs {
+        for change in repair.changes { isDoubted[change.figure - first] = true }
+      }
     }
-    return Doubts(corrections: corrections, doubted: doubted)
+    return Doubts(corrections: corrections, first: first, isDoubted: isDoubted)
   }
 
   /// The known sums of each part in which some fail: faults of separate blocks of table 4 are judged apart, all those of table 3 together.

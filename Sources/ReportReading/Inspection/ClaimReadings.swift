@@ -25,7 +25,7 @@ extension Counting {
   private static func value(_ figure: Int, in table: Table, with doubts: Doubts?) -> Int64? {
     if let doubts {
       if let value = doubts.corrections[figure] { return value }
-      if doubts.doubted.contains(figure) { return nil }
+      if doubts.doubt(figure) { return nil }
     }
     // A blank counts for nothing in a sum, but tells nothing of a claim.
     let figure = table[figure]

@@ -13,26 +13,28 @@ package struct Unconfirmed: Sendable {
   /// what is not counted in those stays as it was.
   init(_ prose: Prose, _ tables: [Table], _ balances: [Balance], after earlier: (unconfirmed: Unconfirmed, changed: [TableKind])? = nil) {
     let countings = prose.countings
-    let counted = CountedTables(tables, balances)
-    let changed = earlier?.changed.map { countings.inTables[$0.rawValue] }
-    claims = Self.among(prose.claims.count, after: earlier?.unconfirmed.claims, changed?.map { $0.claims }) { index in
-      counted.contradict(prose.claims[index].quantity, countings.claims[index])
+    let counted = CountedTables(tables: tables, balances: balances)
+    // Each list by itself, as a closure that names the text keeps a copy of all of it.
+    let (claims, shares) = (prose.claims, prose.shares)
+    let (unconfirmed, changed) = (earlier?.unconfirmed, earlier?.changed ?? [])
+    self.claims = Self.among(claims.count, after: unconfirmed?.claims, changed.map { countings.claimsIn[$0.rawValue] }) {
+      counted.contradict(claims[$0].quantity, countings.claims[$0])
     }
-    shares = Self.among(prose.shares.count, after: earlier?.unconfirmed.shares, changed?.map { $0.shares }) { index in
-      !counted.mayConfirm(prose.shares[index], countings.shares[index])
+    self.shares = Self.among(shares.count, after: unconfirmed?.shares, changed.map { countings.sharesIn[$0.rawValue] }) {
+      !counted.mayConfirm(shares[$0], countings.shares[$0])
     }
-    absences = Self.among(prose.absences.count, after: earlier?.unconfirmed.absences, changed?.map { $0.absences }) { index in
-      counted.hasValue(countings.absences[index]) { $0 > 0 } ?? false
+    absences = Self.among(prose.absences.count, after: unconfirmed?.absences, changed.map { countings.absencesIn[$0.rawValue] }) {
+      counted.hasValue(countings.absences[$0]) { $0 > 0 } ?? false
     }
   }
 
   /// Which of so many are doubtful, in order, where those that may have changed are asked about anew; all of them where nothing is known.
-  private static func among(_ count: Int, after earlier: [Int]?, _ changed: [[Int]]?, isDoubtful: (Int) -> Bool) -> [Int] {
-    guard let earlier, let changed else { return (0..<count).filter(isDoubtful) }
+  private static func among(_ count: Int, after earlier: [Int]?, _ changed: [[Int]], isDoubtful: (Int) -> Bool) -> [Int] {
+    guard let earlier else { return (0..<count).filter(isDoubtful) }
     var doubtful = earlier
-    for numbers in changed where !numbers.isEmpty {
+    for numbers in changed {
       if !doubtful.isEmpty { doubtful.removeAll { numbers.contains($0) } }
-      doubtful += numbers.filter(isDoubtful)
+      for number in numbers where isDoubtful(number) { doubtful.append(number) }
     }
     return doubtful.count > 1 ? doubtful.sorted() : doubtful
   }
@@ -40,14 +42,12 @@ package struct Unconfirmed: Sendable {
 
 /// The tables by their kinds, with what their sums leave of their figures.
 private struct CountedTables {
-  private var tables = [Table?](repeating: nil, count: TableKind.allCases.count)
-  private var doubts = [Doubts?](repeating: nil, count: TableKind.allCases.count)
+  let tables: [Table]
+  /// How the sums of each stand.
+  let balances: [Balance]
 
-  init(_ all: [Table], _ balances: [Balance]) {
-    for (table, balance) in zip(all, balances) {
-      (tables[table.kind.rawValue], doubts[table.kind.rawValue]) = (table, balance.doubts)
-    }
-  }
+  /// Where the last table of a kind stands among them; nil where there is none.
+  private func place(of kind: TableKind) -> Int? { tables.lastIndex { $0.kind == kind } }
 
   /// Whether a quantity is known to be none of the numbers that its subject is counted to.
   func contradict(_ quantity: Quantity, _ countings: [Counting]) -> Bool { hasValue(countings, where: quantity.matches) == false }
@@ -66,8 +66,8 @@ private struct CountedTables {
     // Where one of several meanings is not known, that one may be right.
     var (isKnown, isUnknown) = (false, false)
     for counting in countings {
-      guard let table = tables[counting.table.rawValue] else { continue }
-      let doubts = doubts[counting.table.rawValue]
+      guard let place = place(of: counting.table) else { continue }
+      let (table, doubts) = (tables[place], balances[place].doubts)
       var (found, known) = (false, false)
       for way in counting.ways {
         if let value = counting.value(by: way, in: table, with: doubts) {

@@ -8,8 +8,12 @@ final class ProseCountings: Sendable {
   let shares: [(part: [Counting], whole: [Counting])]
   /// For each absence.
   let absences: [[Counting]]
-  /// The numbers of those that are counted in a table, by its kind.
-  let inTables: [(claims: [Int], shares: [Int], absences: [Int])]
+  /// For each kind of table the numbers of the claims that are counted in it.
+  let claimsIn: [[Int]]
+  /// The same of shares, by their parts or wholes.
+  let sharesIn: [[Int]]
+  /// The same of absences.
+  let absencesIn: [[Int]]
 
   /// Of which edition each table is; nil for one that is not there.
   private let editions: [Edition?]
@@ -17,7 +21,11 @@ final class ProseCountings: Sendable {
   /// Those of a text that tells nothing.
   static let none = ProseCountings()
 
-  private init() { (claims, shares, absences, inTables, editions) = ([], [], [], TableKind.allCases.map { _ in ([], [], []) }, []) }
+  private init() {
+    (claims, shares, absences, editions) = ([], [], [], [])
+    let none = [[Int]](repeating: [], count: TableKind.allCases.count)
+    (claimsIn, sharesIn, absencesIn) = (none, none, none)
+  }
 
   /// Works them out for a text; `known` is an earlier version, whose countings are those of whatever stands in both.
   init(_ prose: Prose, in report: Report, after known: Prose?) {
@@ -37,14 +45,14 @@ final class ProseCountings: Sendable {
     {
       countings($0.counted)
     }
-    let (claims, shares, absences) = (claims, shares, absences)
-    inTables = TableKind.allCases.map { kind in
-      func isHere(_ countings: [Counting]) -> Bool { countings.contains { $0.table == kind } }
-      return (
-        claims.indices.filter { isHere(claims[$0]) }, shares.indices.filter { isHere(shares[$0].part) || isHere(shares[$0].whole) },
-        absences.indices.filter { isHere(absences[$0]) }
-      )
-    }
+    claimsIn = Self.numbers(of: claims)
+    sharesIn = Self.numbers(of: shares.map { $0.part + $0.whole })
+    absencesIn = Self.numbers(of: absences)
+  }
+
+  /// For each kind of table the numbers of those that are counted in it.
+  private static func numbers(of countings: [[Counting]]) -> [[Int]] {
+    TableKind.allCases.map { kind in countings.indices.filter { number in countings[number].contains { $0.table == kind } } }
   }
 
   /// How some items are counted, where those of an earlier version that are in the same place, from either end, are counted alike.

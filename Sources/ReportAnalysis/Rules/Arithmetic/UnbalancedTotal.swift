@@ -12,7 +12,7 @@ extension Rule {
     citation: Citation(.notice2021),
     examples: examples,
     check: { rule, inspection in
-      inspection.findings(of: rule) { $0.contains(.total) }
+      inspection.findings(of: rule, whereTotalsFail: true)
     })
 }
 
