@@ -7,10 +7,12 @@ extension BlameSearch {
     guard part.found.isComplete, let first = sets.first else { return separateBlames(of: part) }
     var certain = first.filter { change in sets.allSatisfy { $0.contains(change) } && isVouched([change]) }
     // What shares a sum with a figure that may be another is in doubt with it.
-    var open = Set(sets.joined()).subtracting(certain)
+    // Of sets with one change each no two are the same.
+    var open = part.found.size == 1 ? sets.map { $0[0] } : Array(Set(sets.joined()))
+    open.removeAll(where: certain.contains)
     while let doubted = certain.first(where: { change in open.contains { share(change, $0) } }) {
       certain.removeAll { $0 == doubted }
-      open.insert(doubted)
+      open.append(doubted)
     }
     var blames: [Blame] = []
     for linked in grouped(certain, { cancel($0, $1) != nil }) {
@@ -59,7 +61,7 @@ extension BlameSearch {
   }
 
   /// The changes of several sets in groups of which each is settled apart from the others; one group where the sets tell no such parts.
-  private func clusters(of open: Set<Blame.Change>, in sets: [[Blame.Change]]) -> [[Blame.Change]] {
+  private func clusters(of open: [Blame.Change], in sets: [[Blame.Change]]) -> [[Blame.Change]] {
     if open.isEmpty { return [] }
     // Single figures are all terms of the sums that fail.
     if sets[0].count == 1 { return [sets.flatMap { $0 }] }

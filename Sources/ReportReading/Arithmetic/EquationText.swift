@@ -27,9 +27,17 @@ package struct EquationText: Sendable {
     } else {
       place = edition.column(of: total).label
     }
-    func term(_ figure: Int) -> String {
-      let name = isAcross ? edition.column(of: figure).label : edition.row(of: figure).numberOrLabel
-      return "\(name)（\(Self.value(table[figure]))）"
+    // One string that grows, since it is put together with every digit that leaves a sum failing.
+    func terms(_ figures: [Int]) -> String {
+      var text = ""
+      for figure in figures {
+        if !text.isEmpty { text += "＋" }
+        text += isAcross ? edition.column(of: figure).label : edition.row(of: figure).numberOrLabel
+        text += "（"
+        text += Self.value(table[figure])
+        text += "）"
+      }
+      return text
     }
     // Of many terms those that are 0 only hide the others.
     let isLong = equation.left.count > 4
@@ -38,10 +46,10 @@ package struct EquationText: Sendable {
     if equation.left.count > 8 {
       left = "各项结果（\(counted.isEmpty ? "0" : counted.map { Self.value(table[$0]) }.joined(separator: "＋"))）"
     } else {
-      left = shown.map(term).joined(separator: "＋")
+      left = terms(shown)
     }
     hasSeveralOnTheRight = equation.right.count > 1
-    right = equation.right.map(term).joined(separator: "＋")
+    right = terms(equation.right)
     (leftSum, rightSum) = equation.sides { table[$0].summand }
   }
 

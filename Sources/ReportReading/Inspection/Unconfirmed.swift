@@ -17,22 +17,26 @@ package struct Unconfirmed: Sendable {
     // Each list by itself, as a closure that names the text keeps a copy of all of it.
     let (claims, shares) = (prose.claims, prose.shares)
     let (unconfirmed, changed) = (earlier?.unconfirmed, earlier?.changed ?? [])
-    self.claims = Self.among(claims.count, after: unconfirmed?.claims, changed.map { countings.claimsIn[$0.rawValue] }) {
+    self.claims = Self.among(claims.count, after: unconfirmed?.claims, countings.claimsIn, changed) {
       counted.contradict(claims[$0].quantity, countings.claims[$0])
     }
-    self.shares = Self.among(shares.count, after: unconfirmed?.shares, changed.map { countings.sharesIn[$0.rawValue] }) {
+    self.shares = Self.among(shares.count, after: unconfirmed?.shares, countings.sharesIn, changed) {
       !counted.mayConfirm(shares[$0], countings.shares[$0])
     }
-    absences = Self.among(prose.absences.count, after: unconfirmed?.absences, changed.map { countings.absencesIn[$0.rawValue] }) {
+    absences = Self.among(prose.absences.count, after: unconfirmed?.absences, countings.absencesIn, changed) {
       counted.hasValue(countings.absences[$0]) { $0 > 0 } ?? false
     }
   }
 
-  /// Which of so many are doubtful, in order, where those that may have changed are asked about anew; all of them where nothing is known.
-  private static func among(_ count: Int, after earlier: [Int]?, _ changed: [[Int]], isDoubtful: (Int) -> Bool) -> [Int] {
+  /// Which of so many are doubtful, in order, where those that are counted in changed tables are asked about anew; all of them where
+  /// nothing is known. `numbers` are for each kind of table those that are counted in it.
+  private static func among(
+    _ count: Int, after earlier: [Int]?, _ numbers: [[Int]], _ changed: [TableKind], isDoubtful: (Int) -> Bool
+  ) -> [Int] {
     guard let earlier else { return (0..<count).filter(isDoubtful) }
     var doubtful = earlier
-    for numbers in changed {
+    for kind in changed {
+      let numbers = numbers[kind.rawValue]
       if !doubtful.isEmpty { doubtful.removeAll { numbers.contains($0) } }
       for number in numbers where isDoubtful(number) { doubtful.append(number) }
     }
