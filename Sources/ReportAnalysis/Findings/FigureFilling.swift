@@ -21,6 +21,8 @@ package struct FigureFilling {
   /// The edits that write several values, in the order of the text; those that belong at one place, as after a label in flowing text,
   /// become one. A figure that has no place in the text is passed over.
   package func edits(_ values: [(figure: Figure, value: some CustomStringConvertible)]) -> [TextEdit] {
+    // Nearly always there is one.
+    if values.count == 1 { return values[0].figure.isWritable ? [edit(values[0].figure, values[0].value)] : [] }
     var places: [(figure: Figure, value: String)] = []
     for (figure, value) in values where figure.isWritable {
       if let last = places.last, last.figure.range == figure.range {

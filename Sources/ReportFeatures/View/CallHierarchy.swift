@@ -36,7 +36,7 @@ package struct CallHierarchy: Sendable {
     to number: Int, in analysis: Analysis, _ language: Language, _ others: (Equation) -> [Int]
   ) -> [CallHierarchy]? {
     guard let table = analysis.report?.tables.first(where: { $0.holds(number) }) else { return nil }
-    let sums = table.edition.equationsOfFigure[number].map { table.edition.equations[$0] }.filter { $0.kind == .total }
+    let sums = table.edition.equations(of: number).filter { $0.kind == .total }
     return Set(sums.flatMap(others)).sorted().compactMap { CallHierarchy($0, in: table, analysis.text, language) }
   }
 

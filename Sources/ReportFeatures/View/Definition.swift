@@ -13,9 +13,7 @@ package struct Definition: Sendable {
     guard let inspection = analysis.inspection else { return nil }
     let offset = analysis.text.cursor(at: offset)
     if case .figure(let table, let number)? = Place.at(offset, in: inspection.report) {
-      let sums = table.edition.equationsOfFigure[number].map { table.edition.equations[$0] }.filter {
-        $0.kind == .total && $0.right == [number]
-      }
+      let sums = table.edition.equations(of: number).filter { $0.kind == .total && $0.right == [number] }
       let parts = table.ranges(of: Set(sums.flatMap { $0.left }))
       return parts.isEmpty ? nil : Definition(origin: table[number].range, targets: parts)
     }

@@ -22,7 +22,7 @@ package struct DocumentHighlight: Sendable, Hashable {
     let offset = analysis.text.cursor(at: offset)
     switch Place.at(offset, in: inspection.report) {
     case .figure(let table, let number):
-      let terms = Set(equations(of: number, in: table).flatMap { $0.left + $0.right } + [number])
+      let terms = Set(table.edition.equations(of: number).flatMap { $0.left + $0.right } + [number])
       let claims = inspection.claims(of: [number], in: table)
       return highlights(table.ranges(of: [number]), table.ranges(of: terms.subtracting([number])) + claims)
     case .rowLabel(let table, let row):
@@ -40,9 +40,5 @@ package struct DocumentHighlight: Sendable, Hashable {
   private static func highlights(_ own: [ByteRange], _ related: [ByteRange]) -> [DocumentHighlight] {
     (own.map { DocumentHighlight(range: $0, kind: .own) } + related.map { DocumentHighlight(range: $0, kind: .related) })
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  private static func equations(of number: Int, in table: Table) -> [Equation] {
-    table.edition.equationsOfFigure[number].map { table.edition.equations[$0] }
   }
 }

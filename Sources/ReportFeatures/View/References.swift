@@ -18,7 +18,7 @@ package enum References {
     } else {
       return nil
     }
-    let sums = numbers.flatMap { table.edition.equationsOfFigure[$0] }.map { table.edition.equations[$0] }
+    let sums = numbers.flatMap(table.edition.equations(of:))
     let totals = sums.filter { $0.kind == .total && !numbers.isDisjoint(with: $0.left) }.flatMap { $0.right }
     let partners = sums.filter { $0.kind == .carryover }.flatMap { $0.left + $0.right }
     let users = Set(totals + partners).subtracting(numbers)

@@ -7,6 +7,12 @@ package struct FigurePlace: Sendable, Hashable {
 
 /// Figures by where they stand and by what they are, and the other way round.
 extension Edition {
+  /// The sums that a figure is a term of.
+  package func equations(of figure: Int) -> [Equation] {
+    let table = places[figure].table
+    return incidences[table.rawValue].sums[figure - firstFigure(of: table)].map { equationsOfTable[table.rawValue][$0.place] }
+  }
+
   /// The row that a figure stands in.
   package func row(of figure: Int) -> RowForm { tables[places[figure].table.rawValue].rows[places[figure].row] }
 

@@ -13,10 +13,8 @@ package final class Edition: Sendable {
   package let equations: [Equation]
   /// The same, by table.
   package let equationsOfTable: [[Equation]]
-  /// For each figure, the equations that it is a term of.
-  package let equationsOfFigure: [[Int]]
-  /// The most equations that any one figure is a term of.
-  package let mostEquationsOfFigure: Int
+  /// Which figures are terms of which of them, by table.
+  package let incidences: [Incidence]
   /// For each figure, its table, row and column.
   package let places: [FigurePlace]
   /// The number of the first figure of each table.
@@ -40,13 +38,11 @@ package final class Edition: Sendable {
     firstFigures = firsts
     let equations = calculations.flatMap { Self.equations(of: $0, in: tables, firsts) }
     self.equations = equations
-    equationsOfTable = tables.map { table in equations.filter { $0.table == table.kind } }
-    var equationsOfFigure = [[Int]](repeating: [], count: places.count)
-    for (index, equation) in equations.enumerated() {
-      for figure in equation.left + equation.right { equationsOfFigure[figure].append(index) }
+    let equationsOfTable = tables.map { table in equations.filter { $0.table == table.kind } }
+    self.equationsOfTable = equationsOfTable
+    incidences = tables.indices.map { index in
+      Incidence(equationsOfTable[index], first: firsts[index], count: tables[index].figureCount)
     }
-    self.equationsOfFigure = equationsOfFigure
-    mostEquationsOfFigure = equationsOfFigure.map { $0.count }.max() ?? 0
   }
 
   /// The form of one of the three tables.

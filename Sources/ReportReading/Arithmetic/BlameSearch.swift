@@ -37,7 +37,7 @@ package struct BlameSearch {
   init(_ table: Table, _ equations: [Equation], _ standings: [Balance.Standing]) {
     self.table = table
     self.equations = equations
-    let reckoning = Reckoning(table, equations, standings)
+    let reckoning = Reckoning(table, standings)
     self.reckoning = reckoning
     parts = Self.parts(reckoning).map { sums in
       Part(failing: sums.filter { reckoning.differences[$0] != 0 }, found: RepairSearch(reckoning, sums: sums).outcome)

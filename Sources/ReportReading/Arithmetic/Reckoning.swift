@@ -3,43 +3,31 @@ import ReportSyntax
 
 /// The figures of a table and its known sums, by their places in it, with changes made to try what would follow.
 struct Reckoning {
-  /// A sum that a figure is a term of, or a figure that is a term of a sum.
-  struct Term {
-    let place: Int
-    /// Whether the figure stands on the right, so that the difference grows with it.
-    let isRight: Bool
-  }
+  /// A term on the right has the difference of its sum grow with it.
+  typealias Term = Incidence.Term
 
   /// The number of the table's first figure.
   let first: Int
-  /// For each sum its figures; none for a sum that is not known.
-  let figures: [[Term]]
-  /// For each figure the known sums that it is a term of.
-  let sums: [[Term]]
-  /// Whether each sum adds up figures of one row.
-  let isAcross: [Bool]
+  /// Which figures are terms of which known sums.
+  private let incidence: Incidence
   private(set) var values: [Int64]
   /// By how much the right side of each sum exceeds the left; 0 for those that are not known.
   private(set) var differences: [Int64]
 
-  init(_ table: Table, _ equations: [Equation], _ standings: [Balance.Standing]) {
-    let first = table.firstFigure
-    self.first = first
+  init(_ table: Table, _ standings: [Balance.Standing]) {
+    first = table.firstFigure
     values = table.figures.map { $0.summand ?? 0 }
-    isAcross = equations.map { $0.isAcross }
-    var figures = [[Term]](repeating: [], count: equations.count)
-    var sums = [[Term]](repeating: [], count: table.figures.count)
-    var differences = [Int64](repeating: 0, count: equations.count)
-    for (index, equation) in equations.enumerated() where standings[index] != .open {
-      figures[index] =
-        equation.left.map { Term(place: $0 - first, isRight: false) } + equation.right.map { Term(place: $0 - first, isRight: true) }
-      for term in figures[index] { sums[term.place].append(Term(place: index, isRight: term.isRight)) }
-      if case .fails(let difference) = standings[index] { differences[index] = difference }
-    }
-    self.figures = figures
-    self.sums = sums
-    self.differences = differences
+    let whole = table.edition.incidences[table.kind.rawValue]
+    incidence = standings.contains(.open) ? Incidence(whole) { standings[$0] == .open } : whole
+    differences = standings.map { if case .fails(let difference) = $0 { difference } else { 0 } }
   }
+
+  /// For each sum its figures; none for a sum that is not known.
+  var figures: [[Term]] { incidence.figures }
+  /// For each figure the known sums that it is a term of.
+  var sums: [[Term]] { incidence.sums }
+  /// Whether each sum adds up figures of one row.
+  var isAcross: [Bool] { incidence.isAcross }
 
   /// Whether no known sum fails.
   var isSettled: Bool { differences.allSatisfy { $0 == 0 } }

@@ -20,7 +20,7 @@ import Testing
           #expect(title.contains(table.edition.row(of: number).shortLabel) || table.kind == .reviews)
           #expect(title.hasSuffix(table.edition.column(of: number).label))
           // Every sum of a sound report holds, and each is told with its verdict.
-          let sums = table.edition.equationsOfFigure[number].count
+          let sums = table.edition.equations(of: number).count
           #expect(hover.plainText.split(separator: "✓", omittingEmptySubsequences: false).count - 1 == sums)
           #expect(!hover.plainText.contains("✗") && !hover.plainText.contains("？"))
         }

@@ -32,11 +32,10 @@ import Testing
     let disclosed = try #require(edition.figures(.disclosed, in: .requests)).lowerBound
     let total = try #require(edition.figures(.total, in: .requests)).lowerBound
     let received = try #require(edition.figures(.received, in: .requests)).lowerBound
-    #expect(edition.equationsOfFigure[disclosed].count == 2)
-    #expect(edition.equationsOfFigure[total].count == 3)
-    #expect(edition.equationsOfFigure[received].count == 2)
-    #expect(edition.equationsOfFigure[0].isEmpty)
-    #expect(edition.mostEquationsOfFigure == 3)
+    #expect(edition.equations(of: disclosed).count == 2)
+    #expect(edition.equations(of: total).count == 3)
+    #expect(edition.equations(of: received).count == 2)
+    #expect(edition.equations(of: 0).isEmpty)
     // The column's sum has the 21 results before （七）总计.
     let sum = try #require(edition.equations.first { $0.right == [total] && $0.left.count > 6 })
     #expect(sum.left.count == 21)
