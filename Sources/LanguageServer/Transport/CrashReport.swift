@@ -53,10 +53,13 @@ enum CrashReport {
   /// Notes the method that is handled from now on.
   static func note(_ method: String) {
     length = 0
-    for byte in method.utf8.prefix(nameLimit) {
+    var method = method
+    let name = name
+    length = method.withUTF8 { bytes in
+      let count = min(bytes.count, nameLimit)
       // A name from outside is nothing to command a terminal with.
-      name[length] = byte > 0x20 && byte < 0x7F ? byte : UInt8(ascii: " ")
-      length += 1
+      for place in 0..<count { name[place] = bytes[place] > 0x20 && bytes[place] < 0x7F ? bytes[place] : UInt8(ascii: " ") }
+      return count
     }
   }
 

@@ -45,6 +45,7 @@ struct SectionFinder {
       }
     }
     found = Self.withoutContents(found, tree, number: number)
+    found = Self.withoutSubItems(found, tree, number: number)
     if !isHead, found.count < 2 { found = decorated() ?? found }
     let hasFirst = found.contains { item in
       switch item.sign {

@@ -73,14 +73,17 @@ package struct TitleFinder {
         (range, body, year) = (content.lowerBound..<range.upperBound, string, year ?? found?.year)
       }
     }
-    if year == nil, let after = tree.rows[(row + 1)...].firstIndex(where: { $0.kind != .blank }), after < end, isLine(after),
-      let content = tree.content(ofRow: after), content.count <= 60
+    if year == nil || body == nil, let after = tree.rows[(row + 1)...].firstIndex(where: { $0.kind != .blank }), after < end, isLine(after),
+      let content = tree.content(ofRow: after), content.count <= Self.longest
     {
       var words = plain(content)
       words.removeAll { $0 == .leftParenthesis || $0 == .rightParenthesis }
-      if let found = Self.yearNumber(in: words[...]), found.range.count == words.count {
+      if year == nil, let found = Self.yearNumber(in: words[...]), found.range.count == words.count {
         (range, year) = (range.lowerBound..<content.upperBound, found.year)
       }
+      // A body that follows is no part of the title, which would be told in the wrong order.
+      let name = String(decoding: words, as: UTF8.self)
+      if body == nil, BodyName.isOne(name) { body = name }
     }
     return Title(range: range, year: year, body: body, wording: title.wording)
   }
@@ -135,11 +138,18 @@ package struct TitleFinder {
     guard bytes.count >= Self.ending.count, bytes.suffix(Self.ending.count).elementsEqual(Self.ending),
       bytes.contains(Self.subject), !bytes.contains(.comma), !bytes.contains(.colon)
     else { return nil }
+    // The year may stand within the name of the report: …政府信息公开工作2024年度报告.
+    let name = bytes.count - Self.ending.count
+    let isWithin = name >= 4 && bytes[name - 4..<name].allSatisfy { $0.isDigit } && bytes[..<(name - 4)].suffix(6).elementsEqual("工作".utf8)
+    if isWithin {
+      year = year ?? bytes[name - 4..<name].reduce(0) { $0 * 10 + Int($1.digitValue) }
+      bytes.removeSubrange(name - 4..<name)
+    }
     var wording = Title.Wording.other
     if let tail = Self.tails.first(where: { bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0) }) {
       bytes.removeLast(tail.count)
       let words = String(decoding: tail, as: UTF8.self)
-      wording = words == Title.standardTail ? .standard : .short(words)
+      wording = isWithin ? .other : words == Title.standardTail ? .standard : .short(words)
     }
     if let found = Self.yearNumber(in: bytes[...]) {
       year = year ?? found.year

@@ -91,4 +91,27 @@ import Testing
       #expect(sections(report + "\n一、总体情况\n").map(\.form.number) == [1, 2, 3, 4, 5, 6, 1])
     }
   }
+
+  /// What the first section tells under heads of its own, and where the headings of the six go on.
+  private static func report(_ items: [String], second: String = "二、主动公开政府信息情况", between: String = "正文。") -> String {
+    let six = Edition.edition2021.sections.map(\.heading)
+    let own = items.map { "\($0)\n\n\(between)\n\n" }.joined()
+    return "\(six[0])\n\n正文。\n\n\(own)\(second)\n\n" + six.dropFirst(2).map { "\($0)\n\n正文。\n\n" }.joined()
+  }
+
+  @Test(arguments: [
+    ["二、主动公开情况", "三、依申请公开政府信息情况"], ["一、总体概述", "二、主动公开情况", "五、存在问题及改进情况"],
+    ["一、机制保障", "二、主动公开情况", "三、收到和处理申请情况", "四、信息管理", "五、监督保障"],
+  ])
+  func itemsOfTheFirstSectionAreNoSections(_ items: [String]) {
+    #expect(sections(Self.report(items)).map(\.form.number) == [1, 2, 3, 4, 5, 6])
+  }
+
+  /// What is there twice, or has a table, is told of all the same.
+  @Test func sectionsThatComeTwiceAreNoItems() {
+    let items = ["二、主动公开情况"]
+    #expect(sections(Self.report(items, second: "二、主动公开信息情况")).map(\.form.number) == [1, 2, 2, 3, 4, 5, 6])
+    #expect(sections(Self.report(items, between: "| 规章 | 0 | 0 | 0 |")).map(\.form.number) == [1, 2, 2, 3, 4, 5, 6])
+    #expect(sections(Self.report(["二、主动公开政府信息情况"])).map(\.form.number) == [1, 2, 2, 3, 4, 5, 6])
+  }
 }

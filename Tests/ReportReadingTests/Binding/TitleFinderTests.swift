@@ -21,11 +21,26 @@ import Testing
     ("云岭县水务局2024年政\n府信息公开工作年度报告\n", "云岭县水务局", 2024),
     ("云岭县水务局\n2024年政府信息公开\n工作年度报告\n", "云岭县水务局", 2024),
     ("云岭县水务局\n\n2024年政府信息公开\n\n工作年度报告\n", "云岭县水务局", 2024),
+    ("云岭县水务局政府信息公开工作2024年度报告", "云岭县水务局", 2024), ("云岭县水务局\n政府信息公开工作2024年度报告\n", "云岭县水务局", 2024),
+    ("# 2024年政府信息公开工作年度报告\n\n云岭县水务局\n", "云岭县水务局", 2024),
     ("索引号：123\n发布机构：水务局\n\n云岭县水务局2024年政府信息公开工作年度报告\n", "云岭县水务局", 2024),
   ])
   func titles(_ text: String, _ body: String, _ year: Int) {
     #expect(title(text)?.body == body)
     #expect(title(text)?.year == year)
+  }
+
+  /// The year within the name is no part of the body, and the name is not the form's.
+  @Test func aYearMayStandWithinTheName() {
+    #expect(title("云岭县水务局政府信息公开工作2024年度报告")?.wording == .other)
+    #expect(title("云岭县水务局政府信息公开工作年度报告2024")?.year == nil)
+  }
+
+  /// A line beneath the title that names the body is no part of it, since both would be told in the wrong order.
+  @Test func theBodyMayStandBeneath() {
+    let text = "2024年政府信息公开工作年度报告\n云岭县水务局\n"
+    #expect(title(text).map { SourceText(text).string($0.range) } == "2024年政府信息公开工作年度报告")
+    #expect(title("2024年政府信息公开工作年度报告\n本报告由云岭县水务局编制\n")?.body == nil)
   }
 
   @Test func aTitleMayLackTheYear() {

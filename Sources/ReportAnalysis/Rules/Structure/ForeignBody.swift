@@ -43,18 +43,35 @@ extension Inspection {
     let byReport = prose.dates.compactMap { date -> (name: String, range: Range<Int>)? in
       guard date.year?.value == year, date.month == nil else { return nil }
       let end = date.range.upperBound + (text.has("度", at: date.range.upperBound) ? 3 : 0)
-      return text.has("政府信息公开", at: end) ? BodyName.name(before: date.range.lowerBound, in: text) : nil
+      guard text.has("政府信息公开", at: end), let found = BodyName.name(before: date.range.lowerBound, in: text) else { return nil }
+      return isLink(found.range.lowerBound, end) ? nil : found
     }
     let byMaker = text.places(of: "编制").compactMap { place -> (name: String, range: Range<Int>)? in
       let found = BodyName.name(before: place, in: text)
       return found.flatMap { text.has("由", endingAt: $0.range.lowerBound) ? $0 : nil }
     }
     return (byReport + byMaker).filter { name in
-      !["学习", "借鉴", "参照", "参考", "根据"].contains { name.name.contains($0) }
+      // Of two titles in a row the first one's end is no part of the name.
+      !["年度报告", "学习", "借鉴", "参照", "参考", "根据"].contains { name.name.contains($0) }
         // 现公布本局 names the body itself.
         && !["本", "我"].contains { name.name.dropLast().hasSuffix($0) }
     }
   }
+
+  /// Whether the title of a report is all that a paragraph behind the report's text says, but for a caption: the link to another page, as
+  /// 下一篇：云岭县教育局2024年政府信息公开工作年度报告. `start` is where the title begins, `end` where the name of the report follows in it.
+  private func isLink(_ start: Int, _ end: Int) -> Bool {
+    let text = prose.text
+    guard let last = sections.last?.form.number, let paragraph = prose.paragraph(at: start), paragraph.section == last,
+      let words = text.word(of: Self.reportNames, at: end)
+    else { return false }
+    let after = end + words.utf8.count
+    let isBegun = start == paragraph.range.lowerBound || text.word(of: ["：", ":", "年度报告"], endingAt: start) != nil
+    return isBegun && (after >= paragraph.range.upperBound || text[after] == .lineFeed || BodyName.name(at: after, in: text) != nil)
+  }
+
+  /// How titles call the report.
+  private static let reportNames = [Title.standardTail, "政府信息公开年度报告"]
 
   /// The bodies that a sentence begins with, where only the report's own would be spoken of so.
   private func subjects(_ own: BodyName) -> [(name: String, range: Range<Int>)] {
@@ -63,11 +80,11 @@ extension Inspection {
     let leads = prose.dates.filter { $0.year != nil && $0.month == nil }.map { date in
       var end = date.range.upperBound + (text.has("度", at: date.range.upperBound) ? 3 : 0)
       if let comma = text.word(of: ["，", ","], at: end) { end += comma.utf8.count }
-      return end
+      return (date.range.lowerBound, end)
     }
-    let starts = prose.paragraphs.filter { $0.section <= 1 }.map { $0.range.lowerBound }
-    return (leads + starts).compactMap { start in
-      guard let found = BodyName.name(at: start, in: text) else { return nil }
+    let starts = prose.paragraphs.filter { $0.section <= 1 }.map { ($0.range.lowerBound, $0.range.lowerBound) }
+    return (leads + starts).compactMap { lead, start in
+      guard let found = BodyName.name(at: start, in: text), !isLink(lead, found.range.upperBound) else { return nil }
       let other = BodyName(found.name)
       guard other.place.count >= 2, !found.name.hasPrefix("全"), text.word(of: Self.ownWork, at: found.range.upperBound) != nil else {
         return nil
@@ -192,6 +209,20 @@ extension Rule {
       云岭县人民政府办公室
 
       2025年3月16日
+      """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+
+      六、其他需要报告的事项
+
+      无。
+
+      上一篇：云岭县教育局2024年政府信息公开工作年度报告
+
+      下一篇：2024年云岭县财政局政府信息公开工作年度报告
       """),
   ]
 }
