@@ -143,4 +143,16 @@ import Testing
     #expect(findings[0].message.text(in: .chinese) == "“总计”似乎写在了各组的第一格，改回后全部勾稽关系都成立")
     #expect(wrong.applying(findings[0].fixes[0].edits).bytes == sound.bytes)
   }
+
+  /// Two miscounts by one, the one up and the other down, are no exchange.
+  @Test(arguments: Fixture.sound) func miscountsAreNoExchange(_ document: Fixture) throws {
+    let table = try #require(Analysis(document.text).report?.table(.reviews))
+    func findings(_ values: [Int]) -> [Finding] {
+      let text = document.text.applying(zip(table.figures, values).map { TextEdit($0.range, "\($1)") })
+      return Analysis(text).findings.filter { $0.severity == .error }
+    }
+    #expect(findings([2, 2, 4, 4, 11, 1, 2, 0, 0, 4, 0, 0, 0, 0, 0]).count == 2)
+    let exchanged = findings([2, 2, 4, 4, 15, 5, 2, 0, 0, 4, 0, 0, 0, 0, 0])
+    #expect(exchanged.count == 1 && exchanged[0].message.text(in: .chinese).contains("似乎互换了"))
+  }
 }
