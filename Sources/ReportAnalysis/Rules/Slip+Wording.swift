@@ -46,6 +46,34 @@ extension Slip {
       )
     case .joined(let figure):
       ("\(table.name(of: figure))似乎是两格的数连在了一起", "\(table.name(of: figure)) seems to be the figures of two cells run together")
+    case .shiftedRowsLeft(let rows, let lost) where lost == table.form.blocks.first.map({ $0.upperBound - 2 }):
+      (
+        "\(table.span(rows, all: "各行的"))总计似乎写在了“\(table.columnName(lost))”栏，或者从某一栏起左移了一列",
+        "The totals of \(rows.count.counted("row")) seem to stand under \(table.columnName(lost)), or some columns one too far left"
+      )
+    case .shiftedRowsLeft(let rows, _):
+      (
+        "\(table.span(rows, all: "各行的"))数似乎左移了一列，少了一栏",
+        "The figures of \(rows.count.counted("row")) seem to be one column too far left, with one column lost"
+      )
+    case .shiftedRowsRight(let rows, let lost):
+      (
+        "\(table.span(rows, all: "各行的"))数似乎右移了一列，少了“\(table.columnName(lost))”一栏",
+        "The figures of \(rows.count.counted("row")) seem to be one column too far right, with \(table.columnName(lost)) lost"
+      )
+    case .shiftedDown(let column, let rows):
+      (
+        "\(table.span(rows))“\(table.columnName(column))”一列的数似乎下移了一行",
+        "The figures of \(table.columnName(column)) seem to be one row too low in \(rows.count.counted("row"))"
+      )
+    case .shiftedUp(let column, let rows):
+      (
+        "\(table.span(rows))“\(table.columnName(column))”一列的数似乎上移了一行",
+        "The figures of \(table.columnName(column)) seem to be one row too high in \(rows.count.counted("row"))"
+      )
+    case .totalsFirst: ("“总计”似乎写在了各组的第一格", "The totals seem to stand before their parts")
+    case .rowOfZeros(let row):
+      ("“\(table.rowName(row))”一行似乎没有填，都是 0", "\(table.rowName(row)) seems not to have been filled in: all its figures are 0")
     }
   }
 
@@ -72,6 +100,29 @@ extension Slip {
         "Swap the figures of \(table.blockName(one)) and \(table.blockName(other))"
       )
     case .joined(let figure): ("把\(table.name(of: figure))分成两格的数", "Split \(table.name(of: figure)) into the figures of two cells")
+    case .shiftedRowsLeft(let rows, let lost):
+      (
+        "\(table.span(rows, all: "各行的"))数从“\(table.columnName(lost))”起右移一列，“\(table.columnName(lost))”按总计推算",
+        "Move the figures of \(rows.count.counted("row")) one column to the right from \(table.columnName(lost)) on, which follows from the totals"
+      )
+    case .shiftedRowsRight(let rows, let lost):
+      (
+        "\(table.span(rows, all: "各行的"))数左移一列，“\(table.columnName(lost))”按合计推算",
+        "Move the figures of \(rows.count.counted("row")) one column to the left; \(table.columnName(lost)) follows from the sums"
+      )
+    case .shiftedDown(let column, let rows):
+      (
+        "\(table.span(rows))“\(table.columnName(column))”一列的数上移一行",
+        "Move the figures of \(table.columnName(column)) up one row in \(rows.count.counted("row"))"
+      )
+    case .shiftedUp(let column, let rows):
+      (
+        "\(table.span(rows))“\(table.columnName(column))”一列的数下移一行",
+        "Move the figures of \(table.columnName(column)) down one row in \(rows.count.counted("row"))"
+      )
+    case .totalsFirst: ("把“总计”移到各组的最后一格", "Move the totals behind their parts")
+    case .rowOfZeros(let row):
+      ("“\(table.rowName(row))”按勾稽关系填", "Fill in \(table.rowName(row)) by the sums")
     }
   }
 }
@@ -87,8 +138,8 @@ extension Table {
 
   fileprivate func blockName(_ block: Int) -> String { edition.column(of: firstFigure + form.blocks[block].lowerBound).path.last ?? "" }
 
-  /// Some rows in words; nothing where they are all.
-  fileprivate func span(_ rows: Range<Int>) -> String {
-    rows.count == form.rows.count ? "" : "“\(rowName(rows.lowerBound))”到“\(rowName(rows.upperBound - 1))”各行的"
+  /// Some rows in words; `all` where they are all.
+  fileprivate func span(_ rows: Range<Int>, all: String = "") -> String {
+    rows.count == form.rows.count ? all : "“\(rowName(rows.lowerBound))”到“\(rowName(rows.upperBound - 1))”各行的"
   }
 }

@@ -37,11 +37,11 @@ package final class Balance: Sendable {
     for index in equations.indices { standings.append(ledger.standing(of: equations[index], first)) }
     self.standings = standings
     computed = ledger.computed
-    if standings.contains(where: { $0.fails }) {
+    if standings.contains(where: { $0.fails }) || MovedFigures.lacksTotals(table) {
       let search = BlameSearch(table, equations, standings)
       let blames = search.blames()
       self.blames = blames
-      doubts = search.doubts(blames)
+      doubts = blames.isEmpty ? nil : search.doubts(blames)
       accounts = search.accounts
     } else {
       blames = []

@@ -54,8 +54,8 @@ package struct BlameSearch {
     // One sum that fails may have any cause, and one certain figure needs no other.
     let isPlain =
       parts.count == 1 && parts[0].failing.count == 1
-      || parts.allSatisfy { $0.found.sets.count == 1 && $0.found.size == 1 && isVouched($0.found.sets[0]) }
-    if !isPlain, let blame = blameOfAll() { return [blame] }
+      || !parts.isEmpty && parts.allSatisfy { $0.found.sets.count == 1 && $0.found.size == 1 && isVouched($0.found.sets[0]) }
+    if !isPlain, let blame = blameOfMoved() ?? (parts.isEmpty ? nil : blameOfAll()) { return [blame] }
     return parts.flatMap(blames(of:)).sorted { $0.figure < $1.figure }
   }
 
@@ -103,6 +103,23 @@ package struct BlameSearch {
   }
 
   // MARK: One cause for all
+
+  /// The slip by which many figures stand beside their places; where only few speak for it, also the totals that would follow from them.
+  private func blameOfMoved() -> Blame? {
+    guard let moved = MovedFigures(table, equations), let first = moved.repairs.first else { return nil }
+    let failing = moved.reckoning.failing
+    if moved.isSure {
+      return Blame(
+        figure: first.changes.first?.figure ?? table.firstFigure, equations: failing,
+        repairs: Array(moved.repairs.prefix(Self.mostRepairs)), cause: .slip)
+    }
+    // Totals that are still blank are simply not filled in yet.
+    guard !parts.isEmpty else { return nil }
+    var repairs = Array(moved.repairs.prefix(Self.mostRepairs - 1))
+    if let stale = StaleTotals(table, equations, reckoning) { repairs.append(Blame.Repair(changes: stale.changes, slip: nil)) }
+    return Blame(
+      figure: underlined(failing, repairs.flatMap { $0.changes }.map { $0.figure }), equations: failing, repairs: repairs, cause: .open)
+  }
 
   /// The one slip, or the totals left behind, that explain all sums that fail; nil where single figures explain them better.
   private func blameOfAll() -> Blame? {

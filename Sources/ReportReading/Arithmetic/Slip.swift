@@ -13,4 +13,16 @@ package enum Slip: Sendable, Hashable {
   case exchangedBlocks(Int, Int)
   /// The digits of a figure, by its number in the edition, are those of two figures side by side.
   case joined(Int)
+  /// The figures of several rows, from some column on, stand one column too far to the left; those of one column are lost.
+  case shiftedRowsLeft(Range<Int>, lost: Int)
+  /// The figures of several rows, from some column on, stand one column too far to the right; those of one column are lost.
+  case shiftedRowsRight(Range<Int>, lost: Int)
+  /// The figures of a column stand one row too low in these rows.
+  case shiftedDown(column: Int, rows: Range<Int>)
+  /// The figures of a column stand one row too high in these rows.
+  case shiftedUp(column: Int, rows: Range<Int>)
+  /// The totals of table 4 stand before their parts and not behind them.
+  case totalsFirst
+  /// A row was left at 0 in all columns.
+  case rowOfZeros(Int)
 }

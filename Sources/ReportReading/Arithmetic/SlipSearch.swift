@@ -208,7 +208,8 @@ struct SlipSearch {
       for other in blocks.indices where other > one && blocks[one].count == blocks[other].count {
         let parts = zip(blocks[one].dropLast(), blocks[other].dropLast())
         take(.exchangedBlocks(one, other), parts.flatMap { [(figure(0, $0), value(0, $1)), (figure(0, $1), value(0, $0))] })
-        for (left, right) in parts { exchange(0, left, 0, right) }
+        // Two figures that are off by one, the one up and the other down, are as likely two miscounts.
+        for (left, right) in parts where (value(0, left) - value(0, right)).magnitude > 1 { exchange(0, left, 0, right) }
       }
     }
   }

@@ -16,7 +16,7 @@ extension Rule {
     check: { rule, inspection in
       zip(inspection.tables, inspection.balances).flatMap { table, balance in
         table.irregularFigures.contains { table.figures[$0].reading == .blank }
-          ? BlankRows(table).findings(rule, inspection.text, BlankValues(table, balance, in: inspection)) : []
+          ? BlankRows(table, balance).findings(rule, inspection.text, BlankValues(table, balance, in: inspection)) : []
       }
     })
 }
@@ -27,11 +27,13 @@ private struct BlankRows {
   /// The rows that bind, in the order of the text, with the numbers of their blank figures.
   private let rows: [(row: TableRow, formRow: Int, blanks: [Int])]
 
-  init(_ table: Table) {
+  init(_ table: Table, _ balance: Balance) {
     self.table = table
+    // What a slip of the hand left blank is told with the slip.
+    let moved = Set(balance.blames.filter { $0.cause == .slip }.flatMap { $0.repairs.first?.changes ?? [] }.map { $0.figure })
     rows = table.rows.compactMap { row in
       guard case .row(let index) = row.role, !row.isMalformed else { return nil }
-      return (row, index, table.figures(ofRow: index).filter { table[$0].reading == .blank })
+      return (row, index, table.figures(ofRow: index).filter { table[$0].reading == .blank && !moved.contains($0) })
     }
   }
 

@@ -18,6 +18,14 @@ extension Rule {
       let breaks = inspection.carryoverBreaks(after: previous.inspection).filter { !$0.isDoubtful }
       let total = breaks.first { $0.isTotal }
       let parts = breaks.filter { !$0.isTotal }
+      if parts.count > 1, inspection.isRowOfZeros(.carriedIn, in: table), let first = breaks.first {
+        let fix = Fix(.change(breaks), FigureFilling(table, in: inspection.text).edits(breaks.map { ($0.figure, $0.due) }))
+        return [
+          rule.finding(
+            inspection.text.underlined(first.figure.range), .left(breaks, previous.year),
+            related: [.init(first.source.range, of: previous, .carriedOut(first))], fixes: [fix])
+        ]
+      }
       // A total that follows its parts is no fault of its own.
       return (parts.isEmpty ? breaks : parts).map { item in
         // Where one part alone differs, the total that counts it changes with it.
@@ -34,7 +42,22 @@ extension Rule {
     })
 }
 
+extension Inspection {
+  /// Whether 0 is written in every figure of a row.
+  fileprivate func isRowOfZeros(_ key: RowKey, in table: Table) -> Bool {
+    table.figures(key)?.allSatisfy { table[$0].numeral?.whole == 0 } ?? false
+  }
+}
+
 extension Localized {
+  /// What was carried in was left at 0 in all columns.
+  fileprivate static func left(_ breaks: [CarryoverBreak], _ year: String) -> Localized {
+    Localized(
+      "上年结转一行都是 0，而 \(year) 年报告的结转下年度是：" + breaks.map { "\($0.name) \($0.due)" }.joined(separator: "，"),
+      "Nothing is carried over from last year, while the report for \(year) carried over: "
+        + breaks.map { "\($0.name) \($0.due)" }.joined(separator: ", "))
+  }
+
   fileprivate static func broken(_ item: CarryoverBreak, _ year: String) -> Localized {
     Localized(
       "上年结转的“\(item.name)”栏应为 \(item.due)（\(year) 年报告的结转下年度），现为 \(item.written)",
@@ -85,6 +108,32 @@ extension Rule {
         二、上年结转政府信息公开申请数量 | 5 | 2 | 0 | 0 | 0 | 0 | 7 |
         （七）总计 | 413 | 20 | 0 | 1 | 23 | 0 | 457 |
         四、结转下年度继续办理 | 1 | 2 | 0 | 0 | 0 | 0 | 3 |
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      　　　　　　　　　　　　　　　　   ^ W broken-carryover: 上年结转一行都是 0，而 2023 年报告的结转下年度是：自然人 5，商业企业 2，总计 7
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        四、结转下年度继续办理 | 5 | 2 | 0 | 0 | 0 | 0 | 7 |
+        """,
+      fixed: """
+        云岭县水务局2024年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        二、上年结转政府信息公开申请数量 | 5 | 2 | 0 | 0 | 0 | 0 | 7 |
         """),
     Example(
       """

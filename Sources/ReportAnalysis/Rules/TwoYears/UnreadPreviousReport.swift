@@ -16,10 +16,19 @@ extension Rule {
       let place = inspection.text.underlined(opening)
       if let previous = inspection.previous {
         // A picture in the place of the tables, for one.
-        guard previous.inspection.tables.isEmpty, inspection.lastYear.reports.count == 1, let there = previous.inspection.opening else {
-          return []
+        guard inspection.lastYear.reports.count == 1, let there = previous.inspection.opening else { return [] }
+        if previous.inspection.tables.isEmpty {
+          return [rule.finding(place, .noTables(previous), related: [.init(there, of: previous, .report(previous))])]
         }
-        return [rule.finding(place, .noTables(previous), related: [.init(there, of: previous, .report(previous))])]
+        // What is blank and by its sums 0 is compared with nothing, and nothing is missed.
+        guard let table = previous.inspection.table(.requests), let row = table.figures(.carriedOut),
+          row.allSatisfy({ table[$0].reading == .blank }), let computed = previous.inspection.balance(.requests)?.computed,
+          row.contains(where: { (computed[$0] ?? 0) != 0 })
+        else { return [] }
+        let label = table.edition.row(of: row.lowerBound).label
+        return [
+          rule.finding(place, .blankRow(label, previous), related: [.init(table[row.lowerBound].range, of: previous, .report(previous))])
+        ]
       }
       return inspection.lastYear.unread.isEmpty ? [] : [rule.finding(place, .unread(inspection.lastYear.unread))]
     })
@@ -36,6 +45,12 @@ extension Localized {
     Localized(
       "\(report.year) 年报告 \(report.name) 里没有读到表格，数字没有与它核对",
       "No table could be read in the report for \(report.year), \(report.name); its figures were not compared")
+  }
+
+  fileprivate static func blankRow(_ label: String, _ report: PreviousReport) -> Localized {
+    Localized(
+      "\(report.year) 年报告里“\(label)”空着，上年结转没有与它核对",
+      "“\(label)” is blank in the report for \(report.year); what was carried over from last year was not compared with it")
   }
 
   fileprivate static func report(_ report: PreviousReport) -> Localized {
@@ -66,6 +81,41 @@ extension Rule {
         三、收到和处理政府信息公开申请情况
 
         ![](表三.png)
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+      ＾＾＾＾＾＾^^^^＾＾＾＾＾＾＾＾＾＾＾＾＾ I unread-previous-report: 2023 年报告里“四、结转下年度继续办理”空着，上年结转没有与它核对
+
+      一、总体情况
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |
+        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+        四、结转下年度继续办理 |  |  |  |  |  |  |  |
+        """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+
+      一、总体情况
+      """,
+      previous: """
+        云岭县水务局2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+        四、结转下年度继续办理 |  |  |  |  |  |  |  |
         """),
     Example(
       """
