@@ -29,7 +29,7 @@ struct MovedFigures {
       guard let difference = equation.difference({ table[$0].summand }) else { return nil }
       standings.append(difference == 0 ? .holds : .fails(by: difference))
     }
-    reckoning = Reckoning(table, equations, standings)
+    reckoning = Reckoning(table, standings)
     var rows = Set<Int>()
     var columns = Set<Int>()
     for index in reckoning.failing {
