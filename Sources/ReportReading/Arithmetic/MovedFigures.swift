@@ -98,7 +98,19 @@ struct MovedFigures {
         else { break }
         changed.append((term.place + reckoning.first, value))
       }
-      if changed.count == failing.count { take(.rowOfZeros(row), changed) }
+      guard changed.count == failing.count else { continue }
+      let isSwap = (0..<rowCount).contains { one in (one + 1..<max(rowCount, one + 1)).contains { isExchanged(one, $0) } }
+      if !isSwap { take(.rowOfZeros(row), changed) }
     }
+  }
+
+  /// Whether all sums hold once two rows have changed places.
+  private func isExchanged(_ one: Int, _ other: Int) -> Bool {
+    let (own, others) = (values(ofRow: one), values(ofRow: other))
+    return own != others
+      && reckoning.holds(
+        after: own.indices.flatMap {
+          [Blame.Change(figure: figure(one, $0), value: others[$0]), Blame.Change(figure: figure(other, $0), value: own[$0])]
+        })
   }
 }
