@@ -51,6 +51,8 @@ extension Prose {
     var parts: [Quantity] = []
     var bare: [Quantity] = []
     var place = start.place
+    // 其中80家开设专栏，已公开目录100家 tells two things: a number that stands first has its words behind it.
+    let beginsWithNumber = index + 1 < quantities.count && isBare(start.place..<quantities[index + 1].range.lowerBound)
     /// Up to where brackets tell more of the part before them: 网站200条（含转载50条）.
     var noted = start.place
     for quantity in quantities[(index + 1)...].prefix(Self.mostParts) {
@@ -61,6 +63,7 @@ extension Prose {
       else {
         break
       }
+      if text.firstIndex(ofWord: Glossary.rate, in: segment) != nil || beginsWithNumber && !parts.isEmpty && namesItem(segment) { break }
       // What follows when the parts are the total tells the total by something else, or tells it again.
       if parts.count > 1, parts.map({ $0.whole }).sum() == total.whole { break }
       // What a bracket lists is parts only where ways, applicants or outcomes are told apart.
@@ -76,6 +79,17 @@ extension Prose {
     }
     guard parts.count >= 2 || parts.count == 1 && bare.isEmpty && !start.isBracket && !tellsChange(total) else { return nil }
     return CountedList(total: total, largest: start.isBracket ? 0 : largest ?? 0, parts: parts, bare: bare)
+  }
+
+  /// Whether nothing but a mark or 有 stands in a range.
+  private func isBare(_ range: Range<Int>) -> Bool {
+    range.isEmpty || range.count <= 3 && (text.has("有", at: range.lowerBound) || Punctuation(at: range.lowerBound, in: text) != nil)
+  }
+
+  /// Whether words stand between the last mark of a range and its end.
+  private func namesItem(_ range: Range<Int>) -> Bool {
+    guard let last = range.last(where: { Punctuation(at: $0, in: text)?.endsItem ?? false }) else { return false }
+    return range.upperBound - last > 6
   }
 
   /// Whether a count is what was added or lost, of which 其中 tells no parts: 较上年增加2人，其中专职5人.

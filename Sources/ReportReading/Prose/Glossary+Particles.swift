@@ -32,8 +32,8 @@ extension Glossary {
   static var perfect: String { "了" }
   /// What joins a rate to its number.
   static let equals = ["达到", "为", "达", "是"]
-  /// What denies the word behind it.
-  static let denials = ["未", "不", "没", "没有", "非", "待"]
+  /// What may stand before a deed that is done and changes nothing of it: 已整改46个.
+  static let beforeDeeds = ["已", "完成", "共", "均", "其中"]
 
   /// Whether a small word beside 占 names nothing of which something is a share: 总数, 达, 约.
   static func namesNoWhole(_ word: ArraySlice<UInt8>) -> Bool { plainWholes.contains { word.elementsEqual($0.utf8) } }

@@ -167,13 +167,15 @@ extension FrameReader {
     return (6...15).contains(stem.count) ? stem : nil
   }
 
-  /// Whether the words right before a count are the stem of a rate, and not denied: 已整改46个.
+  /// Whether the words right before a count are the stem of a rate and nothing more: 已整改46个.
   private func isCount(of stem: ArraySlice<UInt8>, _ quantity: Quantity) -> Bool {
     var end = quantity.range.lowerBound
     if text.has(Glossary.perfect, endingAt: end) { end -= Glossary.perfect.utf8.count }
     let start = end - stem.count
     guard start >= 0, text[start..<end].elementsEqual(stem) else { return false }
-    return text.word(of: Glossary.denials, endingAt: start) == nil
+    // 限期整改5个 is of another deed.
+    if start < 3 || text[start - 1] == .lineFeed || Punctuation(at: start - 3, in: text) != nil { return true }
+    return text.word(of: Glossary.beforeDeeds, endingAt: start) != nil
   }
 }
 
