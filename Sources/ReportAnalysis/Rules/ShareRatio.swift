@@ -34,6 +34,10 @@ extension Inspection {
       let parts = [[Outcome.disclosed, .partlyDisclosed], [.disclosed]].flatMap { readings(of: .outcomes($0.map { .outcome($0) })) }
       guard parts.count == 2, let whole = wholes.first else { return [] }
       return parts.map { ShareRatio(part: $0.value, whole: whole.value) }
+    case .told(let part, of: let wholes):
+      let all = wholes.isEmpty ? readings(of: .applications(.handled, by: [])).map { $0.value } : wholes
+      let ratios = all.map { ShareRatio(part: part, whole: $0) }
+      return Array(ratios.first { share.percentage.isShare($0.part, of: $0.whole) }.map { [$0] } ?? ratios.prefix(1))
     case .of(let subject, count: let count):
       return ratios(of: count.map { [$0] } ?? readings(of: subject).map { $0.value }, among: subject, in: share)
     }

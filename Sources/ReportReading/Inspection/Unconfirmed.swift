@@ -59,6 +59,13 @@ private struct CountedTables {
   /// Whether a share may follow from what it is a share of.
   func mayConfirm(_ share: Share, _ countings: (part: [Counting], whole: [Counting])) -> Bool {
     if share.isFounded { return true }
+    if case .told(let part, of: let wholes) = share.part {
+      if wholes.isEmpty { return hasValue(countings.whole) { share.percentage.isToldShare(part, of: $0) } ?? true }
+      return ([part] + share.sums).contains { part in
+        wholes.contains { share.percentage.isToldShare(part, of: $0) }
+          || hasValue(countings.whole) { share.percentage.isToldShare(part, of: $0) } == true
+      }
+    }
     guard case .of(_, let count) = share.part else { return false }
     func isShare(_ part: Int64) -> Bool { hasValue(countings.whole) { share.percentage.isShare(part, of: $0) } ?? true }
     if share.sums.contains(where: isShare) { return true }

@@ -51,6 +51,8 @@ extension FrameReader {
     let before = phrase(clause[..<(isEach ? place - 1 : place)].filter { $0.mark == nil }[...])
     let colon = clause[..<place].last?.mark == .colon
     let phrase = phrase(words[...])
+    // 政府信息公开申请未产生收费 speaks of money.
+    if phrase.has(.charged), !phrase.has(.fees) { return }
     guard !phrase.has(.ofWhich), !phrase.has(.all), !phrase.has(.settledRate), !phrase.has(.compared), !phrase.has(.except) else { return }
     // What stands before 无 is at most the name of what there is none of.
     guard before.isLight || before.senses.allSatisfy({ $0.isLight || $0.isNoun || $0 == .lastYear }) else { return }
@@ -78,13 +80,13 @@ extension FrameReader {
   }
 
   /// Whether an absence is told by the number: 零复议, 为零.
-  private func isZero(_ absence: Token) -> Bool { text.has("零", endingAt: absence.range.upperBound) }
+  private func isZero(_ absence: Token) -> Bool { text.has(Glossary.zero, endingAt: absence.range.upperBound) }
 
   private mutating func readAll(_ clause: ArraySlice<Token>, _ place: Int, _ sentence: ArraySlice<Token>) {
     let phrase = phrase(clause.filter { $0.mark == nil }[...])
     guard !speaksOfPart, topic == .applications || topic.cases != nil, !phrase.has(.other), !phrase.has(.information) else { return }
     // What is done when the report is written may have been left open at the end of its year.
-    if sentence.contains(where: { text.has("目前", endingAt: $0.range.upperBound) }) { return }
+    if sentence.contains(where: { text.has(Glossary.now, endingAt: $0.range.upperBound) }) { return }
     let told = clause.contains { $0.number != nil } ? countBefore(place, in: clause) : nil
     if told == nil, clause.contains(where: { $0.number != nil }) { return }
     let rest = clause[place...]

@@ -43,6 +43,9 @@ package struct Claim: Sendable {
     case outcome(Outcome)
   }
 
+  /// What no table counts.
+  static let uncounted = Subject.either([])
+
   package let subject: Subject
   package let quantity: Quantity
   /// The bytes in the prose's text of what names the subject and of the count.

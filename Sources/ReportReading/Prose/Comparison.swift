@@ -60,7 +60,7 @@ extension FrameReader {
   /// Whether a number is what another was before: 28件增至32件, 由28件、… 增至32件.
   func isFormer(_ phrase: NumberPhrase, _ index: Int) -> Bool {
     if after(index).first?.sense == .becomes { return true }
-    guard phrase.tokens.contains(where: { ["由", "从"].contains(String(decoding: text[$0.range], as: UTF8.self)) }) else { return false }
+    guard phrase.tokens.contains(where: { Glossary.from.contains(String(decoding: text[$0.range], as: UTF8.self)) }) else { return false }
     return near(index).prefix { !$0.endsClause }.contains { $0.sense == .becomes }
   }
 
@@ -75,7 +75,9 @@ extension FrameReader {
   /// A change since last year, or nil where a number is none.
   mutating func change(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning? {
     guard let (direction, phrase) = direction(phrase) else { return nil }
-    guard quantity.tellsChange else { return Frame.Meaning.none(.notCounted) }
+    guard quantity.tellsChange else {
+      return toldChange(quantity, direction, at: index).map { .growth($0) } ?? Frame.Meaning.none(.notCounted)
+    }
     let follows = index + 1 < tokens.count ? tokens[index + 1].sense : nil
     if follows == .vague || phrase.has(.somewhat) { return Frame.Meaning.none(.ambiguous) }
     switch changed(phrase) {
@@ -87,7 +89,8 @@ extension FrameReader {
         Growth(
           subject: subject, now: now, before: comparison.before(subject), difference: difference, quantity: quantity,
           direction: isFall ? .fall : .rise, word: direction.range))
-    case .silent(let reason): return Frame.Meaning.none(reason)
+    case .silent(let reason):
+      return toldChange(quantity, direction, at: index).map { .growth($0) } ?? Frame.Meaning.none(reason)
     }
   }
 
@@ -95,7 +98,8 @@ extension FrameReader {
   private func direction(_ phrase: NumberPhrase) -> (word: Token, phrase: NumberPhrase)? {
     if let word = phrase.tokens.last(where: { $0.sense == .rise || $0.sense == .fall }) { return (word, phrase) }
     // 比上年多30件, 比上年多收到30件.
-    guard phrase.has(.compared) || phrase.has(.yearOnYear),
+    // 比上年的60件多3件 has its own number between them.
+    guard phrase.has(.compared) || phrase.has(.yearOnYear) || comparison.isOpen && phrase.tokens.count == 1,
       let place = phrase.tokens.lastIndex(where: { $0.sense == .more || $0.sense == .less }),
       phrase.tokens[(place + 1)...].allSatisfy({ $0.sense == .filler || $0.sense == .received })
     else { return nil }

@@ -51,6 +51,8 @@ extension Prose {
     var parts: [Quantity] = []
     var bare: [Quantity] = []
     var place = start.place
+    // 其中80家开设专栏，已公开目录100家 tells two things: a number that stands first has its words behind it.
+    let beginsWithNumber = index + 1 < quantities.count && isBare(start.place..<quantities[index + 1].range.lowerBound)
     /// Up to where brackets tell more of the part before them: 网站200条（含转载50条）.
     var noted = start.place
     for quantity in quantities[(index + 1)...].prefix(Self.mostParts) {
@@ -61,6 +63,7 @@ extension Prose {
       else {
         break
       }
+      if text.firstIndex(ofWord: Glossary.rate, in: segment) != nil || beginsWithNumber && !parts.isEmpty && namesItem(segment) { break }
       // What follows when the parts are the total tells the total by something else, or tells it again.
       if parts.count > 1, parts.map({ $0.whole }).sum() == total.whole { break }
       // What a bracket lists is parts only where ways, applicants or outcomes are told apart.
@@ -74,7 +77,26 @@ extension Prose {
         bare.append(quantity)
       }
     }
-    return parts.count >= 2 ? CountedList(total: total, largest: start.isBracket ? 0 : largest ?? 0, parts: parts, bare: bare) : nil
+    guard parts.count >= 2 || parts.count == 1 && bare.isEmpty && !start.isBracket && !tellsChange(total) else { return nil }
+    return CountedList(total: total, largest: start.isBracket ? 0 : largest ?? 0, parts: parts, bare: bare)
+  }
+
+  /// Whether nothing but a mark or 有 stands in a range.
+  private func isBare(_ range: Range<Int>) -> Bool {
+    range.isEmpty || range.count <= 3 && (text.has("有", at: range.lowerBound) || Punctuation(at: range.lowerBound, in: text) != nil)
+  }
+
+  /// Whether words stand between the last mark of a range and its end.
+  private func namesItem(_ range: Range<Int>) -> Bool {
+    guard let last = range.last(where: { Punctuation(at: $0, in: text)?.endsItem ?? false }) else { return false }
+    return range.upperBound - last > 6
+  }
+
+  /// Whether a count is what was added or lost, of which 其中 tells no parts: 较上年增加2人，其中专职5人.
+  private func tellsChange(_ count: Quantity) -> Bool {
+    let start = sentence(at: count.range.lowerBound).lowerBound
+    let clause = (start..<max(start, count.range.lowerBound)).suffix(60)
+    return hits(in: clause).contains { $0.word.role == .comparison } || text.has(anyOf: Glossary.added, in: clause)
   }
 
   /// No sentence lists as many.
@@ -150,7 +172,18 @@ extension Prose {
       parts.append(quantity)
       place = quantity.range.upperBound
     }
+    guard sumsUpAll(place..<max(place, total.range.lowerBound)) else { return nil }
     return parts.count >= 2 ? CountedList(total: total, largest: 0, parts: parts, bare: []) : nil
+  }
+
+  /// Whether the words between the last part and a total name nothing else that is summed up, as 指南、年报等合计 does: a mark, and no more
+  /// than 三项 or 以上.
+  private func sumsUpAll(_ words: Range<Int>) -> Bool {
+    guard let sum = Self.sums.first(where: { text[words].suffix($0.count).elementsEqual($0) }) else { return false }
+    let rest = words.lowerBound..<words.upperBound - sum.count
+    guard let mark = text.word(of: ["，", "、", "；", ","], at: rest.lowerBound) else { return rest.isEmpty }
+    let item = rest.lowerBound + mark.utf8.count..<max(rest.lowerBound + mark.utf8.count, rest.upperBound)
+    return item.isEmpty || item.count <= 9 && text.word(of: ["项", "以上", "者", "全年"], endingAt: item.upperBound) != nil
   }
 
   private func tellsPart(_ segment: Range<Int>) -> Bool {

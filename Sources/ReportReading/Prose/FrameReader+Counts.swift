@@ -10,7 +10,9 @@ extension FrameReader {
     }
     let phrase = phrase(tokens[clauseStart..<index])
     let meaning: Frame.Meaning
-    if isOfOtherTime(before: index), !list.isActive(at: clauseStart), !phrase.has(.respectively) {
+    if isSinceEarlier(index) {
+      meaning = .none(.otherYear)
+    } else if isOfOtherTime(before: index), !list.isActive(at: clauseStart), !phrase.has(.respectively) {
       meaning = .none(.otherYear)
     } else if let change = change(quantity, phrase, at: index) {
       meaning = change
@@ -63,8 +65,8 @@ extension FrameReader {
     let note = tokens[(open + 1)..<close]
     // 县政府（本级） is a part of a government with its departments; a bureau may call itself 县水务局（本级）.
     if let unit = note.firstIndex(where: { $0.sense == .unit }), !note.contains(where: { $0.sense == .including }),
-      note.count == 1 && open > tokens.startIndex && text.has("府", endingAt: tokens[open - 1].range.upperBound)
-        && text.has("级", endingAt: note[unit].range.upperBound)
+      note.count == 1 && open > tokens.startIndex && text.has(Glossary.governmentEnd, endingAt: tokens[open - 1].range.upperBound)
+        && text.has(Glossary.levelEnd, endingAt: note[unit].range.upperBound)
         || note.contains(where: { $0.sense == .except })
     {
       return phrase(Array(tokens[..<open]) + [note[unit]] + tokens[(close + 1)...])
@@ -76,7 +78,9 @@ extension FrameReader {
 
   mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
-    guard isMoney || quantity.isCount && (quantity.countsCases || countsTimes(quantity, phrase, at: index)) else {
+    guard
+      isMoney || quantity.isCount && (quantity.countsCases || countsTimes(quantity, phrase, at: index) || countsDocuments(quantity, phrase))
+    else {
       return .none(.notCounted)
     }
     if let listed = listed(phrase, at: index) {
@@ -99,6 +103,7 @@ extension FrameReader {
       if phrase.has(.becomes) || phrase.has(.vague) || phrase.has(.rise) || phrase.has(.fall) { return .none(.ambiguous) }
       if phrase.has(.lastYear) { return base(quantity, phrase, at: index) }
     }
+    if isToGovernment(phrase) { return .none(.oneUnit) }
     if isOfUnit, !phrase.hasNoun || isOfUnitAlone(phrase) { return .none(.oneUnit) }
     if let reason = partOfScope(phrase) { return .none(reason) }
     let isBare = !phrase.hasNoun && [.received, .handled, .settled].contains { phrase.has($0) }
@@ -142,11 +147,12 @@ extension FrameReader {
     return phrase.namesDecisions && phrase.has(.taken) || phrase.senses.contains { $0.isOfCases }
   }
 
-  /// No clause looks further for what belongs to it, in tokens, however long the sentence is.
-  static let reach = 80
-
-  /// What stands near behind a token.
-  func near(_ index: Int) -> ArraySlice<Token> { tokens[(index + 1)..<min(tokens.count, index + 1 + Self.reach)] }
+  /// Whether documents are counted in 个: 制发行政规范性文件6个，废止4个.
+  private func countsDocuments(_ quantity: Quantity, _ phrase: NumberPhrase) -> Bool {
+    guard quantity.measure == .word("个"), !phrase.hasUnknown else { return false }
+    return phrase.senses.contains { $0.isOfDocuments }
+      || topic.documents != nil && !phrase.hasNoun && phrase.senses.contains { $0.isDeedOfDocuments }
+  }
 
   /// Whether the sentence tells documents by how open they are: 主动公开120件，依申请公开80件.
   func tellsOpenness(_ phrase: NumberPhrase, _ index: Int) -> Bool {
@@ -241,7 +247,10 @@ extension FrameReader {
         return .silent(.unknownWords)
       }
       guard next.sense?.isNoun ?? false else { return before }
-      let nouns = after.prefix { ($0.sense?.isNoun ?? false) || $0.sense == .of || $0.sense == .filler || $0.sense == .conjunction }
+      let nouns = after.prefix {
+        ($0.sense?.isNoun ?? false) || $0.sense == .of || $0.sense == .filler || $0.sense == .conjunction
+          || [.afterwards, .charged].contains($0.sense)
+      }
       return self.phrase((tokens[clauseStart..<index] + nouns)[...]).meaning
     case .light:
       if isCarriedOver(after: index), !phrase.has(.sum) { return .subject(.applications(.carriedOut, by: [])) }
@@ -251,7 +260,8 @@ extension FrameReader {
       }
       let follow = self.phrase((tokens[clauseStart..<index] + after)[...])
       // 6件在法定期限内办理 may be done with, or not.
-      if follow.has(.deadline), follow.has(.handled), ![Sense.all, .ongoing, .rest, .open].contains(where: { follow.has($0) }) {
+      if follow.has(.deadline) || isInTime(follow), follow.has(.handled), ![Sense.all, .ongoing, .open].contains(where: { follow.has($0) })
+      {
         return .silent(.ambiguous)
       }
       // 其余5件不予公开、无法提供或作其他处理 names them loosely.
@@ -271,95 +281,6 @@ extension FrameReader {
       let last = phrase.tokens.last, ["达", "达到"].contains(where: { text[last.range].elementsEqual($0.utf8) })
     else { return nil }
     return growth.subject
-  }
-
-  /// The outcomes that the words behind a number name, where those before it tell nothing but what was done: 答复5件予以公开.
-  private func endingBehind(_ phrase: NumberPhrase, _ index: Int) -> Claim.Subject? {
-    let after = after(index)
-    guard [Sense.received, .handled, .settled].contains(where: { phrase.has($0) }), !phrase.hasNoun, !phrase.namesEnding,
-      // What stands before the next number may be that one's: 答复64件予以公开30件.
-      after.endIndex >= tokens.count || tokens[after.endIndex].number == nil,
-      case .subject(let subject) = self.phrase(after).meaning, subject.endings != nil
-    else { return nil }
-    return subject
-  }
-
-  /// The words of the clause after a number, up to the next one.
-  ///
-  /// What is said of all of them, as in 63件申请均建立台账, tells nothing of what is counted.
-  func after(_ index: Int) -> ArraySlice<Token> {
-    let words = tokens[(index + 1)..<endOfWords(behind: index)]
-    guard let all = words.firstIndex(where: { $0.sense == .all }), words[..<all].last?.sense?.isNoun ?? false,
-      words[all...].contains(where: { $0.isUnknown })
-    else { return words }
-    return words[..<all]
-  }
-
-  /// Where the words of a clause behind a number end: at a mark, but for 、 between outcomes, as in 5件不予公开、无法提供, or at the next number.
-  private func endOfWords(behind index: Int) -> Int {
-    func end(from start: Int) -> Int { tokens[start...].firstIndex { $0.mark != nil || $0.number != nil } ?? tokens.count }
-    var place = end(from: index + 1)
-    guard place < tokens.count, tokens[place].mark == .listComma, phrase(tokens[(index + 1)..<place]).namesEnding else { return place }
-    while place < min(tokens.count, index + Self.reach), tokens[place].mark == .listComma {
-      let next = end(from: place + 1)
-      guard next == tokens.count || tokens[next].number == nil, phrase(tokens[(place + 1)..<next]).namesEnding else { break }
-      place = next
-    }
-    return place
-  }
-
-  /// Whether a later clause of the sentence, before its next number, says that what is counted passes to the next year: 6件申请因…，结转至2025年.
-  private func isCarriedOver(after index: Int) -> Bool {
-    guard base == .applications, topic == .applications else { return false }
-    var (isCarried, isOfNextYear) = (false, false)
-    for token in tokens[(index + 1)...] {
-      if token.number != nil { return false }
-      if token.endsClause {
-        if isCarried, isOfNextYear { return true }
-        if token.endsSentence { return false }
-        (isCarried, isOfNextYear) = (false, false)
-      }
-      isCarried = isCarried || token.sense == .carried
-      isOfNextYear = isOfNextYear || token.sense == .nextYear
-    }
-    return isCarried && isOfNextYear
-  }
-
-  /// Whether the next clauses of the sentence say of what is left that it is carried over: 剩余2件未到答复期限，结转下年度办理.
-  func isLeftOpen(after index: Int) -> Bool {
-    guard base == .applications, topic == .applications else { return false }
-    let rest = tokens[(index + 1)...].prefix { !$0.endsSentence && $0.number == nil }
-    return rest.contains { $0.sense == .carried || $0.sense == .open }
-  }
-
-  /// What 合计 n 件 without a word on what is counted sums up.
-  func total() -> NumberPhrase.Meaning {
-    let stages = claims.compactMap { claim -> Claim.Stage? in
-      if case .applications(let stage, by: let roles) = claim.subject, roles.isEmpty { stage } else { nil }
-    }
-    if case .cases(let kinds, let results)? = claims.last?.subject, !results.isEmpty,
-      claims.allSatisfy({ if case .cases(kinds, _) = $0.subject { true } else { false } })
-    {
-      return .subject(.cases(kinds, []))
-    }
-    let kinds = claims.compactMap { claim in if case .cases(let kinds, []) = claim.subject { kinds } else { nil as [HeaderForm.Role]? } }
-    if kinds.count > 1, kinds.count == claims.count, Set(kinds).count == kinds.count { return .subject(.cases(kinds.flatMap { $0 }, [])) }
-    if claims.isEmpty, topic == .applications, countsParts { return .subject(.applications(.handled, by: [])) }
-    guard !stages.isEmpty, stages.count == claims.count || !stages.contains(.carriedIn) else { return .silent(.noSubject) }
-    if stages.contains(.carriedIn), stages.contains(.received) || stages.contains(.handled), !stages.contains(.carriedOut) {
-      return .subject(.applications(.receivedAndCarriedIn, by: []))
-    }
-    return stages.count == 1 ? .subject(.applications(.handled, by: [])) : .silent(.ambiguous)
-  }
-
-  /// Whether the sentence has counted nothing but the ways in which applications came in, or the parts of the year in which they did.
-  private var countsParts: Bool {
-    let start = tokens[sentenceStart].range.lowerBound
-    let own = frames.reversed().prefix { $0.quantity.range.lowerBound >= start }
-    let reasons = own.map { if case .none(let reason) = $0.meaning { reason } else { nil as Frame.Reason? } }
-    guard reasons.count > 1 else { return false }
-    if tokens[sentenceStart...].contains(where: { $0.sense == .partOfYear }) { return reasons.allSatisfy { $0 == .otherYear } }
-    return reasons.contains(.oneChannel) && reasons.allSatisfy { $0 == .oneChannel || $0 == .unknownWords }
   }
 
   /// A meaning as that of a number in the sentence's year, unless it is of another.

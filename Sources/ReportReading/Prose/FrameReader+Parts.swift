@@ -8,6 +8,8 @@ extension FrameReader {
     if isUnderScope(phrase, index) { return .partOfWhole }
     switch subject {
     case .applications(.received, by: []):
+      // 截至目前，累计收到1250件 counts from long before, and to a later day.
+      if isCumulated(phrase), before(index).contains(where: { text.has(Glossary.now, endingAt: $0.range.upperBound) }) { return .otherYear }
       // 办结本年新收申请30件 counts those dealt with that came in this year.
       if let settled = phrase.senses.firstIndex(of: .settled), let received = phrase.senses.lastIndex(of: .received), settled < received {
         return .partOfWhole
@@ -22,13 +24,13 @@ extension FrameReader {
       if stage.isCarried { return nil }
       return isOfEndings || isUnderPart(index, tellsApplicants: false) ? .partOfWhole : nil
     case .either(let subjects): return subjects.allSatisfy { $0.applicants != nil } && isOfEndings ? .partOfWhole : nil
-    case .outcomes: return isOfCarriedIn || isUnderPart(index) ? .partOfWhole : nil
+    case .outcomes: return isOfCarriedIn || isOfNewOnes || isUnderPart(index) ? .partOfWhole : nil
     case .decisions: return isOneCampaign(phrase, index) ? .partOfWhole : nil
     case .cases:
       if case .cases(_, let results) = subject, !results.isEmpty, isUnderPart(index) { return .partOfWhole }
       return isOfOthersCases(index) ? .otherBusiness : isBesideUnits(phrase, index) ? .oneUnit : nil
     case .documents(let row, let role):
-      if role != .inForce, phrase.tokens.contains(where: { isWord($0, "累计") }) { return .otherYear }
+      if role != .inForce, isCumulated(phrase) { return .otherYear }
       if row == .rules, speaksOfLaws(before: index) { return .otherBusiness }
       if role != .inForce, role != .repealed, isOneCampaign(phrase, index) { return .partOfWhole }
       return isBesideUnits(phrase, index) ? .oneUnit : nil
@@ -36,7 +38,22 @@ extension FrameReader {
     }
   }
 
-  private func isWord(_ token: Token, _ word: String) -> Bool { text[token.range].elementsEqual(word.utf8) }
+  /// Whether a phrase says that something was done in time.
+  func isInTime(_ phrase: NumberPhrase) -> Bool {
+    phrase.tokens.contains { token in Glossary.inTime.contains { isWord(token, $0) } }
+  }
+
+  private func isCumulated(_ phrase: NumberPhrase) -> Bool { phrase.tokens.contains { isWord($0, Glossary.cumulated) } }
+
+  /// Whether it is a government itself that applications are made to, which counts those of its departments as well: 向市政府提出的申请.
+  func isToGovernment(_ phrase: NumberPhrase) -> Bool {
+    phrase.tokens.indices.dropFirst().contains { place in
+      phrase.tokens[place].sense == .own && text.has(Glossary.governmentEnd, endingAt: phrase.tokens[place].range.upperBound)
+        && isWord(phrase.tokens[place - 1], Glossary.towards)
+    }
+  }
+
+  func isWord(_ token: Token, _ word: String) -> Bool { text[token.range].elementsEqual(word.utf8) }
 
   /// The tokens of the sentence before a number, as far as anybody looks back.
   private func before(_ index: Int) -> ArraySlice<Token> { tokens[max(sentenceStart, index - Self.reach)..<index] }
@@ -134,7 +151,7 @@ extension FrameReader {
 
   /// Whether what is counted was done in time, and the sentence counts what was done later as well: 按期答复31件，延期答复1件.
   private func isOnTimeBesideLate(_ phrase: NumberPhrase, _ index: Int) -> Bool {
-    let isOnTime = phrase.has(.deadline) || phrase.tokens.contains { isWord($0, "按期") || isWord($0, "按时") }
+    let isOnTime = phrase.has(.deadline) || isInTime(phrase)
     guard isOnTime, let first = before(index).first ?? tokens[index...].first, let last = behind(index).last ?? tokens[index...].first
     else { return false }
     return text.has(anyOf: ["延期", "延长"], in: first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound))
@@ -145,7 +162,7 @@ extension FrameReader {
     guard phrase.has(.rest), let except = before(index).firstIndex(where: { $0.sense == .except }) else { return false }
     // 除2件结转外，其余64件全部办结 leaves out what was not dealt with.
     let words = tokens[except..<index]
-    return words.contains { $0.number != nil } && !words.contains { $0.sense == .carried || $0.sense == .open || $0.sense == .nextYear }
+    return words.contains { $0.number != nil } && !words.contains { [.carried, .open, .ongoing, .nextYear].contains($0.sense) }
   }
 
   /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）.
@@ -162,6 +179,16 @@ extension FrameReader {
       if case .applications(let stage, by: []) = claim.subject { stage } else { nil }
     }
     return !stages.isEmpty && stages.allSatisfy { $0 == .carriedIn }
+  }
+
+  /// Whether the sentence has begun with those that came in this year and goes on with them alone: 本年新收的104件中，予以公开62件.
+  private var isOfNewOnes: Bool {
+    guard let claim = claims.first, case .applications(.received, by: []) = claim.subject,
+      let place = tokens[sentenceStart...].firstIndex(where: { $0.range.lowerBound >= claim.quantity.range.upperBound }),
+      let last = tokens[place...].prefix(while: { $0.mark == nil && $0.number == nil }).last,
+      text.word(of: Glossary.among, endingAt: last.range.upperBound) != nil
+    else { return false }
+    return tokens[sentenceStart..<place].contains { $0.sense == .received && text[$0.range].starts(with: Glossary.new.utf8) }
   }
 
   /// Whether applicants are told of an outcome, or of what is carried over: 予以公开17件（其中自然人15件）.

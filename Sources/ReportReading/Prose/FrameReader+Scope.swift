@@ -15,7 +15,7 @@ extension FrameReader {
   /// Takes in a clause that says what those that follow are of: 自然人申请中，….
   mutating func readScope(_ clause: ArraySlice<Token>) {
     guard base == .applications, topic == .applications, let last = clause.last, clause.count <= Self.reach,
-      text.word(of: ["中", "里"], endingAt: last.range.upperBound) != nil, !clause.contains(where: { $0.number != nil }),
+      text.word(of: Glossary.among, endingAt: last.range.upperBound) != nil, !clause.contains(where: { $0.number != nil }),
       let name = clause.lastIndex(where: { $0.sense?.isNoun ?? false || $0.sense == .carried }),
       // 在申请办理过程中 says when.
       !clause[name...].contains(where: { $0.isUnknown })

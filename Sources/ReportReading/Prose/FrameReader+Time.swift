@@ -10,6 +10,12 @@ extension FrameReader {
     return !isWholeYear(monthsUpTo: part)
   }
 
+  /// Whether a bracket behind a number says since when it is counted: 1250件（2019年以来）.
+  func isSinceEarlier(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].mark == .open else { return false }
+    return near(index).prefix { $0.mark != .close }.contains { $0.sense == .manyYears }
+  }
+
   /// Whether parts that end with the year are summed up: 上半年30件，下半年33件，共63件.
   private func isSumOfYear(after part: Int, before index: Int) -> Bool {
     guard part < clauseStart, ["下半年", "四季度"].contains(where: { text[tokens[part].range].elementsEqual($0.utf8) }) else { return false }

@@ -87,8 +87,8 @@ struct FrameReader {
   var isOfOtherDecisions = false
   /// Whether it has counted applications for what was published before, which 予以公开 may leave out.
   var hasToldPublished = false
-  /// What the sentence spoke of before the bracket that is open.
-  var topicBeforeBracket: Topic?
+  /// What the sentence had told before the bracket that is open.
+  var beforeBracket: (topic: Topic, isOfPart: Bool, isBroken: Bool, claims: Int)?
   /// Whether the last number was named by the words behind it, as 5件予以公开 is.
   var isNamedBehind = false
   /// Statements that all is done, and sentences that tell how many are left open, in order.
@@ -145,7 +145,7 @@ struct FrameReader {
     pairedShares = PairedShares()
     (casesOverAll, isOfAuthority) = ([], false)
     (isOfOtherDecisions, hasToldPublished) = (false, false)
-    topicBeforeBracket = nil
+    beforeBracket = nil
   }
 
   /// Takes in the token at an index, and gives the index of the next.
@@ -175,7 +175,10 @@ struct FrameReader {
       wholeClauseStart = index + 1
     case .semicolon, .stop:
       endClause(at: index)
+      // 向市政府办公室提出的申请23件；答复22件 goes on with the same part of the body.
+      let goesOnWithUnit = mark == .semicolon && isOfUnit && claims.isEmpty
       beginSentence(at: index + 1)
+      isOfUnit = goesOnWithUnit
       wholeClauseStart = index + 1
       if mark == .stop {
         sentenceNumber += 1
@@ -191,7 +194,7 @@ struct FrameReader {
       if case .silent(.oneUnit) = phrase(tokens[clauseStart..<index]).meaning { isOfUnit = true }
       if number(after: index) == nil || isNamedBehind(index + 1) { clauseStart = index + 1 }
     case .open:
-      topicBeforeBracket = topic
+      beforeBracket = (topic, isOfPart, isBroken, claims.count)
       if number(after: index) != nil { return index + 1 }
       if let close = noteEnd(from: index) {
         if clauseStart == index { clauseStart = close + 1 }
@@ -200,11 +203,19 @@ struct FrameReader {
       clauseStart = index + 1
     case .close:
       clauseStart = index + 1
-      // 行政诉讼19件（直接起诉12件，复议后起诉7件），已审结15件 goes on with all of them.
-      if let topicBeforeBracket, topicBeforeBracket.cases != nil, topic.cases != nil { topic = topicBeforeBracket }
-      topicBeforeBracket = nil
+      if let beforeBracket { endBracket(beforeBracket) }
+      beforeBracket = nil
     }
     return index + 1
+  }
+
+  /// Goes on behind a bracket with what the sentence had told before it: 行政诉讼19件（直接起诉12件，复议后起诉7件），已审结15件 speaks of
+  /// all of them, as 收到申请14件（信件10件，网络4件），办结12件 does.
+  private mutating func endBracket(_ before: (topic: Topic, isOfPart: Bool, isBroken: Bool, claims: Int)) {
+    let isOther = topic == .other && before.topic == .applications || topic == .applications && before.topic == .other
+    if isOther || before.topic.cases != nil && topic.cases != nil { topic = before.topic }
+    guard claims.count == before.claims else { return }
+    (isOfPart, isBroken) = (before.isOfPart, before.isBroken)
   }
 
   /// Whether the words behind a number name what it counts: 答复情况为：5件予以公开.

@@ -18,6 +18,8 @@ package struct Growth: Sendable {
   /// The change: a percentage, tenths, times, or a count; nil where the text names the direction alone.
   package let quantity: Quantity?
   package let direction: Direction
+  /// Whether what was before is last year's, and not that of another time.
+  package var isOfLastYear: Bool { subject != Claim.uncounted }
   /// The bytes in the prose's text of the word that says which way.
   package let word: Range<Int>
 

@@ -51,7 +51,9 @@ struct NumberPhrase {
     if has(.other) || has(.information) && !hasRow { return .silent(.otherBusiness) }
     if has(.ended), !namesEnding { return .silent(.partOfWhole) }
     if has(.days) || has(.assisted) { return .silent(.partOfWhole) }
-    if has(.unit) && !namesAllUnits || has(.court) && !senses.contains(where: { $0.isOfResults }) { return .silent(.oneUnit) }
+    if has(.unit) && !namesAllUnits || has(.office) || has(.court) && !senses.contains(where: { $0.isOfResults }) {
+      return .silent(.oneUnit)
+    }
     if tokens.contains(where: { $0.number != nil }) { return .silent(.ambiguous) }
     if has(.manyYears) || has(.partOfYear) || has(.otherYear) { return .silent(.otherYear) }
     if has(.paper) != has(.online), !has(.allWays) { return .silent(.oneChannel) }
@@ -155,6 +157,12 @@ struct NumberPhrase {
     let verb = senses.last { [.received, .settled, .handled, .carried, .open].contains($0) }
     let carried = senses.contains(.carried) || senses.contains(.open) || isOngoing
     if carried {
+      // 结转上年后新收47件 counts what came in.
+      if verb == .received, let after = senses.lastIndex(of: .afterwards), let carry = senses.lastIndex(of: .carried), carry < after,
+        let received = senses.lastIndex(of: .received), after < received
+      {
+        return .received
+      }
       // 连同上年结转的共办理460件 counts all of them.
       if has(.lastYear), has(.sum), let last = senses.lastIndex(of: .sum), let carry = senses.lastIndex(of: .carried), last > carry,
         verb != .carried, verb != .open
@@ -278,7 +286,7 @@ extension Sense {
   var isLink: Bool {
     switch self {
     case .compared, .yearOnYear, .lastYear, .rise, .fall, .level, .more, .less, .somewhat, .of, .filler, .wholeYear, .conjunction, .sum,
-      .all:
+      .all, .afterwards, .charged:
       true
     default: false
     }

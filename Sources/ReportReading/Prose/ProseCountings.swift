@@ -38,6 +38,8 @@ final class ProseCountings: Sendable {
     }
     let isSameShare = { (one: Share, other: Share) in one.part == other.part && one.named == other.named }
     shares = Self.countings(of: prose.shares, known.map { ($0.shares, $0.countings.shares) }, isSame: isSameShare) { share in
+      // What a sentence counts may be a share of all applications as well.
+      if case .told = share.part { return ([], countings(.applications(.handled, by: []))) }
       guard case .of(let subject, let count) = share.part else { return ([], []) }
       return (count == nil ? countings(subject) : [], countings(share.whole(of: subject)))
     }

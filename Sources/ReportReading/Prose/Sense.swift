@@ -67,6 +67,8 @@ enum Sense: Sendable, Hashable {
   // MARK: Whose, when, which part
 
   case own, unit
+  /// 办公室: a part of a body also where it is named beside that.
+  case office
   case paper, online
   /// 等方式, 多种渠道: the ways named make up the whole.
   case allWays
@@ -119,6 +121,10 @@ enum Sense: Sendable, Hashable {
   case deadline
   /// 工作日内, 天内 after a number: what is done within so many days is a part.
   case days
+  /// 收费: what there is none of may be money, and no application.
+  case charged
+  /// 后: what stands before it is done when what stands behind it is counted.
+  case afterwards
   case filler
 
   /// Whether it may stand beside what is counted without telling what that is.
@@ -126,7 +132,7 @@ enum Sense: Sendable, Hashable {
     switch self {
     case .own, .thisYear, .month, .wholeYear, .sum, .rest, .all, .conjunction, .andSo, .filler, .ofWhich, .including, .except,
       .respectively, .wide,
-      .narrowing, .objected, .disclosure, .allWays, .of, .deadline:
+      .narrowing, .objected, .disclosure, .allWays, .of, .deadline, .afterwards, .charged:
       true
     default: false
     }

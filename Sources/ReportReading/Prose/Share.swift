@@ -7,6 +7,8 @@ package struct Share: Sendable {
     case of(Claim.Subject, count: Int64?)
     /// 办结率: those dealt with, of all that were to be.
     case settled
+    /// A count of something that no table counts, of others that its sentence tells, the likeliest of which stands first.
+    case told(Int64, of: [Int64])
     /// 公开率: those disclosed, wholly or in part, of those dealt with.
     case disclosed
   }
@@ -35,6 +37,14 @@ extension Share {
 }
 
 extension Quantity {
+  /// Whether it is a share, or was rounded up so that all shares of a list come to 100%.
+  package func isToldShare(_ part: Int64, of whole: Int64) -> Bool {
+    if isShare(part, of: whole) { return true }
+    guard decimals > 0, coefficient > 1 else { return false }
+    let less = Quantity(
+      coefficient: coefficient - 1, decimals: decimals, precision: precision, measure: measure, number: number, range: range)
+    return less.isShare(part, of: whole)
+  }
   /// Whether this percentage is the share of a part in a whole, rounded or cut off at its own decimals.
   package func isShare(_ part: Int64, of whole: Int64) -> Bool {
     guard whole > 0, part >= 0, part <= 1_000_000_000_000, decimals <= 4 else { return whole <= 0 ? false : true }

@@ -3,6 +3,13 @@ import ReportForm
 extension FrameReader {
   /// What a percentage is the share of.
   mutating func share(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
+    let meaning = shareOfForm(quantity, phrase, at: index)
+    if case .none = meaning, let share = toldShare(quantity, phrase, at: index) { return .share(share) }
+    return meaning
+  }
+
+  /// What a percentage is the share of among what the form counts.
+  private mutating func shareOfForm(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     if let claim = paired(phrase, at: index) {
       if case .cases(_, []) = claim.subject { return .none(.ambiguous) }
       return part(claim.subject, claim, quantity, false)
@@ -48,7 +55,9 @@ extension FrameReader {
     if let result = phrase.rateOfResult {
       // Those that a body decides have rates as well.
       let kinds = phrase.kinds.isEmpty ? topic.cases ?? [] : phrase.kinds
-      let areOurs = base.cases != nil || phrase.has(.disclosure) || claims.contains { if case .cases = $0.subject { true } else { false } }
+      let areOurs =
+        base.cases != nil || base == .applications && topic != .other || phrase.has(.disclosure)
+        || claims.contains { if case .cases = $0.subject { true } else { false } }
       guard !kinds.isEmpty, areOurs, casesOverAll.isEmpty, !phrase.has(.wide) else { return .none(.otherBusiness) }
       return part(.cases(kinds, [result]), nil, quantity, isFounded)
     }
@@ -189,7 +198,9 @@ extension Claim.Subject {
     case .outcomes, .cases: true
     case .applications(.carriedOut, by: []): true
     case .applications(let stage, by: let roles): !roles.isEmpty && !stage.isCarried
-    case .documents, .decisions, .fees, .either: false
+    // 因本机关不掌握等原因无法提供 is an outcome, whichever row it is in.
+    case .either(let subjects): !subjects.isEmpty && subjects.allSatisfy { $0.endings != nil }
+    case .documents, .decisions, .fees: false
     }
   }
 }

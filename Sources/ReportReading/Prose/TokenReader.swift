@@ -78,14 +78,14 @@ struct TokenReader {
         continue
       }
       if let (word, end) = word, end <= range.upperBound {
-        if end == index + 3, index > unknown, isPartOfUnknown(text.wideCharacter(at: index, before: end), behind: index - unknown) {
+        if end == index + 3, index > unknown, Glossary.isPartOfUnknown(text.wideCharacter(at: index, before: end), behind: index - unknown)
+        {
           index = end
           continue
         }
         close(text, unknown, index)
         let isOffice =
-          end == index + 6 && isBehindOwn(index) && text.wideCharacter(at: index, before: end) == "机"
-          && text.wideCharacter(at: index + 3, before: end) == "关"
+          end == index + 6 && isBehindOwn(index) && text[index..<end].elementsEqual(Glossary.office.utf8)
         append(Token(kind: .term(isOffice ? .unit : glossary.sense(of: word)), range: index..<end))
         index = end
         unknown = end
@@ -190,24 +190,17 @@ struct TokenReader {
 
   // MARK: What the glossary does not know
 
-  /// Whether a word of one character ends what is not known, of so many bytes, and is no word there: 河东供电所收到, 二零二四年.
-  private func isPartOfUnknown(_ word: Unicode.Scalar, behind length: Int) -> Bool { word == "零" || word == "所" && length >= 6 }
-
   /// Ends a run of unknown characters; one that ends as a body's name does is another body than the reporting one.
   private mutating func close(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     guard start < end else { return }
     let range = start..<end
     // 县政府办 is an office of 县政府.
-    let isBody = (range.count >= 6 || isBehindOwn(start)) && Self.bodyEnds.contains(text.wideCharacter(at: end - 3, before: end))
+    let isBody = (range.count >= 6 || isBehindOwn(start)) && Glossary.bodyEnds.contains(text.wideCharacter(at: end - 3, before: end))
     append(Token(kind: isBody ? .term(.unit) : .unknown, range: range))
   }
 
   /// Whether the reporting body's name ends at a place: 县局机关 is a part of 县局.
   private func isBehindOwn(_ place: Int) -> Bool { tokens.last.map { $0.sense == .own && $0.range.upperBound == place } ?? false }
-
-  private static let bodyEnds: [Unicode.Scalar] = [
-    "局", "委", "办", "厅", "府", "院", "所", "处", "站", "心", "镇", "乡", "道", "县", "市", "省", "区", "会", "队", "科", "室",
-  ]
 
   /// Where the reporting body's name ends that a text begins with, whole or shortened; nil where it does not.
   private func ownEnd(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
@@ -225,7 +218,7 @@ struct TokenReader {
       guard place + 2 < body.count else { break }
       place += 3
       index += 3
-      if index - range.lowerBound >= 6, Self.bodyEnds.contains(text.wideCharacter(at: index - 3, before: index)) { found = index }
+      if index - range.lowerBound >= 6, Glossary.bodyEnds.contains(text.wideCharacter(at: index - 3, before: index)) { found = index }
     }
     return found
   }

@@ -33,6 +33,7 @@ import Testing
     case .share(let share):
       switch share.part {
       case .of(let subject, count: _): "占:" + text(of: subject)
+      case .told(let part, of: let wholes): "占:\(part)/\(wholes.first ?? 0)"
       case .settled: "办结率"
       case .disclosed: "公开率"
       }

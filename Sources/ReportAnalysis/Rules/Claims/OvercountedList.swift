@@ -38,6 +38,7 @@ extension Rule {
 
 extension Localized {
   fileprivate static func overcounted(_ total: Int64, _ parts: [Int64], _ sum: Int64) -> Localized {
+    if parts.count == 1 { return Localized("其中的 \(sum) 超过总数 \(total)", "The part, \(sum), is more than the total \(total)") }
     let terms = parts.map(String.init).joined(separator: "＋")
     return Localized("各项之和是 \(sum)（\(terms)），超过总数 \(total)", "The parts listed add up to \(sum) (\(terms)), more than the total \(total)")
   }
@@ -102,6 +103,8 @@ extension Rule {
       培训3次，其中：参加人员120人，发放材料50份。收到申请5件；其中一件为3月收到，另有400件信访件。
       全年公开信息306条，其中网站200条（含转载50条）、公众号106条，阅读量过万12条。办理建议9件、提案12件，其中主办15件、会办6件。
       收到申请46件，其中涉及规划类30件、教育类16件，网上提交40件。办结45件，其中规划类30件、教育类15件，其余12件结转下年度。
+      规范性文件20件，其中已解读18件，解读率90%，图文解读12件。120家单位中，其中80家开设专栏，占66.7%，已公开目录100家。
+      公开动态31条，公告15条，指南、年报等共计14条。公开动态31条，公告15条，其余合计14条。公开动态31条、公告15条，两项合计46条。
       完成77个域名的规范，新增域名1个，其中注销39个，规范38个。收到申请10件，其中当面4件、网络3件，办结9件。
 
       二、主动公开政府信息情况

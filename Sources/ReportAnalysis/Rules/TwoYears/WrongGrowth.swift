@@ -127,7 +127,8 @@ extension Localized {
   }
 
   fileprivate static func wrong(_ changes: [ChangeOfCount], _ growth: Growth, _ written: String, _ year: String?) -> Localized {
-    let base = year.map { Wording("按 \($0) 年报告的", "by the report for \($0):") } ?? Wording("按文中上年的", "by the text:")
+    let base =
+      year.map { Wording("按 \($0) 年报告的", "by the report for \($0):") } ?? Wording(growth.isOfLastYear ? "按文中上年的" : "按文中的", "by the text:")
     let worked = changes.map { change in
       let (amount, work) = (change.amount(like: growth.quantity), change.working(like: growth.quantity))
       return Wording(
@@ -146,6 +147,31 @@ extension Localized {
 
 extension Rule {
   private static let examples: [Example] = [
+    // What a sentence counts of both years is compared, whatever it is.
+    Example(
+      """
+      一、总体情况
+
+      公开信息由2023年的4648条增加到5234条，增长16.2%。发布动态3120条，比2022年的2500条多260条。账号由46个减至32个，增长30.4%。
+      　　　　　    　　    　　　　    　　　　^^^^^ W wrong-growth: 应为增加 12.61%（按文中的 4648：（5234－4648）÷4648），正文写“16.2%”
+      　　　　　    　　    　　　　    　　　　     　　　　　    　　　    　　    　　^^^＾ W wrong-growth: 应为增加 620（按文中的 2500：3120－2500），正文写“260条”
+      　　　　　    　　    　　　　    　　　　     　　　　　    　　　    　　    　　   　　　　　  　　　  　　＾＾^^^^^ W wrong-growth: 应为减少 30.43%（按文中的 46：（46－32）÷46），正文写“增长30.4%”
+
+      二、主动公开政府信息情况
+      """),
+    Example(
+      """
+      一、总体情况
+
+      公众号粉丝由8600人增至9976人，增长16%。政务新媒体由上年的30个减少到24个，下降20%。发布信息1500条，较上年的1200条增长25%。
+      发布信息1500条，其中原创600条，较上年的500条增长20%。发布信息1500条，比2022年的1250条增加250条。平均办理时长由12天缩短至9天，压缩25%。
+      发布图解20期、视频15期，较上年的28期增长25%。培训由3场增至5场，参训人员增加40人。培训由3场增至5场，参训人数增长40%。
+      访问量由上年的210万次增至252万次，增长21%。信息量由2022年的900条、2023年的1000条增至1200条，增长20%。
+      公开信息由512条增至640条，增长25%，增幅较上年提高5%。一季度公开信息80条，较上年的60条增长33.3%。
+      公开信息由512条增至640条，增加一百余条。公开信息640条，较上年的512条有所增加。公开信息640条，比年初的600条增加50条。
+
+      二、主动公开政府信息情况
+      """),
     Example(
       """
       云岭县水务局2024年政府信息公开工作年度报告
