@@ -132,6 +132,20 @@ import Testing
     try expect(report, changed, says: "“\(name)”一行似乎没有填，都是 0")
   }
 
+  /// Where a row of zeros and another have changed places, each is put back and none is filled in.
+  @Test(arguments: Fixture.sound) func exchangedRowsAreNoRowOfZeros(_ document: Fixture) throws {
+    let report = try Report(document)
+    var sound = report.rows
+    let (received, carriedIn, total, carriedOut) = (0, 1, report.rows.count - 2, report.rows.count - 1)
+    sound[carriedIn] = [String](repeating: "0", count: 7)
+    sound[received] = zip(report.rows[total], report.rows[carriedOut]).map { "\(Int($0)! + Int($1)!)" }
+    #expect(try Analysis(report.with(sound)).findings.allSatisfy { $0.severity != .error })
+    var changed = sound
+    changed.swapAt(carriedIn, carriedOut)
+    let findings = try Analysis(report.with(changed)).findings.filter { $0.severity == .error }
+    #expect(!findings.isEmpty && findings.allSatisfy { !$0.message.text(in: .chinese).contains("没有填") })
+  }
+
   @Test(arguments: Fixture.sound) func totalsBeforeTheirParts(_ document: Fixture) throws {
     let table = try #require(Analysis(document.text).report?.table(.reviews))
     func text(_ values: [Int]) -> SourceText { document.text.applying(zip(table.figures, values).map { TextEdit($0.range, "\($1)") }) }
