@@ -52,7 +52,8 @@ extension Prose {
     var bare: [Quantity] = []
     var place = start.place
     // 其中80家开设专栏，已公开目录100家 tells two things: a number that stands first has its words behind it.
-    let beginsWithNumber = index + 1 < quantities.count && isBare(start.place..<quantities[index + 1].range.lowerBound)
+    let beginsWithNumber =
+      index + 1 < quantities.count && isBare(start.place..<max(start.place, quantities[index + 1].range.lowerBound))
     /// Up to where brackets tell more of the part before them: 网站200条（含转载50条）.
     var noted = start.place
     for quantity in quantities[(index + 1)...].prefix(Self.mostParts) {

@@ -159,7 +159,7 @@ extension FrameReader {
   /// What the rate is of that a clause before a percentage consists of, as 整改 in 整改率达; nil where there is more in it.
   private func stemOfRate(_ sentence: ArraySlice<Token>, _ percentage: Quantity) -> ArraySlice<UInt8>? {
     let start = sentence.lastIndex { $0.mark != nil }.map { $0 + 1 } ?? sentence.startIndex
-    guard start < sentence.endIndex else { return nil }
+    guard start < sentence.endIndex, sentence[start].range.lowerBound <= percentage.range.lowerBound else { return nil }
     var clause = text[sentence[start].range.lowerBound..<percentage.range.lowerBound]
     if let verb = text.word(of: Glossary.equals, endingAt: clause.endIndex) { clause = clause.dropLast(verb.utf8.count) }
     guard text.has(Glossary.rate, endingAt: clause.endIndex) else { return nil }
