@@ -78,6 +78,8 @@ extension Prose {
         bare.append(quantity)
       }
     }
+    // 涉及 and 出席 tell of the same ones again and again, as a part that is all of them does.
+    if parts.count > 1, parts.contains(where: { $0.whole == total.whole }) { return nil }
     guard parts.count >= 2 || parts.count == 1 && bare.isEmpty && !start.isBracket && !tellsChange(total) else { return nil }
     return CountedList(total: total, largest: start.isBracket ? 0 : largest ?? 0, parts: parts, bare: bare)
   }
@@ -149,9 +151,22 @@ extension Prose {
   /// Where a bracket closes that opens at a place; the place itself where none does.
   private func bracketEnd(at place: Int) -> Int {
     guard text.word(of: ["（", "("], at: place) != nil else { return place }
-    let rest = place..<min(text.count, place + 300)
-    let ends = [")", "）"].compactMap { mark in text.firstIndex(ofWord: mark, in: rest).map { $0 + mark.utf8.count } }
-    return ends.min().flatMap { breaksSentence(place..<$0) ? nil : $0 } ?? place
+    // 县（市）区 within it has brackets of its own.
+    var depth = 0
+    var next = place
+    while next < min(text.count, place + 300) {
+      if let mark = text.word(of: ["（", "("], at: next) {
+        depth += 1
+        next += mark.utf8.count
+      } else if let mark = text.word(of: ["）", ")"], at: next) {
+        depth -= 1
+        next += mark.utf8.count
+        if depth == 0 { return breaksSentence(place..<next) ? place : next }
+      } else {
+        next += 1
+      }
+    }
+    return place
   }
 
   private static let sums = ["合计", "共计", "总计", "合计为"].map { Array($0.utf8) }

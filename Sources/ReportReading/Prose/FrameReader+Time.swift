@@ -2,12 +2,19 @@
 extension FrameReader {
   /// Whether the sentence has spoken, before a token, of several years, or of a part of the year and not of all of it since.
   func isOfOtherTime(before index: Int) -> Bool {
-    let before = tokens[sentenceStart..<index]
+    let before = tokens[timeStart..<index]
     if before.contains(where: { $0.sense == .manyYears }) { return true }
     guard let part = before.lastIndex(where: { $0.sense == .partOfYear || $0.month != nil }) else { return false }
     if before[part...].contains(where: { $0.sense == .wholeYear }) { return false }
     if before[part].sense == .partOfYear { return !isSumOfYear(after: part, before: index) }
     return !isWholeYear(monthsUpTo: part)
+  }
+
+  /// Where the words begin that may tell the time of a sentence: with the sentence before, where 其中 goes on with it.
+  private var timeStart: Int {
+    guard sentenceStart > 0, sentenceStart < tokens.count, tokens[sentenceStart].sense == .ofWhich else { return sentenceStart }
+    let before = tokens[..<(sentenceStart - 1)].suffix(Self.reach)
+    return before.lastIndex { $0.endsSentence }.map { $0 + 1 } ?? before.startIndex
   }
 
   /// Whether a bracket behind a number says since when it is counted: 1250件（2019年以来）.
@@ -24,8 +31,8 @@ extension FrameReader {
 
   /// Whether the months beside the last one, which stands at an index, are those of a year: 1月1日至12月31日, 截至12月底, 自1月1日起.
   private func isWholeYear(monthsUpTo last: Int) -> Bool {
-    let others = tokens[sentenceStart..<last]
-    let start = others.lastIndex { $0.number != nil }.map { $0 + 1 } ?? sentenceStart
+    let others = tokens[timeStart..<last]
+    let start = others.lastIndex { $0.number != nil }.map { $0 + 1 } ?? timeStart
     let months = tokens[start...last].compactMap { $0.month }
     guard let month = months.last else { return false }
     if months.count > 1 { return months.first == 1 && month == 12 }

@@ -175,8 +175,9 @@ struct FrameReader {
       wholeClauseStart = index + 1
     case .semicolon, .stop:
       endClause(at: index)
-      // 向市政府办公室提出的申请23件；答复22件 goes on with the same part of the body.
-      let goesOnWithUnit = mark == .semicolon && isOfUnit && claims.isEmpty
+      // 向市政府办公室提出的申请23件；答复22件 goes on with the same part of the body, as 其中 does.
+      let goesOn = mark == .semicolon ? claims.isEmpty : index + 1 < tokens.count && tokens[index + 1].sense == .ofWhich
+      let goesOnWithUnit = isOfUnit && goesOn
       beginSentence(at: index + 1)
       isOfUnit = goesOnWithUnit
       wholeClauseStart = index + 1

@@ -41,7 +41,7 @@ extension FrameReader {
       !phrase.has(.unit), !phrase.has(.court), !phrase.has(.other),
       !phrase.has(.information)
     else { return .none(.unknownWords) }
-    let isOurs = topic == .applications || phrase.has(.applications)
+    let isOurs = (topic == .applications || phrase.has(.applications)) && !isOfOtherTime(before: index)
     if phrase.has(.settledRate) {
       return isOurs
         ? .share(Share(part: .settled, percentage: quantity, named: nil, claim: nil, sums: [], isFounded: isFounded))
@@ -55,9 +55,7 @@ extension FrameReader {
     if let result = phrase.rateOfResult {
       // Those that a body decides have rates as well.
       let kinds = phrase.kinds.isEmpty ? topic.cases ?? [] : phrase.kinds
-      let areOurs =
-        base.cases != nil || base == .applications && topic != .other || phrase.has(.disclosure)
-        || claims.contains { if case .cases = $0.subject { true } else { false } }
+      let areOurs = base.cases != nil || phrase.has(.disclosure) || claims.contains { if case .cases = $0.subject { true } else { false } }
       guard !kinds.isEmpty, areOurs, casesOverAll.isEmpty, !phrase.has(.wide) else { return .none(.otherBusiness) }
       return part(.cases(kinds, [result]), nil, quantity, isFounded)
     }

@@ -123,11 +123,18 @@ extension FrameReader {
   private func placeOfSum(_ counts: Counts, at index: Int) -> Int? {
     let rest = near(index).prefix { $0.mark != .stop }.compactMap { $0.number }.filter { quantities[$0].measure != .percent }
     let all = (counts.numbers + rest).map { quantities[$0] }
-    guard let first = all.first, all.count > 2, counts.numbers.count > 1,
+    // 来信50件，占50%；来访30件，占30% begins with a part, though the others come to as much.
+    guard let first = all.first, all.count > 2, counts.numbers.count > 1, !hasShare(counts.places[0], in: counts.words),
       all.allSatisfy({ $0.measure == first.measure && $0.precision == .exact }), let sum = all.dropFirst().map({ $0.whole }).sum(),
       sum == first.whole
     else { return nil }
     return 0
+  }
+
+  /// Whether the next number behind a count is the share that it is.
+  private func hasShare(_ place: Int, in words: ArraySlice<Token>) -> Bool {
+    guard let next = words[(place + 1)...].firstIndex(where: { $0.number != nil }), let number = words[next].number else { return false }
+    return quantities[number].measure == .percent && isJoint(words[(place + 1)..<next])
   }
 
   /// Whether the words between a count and a percentage say no more than that this is its share.
@@ -164,7 +171,8 @@ extension FrameReader {
     if let verb = text.word(of: Glossary.equals, endingAt: clause.endIndex) { clause = clause.dropLast(verb.utf8.count) }
     guard text.has(Glossary.rate, endingAt: clause.endIndex) else { return nil }
     let stem = clause.dropLast(Glossary.rate.utf8.count)
-    return (6...15).contains(stem.count) ? stem : nil
+    // Two to five characters, of three bytes each.
+    return (2...5).contains(stem.count / 3) ? stem : nil
   }
 
   /// Whether the words right before a count are the stem of a rate and nothing more: 已整改46个.
