@@ -56,7 +56,10 @@ extension FrameReader {
       // Those that a body decides have rates as well.
       let kinds = phrase.kinds.isEmpty ? topic.cases ?? [] : phrase.kinds
       let areOurs = base.cases != nil || phrase.has(.disclosure) || claims.contains { if case .cases = $0.subject { true } else { false } }
-      guard !kinds.isEmpty, areOurs, casesOverAll.isEmpty, !phrase.has(.wide) else { return .none(.otherBusiness) }
+      // All reviews of a body, whatever they are over, have rates that the sentence's own counts tell.
+      guard !kinds.isEmpty, areOurs, casesOverAll.isEmpty, !phrase.has(.wide), !followsFromCounts(quantity, at: index) else {
+        return .none(.otherBusiness)
+      }
       return part(.cases(kinds, [result]), nil, quantity, isFounded)
     }
     let isBracketed = index > 0 && tokens[index - 1].mark == .open

@@ -21,6 +21,12 @@ extension FrameReader {
     return Share(.told(part, of: others + Self.sums(of: numbers[..<told.part].suffix(Self.mostParts))), percentage, sums: parts + rests)
   }
 
+  /// Whether a percentage is the share of one count of its sentence in another.
+  func followsFromCounts(_ percentage: Quantity, at index: Int) -> Bool {
+    let numbers = counts(before: index).numbers.compactMap { count($0)?.whole }
+    return numbers.contains { whole in whole > 0 && numbers.contains { $0 < whole && percentage.isShare($0, of: whole) } }
+  }
+
   /// The counts that a percentage may follow from, as places among the quantities, with the words that they stand in.
   private struct Counts {
     let words: ArraySlice<Token>
