@@ -53,7 +53,7 @@ extension Prose {
     var place = start.place
     // 其中80家开设专栏，已公开目录100家 tells two things: a number that stands first has its words behind it.
     let beginsWithNumber =
-      index + 1 < quantities.count && isBare(start.place..<max(start.place, quantities[index + 1].range.lowerBound))
+      index + 1 < quantities.count && isOneMark(start.place..<max(start.place, quantities[index + 1].range.lowerBound))
     /// Up to where brackets tell more of the part before them: 网站200条（含转载50条）.
     var noted = start.place
     for quantity in quantities[(index + 1)...].prefix(Self.mostParts) {
@@ -85,7 +85,7 @@ extension Prose {
   }
 
   /// Whether nothing but a mark or 有 stands in a range.
-  private func isBare(_ range: Range<Int>) -> Bool {
+  private func isOneMark(_ range: Range<Int>) -> Bool {
     range.isEmpty || range.count <= 3 && (text.has("有", at: range.lowerBound) || Punctuation(at: range.lowerBound, in: text) != nil)
   }
 

@@ -176,8 +176,8 @@ struct FrameReader {
     case .semicolon, .stop:
       endClause(at: index)
       // 向市政府办公室提出的申请23件；答复22件 goes on with the same part of the body, as 其中 does.
-      let goesOn = mark == .semicolon ? claims.isEmpty : index + 1 < tokens.count && tokens[index + 1].sense == .ofWhich
-      let goesOnWithUnit = isOfUnit && goesOn
+      let goesOn = mark == .semicolon || index + 1 < tokens.count && tokens[index + 1].sense == .ofWhich
+      let goesOnWithUnit = isOfUnit && claims.isEmpty && goesOn
       beginSentence(at: index + 1)
       isOfUnit = goesOnWithUnit
       wholeClauseStart = index + 1
