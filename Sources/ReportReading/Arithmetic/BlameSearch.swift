@@ -107,7 +107,7 @@ package struct BlameSearch {
   /// The slip by which many figures stand beside their places; where only few speak for it, also the totals that would follow from them.
   private func blameOfMoved() -> Blame? {
     guard let moved = MovedFigures(table, equations), let first = moved.repairs.first else { return nil }
-    let failing = moved.reckoning.failing
+    let failing = moved.grid.reckoning.failing
     if moved.isSure {
       return Blame(
         figure: first.changes.first?.figure ?? table.firstFigure, equations: failing,
