@@ -78,7 +78,7 @@ extension Prose {
         bare.append(quantity)
       }
     }
-    // 涉及 and 出席 tell of the same ones again and again, as a part that is all of them does.
+    // Where one part is all of them, the others count the same ones again: 发布会24场，其中负责人出席18场、局长出席24场.
     if parts.count > 1, parts.contains(where: { $0.whole == total.whole }) { return nil }
     guard parts.count >= 2 || parts.count == 1 && bare.isEmpty && !start.isBracket && !tellsChange(total) else { return nil }
     return CountedList(total: total, largest: start.isBracket ? 0 : largest ?? 0, parts: parts, bare: bare)

@@ -12,7 +12,7 @@ extension FrameReader {
 
   /// Where the words begin that may tell the time of a sentence: with the sentence before, where 其中 goes on with it.
   private var timeStart: Int {
-    guard sentenceStart > 0, sentenceStart < tokens.count, tokens[sentenceStart].sense == .ofWhich else { return sentenceStart }
+    guard sentenceStart > 0, beginsWithOfWhich(at: sentenceStart) else { return sentenceStart }
     let before = tokens[..<(sentenceStart - 1)].suffix(Self.reach)
     return before.lastIndex { $0.endsSentence }.map { $0 + 1 } ?? before.startIndex
   }

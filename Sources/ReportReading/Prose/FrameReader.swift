@@ -176,8 +176,7 @@ struct FrameReader {
     case .semicolon, .stop:
       endClause(at: index)
       // 向市政府办公室提出的申请23件；答复22件 goes on with the same part of the body, as 其中 does.
-      let goesOn = mark == .semicolon || index + 1 < tokens.count && tokens[index + 1].sense == .ofWhich
-      let goesOnWithUnit = isOfUnit && claims.isEmpty && goesOn
+      let goesOnWithUnit = isOfUnit && claims.isEmpty && (mark == .semicolon || beginsWithOfWhich(at: index + 1))
       beginSentence(at: index + 1)
       isOfUnit = goesOnWithUnit
       wholeClauseStart = index + 1
@@ -209,6 +208,9 @@ struct FrameReader {
     }
     return index + 1
   }
+
+  /// Whether 其中 goes on at an index with what the sentence before has told.
+  func beginsWithOfWhich(at index: Int) -> Bool { index < tokens.count && tokens[index].sense == .ofWhich }
 
   /// Goes on behind a bracket with what the sentence had told before it: 行政诉讼19件（直接起诉12件，复议后起诉7件），已审结15件 speaks of
   /// all of them, as 收到申请14件（信件10件，网络4件），办结12件 does.

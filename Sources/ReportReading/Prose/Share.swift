@@ -1,13 +1,14 @@
 import ReportSyntax
 
-/// A percentage of what the tables count: n 件，占 k%, or 办结率 k%.
+/// A percentage of what the tables or its own sentence count: n 件，占 k%, or 办结率 k%.
 package struct Share: Sendable {
   package enum Part: Sendable, Hashable {
     /// A part by what it is, with its count where the text gives it.
     case of(Claim.Subject, count: Int64?)
     /// 办结率: those dealt with, of all that were to be.
     case settled
-    /// A count of something that no table counts, of others that its sentence tells, the likeliest of which stands first.
+    /// A count of whatever its sentence counts, of others that it tells, the likeliest of which stands first; of all applications, as the
+    /// tables have them, where there are none.
     case told(Int64, of: [Int64])
     /// 公开率: those disclosed, wholly or in part, of those dealt with.
     case disclosed
@@ -45,6 +46,7 @@ extension Quantity {
       coefficient: coefficient - 1, decimals: decimals, precision: precision, measure: measure, number: number, range: range)
     return less.isShare(part, of: whole)
   }
+
   /// Whether this percentage is the share of a part in a whole, rounded or cut off at its own decimals.
   package func isShare(_ part: Int64, of whole: Int64) -> Bool {
     guard whole > 0, part >= 0, part <= 1_000_000_000_000, decimals <= 4 else { return whole <= 0 ? false : true }

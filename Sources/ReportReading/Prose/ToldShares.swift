@@ -68,7 +68,7 @@ extension FrameReader {
   private func sentence(before index: Int) -> ArraySlice<Token> {
     let words = tokens[..<index].suffix(Self.reach)
     guard let stop = words.lastIndex(where: { $0.mark == .stop }) else { return words }
-    guard words[(stop + 1)...].first?.sense == .ofWhich else { return words[(stop + 1)...] }
+    guard beginsWithOfWhich(at: stop + 1) else { return words[(stop + 1)...] }
     return words[(words[..<stop].lastIndex { $0.mark == .stop }.map { $0 + 1 } ?? words.startIndex)...]
   }
 

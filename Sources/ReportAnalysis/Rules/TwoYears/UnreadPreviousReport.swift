@@ -59,6 +59,17 @@ extension Localized {
 }
 
 extension Rule {
+  /// Table 3 of the year before in which 四 is blank, and by its sums what was received less the three that were dealt with.
+  private static func threeDealtWith(of received: Int) -> String {
+    """
+    申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+    一、本年新收政府信息公开申请数量 | \(received) | 0 | 0 | 0 | 0 | 0 | \(received) |
+    二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+    （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+    四、结转下年度继续办理 |  |  |  |  |  |  |  |
+    """
+  }
+
   private static let examples: [Example] = [
     Example(
       """
@@ -94,11 +105,7 @@ extension Rule {
 
         三、收到和处理政府信息公开申请情况
 
-        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
-        一、本年新收政府信息公开申请数量 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |
-        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
-        （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
-        四、结转下年度继续办理 |  |  |  |  |  |  |  |
+        \(threeDealtWith(of: 4))
         """),
     Example(
       """
@@ -111,11 +118,7 @@ extension Rule {
 
         三、收到和处理政府信息公开申请情况
 
-        申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
-        一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
-        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
-        （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
-        四、结转下年度继续办理 |  |  |  |  |  |  |  |
+        \(threeDealtWith(of: 3))
         """),
     Example(
       """
