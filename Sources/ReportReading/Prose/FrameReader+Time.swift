@@ -10,13 +10,6 @@ extension FrameReader {
     return !isWholeYear(monthsUpTo: part)
   }
 
-  /// Where the words begin that may tell the time of a sentence: with the sentence before, where 其中 goes on with it.
-  private var timeStart: Int {
-    guard sentenceStart > 0, beginsWithOfWhich(at: sentenceStart) else { return sentenceStart }
-    let before = tokens[..<(sentenceStart - 1)].suffix(Self.reach)
-    return before.lastIndex { $0.endsSentence }.map { $0 + 1 } ?? before.startIndex
-  }
-
   /// Whether a bracket behind a number says since when it is counted: 1250件（2019年以来）.
   func isSinceEarlier(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index + 1].mark == .open else { return false }

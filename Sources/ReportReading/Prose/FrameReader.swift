@@ -58,6 +58,8 @@ struct FrameReader {
   /// Where the clause begins, whatever numbers it has.
   var wholeClauseStart = 0
   var sentenceStart = 0
+  /// Where the words begin that may tell the time of the sentence: those before it, too, where it goes on with them by 其中.
+  var timeStart = 0
   /// How many sentences went by, by which what is near is told.
   var sentenceNumber = 0
   /// The counts of the sentence, in order.
@@ -115,7 +117,7 @@ struct FrameReader {
       lastTopic = .none
       yearOfSentence = .thisYear
     }
-    (clauseStart, wholeClauseStart, sentenceStart) = (0, 0, 0)
+    (clauseStart, wholeClauseStart, sentenceStart, timeStart) = (0, 0, 0, 0)
     beginSentence(at: 0)
     var index = 0
     while index < tokens.count { index = read(at: index) }
@@ -134,7 +136,7 @@ struct FrameReader {
   }
 
   private mutating func beginSentence(at index: Int) {
-    (clauseStart, sentenceStart) = (index, index)
+    (clauseStart, sentenceStart, timeStart) = (index, index, index)
     claims = []
     isBroken = true
     comparison = Comparison()
@@ -175,10 +177,14 @@ struct FrameReader {
       wholeClauseStart = index + 1
     case .semicolon, .stop:
       endClause(at: index)
-      // 向市政府办公室提出的申请23件；答复22件 goes on with the same part of the body, as 其中 does.
-      let goesOnWithUnit = isOfUnit && claims.isEmpty && (mark == .semicolon || beginsWithOfWhich(at: index + 1))
+      // 向市政府办公室提出的申请23件；答复22件 goes on with the same part of the body.
+      // 其中 goes on with a part of the body, or of the year, of which alone the sentence has counted.
+      let goesOn = claims.isEmpty && topic == .applications && beginsWithOfWhich(at: index + 1)
+      let goesOnWithUnit = isOfUnit && (goesOn || claims.isEmpty && mark == .semicolon)
+      let before = sentenceStart
       beginSentence(at: index + 1)
       isOfUnit = goesOnWithUnit
+      if goesOn { timeStart = before }
       wholeClauseStart = index + 1
       if mark == .stop {
         sentenceNumber += 1
