@@ -126,6 +126,6 @@ extension Section {
       level: heading.level, number: heading.number, numberRange: change.moved(heading.numberRange), title: change.moved(heading.title))
     return Section(
       form: form, heading: heading, headingRange: change.moved(headingRange), range: change.moved(range), headingRows: headingRows,
-      isStandard: isStandard)
+      runIn: runIn.map(change.moved), isStandard: isStandard)
   }
 }

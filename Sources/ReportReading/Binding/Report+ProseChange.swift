@@ -39,9 +39,10 @@ extension Report {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a line is neither a heading nor a title nor a part of a table, whatever stands around it: it is longer than any of them, says a
-  /// sentence, and holds no sign of markup, no separator of cells, and nothing that the first section's heading may begin with.
+  /// sentence, does not begin as a heading that text runs in with, and holds no sign of markup, no separator of cells, and nothing that
+  /// the first section's heading may begin with.
   fileprivate var isPlainProse: Bool {
-    guard count > 240 else { return false }
+    guard count > 240, Heading(self, 0..<count).number == nil else { return false }
     for byte in self {
       switch byte {
       case 0..<UInt8.space, .lessThan, .greaterThan, .pipe: return false

@@ -61,6 +61,7 @@ struct RowFinder {
         for row in block.rows {
           if next < sections.endIndex, row >= sections[next].headingRows.lowerBound {
             if row == sections[next].headingRows.lowerBound { enter(sections[next], bytes) }
+            if open != nil, sections[next].runIn != nil { readTextRow(tree.rows[row], bytes) }
             if row + 1 >= sections[next].headingRows.upperBound { next += 1 }
             continue
           }

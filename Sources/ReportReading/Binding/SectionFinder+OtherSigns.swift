@@ -3,28 +3,32 @@ import ReportSyntax
 
 /// Finds headings that are marked as headings in other ways than the form's.
 extension SectionFinder {
-  /// A heading that is numbered otherwise: 1. 总体情况, 1、总体情况, 第一部分　总体情况, 一 、总体情况.
+  /// A heading that is numbered otherwise: 1. 总体情况, 第一部分　总体情况, —、总体情况, 一 总体情况.
   func otherwiseNumbered(_ title: ArraySlice<UInt8>, _ row: Int, _ heading: Heading) -> Found? {
-    guard let first = title.first, first.isDigit || first >= 0xE4 else { return nil }
-    for (index, prefixes) in Self.otherNumbers.enumerated() {
-      for prefix in prefixes where title.starts(with: prefix) {
-        let words = title.dropFirst(prefix.count)
-        guard let place = titles.cores.firstIndex(where: { $0.elementsEqual(words) }), titles.has(place, number: index + 1) else {
-          continue
-        }
-        return Found(sign: .title(place, isExact: false), rows: row..<row + 1, heading: heading, range: heading.range)
-      }
+    for (place, words) in titles.cores.enumerated() {
+      let count = title.count - words.count
+      guard count > 0, count <= Self.longestNumber, title.last == words.last, title.dropFirst(count).elementsEqual(words),
+        let index = Self.otherNumbers.firstIndex(where: { $0.contains { $0.elementsEqual(title.prefix(count)) } }),
+        titles.has(place, number: index + 1)
+      else { continue }
+      return Found(sign: .title(place, isExact: false), rows: row..<row + 1, heading: heading, range: heading.range)
     }
     return nil
   }
 
-  /// How the sections' numbers are written besides, one after the other.
+  /// How the sections' numbers are written besides, in the compared form, one after the other.
   private static let otherNumbers: [[[UInt8]]] = ChineseNumber.digits.prefix(6).enumerated().map { index, digit in
     let numeral = String(digit)
-    let number = String(index + 1)
-    let written = [number + ".", number + "、", number + "，", number + ",", "第\(numeral)部分", numeral + "、", numeral + "."]
-    return written.map { Array($0.utf8) }
+    // A stroke is what is typed for 一, and what is read for it from paper.
+    var written = [numeral, String(index + 1), roman[index], formal[index], "第\(numeral)部分"]
+    if index == 0 { written += ["—", "－", "ー", "I"] }
+    return written.flatMap { number in marks.map { Array(LabelText(number + $0).bytes) } }
   }
+  private static let roman = ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ"]
+  private static let formal = ["壹", "贰", "叁", "肆", "伍", "陆"]
+  private static let marks = ["", "、", ".", "，", "：", "）", "·", "。"]
+  /// No number with its mark is longer, in bytes.
+  private static let longestNumber = 16
 
   /// The headings of a text that has none of the usual kind, in which they stand between brackets or behind other marks, as 【一、总体情况】,
   /// - 一、总体情况 and （一）总体情况; nil where those are fewer than two as well.

@@ -27,6 +27,8 @@ struct SectionFinder {
     let rows: Range<Int>
     let heading: Heading
     let range: ByteRange
+    /// What stands behind it on its line, or nil.
+    var text: ByteRange?
   }
 
   /// The first row that is a heading's, or nil.
@@ -47,13 +49,7 @@ struct SectionFinder {
     found = Self.withoutContents(found, tree, number: number)
     found = Self.withoutSubItems(found, tree, number: number)
     if !isHead, found.count < 2 { found = decorated() ?? found }
-    let hasFirst = found.contains { item in
-      switch item.sign {
-      case .title(let place, _): titles.has(place, number: 1)
-      case .number(let number): number == 1
-      }
-    }
-    if !hasFirst, found.count >= 2, let first = runOn() { found.insert(first, at: 0) }
+    if found.count >= 2 { found = hidden(among: found) }
   }
 
   /// The number of the section whose heading it is, as the oldest edition that has the title counts.
@@ -78,7 +74,7 @@ struct SectionFinder {
       return Section(
         form: edition.sections[number - 1], heading: item.heading, headingRange: item.range,
         range: tree.rows[item.rows.lowerBound].range.lowerBound..<end, headingRows: item.rows,
-        isStandard: isTitle && item.heading.number == number)
+        runIn: item.text, isStandard: isTitle && item.heading.number == number)
     }
   }
 
@@ -97,46 +93,20 @@ struct SectionFinder {
   private mutating func heading(at row: Int) -> Found? {
     guard let content = tree.content(ofRow: row), content.count >= 9 else { return nil }
     let isMarkup = tree.rows[row].kind == .element || tree.rows[row].kind == .html
-    guard content.count <= (isMarkup ? Self.longestMarkup : Self.longest) else { return nil }
     let heading = Heading(tree.text, content)
+    guard content.count <= (isMarkup ? Self.longestMarkup : Self.longest) else { return runIn(row, heading) }
     guard !heading.title.isEmpty else { return nil }
     let title = core(heading.title)
-    if isMarkup, title.count > Self.longest { return nil }
+    if isMarkup, title.count > Self.longest { return runIn(row, heading) }
     if let place = exact(title) {
       return Found(sign: .title(place, isExact: true), rows: row..<row + 1, heading: heading, range: heading.range)
     }
     guard let number = heading.number else { return otherwiseNumbered(title, row, heading) }
     if let broken = continued(title, number, row, heading) { return broken }
+    if let found = runIn(row, heading) ?? similarRunIn(row, heading) { return found }
     guard let similar = similar(title, number: number) else { return nil }
     return Found(sign: similar, rows: row..<row + 1, heading: heading, range: heading.range)
   }
-
-  /// A heading of the first section that runs on with text, where no line is that heading.
-  private func runOn() -> Found? {
-    let end = firstRow ?? min(tree.rows.count, Self.depth)
-    for place in titles.titles(ofSection: 1) {
-      let words = Array("一、".utf8) + titles.cores[place]
-      for row in 0..<min(end, Self.depth) where tree.rows[row].kind == .text {
-        guard let content = tree.content(ofRow: row), content.count > words.count,
-          let start = tree.text.bytes.places(of: String(decoding: words, as: UTF8.self), in: content).first
-        else { continue }
-        let before = tree.text.bytes[content.lowerBound..<start].last { $0 > .space }
-        let after = start + words.count
-        // A sentence that lists the sections is none: 、 follows there.
-        guard start == content.lowerBound || before.map({ !$0.isASCII }) ?? true, after < content.upperBound,
-          tree.text.bytes.word(of: ["、", "，", "；", "”", "》", "和", "及"], at: after) == nil,
-          tree.text.bytes.word(of: ["、", "，", "“", "《", "分为", "包括"], endingAt: start) == nil
-        else { continue }
-        let range = start..<after
-        let heading = Heading(level: 0, number: 1, numberRange: start..<start + 6, title: start + 6..<after)
-        return Found(sign: .title(place, isExact: false), rows: row..<row + 1, heading: heading, range: range)
-      }
-    }
-    return nil
-  }
-
-  /// The number of rows at the start of a text in which such a heading is looked for.
-  private static let depth = 60
 
   /// The title, by its place, that the label just read is.
   private func exact(_ title: ArraySlice<UInt8>) -> Int? {
@@ -162,7 +132,7 @@ struct SectionFinder {
 
   /// The section that a numbered title means although it is not worded so: by its key words where the number agrees, or by a
   /// distance of no more than three characters.
-  private func similar(_ title: ArraySlice<UInt8>, number: Int) -> Found.Sign? {
+  func similar(_ title: ArraySlice<UInt8>, number: Int) -> Found.Sign? {
     if titles.fits(title, number: number) { return .number(number) }
     let near = titles.cores.firstIndex { core in
       core.count > 3 * Self.shortest && EditDistance.between(title, core[...], limit: LabelMatching.limit) != nil

@@ -171,7 +171,9 @@ package struct TitleFinder {
     var name = String(decoding: bytes[..<subject], as: UTF8.self)
     if name.hasPrefix("关于") { name.removeFirst(2) }
     for ending in ["开展", "的"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
-    guard name.isEmpty || BodyName.isOne(name) else { return nil }
+    // Right before the year any words are the body's, as 自然资源部 and 保税区.
+    let isBody = BodyName.isOne(name) || found.range.lowerBound == subject && BodyName.isWords(name)
+    guard name.isEmpty || isBody else { return nil }
     return Title(range: range, year: found.year, body: name.isEmpty ? nil : name, wording: .other)
   }
 

@@ -16,6 +16,7 @@ package struct SectionProse {
     let range = section.range.lowerBound..<max(section.range.upperBound, next)
     hasComment = report.tree.comments.contains { $0.overlaps(range) }
     let rows = report.tree.rows
+    if let text = section.runIn { characters += Self.count(markup: text, report.text) }
     var index = section.headingRows.upperBound
     while index < rows.count, rows[index].range.lowerBound < section.range.upperBound, characters < limit {
       if let content = report.tree.content(ofRow: index), !content.isEmpty, !report.tables.contains(where: { $0.range.overlaps(content) }),

@@ -4,6 +4,8 @@ import ReportForm
 final class SectionTitles: Sendable {
   /// The compared forms of the titles, each once.
   let cores: [[UInt8]]
+  /// The same as they are written.
+  let words: [String]
   private let hashes: [UInt64]
   /// For each edition, the place of each section's title among them.
   private let places: [[Int]]
@@ -14,15 +16,18 @@ final class SectionTitles: Sendable {
 
   init(_ editions: Editions) {
     var cores: [[UInt8]] = []
+    var words: [String] = []
     let places = editions.list.map { edition in
       edition.sections.map { form in
         let core = Array(LabelText(form.title).core)
         if let place = cores.firstIndex(of: core) { return place }
         cores.append(core)
+        words.append(form.title)
         return cores.count - 1
       }
     }
     self.cores = cores
+    self.words = words
     self.places = places
     hashes = cores.map { LabelText.hash($0) }
     let indices = 0..<(places.map { $0.count }.max() ?? 0)
@@ -32,6 +37,9 @@ final class SectionTitles: Sendable {
       return Set(lists).map { list in list.map { Array($0.utf8) } }
     }
   }
+
+  /// The number of sections in the edition that has the most.
+  var count: Int { byNumber.count }
 
   /// The title, by its place among them, that a label with a hash is, or nil.
   func place(of hash: UInt64) -> Int? { hashes.firstIndex(of: hash) }

@@ -21,8 +21,10 @@ struct ProseText {
           section = sections[next].form.number
           next += 1
         }
-        let isHeading = next > sections.startIndex && sections[next - 1].headingRows.contains(index)
-        guard !isHeading, let content = Self.content(of: row, in: tree), !content.isEmpty,
+        let heading = next > sections.startIndex && sections[next - 1].headingRows.contains(index) ? sections[next - 1] : nil
+        let running = heading == nil ? Self.content(of: row, in: tree) : heading?.runIn
+        if heading != nil { isOpen = false }
+        guard let content = running, !content.isEmpty,
           title.map({ !$0.range.overlaps(content) }) ?? true, !tables.contains(where: { $0.range.overlaps(content) })
         else {
           isOpen = false

@@ -61,11 +61,14 @@ package struct BodyName: Sendable {
   package static func isOne(_ text: String) -> Bool { isOne(Array(text.utf8)[...]) }
 
   /// The same for a text in bytes.
-  private static func isOne(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func isOne(_ text: ArraySlice<UInt8>) -> Bool { ends(text, in: endingBytes) && isWords(text) }
+
+  /// Whether a text holds nothing but what names hold, whatever it ends in: no mark, no digit, and nobody who speaks of himself.
+  package static func isWords(_ text: String) -> Bool { isWords(Array(text.utf8)[...]) }
+
+  private static func isWords(_ text: ArraySlice<UInt8>) -> Bool {
     // Every character that it may have is one of three bytes.
-    guard text.count >= 9, text.count <= 90, text.count.isMultiple(of: 3), ends(text, in: endingBytes),
-      !noNames.contains(where: { text.starts(with: $0) })
-    else {
+    guard text.count >= 9, text.count <= 90, text.count.isMultiple(of: 3), !noNames.contains(where: { text.starts(with: $0) }) else {
       return false
     }
     for index in stride(from: text.startIndex, to: text.endIndex, by: 3) {

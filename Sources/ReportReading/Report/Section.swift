@@ -11,15 +11,21 @@ package final class Section: Sendable {
   package let range: ByteRange
   /// The rows of the tree that the heading takes.
   package let headingRows: Range<Int>
-  /// Whether number and title are those of the form.
+  /// The bytes of the text that stands behind the heading on its line, from the mark between them on; nil where nothing does.
+  package let runIn: ByteRange?
+  /// Whether number and title are those of the form, and the heading has its line to itself.
   package let isStandard: Bool
 
-  init(form: SectionForm, heading: Heading, headingRange: ByteRange, range: ByteRange, headingRows: Range<Int>, isStandard: Bool) {
+  init(
+    form: SectionForm, heading: Heading, headingRange: ByteRange, range: ByteRange, headingRows: Range<Int>, runIn: ByteRange?,
+    isStandard: Bool
+  ) {
     self.form = form
     self.heading = heading
     self.headingRange = headingRange
     self.range = range
     self.headingRows = headingRows
+    self.runIn = runIn
     self.isStandard = isStandard
   }
 }

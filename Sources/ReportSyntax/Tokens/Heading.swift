@@ -23,7 +23,8 @@ package struct Heading: Sendable {
     self.title = title
   }
 
-  init(_ bytes: Bytes, _ line: ByteRange) {
+  /// The same of the bytes of a text.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: ByteRange) {
     var index = line.lowerBound
     var end = line.upperBound
     var level = 0

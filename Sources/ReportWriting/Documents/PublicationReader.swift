@@ -40,6 +40,7 @@ struct PublicationReader {
       } else if let section = report.sections.first(where: { $0.headingRows.lowerBound == row }) {
         close()
         blocks.append(.heading(level: 2, StyledText.runs(of: report.inline(section.headingRange))))
+        if let text = section.runIn { read(line: report.inline(text), of: tree.rows[row]) }
         row = max(section.headingRows.upperBound, row + 1)
       } else if let title = report.title, let text = report.titleText, tree.rows[row].range.overlaps(title.range) {
         close()

@@ -54,7 +54,11 @@ package struct ImportedReport {
     for section in report.sections {
       let text = StyledText.runs(of: report.inline(section.headingRange)).plain
       let number = section.heading.number == nil ? section.form.numeral + "、" : ""
-      edits.append(TextEdit(report.lines(touching: section.headingRange), "## " + number + text))
+      let line = report.lines(touching: section.headingRange)
+      let before = report.text.string(line.lowerBound..<max(line.lowerBound, section.headingRange.lowerBound))
+      let lead = String(before.drop { $0.isBlank || "#*_".contains($0) })
+      let parts = [lead, "## " + number + text, section.runIn.map(report.text.string) ?? ""].filter { !$0.isEmpty }
+      edits.append(TextEdit(line, parts.joined(separator: "\n\n")))
     }
     let written = CoveredRanges(edits.lazy.map { $0.range })
     for row in report.tree.rows where row.kind == .text {

@@ -128,6 +128,33 @@ import Testing
     #expect(!isMarkdown || typing.told > 2, "told \(typing.told)")
   }
 
+  /// A heading that text runs in with comes and goes as its words are typed, however long its line is.
+  @Test(arguments: ["六、其他需要报告的事项：", "五、存在问题及改进情况："]) func headingsOfLongLines(_ heading: String) throws {
+    let rest = String(repeating: "另有若干事项有待改进，已列入下一年度工作计划。", count: 6)
+    let text = """
+      # 云岭县水务局2024年政府信息公开工作年度报告
+
+      ## 一、总体情况
+
+      按规定公开各类信息。
+
+      ## 二、主动公开政府信息情况
+
+      ## 四、政府信息公开行政复议、行政诉讼情况
+
+      \(heading)\(rest)
+      """
+    var typing = Typing(SourceText(text))
+    let place = try #require(typing.text.bytes.places(of: heading).first) + heading.utf8.count
+    for word in ["情况", "项", "：", "况："] {
+      let start = place - word.utf8.count
+      guard typing.text.string(start..<place) == word else { continue }
+      typing.make([TextEdit(start..<place, "")])
+      typing.make([TextEdit(.at(start), word)])
+    }
+    #expect(typing.report?.sections.last?.runIn != nil)
+  }
+
   /// A line above a table may hold its header, also where the section is not the table's.
   @Test func aLineAboveATableInAnotherSection() throws {
     let rest = String(repeating: "另有若干问题有待改进，已列入下一年度工作计划并逐项落实。", count: 5)

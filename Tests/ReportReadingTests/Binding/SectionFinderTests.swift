@@ -1,3 +1,4 @@
+import Foundation
 import ReportSyntax
 import Testing
 
@@ -24,6 +25,7 @@ import Testing
   @Test(arguments: [
     ("五、政府信息公开工作存在的主要问题及改进情况", 5), ("五、存在问题及改进情况", 5), ("五、存在的主要问题及整改措施", 5), ("三、收到和处理政府信息公开的申请情况", 3), ("总体情况", 1),
     ("二、主动公开情况", 2), ("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", 4), ("七、其他需要报告的事项", 6),
+    ("—、总体情况", 1), ("－、总体情况", 1), ("一 总体情况", 1), ("三收到和处理政府信息公开申请情况", 3), ("贰、主动公开政府信息情况", 2), ("Ⅳ、政府信息公开行政复议、行政诉讼情况", 4),
     ("## 1、总体情况", 1), ("2. 主动公开政府信息情况", 2), ("第三部分 收到和处理政府信息公开申请情况", 3), ("六. 其他需要报告的事项", 6),
   ])
   func nonstandard(_ line: String, _ number: Int) {
@@ -58,6 +60,49 @@ import Testing
     "三、提升办理质量",
   ])
   func notHeadings(_ line: String) { #expect(sections(line + "\n").isEmpty) }
+
+  /// A heading that text runs in with on its line is the section's, and the text is no part of it.
+  @Test(arguments: [
+    ("六、其他需要报告的事项：无。", 6, "六、其他需要报告的事项", "无。"), ("六、其他需要报告的事项。本年度没有收费。", 6, "六、其他需要报告的事项", "本年度没有收费。"),
+    ("## 六、其他需要报告的事项　无", 6, "六、其他需要报告的事项", "无"), ("**六、其他需要报告的事项：**无", 6, "六、其他需要报告的事项", "无"),
+    ("一、总体情况（一）主动公开。平稳。", 1, "一、总体情况", "（一）主动公开。平稳。"),
+    ("四、政府信息公开行政复议、行政诉讼情况 如下：", 4, "四、政府信息公开行政复议、行政诉讼情况", "如下："),
+    ("六、其他事项:无", 6, "六、其他事项", "无"), ("五、存在问题及改进情况。（一）问题。不够深入。", 5, "五、存在问题及改进情况", "（一）问题。不够深入。"),
+    ("六、其他需要报告的事项无", 6, "六、其他需要报告的事项", "无"), ("六、其他需要报告的事项本年度，无", 6, "六、其他需要报告的事项", "本年度，无"),
+    ("一、总体情况及主要做法：全年平稳。", 1, "一、总体情况及主要做法", "全年平稳。"),
+    ("<p><b>六、其他需要报告的事项：</b>无。</p>", 6, "六、其他需要报告的事项", "无。"),
+  ])
+  func runIn(_ line: String, _ number: Int, _ heading: String, _ text: String) throws {
+    // What is longer than a heading is found by the same words.
+    for rest in ["", String(repeating: "按有关要求逐项落实，", count: 12)] {
+      let source = "一、总体情况\n\n正文。\n\n二、主动公开政府信息情况\n\n" + line.replacingOccurrences(of: text, with: text + rest) + "\n"
+      let found = try #require(sections(number == 1 ? line + "\n" : source).last)
+      #expect(found.form.number == number && !found.isStandard)
+      let written = SourceText(number == 1 ? line + "\n" : source)
+      #expect(written.string(found.headingRange) == heading)
+      #expect(found.runIn.map { written.plain($0) } == (number == 1 ? text : text + rest))
+    }
+  }
+
+  /// A heading at the end of a line stands behind the sentence before; a sentence that names the sections holds none.
+  @Test func headingsAtTheEndOfALine() {
+    let rest = "\n\n正文。\n\n二、主动公开政府信息情况\n\n五、存在的主要问题及改进情况\n\n更新不够及时。"
+    #expect(sections("根据要求编制，欢迎查阅。一、总体情况" + rest + "六、其他需要报告的事项\n\n无。\n").map(\.form.number) == [1, 2, 5, 6])
+    #expect(sections("报告分为一、总体情况" + rest + "详见六、其他需要报告的事项\n").map(\.form.number) == [2, 5])
+  }
+
+  @Test(arguments: [
+    "一、总体情况", "**一、总体情况：**", "## 一、总体情况 ##", "一、总体情况 1", "一、总体情况……3", "三、收到和处理政府信息公开\n申请情况",
+  ])
+  func nothingRunsIn(_ line: String) { #expect(sections(line + "\n\n正文。\n").allSatisfy { $0.runIn == nil }) }
+
+  /// In other words than the form's a long line begins with a heading only in the place of a section that is missing.
+  @Test func itemsThatRunInAreNoSections() {
+    let item = "五、存在问题：" + String(repeating: "有的栏目更新不够及时，", count: 12)
+    let report = "一、总体情况\n\n\(item)\n\n二、主动公开政府信息情况\n\n六、其他需要报告的事项\n"
+    #expect(sections(report).map(\.form.number) == [1, 2, 6])
+    #expect(sections(report.replacingOccurrences(of: "六、", with: "\(item)\n\n六、")).map(\.form.number) == [1, 2, 5, 6])
+  }
 
   @Test func aHeadingMayBreakOverTwoLines() throws {
     let found = sections("一、总体情况\n\n四、政府信息公开行政复议、行政诉讼\n情况\n\n行政复议\n")

@@ -47,6 +47,11 @@ import Testing
     #expect(try blocks("甲<!-- 说明 -->\n\n<!-- 另一条 -->\n\n见[脚本](javascript:alert(1))") == ["p 甲", "p 见[脚本](javascript:alert(1))"])
   }
 
+  @Test func textThatRunsInWithAHeadingIsAParagraph() throws {
+    #expect(try blocks("依法。", heading: "一、总体情况：全年平稳。") == ["p 全年平稳。", "p 依法。"])
+    #expect(try blocks("依法。", heading: "**一、总体情况**（一）主动公开。平稳。") == ["p （一）主动公开。平稳。", "p 依法。"])
+  }
+
   @Test func headingsKeepTheirOrder() throws {
     #expect(try blocks("#### 小节\n\n##### 小小节", heading: "### 一、总体情况") == ["h3 小节", "h4 小小节"])
     #expect(try blocks("# 小节\n\n###### 小小节") == ["h3 小节", "h6 小小节"])

@@ -27,13 +27,22 @@ private struct HeaderRow {
 
   /// Whether a name stands before one that it must follow.
   var isMisordered: Bool { zip(names, names.dropFirst()).contains { $1.column < $0.column } }
+
+  /// Whether the names come level by level, as those of a merged header do where its rows run into one line: 自然人, 总计, 商业企业 and so on.
+  func areByLevel(_ columns: [ColumnForm]) -> Bool {
+    zip(names, names.dropFirst()).allSatisfy { before, after in
+      let (above, below) = (columns[before.column].outerHeaders.count, columns[after.column].outerHeaders.count)
+      return above < below || above == below && before.column < after.column
+    }
+  }
 }
 
 extension Inspection {
   fileprivate func misorderedHeaders(of table: Table, _ rule: Rule) -> [Finding] {
     headerRows(of: table).flatMap { row in
       table.form.columnLists.flatMap { columns in
-        headers(row, columns).filter { $0.isMisordered }.map { finding(on: $0, columns, table, rule) }
+        headers(row, columns).filter { $0.isMisordered && !(row.kind == .text && $0.areByLevel(columns)) }
+          .map { finding(on: $0, columns, table, rule) }
       }
     }
   }
@@ -232,6 +241,15 @@ extension Rule {
       |---|---|---|---|---|---|---|---|
       | | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |
       | 一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他
+      一、本年新收政府信息公开申请数量 410 20 0 1 23 0 454
 
       四、政府信息公开行政复议、行政诉讼情况
       """),

@@ -14,27 +14,38 @@ extension Rule {
     check: { rule, inspection in
       inspection.sections.compactMap { section in
         guard !section.isStandard else { return nil }
-        if inspection.text.string(section.headingRange) == section.form.heading, let fix = inspection.setApart(section) {
-          return rule.finding(inspection.text.underlined(section.headingRange), .runsOn(section.form), fixes: [fix])
+        let place = inspection.text.underlined(section.headingRange)
+        let setApart = inspection.setApart(section)
+        if inspection.text.string(section.headingRange) == section.form.heading, section.runIn != nil || !setApart.isEmpty {
+          let fix = setApart.isEmpty ? nil : Fix(.setApart, preferred: true, setApart)
+          return rule.finding(place, .runsOn(section.form), fixes: [fix].compactMap { $0 })
         }
         let fix = Fix.replacement(TextEdit(section.headingRange, section.form.heading), in: inspection.text, preferred: true)
-        return rule.finding(inspection.text.underlined(section.headingRange), .standard(section.form), fixes: [fix])
+        return rule.finding(
+          place, .standard(section.form), fixes: [setApart.isEmpty ? fix : Fix(fix.title, preferred: true, fix.edits + setApart)])
       }
     })
 }
 
 extension Inspection {
-  /// The repair that puts a heading on a line of its own.
-  fileprivate func setApart(_ section: Section) -> Fix? {
+  /// The edits that put a heading on a line of its own; none where it has one, and in HTML, where a line is no paragraph.
+  fileprivate func setApart(_ section: Section) -> [TextEdit] {
     let range = section.headingRange
+    guard tree.rowIndex(at: range.lowerBound).map({ tree.rows[$0].kind == .text }) ?? false else { return [] }
     let line = text.lines.range(ofLine: text.lines.line(at: range.lowerBound))
-    let end = text.contentEnd(ofLine: text.lines.line(at: range.lowerBound))
-    let isBlank = { (range: ByteRange) in self.text.bytes[range].allSatisfy { $0 <= .space } }
-    let (before, after) = (line.lowerBound..<range.lowerBound, range.upperBound..<max(end, range.upperBound))
+    let before = text.string(line.lowerBound..<range.lowerBound)
+    let isEmphasis = { (scalar: Unicode.Scalar) in scalar == "*" || scalar == "_" }
     let gap = text.lineBreak(near: range) + text.lineBreak(near: range)
-    let edits =
-      (isBlank(before) ? [] : [TextEdit(.at(range.lowerBound), gap)]) + (isBlank(after) ? [] : [TextEdit(.at(range.upperBound), gap)])
-    return edits.isEmpty ? nil : Fix(.setApart, preferred: true, edits)
+    let runsBehind = before.unicodeScalars.contains { $0 != "#" && !isEmphasis($0) && !Blank.contains($0) }
+    var edits = runsBehind ? [TextEdit(.at(range.lowerBound), gap)] : []
+    if let runIn = section.runIn {
+      let between = range.upperBound..<runIn.lowerBound
+      let closing = String(String.UnicodeScalarView(text.string(between).unicodeScalars.filter(isEmphasis)))
+      let opening = String(String.UnicodeScalarView(before.unicodeScalars.filter(isEmphasis)))
+      // Emphasis that goes on over the text is that of both lines.
+      edits.append(TextEdit(between, !closing.isEmpty || runsBehind ? closing + gap : opening + gap + opening))
+    }
+    return edits
   }
 }
 
@@ -80,6 +91,28 @@ extension Rule {
       二、主动公开政府信息情况
       三、收到和处理政府信息公开申请情况
       """),
+    Example(
+      """
+      一、总体情况：（一）主动公开。围绕中心工作发布信息。
+      ＾＾＾＾＾＾ W nonstandard-heading: 部分标题“一、总体情况”应单独成行
+      二、主动公开政府信息情况
+      五、存在问题及改进情况。（一）存在的问题。更新不够及时。
+      ＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: 部分标题应为“五、存在的主要问题及改进情况”
+      **六、其他需要报告的事项：**无。
+        ＾＾＾＾＾＾＾＾＾＾＾ W nonstandard-heading: 部分标题“六、其他需要报告的事项”应单独成行
+      """,
+      fixed: """
+        一、总体情况
+
+        （一）主动公开。围绕中心工作发布信息。
+        二、主动公开政府信息情况
+        五、存在的主要问题及改进情况
+
+        （一）存在的问题。更新不够及时。
+        **六、其他需要报告的事项**
+
+        无。
+        """),
     Example(
       """
       1. 总体情况
