@@ -9,7 +9,7 @@ package enum Rules {
     .missingSection, .misorderedSection, .repeatedSection, .nonstandardHeading, .missingTable, .misplacedTable, .wrongEdition,
     .missingTopic, .emptyTopic, .missingAppraisal, .emptySection, .oneSidedProblems, .missingFeeStatement, .nonstandardTitle, .foreignBody,
     .transmittalLetter, .foreignSection, .skippedNumber, .unevenHeadingLevel,
-    .missingRow, .repeatedRow, .misorderedRow, .misorderedHeader, .unknownRow, .nonstandardLabel, .malformedRow,
+    .missingRow, .repeatedRow, .misorderedRow, .misorderedHeader, .nonstandardHeader, .unknownRow, .nonstandardLabel, .malformedRow,
     .unreadableNumber, .impossibleNumber, .blankCell, .placeholderNumber, .nonstandardNumeral, .mismatchedUnit,
     .misalignedRow, .unevenTable, .missingHeader, .implausibleFigure,
     .contradictedFigure, .contradictedAbsence, .wrongPercentage, .overcountedList, .missingMeasureWord,

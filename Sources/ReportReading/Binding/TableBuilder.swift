@@ -114,11 +114,18 @@ struct TableBuilder {
     let candidates = form.rows.indices.filter { !taken[$0] && !form.rows[$0].label.isEmpty }
     let scored = candidates.compactMap { index in LabelMatching.distance(label, form.rows[index].label).map { (index, $0) } }
     // Of equally near labels the one that comes next in the form is meant.
-    guard
-      let best = scored.min(by: { ($0.1, abs($0.0 - previous - 1)) < ($1.1, abs($1.0 - previous - 1)) })?.0 ?? shortened(label, candidates)
-    else { return .unknown }
+    let nearest = scored.min { ($0.1, abs($0.0 - previous - 1)) < ($1.1, abs($1.0 - previous - 1)) }?.0
+    let between = candidates.filter { previous < $0 && $0 < next }
+    guard let best = nearest ?? shortened(label, candidates) ?? inPlace(row, label, between) else { return .unknown }
     taken[best] = true
     return .row(best)
+  }
+
+  /// The row that is missing where a row stands, of those between its neighbours, and whose label its own resembles most: （七）合计.
+  private func inPlace(_ row: LabelledRow, _ label: LabelText, _ missing: [Int]) -> Int? {
+    missing.filter { row.slots.count >= figureCount(.row($0)) }
+      .compactMap { index in LabelMatching.resemblance(label, form.rows[index].label).map { (index, $0) } }
+      .max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
   }
 
   /// The row whose label a written one is without its first or last words, as 处罚; nil where several could be meant.

@@ -29,9 +29,9 @@ private struct HeaderRow {
   var isMisordered: Bool { zip(names, names.dropFirst()).contains { $1.column < $0.column } }
 
   /// Whether the names come level by level, as those of a merged header do where its rows run into one line: 自然人, 总计, 商业企业 and so on.
-  func areByLevel(_ columns: [ColumnForm]) -> Bool {
+  func areByLevel(_ list: HeaderList) -> Bool {
     zip(names, names.dropFirst()).allSatisfy { before, after in
-      let (above, below) = (columns[before.column].outerHeaders.count, columns[after.column].outerHeaders.count)
+      let (above, below) = (list.depths[before.column], list.depths[after.column])
       return above < below || above == below && before.column < after.column
     }
   }
@@ -39,10 +39,12 @@ private struct HeaderRow {
 
 extension Inspection {
   fileprivate func misorderedHeaders(of table: Table, _ rule: Rule) -> [Finding] {
-    headerRows(of: table).flatMap { row in
-      table.form.columnLists.flatMap { columns in
-        headers(row, columns).filter { $0.isMisordered && !(row.kind == .text && $0.areByLevel(columns)) }
-          .map { finding(on: $0, columns, table, rule) }
+    let rows = headerRows(of: table)
+    if rows.isEmpty { return [] }
+    return HeaderList.lists(of: table.form).flatMap { list in
+      rows.flatMap { row in
+        headers(row, list).filter { $0.isMisordered && !(row.kind == .text && $0.areByLevel(list)) }
+          .map { finding(on: $0, list, table, rule) }
       }
     }
   }
@@ -66,14 +68,16 @@ extension Inspection {
   }
 
   /// The names of some columns in a row; where one stands there again, the next block begins.
-  private func headers(_ row: Row, _ columns: [ColumnForm]) -> [HeaderRow] {
+  private func headers(_ row: Row, _ list: HeaderList) -> [HeaderRow] {
     var headers: [HeaderRow] = []
     func take(_ range: ByteRange) {
-      guard let column = columns.firstIndex(where: { text.bytes.has($0.label, as: range) }) else { return }
+      guard let column = list.labels.firstIndex(where: { text.bytes.has($0, as: range) }) else { return }
       if headers.last?.names.contains(where: { $0.column == column }) ?? true { headers.append(HeaderRow()) }
       headers[headers.count - 1].names.append((range, column))
     }
-    if row.kind == .text, let content = tree.content(of: row) {
+    if row.kind == .text {
+      // In a line the levels of a merged header may have run together.
+      guard list.areOfColumns, let content = tree.content(of: row) else { return [] }
       text.bytes.words(in: content).forEach(take)
     } else if row.cells.count > 1 {
       for cell in row.cells { take(tree.cells[cell].content) }
@@ -81,16 +85,17 @@ extension Inspection {
     return headers
   }
 
-  private func finding(on header: HeaderRow, _ columns: [ColumnForm], _ table: Table, _ rule: Rule) -> Finding {
+  private func finding(on header: HeaderRow, _ list: HeaderList, _ table: Table, _ rule: Rule) -> Finding {
     let order = header.inOrder
     let moved = zip(header.names, order).filter { $0.column != $1 }
     let shown = moved.first?.0 ?? header.names[0]
-    let renaming = moved.map { TextEdit($0.0.range, columns[$0.1].label) }
-    var fixes = [Fix(.rename(order.map { columns[$0].label }), renaming)]
-    if let figures = figuresMoved(header, order, table) { fixes.append(Fix(.move, renaming + figures)) }
+    let renaming = moved.map { TextEdit($0.0.range, list.labels[$0.1]) }
+    let names = order.map { list.labels[$0] }
+    var fixes = [Fix(.rename(names), renaming)]
+    if list.areOfColumns, let figures = figuresMoved(header, order, table) { fixes.append(Fix(.move, renaming + figures)) }
     return rule.finding(
-      text.underlined(shown.range), .misordered(moved.map { columns[$0.0.column].label }, order.map { columns[$0].label }),
-      related: moved.dropFirst().map { .init(text.underlined($0.0.range), .named(columns[$0.0.column].label)) }, fixes: fixes)
+      text.underlined(shown.range), .misordered(moved.map { list.labels[$0.0.column] }, names),
+      related: moved.dropFirst().map { .init(text.underlined($0.0.range), .named(list.labels[$0.0.column])) }, fixes: fixes)
   }
 
   /// The edits that move the figures of table 3 with the names over them; nil for other tables, and where one of them is no plain number.
@@ -106,69 +111,6 @@ extension Inspection {
       }
     }
     return FigureFilling(table, in: text).edits(values.sorted { $0.figure.range.lowerBound < $1.figure.range.lowerBound })
-  }
-}
-
-/// The names of the columns of a table's blocks, as they are told in passing.
-private final class HeaderBlocks: Sendable {
-  /// For each block the hashes of its names, from left to right.
-  private let names: [[UInt64]]
-  /// The lengths of the names, in bytes.
-  private let lengths: ClosedRange<Int>
-
-  private init(_ form: TableForm) {
-    names = form.columnLists.map { $0.map { Self.hash($0.label) } }
-    let counts = form.columnLists.joined().map { $0.label.utf8.count }
-    lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
-  }
-
-  private static func hash(_ label: String) -> UInt64 { Array(label.utf8).withUnsafeBytes { ByteHash.of($0) } }
-
-  /// For each edition and in it for each table.
-  private static let all = Editions.all.list.map { edition in TableKind.allCases.map { HeaderBlocks(edition.table($0)) } }
-
-  /// Those of a table; nil for one of an edition that is not in force.
-  static func of(_ table: Table) -> HeaderBlocks? {
-    Editions.all.list.firstIndex { $0 === table.edition }.map { all[$0][table.kind.rawValue] }
-  }
-
-  /// Whether in a row a name stands before one of its block that it must follow.
-  func areMisordered(in row: Row, of tree: SyntaxTree) -> Bool {
-    tree.text.bytes.withUnsafeBytes { bytes in
-      tree.cells.withUnsafeBufferPointer { cells in
-        names.indices.contains { block in
-          var passing = Passing()
-          if row.kind != .text {
-            for cell in row.cells where passing.take(cells[cell].content, bytes, names[block], lengths) { return true }
-            return false
-          }
-          var start = row.range.lowerBound
-          for index in row.range where bytes[index] <= .space {
-            if passing.take(start..<index, bytes, names[block], lengths) { return true }
-            start = index + 1
-          }
-          return passing.take(start..<row.range.upperBound, bytes, names[block], lengths)
-        }
-      }
-    }
-  }
-
-  /// What has gone by of one block.
-  private struct Passing {
-    var last = -1
-    var seen: UInt64 = 0
-
-    /// Takes in a word; whether it is a name that must stand before the last one.
-    @inline(__always)
-    mutating func take(_ range: ByteRange, _ bytes: UnsafeRawBufferPointer, _ names: [UInt64], _ lengths: ClosedRange<Int>) -> Bool {
-      guard lengths.contains(range.count) else { return false }
-      let hash = ByteHash.of(UnsafeRawBufferPointer(rebasing: bytes[range]))
-      guard let column = names.firstIndex(of: hash) else { return false }
-      let bit: UInt64 = 1 << UInt64(column & 63)
-      if seen & bit != 0 { (last, seen) = (-1, 0) }
-      defer { (last, seen) = (column, seen | bit) }
-      return column < last
-    }
   }
 }
 
@@ -243,6 +185,19 @@ extension Rule {
       | 一、本年新收政府信息公开申请数量 | 410 | 20 | 0 | 1 | 23 | 0 | 454 |
 
       四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      四、政府信息公开行政复议、行政诉讼情况
+
+      | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+      |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+      | | | | | | 复议后起诉 | | | | | 未经复议直接起诉 | | | | |
+                  ＾＾＾＾＾ W misordered-header: 列名“复议后起诉”“未经复议直接起诉”的位置与格式不同，格式的次序是未经复议直接起诉、复议后起诉
+      | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+      | 8 | 1 | 1 | 7 | 17 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+
+      五、存在的主要问题及改进情况
       """),
     Example(
       """

@@ -1,4 +1,5 @@
 import ReportForm
+import ReportReading
 import ReportSyntax
 
 extension Rule {
@@ -16,7 +17,9 @@ extension Rule {
         table.irregularRows.compactMap { row in
           guard case .row(let index) = row.role, !row.hasStandardLabel else { return nil }
           let label = table.form.rows[index].label
-          let fix = Fix.replacement(TextEdit(row.labelRange, label), in: inspection.text, preferred: true)
+          // Where the label's place tells more than its words, a person says whether the row is meant.
+          let isSlip = LabelMatching.isSlip(LabelText(inspection.text.bytes, row.labelRange), label)
+          let fix = Fix.replacement(TextEdit(row.labelRange, label), in: inspection.text, preferred: isSlip)
           return rule.finding(inspection.text.underlined(row.labelRange), .standard(label), fixes: [fix])
         }
       }
@@ -69,6 +72,26 @@ extension Rule {
 
         四、政府信息公开行政复议、行政诉讼情况
         """),
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年处理决定数量 |
+      行政处罚决定 | 12 |
+      ＾＾＾＾＾＾ W nonstandard-label: 行名应为“行政处罚”
+      行政强制 | 0 |
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      3.其他 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      （七）合计 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      ＾＾＾＾＾ W nonstandard-label: 行名应为“（七）总计”
+      四、结转至下年度 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      ＾＾＾＾＾＾＾＾ W nonstandard-label: 行名应为“四、结转下年度继续办理”
+
+      五、存在的主要问题及改进情况
+      """),
     Example(
       """
       三、收到和处理政府信息公开申请情况
