@@ -11,6 +11,8 @@ extension Glossary {
   /// The office that a body's name is followed by where a part of it is meant: 县局机关.
   static var office: String { "机关" }
 
+  /// What makes 未 before it tell how something was done, and not that there is none: 均未经复议直接起诉.
+  static var through: String { "经" }
   /// What applications are made to stands behind it.
   static var towards: String { "向" }
   /// What stands before what a count was: 由28件增至32件.
@@ -19,6 +21,9 @@ extension Glossary {
   static let added = ["新增", "净增"]
   /// What came in this year begins with it: 新收.
   static var new: String { "新" }
+  /// How open what a body makes may be: to all, or to those who ask.
+  static var toAll: String { "主动公开" }
+  static var onRequest: String { "依申请" }
   /// What ends words that parts follow of: 新收的104件中.
   static let among = ["中", "里"]
   /// How something is done in time.
