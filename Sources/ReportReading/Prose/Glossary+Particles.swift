@@ -44,8 +44,10 @@ extension Glossary {
   static func namesNoWhole(_ word: ArraySlice<UInt8>) -> Bool { plainWholes.contains { word.elementsEqual($0.utf8) } }
   private static let plainWholes = ["总数", "总量", "总", "为", "达", "达到", "约"]
 
-  /// Whether a word of one character ends what is not known, of so many bytes, and is no word there: 河东供电所收到, 二零二四年.
-  static func isPartOfUnknown(_ word: Unicode.Scalar, behind length: Int) -> Bool { word == "零" || word == "所" && length >= 6 }
+  /// Whether a word of one character ends what is not known, of so many bytes, and is no word there: 河东供电所收到, 二零二四年, 回收.
+  static func isPartOfUnknown(_ word: Unicode.Scalar, behind length: Int) -> Bool {
+    word == "零" || word == "收" || word == "所" && length >= 6
+  }
 
   /// How the names of bodies end.
   static let bodyEnds: [Unicode.Scalar] = [
