@@ -76,11 +76,12 @@ extension FrameReader {
     return rest.indices.contains { (rest[$0].sense == .carried || rest[$0].sense == .open) && !isDenied($0) }
   }
 
-  /// Whether the clause says that there is nothing of what a word names, with no more than the name of it between them: 没有申请结转到下年.
-  /// 未到期限结转至下年 denies another thing.
+  /// Whether the clause says that there is nothing of what a word names, with no more than the name of it between them: 没有申请结转到下年,
+  /// or 结转到下年的为零. 未到期限结转至下年 denies another thing.
   private func isDenied(_ place: Int) -> Bool {
+    if near(place).prefix(while: { !$0.endsClause && $0.number == nil }).last?.sense == .absence { return true }
     for token in tokens[wholeClauseStart..<place].reversed() {
-      guard let sense = token.sense, sense != .deadline else { return false }
+      guard let sense = token.sense, sense != .deadline else { return isWord(token, Glossary.not) }
       if sense == .absence { return true }
       guard sense.isNoun || sense.isLight || sense.isOfApplicants || sense == .open else { return false }
     }

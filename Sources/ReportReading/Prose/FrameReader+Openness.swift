@@ -19,15 +19,16 @@ extension FrameReader {
       && lists(.applications, Glossary.onRequest, in: sentence, quantity.measure)
   }
 
-  /// Whether a sentence counts, with a measure word, what a word begins the name of, and tells nothing that is done with applications.
+  /// Whether a clause of a sentence counts, with a measure word, what a word begins the name of, and tells nothing done with applications.
   private func lists(_ sense: Sense, _ word: String, in sentence: ArraySlice<Token>, _ measure: Quantity.Measure) -> Bool {
     sentence.indices.contains { place in
-      guard sentence[place].sense == sense, text[sentence[place].range].starts(with: word.utf8),
-        let number = sentence[place...].prefix(while: { $0.mark == nil }).firstIndex(where: { $0.number != nil }),
-        let counted = sentence[number].number, quantities[counted].measure == measure
+      guard sentence[place].sense == sense, text[sentence[place].range].starts(with: word.utf8) else { return false }
+      let start = sentence[..<place].lastIndex { $0.mark != nil }.map { $0 + 1 } ?? sentence.startIndex
+      let clause = sentence[start..<sentence[place...].prefix { $0.mark == nil }.endIndex]
+      guard let number = clause[place...].first(where: { $0.number != nil }) ?? clause.last(where: { $0.number != nil }),
+        let counted = number.number, quantities[counted].measure == measure
       else { return false }
-      let start = sentence[..<place].lastIndex { $0.mark != nil || $0.number != nil } ?? sentence.startIndex
-      return !sentence[start..<number].contains { [.received, .handled, .settled, .application].contains($0.sense) }
+      return !clause.contains { [.received, .handled, .settled, .application].contains($0.sense) }
     }
   }
 }

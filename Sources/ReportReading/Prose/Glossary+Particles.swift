@@ -11,6 +11,8 @@ extension Glossary {
   /// The office that a body's name is followed by where a part of it is meant: 县局机关.
   static var office: String { "机关" }
 
+  /// What denies a verb that it stands before.
+  static var not: String { "不" }
   /// What makes 未 before it tell how something was done, and not that there is none: 均未经复议直接起诉.
   static var through: String { "经" }
   /// What applications are made to stands behind it.
