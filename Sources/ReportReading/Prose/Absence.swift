@@ -38,7 +38,7 @@ extension FrameReader {
   }
 
   private mutating func readNone(_ clause: ArraySlice<Token>, _ place: Int) {
-    if speaksOfPart { return }
+    if speaksOfPart || place + 1 < clause.endIndex && isWord(clause[place + 1], Glossary.through) { return }
     // 复议、诉讼均为零 says it of each.
     let isEach = place > clause.startIndex && clause[place - 1].sense == .all && isZero(clause[place])
     var words = clause.filter { $0.mark == nil && $0.sense != .absence }

@@ -19,6 +19,12 @@ extension FrameReader {
     return subject
   }
 
+  /// Whether the words behind a number say whose something is that no table counts: 收到1份县政府办公室依申请公开意见征询件.
+  func namesOthers(_ after: ArraySlice<Token>) -> Bool {
+    guard let sense = after.first?.sense, sense == .unit || sense == .office || sense == .own || sense.isOfApplicants else { return false }
+    return after.contains { $0.sense == .other }
+  }
+
   /// The words of the clause after a number, up to the next one.
   ///
   /// What is said of all of them, as in 63件申请均建立台账, tells nothing of what is counted.
@@ -47,14 +53,17 @@ extension FrameReader {
   func isCarriedOver(after index: Int) -> Bool {
     guard base == .applications, topic == .applications else { return false }
     var (isCarried, isOfNextYear) = (false, false)
-    for token in tokens[(index + 1)...] {
+    for (place, token) in zip((index + 1)..., tokens[(index + 1)...]) {
       if token.number != nil { return false }
       if token.endsClause {
         if isCarried, isOfNextYear { return true }
         if token.endsSentence { return false }
         (isCarried, isOfNextYear) = (false, false)
       }
-      isCarried = isCarried || token.sense == .carried
+      if token.sense == .carried {
+        if isDenied(place) { return false }
+        isCarried = true
+      }
       isOfNextYear = isOfNextYear || token.sense == .nextYear
     }
     return isCarried && isOfNextYear
@@ -64,6 +73,18 @@ extension FrameReader {
   func isLeftOpen(after index: Int) -> Bool {
     guard base == .applications, topic == .applications else { return false }
     let rest = tokens[(index + 1)...].prefix { !$0.endsSentence && $0.number == nil }
-    return rest.contains { $0.sense == .carried || $0.sense == .open }
+    return rest.indices.contains { (rest[$0].sense == .carried || rest[$0].sense == .open) && !isDenied($0) }
+  }
+
+  /// Whether the clause says that there is nothing of what a word names, with no more than the name of it between them: 没有申请结转到下年,
+  /// or 结转到下年的为零. 未到期限结转至下年 denies another thing.
+  private func isDenied(_ place: Int) -> Bool {
+    if near(place).prefix(while: { !$0.endsClause && $0.number == nil }).last?.sense == .absence { return true }
+    for token in tokens[wholeClauseStart..<place].reversed() {
+      guard let sense = token.sense, sense != .deadline else { return isWord(token, Glossary.not) }
+      if sense == .absence { return true }
+      guard sense.isNoun || sense.isLight || sense.isOfApplicants || sense == .open else { return false }
+    }
+    return false
   }
 }

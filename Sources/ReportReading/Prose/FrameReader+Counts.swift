@@ -125,8 +125,12 @@ extension FrameReader {
     case .subject(.outcomes([.outcome(.disclosed)])) where hasToldPublished: return .none(.partOfWhole)
     // 未按期答复0件 counts what was not done.
     case .subject(.applications) where phrase.has(.absence): return .none(.partOfWhole)
+    // Documents are counted in 件; what is published of them in 条.
+    case .subject(.documents(_, nil)) where phrase.has(.published) && quantity.measure == .word("条"): return .none(.otherBusiness)
     case .subject(.decisions) where isOfOtherDecisions: return .none(.otherBusiness)
-    case .subject(.applications(.handled, by: [])) where tellsOpenness(phrase, index): return .none(.otherBusiness)
+    case .subject(.applications(.handled, by: [])) where tellsOpenness(phrase, index) || isAmongOpenness(quantity, index):
+      return .none(.otherBusiness)
+    case .subject(.outcomes) where isAmongOpenness(quantity, index): return .none(.otherBusiness)
     default: break
     }
     if case .subject(.cases(_, [])) = meaning, !phrase.has(.disclosure), !phrase.has(.applications), tellsThoseOverDisclosure(after: index)
@@ -152,15 +156,6 @@ extension FrameReader {
     guard quantity.measure == .word("个"), !phrase.hasUnknown else { return false }
     return phrase.senses.contains { $0.isOfDocuments }
       || topic.documents != nil && !phrase.hasNoun && phrase.senses.contains { $0.isDeedOfDocuments }
-  }
-
-  /// Whether the sentence tells documents by how open they are: 主动公开120件，依申请公开80件.
-  func tellsOpenness(_ phrase: NumberPhrase, _ index: Int) -> Bool {
-    guard !phrase.has(.received), !phrase.has(.handled), !phrase.has(.settled), !phrase.has(.application) else { return false }
-    let rest = near(index).prefix { !$0.endsSentence }
-    return tokens[max(sentenceStart, index - Self.reach)..<rest.endIndex].contains {
-      $0.sense == .published && text[$0.range].elementsEqual("主动公开".utf8)
-    }
   }
 
   /// 予以公开（含部分公开）239件 and 予以公开239件（含部分公开69件） count both, or what the form calls the first.
@@ -240,6 +235,7 @@ extension FrameReader {
       }
       guard !phrase.hasNoun, let next = after.first else { return before }
       if let ending = endingBehind(phrase, index) { return .subject(ending) }
+      if namesOthers(after) { return .silent(.otherBusiness) }
       if next.isUnknown { return .silent(.unknownWords) }
       // What applications touch upon is no outcome where something else is said of them: 涉及第三方权益的8件申请已征求意见.
       let namesOutcome = after.contains { if case .outcome? = $0.sense { true } else { false } }

@@ -11,6 +11,10 @@ extension Glossary {
   /// The office that a body's name is followed by where a part of it is meant: 县局机关.
   static var office: String { "机关" }
 
+  /// What denies a verb that it stands before.
+  static var not: String { "不" }
+  /// What makes 未 before it tell how something was done, and not that there is none: 均未经复议直接起诉.
+  static var through: String { "经" }
   /// What applications are made to stands behind it.
   static var towards: String { "向" }
   /// What stands before what a count was: 由28件增至32件.
@@ -19,6 +23,9 @@ extension Glossary {
   static let added = ["新增", "净增"]
   /// What came in this year begins with it: 新收.
   static var new: String { "新" }
+  /// How open what a body makes may be: to all, or to those who ask.
+  static var toAll: String { "主动公开" }
+  static var onRequest: String { "依申请" }
   /// What ends words that parts follow of: 新收的104件中.
   static let among = ["中", "里"]
   /// How something is done in time.
@@ -39,8 +46,10 @@ extension Glossary {
   static func namesNoWhole(_ word: ArraySlice<UInt8>) -> Bool { plainWholes.contains { word.elementsEqual($0.utf8) } }
   private static let plainWholes = ["总数", "总量", "总", "为", "达", "达到", "约"]
 
-  /// Whether a word of one character ends what is not known, of so many bytes, and is no word there: 河东供电所收到, 二零二四年.
-  static func isPartOfUnknown(_ word: Unicode.Scalar, behind length: Int) -> Bool { word == "零" || word == "所" && length >= 6 }
+  /// Whether a word of one character ends what is not known, of so many bytes, and is no word there: 河东供电所收到, 二零二四年, 回收.
+  static func isPartOfUnknown(_ word: Unicode.Scalar, behind length: Int) -> Bool {
+    word == "零" || word == "收" || word == "所" && length >= 6
+  }
 
   /// How the names of bodies end.
   static let bodyEnds: [Unicode.Scalar] = [

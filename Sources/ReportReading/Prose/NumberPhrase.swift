@@ -71,7 +71,10 @@ struct NumberPhrase {
     if senses.contains(where: { $0.isOfApplicants }) { return ofApplicants }
     let rows = senses.compactMap { if case .decisions(let row) = $0 { row } else { nil as RowKey? } }
     if !rows.isEmpty {
-      if has(.application) || has(.applications) || has(.handled) || has(.received) || has(.settled) || has(.published) || has(.ofWhich) {
+      // What is dealt with may be what was asked for; 办理行政许可处理决定 names the decisions.
+      if has(.application) || has(.applications) || has(.handled) && !has(.taken) || has(.received) || has(.settled) || has(.published)
+        || has(.ofWhich)
+      {
         return .silent(.otherBusiness)
       }
       return has(.taken) || topic == .decisions ? .subject(.decisions(rows)) : .silent(.ambiguous)
@@ -227,7 +230,11 @@ struct NumberPhrase {
     let isOurs = has(.disclosure) || has(.applications) || base.cases != nil
     // 不服答复提起行政复议 says what they are over.
     let isBusiness = has(.handled) || has(.received) || has(.settled) && !has(.objected) || has(.taken) || has(.wide)
-    if isBusiness, !isOurs { return .silent(.otherBusiness) }
+    // Only courts decide lawsuits: a body that receives one is a party to it, and in a passage on applications over those.
+    let isSued =
+      base == .applications && has(.received) && !has(.handled) && !has(.settled) && !has(.taken) && !has(.wide)
+      && kinds.allSatisfy { $0 != .reviews }
+    if isBusiness, !isOurs, !isSued { return .silent(.otherBusiness) }
     // A passage on other things speaks of other reviews.
     guard isOurs || base == .applications || lastTopic.cases != nil else { return .silent(.noSubject) }
     return has(.ofWhich) && kinds.allSatisfy { $0 == .reviews || $0 == .lawsuits } && !has(.disclosure)

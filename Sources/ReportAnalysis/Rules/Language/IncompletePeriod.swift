@@ -81,7 +81,10 @@ extension Prose {
       let sentence = self.sentence(at: date.range.lowerBound)
       let next = index + 1 < dates.count ? dates[index + 1] : nil
       if let next, next.range.upperBound <= sentence.upperBound, joins(date, next) {
-        if namesPeriod(sentence.lowerBound..<date.range.lowerBound) || namesPeriod(next.range.upperBound..<sentence.upperBound) {
+        let before = sentence.lowerBound..<date.range.lowerBound
+        if namesPeriod(before) || namesPeriod(next.range.upperBound..<sentence.upperBound),
+          !isOfSome(before, behind: periods.last)
+        {
           periods.append(StatisticPeriod(first: date, last: next))
         }
         continue
@@ -94,6 +97,14 @@ extension Prose {
       }
     }
     return periods
+  }
+
+  /// Whether words before a period say that it is of some of the figures, where the paragraph has given that of all of them:
+  /// 统计期限为2024年1月1日至12月31日，部分数据的统计期限自2024年4月10日起.
+  private func isOfSome(_ words: Range<Int>, behind other: StatisticPeriod?) -> Bool {
+    guard let other, other.wholeYear != nil, paragraph(at: other.range.lowerBound)?.range == paragraph(at: words.upperBound)?.range
+    else { return false }
+    return text.has(anyOf: ["部分"], in: max(words.lowerBound, other.range.upperBound)..<words.upperBound)
   }
 
   /// Whether nothing but 至 or the like stands between two dates, of which the first has a month.
@@ -172,6 +183,8 @@ extension Rule {
       云岭县水务局2024年政府信息公开工作年度报告
 
       统计期限为2024年1月至12月，统计截至2024年12月31日。
+
+      统计期限为2024年1月1日至12月31日（网站改版，部分数据的统计期限自2024年4月10日起至2024年12月31日止）。
 
       一、总体情况
       六、其他需要报告的事项
