@@ -166,6 +166,20 @@ extension RowFinder {
   /// The most figures that a row of a table can have.
   private func mostFigures(_ table: TableKind) -> Int { vocabulary.editions.shape(of: table).figures.upperBound }
 
+  /// Takes a cell that has its line to itself and nothing in it, | and no more, as a figure that its row still lacks.
+  ///
+  /// Behind a line without | it only ends that line's cell.
+  mutating func takeBlank(_ index: Int) {
+    let row = tree.rows[index]
+    guard index > 0, tree.rows[index - 1].kind == .pipes, tree.content(of: row)?.isEmpty ?? true else { return }
+    let isDue =
+      flow.isEmpty ? flow.row.map { certainFigures(of: rows[$0]) < mostFigures(rows[$0].table) } ?? false : awaitsFigure()
+    if isDue { takeFigure(Figure(reading: .blank, range: .at(row.range.lowerBound)), isAlone: false) }
+  }
+
+  /// The number of figures that a row has without the blanks before the first one, which may be its label's.
+  private func certainFigures(of row: LabelledRow) -> Int { slots[row.slots].drop { $0.reading == .blank }.count }
+
   mutating func takeFigure(_ figure: Figure, isAlone: Bool) {
     if !flow.isEmpty {
       resolveWords(figuresFollow: true)
@@ -184,7 +198,7 @@ extension RowFinder {
 
   /// Whether a number on a line of its own is a page's: it stands after a full row whose sums hold without it.
   private func isPageNumber(_ figure: Figure, after row: LabelledRow) -> Bool {
-    guard row.slots.count >= mostFigures(row.table) else { return false }
+    guard certainFigures(of: row) >= mostFigures(row.table) else { return false }
     guard let value = figure.numeral?.whole, (1...Self.mostPages).contains(value) else { return figure.numeral == nil }
     return vocabulary.editions.list.contains { edition in
       let table = edition.table(row.table)

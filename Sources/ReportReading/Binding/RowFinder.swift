@@ -67,7 +67,9 @@ struct RowFinder {
           }
           switch block.kind {
           case .blank: break
-          case .table(.pipes) where flows(tree.rows[row]): readTextRow(tree.rows[row], bytes)
+          case .table(.pipes) where flows(tree.rows[row]):
+            takeBlank(row)
+            readTextRow(tree.rows[row], bytes)
           case .table(let layout):
             endFlow(beforeCells: true)
             if outer == nil { beginCells() }

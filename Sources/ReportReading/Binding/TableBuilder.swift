@@ -196,7 +196,11 @@ struct TableBuilder {
     if cells.isEmpty {
       return ([Figure](repeating: Figure(reading: .blank, range: .at(row.labelRange.upperBound)), count: count)[...], false)
     }
-    if row.layout == .flowing { return (slots[cells], cells.count != count) }
+    if row.layout == .flowing {
+      // Blank cells between a label and its figures are the label's.
+      let placed = cells.dropFirst(slots[cells.prefix(max(cells.count - count, 0))].prefix { $0.reading == .blank }.count)
+      return (slots[placed], placed.count != count)
+    }
     guard let first = cells.first(where: { slots[$0].reading != .blank }), let last = cells.last(where: { slots[$0].reading != .blank })
     else {
       if cells.count < count {

@@ -50,6 +50,33 @@ import Testing
     }
   }
 
+  /// A cell that has a line to itself is blank where nothing but its | stands there, also between a label and its first figure.
+  @Test(arguments: [0, 1, 2]) func aCellALineWithItsBar(_ blanksBehindLabels: Int) throws {
+    let edition = Self.year.edition
+    let values = edition.balancedFigures
+    let layout = LayoutWriter.pipes
+    let text = layout.report(edition, title: "云岭市人民政府2024年政府信息公开工作年度报告") { $0.isMultiple(of: 3) ? "0" : "\(values[$0])" }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("|---") }.flatMap { line -> [String] in
+      guard line.hasPrefix("|") else { return [String(line)] }
+      var cells = line.split(separator: "|").map { String($0.filter { $0 != " " }) }.filter { !$0.isEmpty }
+      guard cells.count >= 8, cells.suffix(7).allSatisfy({ $0.allSatisfy(\.isNumber) }), !cells[0].allSatisfy(\.isNumber)
+      else {
+        return cells.map { $0 + " |" }
+      }
+      let figures = cells.suffix(7).map { $0 == "0" ? "|" : $0 + " |" }
+      cells.removeLast(7)
+      return cells.map { $0 + " |" } + Array(repeating: "|", count: blanksBehindLabels) + figures
+    }
+    let analysis = Analysis(SourceText(lines.joined(separator: "\n")))
+    let table = try #require(analysis.report?.table(.requests))
+    #expect(table.irregularRows.isEmpty)
+    for (place, figure) in table.figures.enumerated() {
+      let number = table.firstFigure + place
+      #expect(number.isMultiple(of: 3) ? figure.reading == .blank : figure.numeral?.whole == values[number])
+    }
+    #expect(!analysis.findings.contains { $0.rule == Rule.malformedRow.id } && unsoundness(of: analysis) == [])
+  }
+
   /// What nobody sees parts no number.
   @Test(arguments: ["\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}"]) func withinAFigure(_ blank: String) {
     for layout in [LayoutWriter.pipes, .barePipes, .tabs, .cellPerLine] {
