@@ -12,7 +12,7 @@ extension Rule {
       "Figures are collected by position: under another name the same figure can be read in two ways, and one in 元 is taken for 万元."),
     citation: Citation(.notice2021),
     examples: examples,
-    underNewFigures: .mayChange,
+    underNewFigures: .nothingStays,
     check: { rule, inspection in
       guard let table = inspection.table(.disclosures) else { return [] }
       return table.rows.flatMap { row in
