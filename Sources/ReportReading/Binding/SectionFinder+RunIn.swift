@@ -35,10 +35,10 @@ extension SectionFinder {
   mutating func similarRunIn(_ row: Int, _ heading: Heading) -> Found? {
     guard let number = heading.number else { return nil }
     let bytes = tree.text.bytes
-    let end = heading.title.dropFirst().first {
-      bytes.word(of: Self.ends, at: $0) != nil || begins(subheading: $0, heading.title.upperBound)
-    }
-    guard let end, let text = text(after: end, before: heading.title.upperBound),
+    let end = heading.title.dropFirst().first { bytes.word(of: Self.ends + ["（", "("], at: $0) != nil }
+    // A bracket that is no sub-heading's is the heading's, with all that stands in it: （单位：件）.
+    guard let end, bytes.word(of: Self.ends, at: end) != nil || begins(subheading: end, heading.title.upperBound),
+      let text = text(after: end, before: heading.title.upperBound),
       let sign = similar(core(heading.title.lowerBound..<end), number: number)
     else { return nil }
     return found(sign, row, heading, upTo: end, text)
