@@ -282,6 +282,10 @@ extension FrameReader {
       {
         return .silent(.ambiguous)
       }
+      // 3件未按期答复 counts what was not done.
+      if follow.has(.absence), case .subject(.applications(let stage, by: _)) = follow.meaning, !stage.isCarried {
+        return .silent(.partOfWhole)
+      }
       // 其余5件不予公开、无法提供或作其他处理 names them loosely.
       if phrase.has(.rest), follow.has(.andSo) || follow.has(.respectively) || follow.endingCount > 1 { return .silent(.ambiguous) }
       if !self.phrase(after).isLight, !(phrase.has(.rest) && follow.hasUnknown) { return follow.meaning }

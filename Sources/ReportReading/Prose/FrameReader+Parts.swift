@@ -175,9 +175,9 @@ extension FrameReader {
     return before(index).contains { $0.range.lowerBound >= end && $0.tellsParts }
   }
 
-  /// Whether the list or the bracket that a number stands in tells those that came in this year as well.
+  /// Whether the list or the bracket that a number stands in tells those that came in this year as well; 含上年结转3件 names all of them.
   private func isBesideNewOnes(_ index: Int) -> Bool {
-    let start = before(index).lastIndex { $0.tellsParts } ?? index
+    guard let start = before(index).lastIndex(where: { $0.tellsParts }), tokens[start].sense != .including else { return false }
     return tokens[start...].prefix { !$0.endsSentence && $0.mark != .close }.contains { $0.sense == .received }
   }
 
