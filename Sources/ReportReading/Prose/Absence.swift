@@ -23,10 +23,17 @@ extension FrameReader {
   /// Takes in what a clause says there is none of: 未收到…申请, 无上年结转, 全部办结, 均为自然人.
   mutating func readStatement(_ clause: ArraySlice<Token>, sentence: ArraySlice<Token>) {
     if let place = clause.firstIndex(where: { $0.sense == .absence }) {
-      readNone(clause, place)
+      if !excepts(sentence[..<clause.startIndex]) { readNone(clause, place) }
     } else if let place = clause.firstIndex(where: { $0.sense == .all }) {
       readAll(clause, place, sentence)
     }
+  }
+
+  /// Whether clauses leave some out by their number, of which what is said next is not true: 除3件结转外，无未办结申请.
+  private func excepts(_ clauses: ArraySlice<Token>) -> Bool {
+    guard let place = clauses.firstIndex(where: { $0.sense == .except }), place == clauses.startIndex || tokens[place - 1].mark != .open
+    else { return false }
+    return clauses[place...].contains { $0.number != nil }
   }
 
   /// Whether what the sentence has counted last is a part of the body's, or of its applications, of which it goes on to speak.
@@ -85,8 +92,10 @@ extension FrameReader {
   private mutating func readAll(_ clause: ArraySlice<Token>, _ place: Int, _ sentence: ArraySlice<Token>) {
     let phrase = phrase(clause.filter { $0.mark == nil }[...])
     guard !speaksOfPart, topic == .applications || topic.cases != nil, !phrase.has(.other), !phrase.has(.information) else { return }
-    // What is done when the report is written may have been left open at the end of its year.
-    if sentence.contains(where: { text.has(Glossary.now, endingAt: $0.range.upperBound) }) { return }
+    // 除1件被纠正外，均维持 leaves some out; what is done when the report is written may have been left open at the end of its year.
+    if sentence.contains(where: { $0.sense == .rest || $0.sense == .except || text.has(Glossary.now, endingAt: $0.range.upperBound) }) {
+      return
+    }
     let told = clause.contains { $0.number != nil } ? countBefore(place, in: clause) : nil
     if told == nil, clause.contains(where: { $0.number != nil }) { return }
     let rest = clause[place...]
@@ -96,8 +105,7 @@ extension FrameReader {
     {
       if told == nil { absences.append(Absence(subject: .applications(.handled, by: [.organisations]), range: range)) }
     } else if rest.contains(where: { $0.sense == .decided }), topic.cases != nil, casesOverAll.isEmpty, !phrase.has(.wide),
-      base != .none || phrase.has(.disclosure),
-      !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }), let kinds = kinds(phrase)
+      base != .none || phrase.has(.disclosure), let kinds = kinds(phrase)
     {
       absences.append(Absence(subject: .cases(kinds, [.pending]), range: range, told: told ?? lastCases))
     } else if rest.contains(where: { $0.sense == .result(.upheld) }), !phrase.has(.ended), let kinds = kinds(phrase) {
@@ -107,9 +115,7 @@ extension FrameReader {
         $0.isUnknown || $0.sense == .deadline || $0.sense == .days || text[$0.range].elementsEqual("应".utf8)
       }),
       phrase.has(.paper) == phrase.has(.online), !phrase.senses.contains(where: { $0.isOfApplicants && $0 != .everyone }),
-      meansAll(clause[place], clause[done]),
-      !sentence.contains(where: { $0.sense == .rest || $0.sense == .except }),
-      !phrase.has(.unit), !phrase.has(.ofWhich), !speaksOfCarriedIn
+      meansAll(clause[place], clause[done]), !phrase.has(.unit), !phrase.has(.ofWhich), !speaksOfCarriedIn
     {
       let range = clause[place].range.lowerBound..<clause[done].range.upperBound
       let done = Absence(subject: .applications(.carriedOut, by: []), range: range, told: told)

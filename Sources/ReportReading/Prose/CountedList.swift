@@ -24,25 +24,38 @@ extension Prose {
     for index in indices {
       let total = quantities[index]
       guard case .word = total.measure else { continue }
-      if let start = partsStart(after: total) {
-        if let list = list(of: total, at: index, from: start) { lists.append(list) }
-      } else if let list = summedList(at: index) {
-        lists.append(list)
-      }
+      if let list = list(of: total, at: index) { lists.append(list) }
     }
     return lists
   }
 
-  /// Where the parts of a total begin, after 其中 or a bracket close behind it; nil where none do.
-  private func partsStart(after total: Quantity) -> (place: Int, isBracket: Bool)? {
-    let end = total.range.upperBound
-    if end < text.count, text[end] == .leftParenthesis { return (end + 1, true) }
-    if text[end...].starts(with: "（".utf8) { return (end + 3, true) }
+  /// The list of the total at an index: in the bracket behind it, or else after 其中, or before 合计.
+  private func list(of total: Quantity, at index: Int) -> CountedList? {
+    var end = total.range.upperBound
+    if end < text.count, text[end] == .leftParenthesis || text[end] == 0xEF, let mark = text.word(of: ["（", "("], at: end) {
+      if let list = list(of: total, at: index, from: (end + mark.utf8.count, isBracket: true)) { return list }
+      let close = bracketEnd(at: end)
+      guard close > end, isOf(total, end + mark.utf8.count..<close, from: index) else { return nil }
+      end = close
+    }
+    if let place = partsStart(from: end, of: total) { return list(of: total, at: index, from: (place, isBracket: false)) }
+    return end == total.range.upperBound ? summedList(at: index) : nil
+  }
+
+  /// Whether what a bracket tells after a total at an index leaves that as it is: no count, some of it, or all of it. 新收61件（上年结转3件），其中
+  /// leaves open what the parts are of.
+  private func isOf(_ total: Quantity, _ note: Range<Int>, from index: Int) -> Bool {
+    let told = quantities[(index + 1)...].prefix { $0.range.lowerBound < note.upperBound }.filter { $0.measure == total.measure }
+    return told.isEmpty || text.word(of: ["含", "包", "其"], at: note.lowerBound) != nil || told.map { $0.whole }.sum() == total.whole
+  }
+
+  /// Where the parts of a total begin after 其中, close behind a place; nil where none do. A count within a bracket has none behind that.
+  private func partsStart(from end: Int, of total: Quantity) -> Int? {
     let next = hits.firstSortedIndex { $0.range.lowerBound >= end }
-    guard next < hits.count, hits[next].word == .ofWhich, hits[next].range.lowerBound - end <= 12,
-      !breaksSentence(end..<hits[next].range.lowerBound)
-    else { return nil }
-    return (hits[next].range.upperBound, false)
+    guard next < hits.count, hits[next].word == .ofWhich, hits[next].range.lowerBound - end <= 12 else { return nil }
+    let between = end..<hits[next].range.lowerBound
+    let isInBracket = closesBracket(between) && text.word(of: ["（", "("], endingAt: total.range.lowerBound) == nil
+    return breaksSentence(between) || isInBracket ? nil : hits[next].range.upperBound
   }
 
   private func list(of total: Quantity, at index: Int, from start: (place: Int, isBracket: Bool)) -> CountedList? {
@@ -52,8 +65,8 @@ extension Prose {
     var bare: [Quantity] = []
     var place = start.place
     // 其中80家开设专栏，已公开目录100家 tells two things: a number that stands first has its words behind it.
-    let beginsWithNumber =
-      index + 1 < quantities.count && isOneMark(start.place..<max(start.place, quantities[index + 1].range.lowerBound))
+    let first = quantities.firstSortedIndex { $0.range.lowerBound >= start.place }
+    let beginsWithNumber = first < quantities.count && isOneMark(start.place..<quantities[first].range.lowerBound)
     /// Up to where brackets tell more of the part before them: 网站200条（含转载50条）.
     var noted = start.place
     for quantity in quantities[(index + 1)...].prefix(Self.mostParts) {

@@ -33,13 +33,15 @@ extension FrameReader {
       // What is received or dealt with and is none of the form's turns the passage to other business.
       let isBusiness = phrase.has(.received) || phrase.has(.handled) || phrase.has(.settled) || phrase.has(.application)
       let isOfDocuments = if !phrase.hasNoun, case .documents? = claims.last?.subject { true } else { false }
-      if reason == .otherBusiness && !isOfDocuments
+      let isItem = reason == .otherBusiness && !isBusiness && isItemOfApplications(quantity, phrase)
+      if isItem { hasOwnItem = true }
+      if reason == .otherBusiness && !isOfDocuments && !isItem
         || reason == .unknownWords && isBusiness && !phrase.has(.ofWhich) && quantity.countsCases
       {
         topic = .other
       }
       if reason == .oneUnit { isOfUnit = true }
-      if reason == .oneUnit || reason == .otherBusiness && phrase.has(.ofWhich) { partOfClause = (wholeClauseStart, reason) }
+      if reason == .oneUnit || reason == .otherBusiness && phrase.has(.ofWhich) && !isItem { partOfClause = (wholeClauseStart, reason) }
       if phrase.has(.published), quantity.countsCases { hasToldPublished = true }
       // Decisions are counted in 件; what is published of them in 条.
       if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions, quantity.measure == .word("条") {
@@ -123,10 +125,16 @@ extension FrameReader {
     let meaning = meaning(phrase, at: index)
     switch meaning {
     case .subject(.outcomes([.outcome(.disclosed)])) where hasToldPublished: return .none(.partOfWhole)
+    case .subject(.outcomes(let endings)) where hasOwnItem && endings.contains(where: Self.takesInOthers): return .none(.partOfWhole)
     // 未按期答复0件 counts what was not done.
     case .subject(.applications) where phrase.has(.absence): return .none(.partOfWhole)
     // Documents are counted in 件; what is published of them in 条.
     case .subject(.documents(_, nil)) where phrase.has(.published) && quantity.measure == .word("条"): return .none(.otherBusiness)
+    // 行政诉讼3件次 counts a case once for each court.
+    case .subject(.cases) where text.has(Glossary.times, at: quantity.range.upperBound): return .none(.partOfWhole)
+    case .subject(.documents(_, .inForce)) where isClearedUp(phrase, index): return .none(.partOfWhole)
+    // 公文120件，其中规范性文件6件，主动公开80件 goes on with what the sentence began with.
+    case .subject(.documents(_, nil)) where !phrase.hasNoun && countsOthers: return .none(.partOfWhole)
     case .subject(.decisions) where isOfOtherDecisions: return .none(.otherBusiness)
     case .subject(.applications(.handled, by: [])) where tellsOpenness(phrase, index) || isAmongOpenness(quantity, index):
       return .none(.otherBusiness)
@@ -143,6 +151,20 @@ extension FrameReader {
       if let reason = partOfSentence(subject, phrase, at: index) { return .none(reason) }
     }
     return taken(settled(widened(withNoted(meaning, index), phrase)), quantity, index)
+  }
+
+  /// Whether what is in force is counted before some of it is repealed, as in 对现行42件规范性文件进行清理, and not after: 清理后现行有效30件.
+  private func isClearedUp(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    let words = tokens[min(clauseStart, index)].range.lowerBound..<(after(index).last ?? tokens[index]).range.upperBound
+    return !phrase.has(.afterwards) && text.has(anyOf: Glossary.clearing, in: words)
+  }
+
+  /// Whether the sentence has counted something that no table counts.
+  private var countsOthers: Bool {
+    let start = tokens[sentenceStart].range.lowerBound
+    return frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { frame in
+      if case .none = frame.meaning { frame.quantity.countsCases } else { false }
+    }
   }
 
   /// Whether cases or decisions are counted by how often: 提起行政复议5次, 采取行政强制措施5次.
@@ -259,6 +281,10 @@ extension FrameReader {
       if follow.has(.deadline) || isInTime(follow), follow.has(.handled), ![Sense.all, .ongoing, .open].contains(where: { follow.has($0) })
       {
         return .silent(.ambiguous)
+      }
+      // 3件未按期答复 counts what was not done.
+      if follow.has(.absence), case .subject(.applications(let stage, by: _)) = follow.meaning, !stage.isCarried {
+        return .silent(.partOfWhole)
       }
       // 其余5件不予公开、无法提供或作其他处理 names them loosely.
       if phrase.has(.rest), follow.has(.andSo) || follow.has(.respectively) || follow.endingCount > 1 { return .silent(.ambiguous) }

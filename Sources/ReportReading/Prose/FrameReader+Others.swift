@@ -5,7 +5,7 @@ extension FrameReader {
   /// What 其他 counts at the end of a list; nil where the words or the list leave it open.
   func others(_ phrase: NumberPhrase) -> Claim.Subject? {
     // Where a part is not understood, 其他 may be what is left without it.
-    if hasUnreadPart { return nil }
+    if hasUnreadPart || hasOwnItem { return nil }
     if let applicants = otherApplicants { return applicants }
     let plain = self.phrase(phrase.tokens.filter { $0.sense != .otherOne })
     return plain.isLight ? otherEndings ?? otherResults : nil

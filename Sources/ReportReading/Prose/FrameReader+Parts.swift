@@ -19,6 +19,7 @@ extension FrameReader {
       return isOnTimeBesideLate(phrase, index) || isRestOfExcepted(phrase, index)
         ? .partOfWhole
         : isBesideUnits(phrase, index) ? .oneUnit : isOfCarriedIn ? .partOfWhole : nil
+    case .applications(.carriedIn, by: []): return isOfSettled(index) && isBesideNewOnes(index) ? .partOfWhole : nil
     case .applications(.handled, by: []): return isBesideUnits(phrase, index) ? .oneUnit : isTogether(phrase) ? .partOfWhole : nil
     case .applications(let stage, by: let roles) where !roles.isEmpty:
       if stage.isCarried { return nil }
@@ -165,12 +166,19 @@ extension FrameReader {
     return words.contains { $0.number != nil } && !words.contains { [.carried, .open, .ongoing, .nextYear].contains($0.sense) }
   }
 
-  /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）.
+  /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）, or 办结32件。其中30件为本年新收.
   private func isOfSettled(_ index: Int) -> Bool {
     let place = claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }
-    guard let place, case .applications(.settled, by: []) = claims[place].subject else { return false }
+    guard let place else { return wholeBefore?.subject == .applications(.settled, by: []) }
+    guard case .applications(.settled, by: []) = claims[place].subject else { return false }
     let end = claims[place].quantity.range.upperBound
     return before(index).contains { $0.range.lowerBound >= end && $0.tellsParts }
+  }
+
+  /// Whether the list or the bracket that a number stands in tells those that came in this year as well; 含上年结转3件 names all of them.
+  private func isBesideNewOnes(_ index: Int) -> Bool {
+    guard let start = before(index).lastIndex(where: { $0.tellsParts }), tokens[start].sense != .including else { return false }
+    return tokens[start...].prefix { !$0.endsSentence && $0.mark != .close }.contains { $0.sense == .received }
   }
 
   /// Whether nothing but what came from the year before has been counted: 上年结转的19件，予以公开8件.

@@ -79,6 +79,8 @@ struct FrameReader {
   var scope: Scope?
   /// Where the clause began in which the last part was counted, and why it is one.
   var partOfClause: (start: Int, reason: Frame.Reason)?
+  /// What the sentence before has counted last, where it goes on with that by 其中.
+  var wholeBefore: Claim?
   /// Whether it has counted a part that no table counts, of which it may go on to speak.
   var isOfPart = false
   /// The kinds of reviews and lawsuits that it has counted whatever they were over; empty where it has not.
@@ -87,6 +89,8 @@ struct FrameReader {
   var isOfAuthority = false
   /// Whether the sentence has counted decisions by what was done with them besides taking them, as 公示.
   var isOfOtherDecisions = false
+  /// Whether its list of outcomes has an item by no word of the form.
+  var hasOwnItem = false
   /// Whether it has counted applications for what was published before, which 予以公开 may leave out.
   var hasToldPublished = false
   /// What the sentence had told before the bracket that is open.
@@ -143,6 +147,7 @@ struct FrameReader {
     list = NumberList()
     shareOfLastYear = nil
     (isOfUnit, isOfPart, isNamedBehind) = (false, false, false)
+    (wholeBefore, hasOwnItem) = (nil, false)
     (scope, partOfClause, wholeOfCases) = (nil, nil, nil)
     pairedShares = PairedShares()
     (casesOverAll, isOfAuthority) = ([], false)
@@ -181,9 +186,10 @@ struct FrameReader {
       // 其中 goes on with a part of the body, or of the year, of which alone the sentence has counted.
       let goesOn = claims.isEmpty && topic == .applications && beginsWithOfWhich(at: index + 1)
       let goesOnWithUnit = isOfUnit && (goesOn || claims.isEmpty && mark == .semicolon)
-      let before = sentenceStart
+      let (before, last) = (sentenceStart, claims.last)
       beginSentence(at: index + 1)
       isOfUnit = goesOnWithUnit
+      wholeBefore = beginsWithOfWhich(at: index + 1) ? last : nil
       if goesOn { timeStart = before }
       wholeClauseStart = index + 1
       if mark == .stop {

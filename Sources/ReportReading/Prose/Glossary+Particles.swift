@@ -26,6 +26,10 @@ extension Glossary {
   /// How open what a body makes may be: to all, or to those who ask.
   static var toAll: String { "主动公开" }
   static var onRequest: String { "依申请" }
+  /// What makes a measure word count how often: 3件次.
+  static var times: String { "次" }
+  /// What is done with documents before some of them are repealed.
+  static let clearing = ["清理", "梳理"]
   /// What ends words that parts follow of: 新收的104件中.
   static let among = ["中", "里"]
   /// How something is done in time.

@@ -44,7 +44,8 @@ extension Inspection {
     }
     // What is denied must be fees: 其他无 says nothing of them.
     let isDenied = Self.feeWords.flatMap { prose.text.places(of: $0, in: whole) }.contains { place in
-      prose.text.has(anyOf: ["未", "无", "没", "不", "零", "免", "0"], in: prose.sentence(at: place))
+      let sentence = prose.sentence(at: place)
+      return denies(sentence) || nextSentence(after: sentence, in: whole).map { names(sentence) && denies($0) } ?? false
     }
     if !hasSum, !isDenied {
       return [rule.finding(text.underlined(section.headingRange), .vague)]
@@ -63,6 +64,23 @@ extension Inspection {
       }
     }
     return []
+  }
+
+  private func denies(_ sentence: Range<Int>) -> Bool {
+    prose.text.has(anyOf: ["未", "无", "没", "不", "零", "免", "0"], in: sentence)
+  }
+
+  /// Whether a sentence only names what the next one tells, as a sub-heading does: （一）收取信息处理费情况.
+  private func names(_ sentence: Range<Int>) -> Bool {
+    let end = sentence.upperBound - prose.text[sentence].reversed().prefix { $0 == .asterisk }.count
+    return prose.text.word(of: Self.feeWords + ["情况", "事项"], endingAt: end) != nil
+  }
+
+  /// The sentence behind another in a range, unless it begins with the number of the next sub-heading, or speaks of other things.
+  private func nextSentence(after sentence: Range<Int>, in whole: Range<Int>) -> Range<Int>? {
+    guard let next = prose.sentences(in: sentence.lowerBound..<whole.upperBound).dropFirst().first else { return nil }
+    let head = String(decoding: prose.text[next].drop { $0 == .asterisk || $0 == .numberSign }.prefix(60), as: UTF8.self)
+    return Subheading.begins(head) || prose.text.has(anyOf: ["其他", "其它"], in: next) ? nil : next
   }
 
   private static let feeWords = ["处理费", "收费", "费用"]
@@ -161,6 +179,36 @@ extension Rule {
       六、其他需要报告的事项
       本机关依申请提供政府信息没有收取任何费
       用。
+      """),
+    // A sub-heading that names the fee, with what there was beneath or behind it.
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+      六、其他需要报告的事项
+      （一）收取信息处理费情况
+
+      无
+
+      （二）其他事项
+
+      无
+      """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+      六、其他需要报告的事项
+      **（一）信息处理费**。没有。（二）其他事项。无。
+      """),
+    Example(
+      """
+      云岭县水务局2024年政府信息公开工作年度报告
+      六、其他需要报告的事项
+      ＾＾＾＾＾＾＾＾＾＾＾ W missing-fee-statement: 本部分没有写明是否收取信息处理费、收取多少
+      （一）收取信息处理费情况
+
+      （二）其他事项
+
+      无
       """),
   ]
 }
