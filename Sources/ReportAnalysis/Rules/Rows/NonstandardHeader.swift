@@ -43,8 +43,10 @@ private struct ColumnName {
   /// What is wrong with it; nil where it is the form's name, in short or with a unit of its own, or that of another column of the row, which
   /// is out of order.
   func fault(in text: SourceText) -> Fault? {
-    let written = LabelText(text.bytes, range)
     let form = columns[column]
+    // Nearly every name is the form's letter for letter.
+    if text.bytes[range].elementsEqual(form.label.utf8) { return nil }
+    let written = LabelText(text.bytes, range)
     if written.bytes == LabelText(form.label).bytes { return nil }
     let (own, other) = (Self.parts(written), Self.parts(LabelText(form.label)))
     guard own.name == other.name else {
@@ -68,12 +70,21 @@ extension Inspection {
     guard case .row(let index) = row.role, let stub = table.form.stub, let place = tree.rowIndex(at: row.range.lowerBound),
       let above = tree.rows[..<place].lastIndex(where: { $0.kind != .delimiter && $0.kind != .blank })
     else { return [] }
-    let cells = tree.cells[tree.rows[above].cells].map { $0.content }.filter { !$0.isEmpty }
-    let columns = table.form.rows[index].columns
-    guard cells.count == columns.count + 1, LabelText(text.bytes, cells[0]).core.elementsEqual(LabelText(stub.label).core) else {
+    // A row of figures, which may stand there too, begins with another word.
+    guard let first = tree.cells[tree.rows[above].cells].first(where: { !$0.content.isEmpty })?.content, isStub(first, stub) else {
       return []
     }
+    let cells = tree.cells[tree.rows[above].cells].map { $0.content }.filter { !$0.isEmpty }
+    let columns = table.form.rows[index].columns
+    guard cells.count == columns.count + 1 else { return [] }
     return columns.indices.map { ColumnName(range: cells[$0 + 1], columns: columns, column: $0) }
+  }
+
+  /// Whether a cell holds the header over the labels, with marks around it or not.
+  private func isStub(_ cell: ByteRange, _ stub: HeaderForm) -> Bool {
+    let words = stub.label.utf8
+    if cell.count <= words.count { return text.bytes[cell].elementsEqual(words) }
+    return LabelText(text.bytes, cell).core.elementsEqual(LabelText(stub.label).core)
   }
 
   fileprivate func repairs(of name: ColumnName, _ fault: ColumnName.Fault, over row: TableRow, _ table: Table) -> [Fix] {
