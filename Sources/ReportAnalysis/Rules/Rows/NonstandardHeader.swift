@@ -97,7 +97,7 @@ extension Inspection {
       let isHundredMillion = text.plain(name.range).contains("亿")
       guard case .row(let index) = row.role, !isHundredMillion else { return [Fix(.onlyName, [rename])] }
       let figure = table[table.figures(ofRow: index).lowerBound + name.column]
-      guard figure.isWritable, let numeral = figure.numeral,
+      guard figure.isWritable, let numeral = figure.numeral, numeral.unit == nil,
         let value = ExactDecimal(numeral.coefficient, decimals: numeral.decimals + 4).shortest?.plain
       else { return [Fix(.onlyName, [rename])] }
       return [Fix(.converted(value), [rename, FigureFilling(table, in: text).edit(figure, value)]), Fix(.onlyName, [rename])]
@@ -153,6 +153,25 @@ extension Rule {
 
         信息内容 | 本年收费金额（单位：万元） |
         行政事业性收费 | 12.5 |
+
+        四、政府信息公开行政复议、行政诉讼情况
+        """),
+    // A figure with a unit of its own is right whatever the header says.
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      信息内容 | 本年收费金额（元） |
+      　　　　   ＾＾＾＾＾＾＾＾＾ W nonstandard-header: 列名应为“本年收费金额（单位：万元）”，数按万元核对
+      行政事业性收费 | 12.5万元 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """,
+      fixed: """
+        二、主动公开政府信息情况
+
+        信息内容 | 本年收费金额（单位：万元） |
+        行政事业性收费 | 12.5万元 |
 
         四、政府信息公开行政复议、行政诉讼情况
         """),
