@@ -2,15 +2,16 @@ import ReportForm
 import ReportReading
 import ReportSyntax
 
-/// The names of the columns of a table's blocks, as they are told in passing.
+/// The names that stand side by side in a table's headers, as they are told in passing.
 final class HeaderBlocks: Sendable {
-  /// For each block the hashes of its names, from left to right.
+  let lists: [HeaderList]
+  /// For each list the hashes of its names, from left to right.
   private let names: [[UInt64]]
   /// The lengths of the names, in bytes.
   private let lengths: ClosedRange<Int>
 
   private init(_ form: TableForm) {
-    let lists = HeaderList.lists(of: form)
+    lists = HeaderList.lists(of: form)
     names = lists.map { $0.labels.map { Self.hash($0) } }
     let counts = lists.flatMap { $0.labels.map { $0.utf8.count } }
     lengths = (counts.min() ?? 0)...(counts.max() ?? 0)
@@ -26,7 +27,7 @@ final class HeaderBlocks: Sendable {
     Editions.all.list.firstIndex { $0 === table.edition }.map { all[$0][table.kind.rawValue] }
   }
 
-  /// Whether in a row a name stands before one of its block that it must follow.
+  /// Whether in a row a name stands before one of its list that it must follow.
   func areMisordered(in row: Row, of tree: SyntaxTree) -> Bool {
     tree.text.bytes.withUnsafeBytes { bytes in
       tree.cells.withUnsafeBufferPointer { cells in
@@ -47,7 +48,7 @@ final class HeaderBlocks: Sendable {
     }
   }
 
-  /// What has gone by of one block.
+  /// What has gone by of one list.
   private struct Passing {
     var last = -1
     var seen: UInt64 = 0
@@ -63,28 +64,5 @@ final class HeaderBlocks: Sendable {
       defer { (last, seen) = (column, seen | bit) }
       return column < last
     }
-  }
-}
-
-/// Names that stand side by side in a header: of the columns of a block, or of the blocks of columns.
-struct HeaderList {
-  let labels: [String]
-  /// For each name, under how many others it stands.
-  let depths: [Int]
-  /// Whether they are the columns' own.
-  let areOfColumns: Bool
-
-  static func lists(of form: TableForm) -> [HeaderList] {
-    let columns = form.columnLists.map { list in
-      HeaderList(labels: list.map { $0.label }, depths: list.map { $0.outerHeaders.count }, areOfColumns: true)
-    }
-    let paths = form.rows.first?.columns.map { $0.path } ?? []
-    let outer = (0..<(paths.map { $0.count }.max() ?? 0)).map { depth in
-      paths.reduce(into: [String]()) { labels, path in if depth < path.count, !labels.contains(path[depth]) { labels.append(path[depth]) } }
-    }
-    return columns
-      + outer.enumerated().filter { $1.count > 1 }.map { depth, labels in
-        HeaderList(labels: labels, depths: labels.map { _ in depth }, areOfColumns: false)
-      }
   }
 }

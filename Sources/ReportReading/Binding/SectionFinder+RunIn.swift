@@ -35,7 +35,7 @@ extension SectionFinder {
   mutating func similarRunIn(_ row: Int, _ heading: Heading) -> Found? {
     guard let number = heading.number else { return nil }
     let bytes = tree.text.bytes
-    let end = heading.title.dropFirst().first { bytes.word(of: Self.ends + ["（", "("], at: $0) != nil }
+    let end = heading.title.dropFirst().first { bytes.word(of: Self.endsOrBrackets, at: $0) != nil }
     // A bracket that is no sub-heading's is the heading's, with all that stands in it: （单位：件）.
     guard let end, bytes.word(of: Self.ends, at: end) != nil || begins(subheading: end, heading.title.upperBound),
       let text = text(after: end, before: heading.title.upperBound),
@@ -152,4 +152,5 @@ extension SectionFinder {
 
   /// The marks that set a heading off from the text behind it.
   private static let ends = ["：", ":", "。"]
+  private static let endsOrBrackets = ends + ["（", "("]
 }

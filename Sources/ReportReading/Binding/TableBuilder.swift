@@ -130,9 +130,7 @@ struct TableBuilder {
 
   /// The row whose label a written one is without its first or last words, as 处罚; nil where several could be meant.
   private func shortened(_ label: LabelText, _ candidates: [Int]) -> Int? {
-    guard label.core.count >= 6 else { return nil }
-    let written = Array(label.core)
-    let meant = candidates.filter { Array(LabelText(form.rows[$0].label).core).firstIndex(of: written) != nil }
+    let meant = candidates.filter { LabelMatching.isPart(label, of: form.rows[$0].label) }
     return meant.count == 1 ? meant[0] : nil
   }
 

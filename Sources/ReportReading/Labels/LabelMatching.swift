@@ -17,7 +17,12 @@ package enum LabelMatching {
 
   /// Whether a label is one of the form's with a slip in it, or one cut short at either end.
   package static func isSlip(_ label: LabelText, _ standard: String) -> Bool {
-    distance(label, standard) != nil || Array(LabelText(standard).core).firstIndex(of: Array(label.core)) != nil
+    distance(label, standard) != nil || isPart(label, of: standard)
+  }
+
+  /// Whether a label is some of the words of one of the form's, as 处罚.
+  static func isPart(_ label: LabelText, of standard: String) -> Bool {
+    label.core.count >= 6 && Array(LabelText(standard).core).firstIndex(of: Array(label.core)) != nil
   }
 
   /// How many characters a label has in common with one of the form's, in their order; nil where these are less than half of the shorter

@@ -29,3 +29,16 @@ package final class Section: Sendable {
     self.isStandard = isStandard
   }
 }
+
+extension Report {
+  /// The text that stands before a section's heading on its line, without marks of headings and emphasis; empty where none does.
+  package func lead(of section: Section) -> ByteRange {
+    let end = section.headingRange.lowerBound
+    guard let start = tree.content(ofRow: section.headingRows.lowerBound)?.lowerBound, start < end,
+      // An anchor holds no word.
+      text.bytes[start..<end].contains(where: { $0.isIdeographLead })
+    else { return end..<end }
+    let first = (start..<end).first { text.bytes[$0] > .space && ![.numberSign, .asterisk, .underscore].contains(text.bytes[$0]) }
+    return (first ?? end)..<end
+  }
+}

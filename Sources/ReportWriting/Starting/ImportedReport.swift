@@ -55,9 +55,8 @@ package struct ImportedReport {
       let text = StyledText.runs(of: report.inline(section.headingRange)).plain
       let number = section.heading.number == nil ? section.form.numeral + "、" : ""
       let line = report.lines(touching: section.headingRange)
-      let before = report.text.string(line.lowerBound..<max(line.lowerBound, section.headingRange.lowerBound))
-      let lead = String(before.drop { $0.isBlank || "#*_".contains($0) })
-      let parts = [lead, "## " + number + text, section.runIn.map(report.text.string) ?? ""].filter { !$0.isEmpty }
+      let parts = [report.text.string(report.lead(of: section)), "## " + number + text, section.runIn.map(report.text.string) ?? ""].filter
+      { !$0.isEmpty }
       edits.append(TextEdit(line, parts.joined(separator: "\n\n")))
     }
     let written = CoveredRanges(edits.lazy.map { $0.range })

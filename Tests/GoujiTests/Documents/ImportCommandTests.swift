@@ -56,13 +56,13 @@ import Testing
     let folder = try TemporaryFolder()
     defer { withExtendedLifetime(folder) {} }
     var text = try String(contentsOf: Fixture.folder.appendingPathComponent("sound/pipes-2021.md"), encoding: .utf8)
-    text = text.replacingOccurrences(of: "## 一、总体情况\n", with: "统计期限为全年。一、总体情况 概述如下。\n")
+    text = text.replacingOccurrences(of: "## 一、总体情况\n", with: "2024年全年统计。一、总体情况 概述如下。\n")
     text = text.replacingOccurrences(of: "## 五、存在的主要问题及改进情况\n", with: "五、存在问题及改进情况：问题概述。\n")
     #expect(text.contains("概述如下。") && text.contains("问题概述。"))
     try document("a.docx", of: text.split(separator: "\n").map { "<p>\($0.drop { "# ".contains($0) })</p>" }.joined(), in: folder)
     _ = try gouji(["import", "a.docx", "-o", "b.md"], in: folder)
     let lines = try String(contentsOf: folder.url.appendingPathComponent("b.md"), encoding: .utf8).split(separator: "\n")
-    for line in ["统计期限为全年。", "## 一、总体情况", "概述如下。", "## 五、存在问题及改进情况", "问题概述。"] { #expect(lines.contains { $0 == line }, "\(line)") }
+    for line in ["2024年全年统计。", "## 一、总体情况", "概述如下。", "## 五、存在问题及改进情况", "问题概述。"] { #expect(lines.contains { $0 == line }, "\(line)") }
   }
 
   @Test(arguments: ["pipes-2021.md", "pipes-2019.md"]) func theSameByWayOfAPage(report: String) throws {

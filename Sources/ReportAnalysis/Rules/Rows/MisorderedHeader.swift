@@ -39,21 +39,21 @@ private struct HeaderRow {
 
 extension Inspection {
   fileprivate func misorderedHeaders(of table: Table, _ rule: Rule) -> [Finding] {
-    let rows = headerRows(of: table)
-    if rows.isEmpty { return [] }
-    return HeaderList.lists(of: table.form).flatMap { list in
-      rows.flatMap { row in
-        headers(row, list).filter { $0.isMisordered && !(row.kind == .text && $0.areByLevel(list)) }
-          .map { finding(on: $0, list, table, rule) }
+    guard let blocks = HeaderBlocks.of(table) else { return [] }
+    let rows = headerRows(of: table, blocks)
+    return rows.isEmpty
+      ? []
+      : blocks.lists.flatMap { list in
+        rows.flatMap { row in
+          headers(row, list).filter { $0.isMisordered && !(row.kind == .text && $0.areByLevel(list)) }
+            .map { finding(on: $0, list, table, rule) }
+        }
       }
-    }
   }
 
   /// The rows in which a name stands before one that it must follow; nearly always none, which costs no more than a look at each cell.
-  private func headerRows(of table: Table) -> [Row] {
-    guard let first = table.rows.first, var index = tree.rowIndex(at: table.range.lowerBound),
-      let blocks = HeaderBlocks.of(table)
-    else { return [] }
+  private func headerRows(of table: Table, _ blocks: HeaderBlocks) -> [Row] {
+    guard let first = table.rows.first, var index = tree.rowIndex(at: table.range.lowerBound) else { return [] }
     // Only in table 2 headers stand between rows of figures, too.
     let end = table.kind == .disclosures ? table.range.upperBound : first.range.lowerBound
     // A header above the lines that are the table's own belongs to it, too.

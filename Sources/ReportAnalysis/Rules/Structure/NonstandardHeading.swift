@@ -36,7 +36,7 @@ extension Inspection {
     let before = text.string(line.lowerBound..<range.lowerBound)
     let isEmphasis = { (scalar: Unicode.Scalar) in scalar == "*" || scalar == "_" }
     let gap = text.lineBreak(near: range) + text.lineBreak(near: range)
-    let runsBehind = before.unicodeScalars.contains { $0 != "#" && !isEmphasis($0) && !Blank.contains($0) }
+    let runsBehind = !report.lead(of: section).isEmpty
     var edits = runsBehind ? [TextEdit(.at(range.lowerBound), gap)] : []
     if let runIn = section.runIn {
       let between = range.upperBound..<runIn.lowerBound

@@ -16,7 +16,8 @@ extension Rule {
         return []
       }
       let level = inspection.commonLevel ?? first.heading.level
-      let others = inspection.sections.filter { $0.heading.level != level && inspection.beginsLine($0) }
+      // One behind a sentence has a line of its own to get first.
+      let others = inspection.sections.filter { $0.heading.level != level && inspection.report.lead(of: $0).isEmpty }
       guard let odd = others.first else { return [] }
       let fix = Fix(.level(level), preferred: true, others.compactMap { inspection.edit($0, level: level) })
       return [
@@ -31,14 +32,6 @@ extension Inspection {
   /// The level of more than half of the headings, or nil where no level is.
   fileprivate var commonLevel: Int? {
     sections.map { $0.heading.level }.first { level in sections.count { $0.heading.level == level } * 2 > sections.count }
-  }
-
-  /// Whether nothing but marks stands before a heading on its line; one behind a sentence has a line of its own to get first.
-  fileprivate func beginsLine(_ section: Section) -> Bool {
-    guard let content = tree.content(ofRow: section.headingRows.lowerBound), content.lowerBound < section.headingRange.lowerBound else {
-      return true
-    }
-    return !text.bytes[content.lowerBound..<section.headingRange.lowerBound].contains { $0 >= 0xE4 }
   }
 
   /// The edit that writes a heading's marks anew.
