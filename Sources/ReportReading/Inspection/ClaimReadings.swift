@@ -22,6 +22,15 @@ extension Counting {
     return whole.subtracting(left)
   }
 
+  /// The numbers that may be meant besides those of the ways: the remainder, and where any up to the first way may be, those as well.
+  func others(in table: Table, with doubts: Doubts?) -> ClosedRange<Int64>? {
+    guard let remainder = remainder(in: table, with: doubts) else { return nil }
+    guard isOpenFromRemainder, let way = ways.first, let last = value(by: way, in: table, with: doubts), last > remainder else {
+      return remainder...remainder
+    }
+    return remainder...last
+  }
+
   private static func value(_ figure: Int, in table: Table, with doubts: Doubts?) -> Int64? {
     if let doubts {
       if let value = doubts.corrections[figure] { return value }

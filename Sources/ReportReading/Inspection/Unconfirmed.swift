@@ -91,9 +91,15 @@ private struct CountedTables {
           break
         }
       }
-      if found || counting.remainder(in: table, with: doubts).map(isMeant) ?? false { return true }
+      if found || counting.others(in: table, with: doubts).map({ Self.contains($0, where: isMeant) }) ?? false { return true }
       isKnown = isKnown || known
     }
     return isKnown && !isUnknown ? false : nil
+  }
+
+  /// Whether one of some numbers is as asked; among more than anybody carries over, one may always be.
+  private static func contains(_ numbers: ClosedRange<Int64>, where isMeant: (Int64) -> Bool) -> Bool {
+    guard let distance = numbers.upperBound.subtracting(numbers.lowerBound), distance < 10_000 else { return true }
+    return numbers.contains(where: isMeant)
   }
 }

@@ -134,7 +134,9 @@ extension FrameReader {
       !clause[clause.startIndex..<place].contains(where: { $0.isUnknown || $0.sense == .ofWhich })
     else { return nil }
     switch claim.subject {
-    case .applications(.received, by: []), .applications(.settled, by: []), .applications(.handled, by: []): return claim
+    case .applications(.received, by: []), .applications(.settled, by: []), .applications(.settledOfThem, by: []),
+      .applications(.handled, by: []):
+      return claim
     case .cases(_, []): return claim
     default: return nil
     }

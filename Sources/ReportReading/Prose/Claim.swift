@@ -23,6 +23,8 @@ package struct Claim: Sendable {
   /// How far applications are on their way.
   package enum Stage: Sendable, Hashable {
     case received, carriedIn, receivedAndCarriedIn, settled, carriedOut
+    /// Dealt with, told as a part of those that came in, or beside those that are left: 其中办结40件, 办结40件，结转1件.
+    case settledOfThem
     /// Named with a count, or 办理, which may mean those that came in or those dealt with.
     case handled
     /// 结转 without a word on which year.
@@ -32,7 +34,7 @@ package struct Claim: Sendable {
     var isCarried: Bool {
       switch self {
       case .carriedIn, .carriedOut, .carried: true
-      case .received, .receivedAndCarriedIn, .settled, .handled: false
+      case .received, .receivedAndCarriedIn, .settled, .settledOfThem, .handled: false
       }
     }
   }
@@ -60,6 +62,17 @@ extension Claim.Subject {
   /// What it is a part of.
   package var whole: Claim.Subject {
     if case .cases(let kinds, _) = self { .cases(kinds, []) } else { .applications(.handled, by: []) }
+  }
+
+  /// Whether it counts all applications that are left for the next year.
+  var isCarriedOut: Bool { self == .applications(.carriedOut, by: []) }
+
+  /// Whether it counts all applications that are dealt with.
+  package var isSettled: Bool {
+    switch self {
+    case .applications(.settled, by: []), .applications(.settledOfThem, by: []): true
+    default: false
+    }
   }
 
   /// The outcomes that it is of, or nil where it is of none.

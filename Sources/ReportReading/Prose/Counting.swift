@@ -37,12 +37,18 @@ struct Counting: Sendable {
   /// A difference that the count may be as well, though nobody would put it that way: those of the year's own applications that are dealt
   /// with, as 收到63件，答复61件 may mean, are what came in without what is carried over.
   let remainder: (of: Int, less: Int)?
+  /// Whether any number from the remainder to the first way may be meant: of this year's own applications as many as that are dealt with,
+  /// by how many of last year's are.
+  let isOpenFromRemainder: Bool
 
-  private init(_ ways: [Way], of table: TableKind, unit: Unit = .one, remainder: (of: Int, less: Int)? = nil) {
+  private init(
+    _ ways: [Way], of table: TableKind, unit: Unit = .one, remainder: (of: Int, less: Int)? = nil, isOpenFromRemainder: Bool = false
+  ) {
     self.table = table
     self.ways = ways
     self.unit = unit
     self.remainder = remainder
+    self.isOpenFromRemainder = isOpenFromRemainder
   }
 }
 
@@ -55,7 +61,9 @@ extension Counting {
     let counting =
       switch subject {
       case .applications(let stage, by: let roles):
-        edition(.requests).flatMap { applications(rows(of: stage), under: roles.isEmpty ? [.total] : roles, $0) }
+        edition(.requests).flatMap {
+          applications(rows(of: stage), under: roles.isEmpty ? [.total] : roles, isOpen: stage == .settledOfThem, $0)
+        }
       case .outcomes(let endings): edition(.requests).flatMap { outcomes(endings, $0) }
       case .cases(let kinds, let results): edition(.reviews).flatMap { cases(kinds, results, $0) }
       case .documents(let row, let role): edition(.disclosures).flatMap { documents(row, role, $0) }
@@ -71,6 +79,7 @@ extension Counting {
     switch stage {
     case .received: [[.received], [.received, .carriedIn]]
     case .settled: [[.total], [.received]]
+    case .settledOfThem: [[.total]]
     case .handled: [[.received], [.received, .carriedIn], [.total]]
     case .receivedAndCarriedIn: [[.received, .carriedIn]]
     case .carriedIn: [[.carriedIn]]
@@ -79,7 +88,9 @@ extension Counting {
     }
   }
 
-  private static func applications(_ alternatives: [[RowKey]], under roles: [HeaderForm.Role], _ edition: Edition) -> Counting? {
+  private static func applications(
+    _ alternatives: [[RowKey]], under roles: [HeaderForm.Role], isOpen: Bool, _ edition: Edition
+  ) -> Counting? {
     let form = edition.table(.requests)
     let isSettled = alternatives.contains([.total]) && roles == [.total]
     let remainder =
@@ -89,7 +100,7 @@ extension Counting {
       } : nil
     return requests(
       alternatives.map { $0.compactMap(form.index(of:)) }, under: roles, edition,
-      named: roles == [.organisations] ? .header(.organisations) : .figures, remainder: remainder)
+      named: roles == [.organisations] ? .header(.organisations) : .figures, remainder: remainder, isOpenFromRemainder: isOpen)
   }
 
   private static func outcomes(_ endings: [Claim.Ending], _ edition: Edition) -> Counting? {
@@ -111,7 +122,7 @@ extension Counting {
   /// Each way to count, by the rows whose figures it adds up in the columns of some roles.
   private static func requests(
     _ alternatives: [[Int]], under roles: [HeaderForm.Role], _ edition: Edition, named naming: Naming,
-    remainder: (of: Int, less: Int)? = nil
+    remainder: (of: Int, less: Int)? = nil, isOpenFromRemainder: Bool = false
   ) -> Counting? {
     let form = edition.table(.requests)
     let ways = alternatives.map { rows in
@@ -121,7 +132,7 @@ extension Counting {
       }
       return Way(figures: figures, naming: naming, isRequired: true)
     }
-    return ways.contains { $0.figures.isEmpty } ? nil : Counting(ways, of: .requests, remainder: remainder)
+    return ways.contains { $0.figures.isEmpty } ? nil : Counting(ways, of: .requests, remainder: remainder, isOpenFromRemainder: isOpenFromRemainder)
   }
 
   /// The totals of the blocks of table 4 for some kinds of cases together, or their columns of some results; the same without what is

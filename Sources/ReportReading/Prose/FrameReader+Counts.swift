@@ -28,15 +28,19 @@ extension FrameReader {
       settleBase(claim)
       claims.append(claim)
       isBroken = false
+      if claim.subject.isCarriedOut, claim.quantity.whole != 0, !phrase.has(.ofWhich), !phrase.has(.including) { settleBesideRest() }
       if case .applications(.carriedOut, _) = claim.subject, claim.quantity.whole != 0 { noteOpen() }
     case .none(let reason):
       // What is received or dealt with and is none of the form's turns the passage to other business.
       let isBusiness = phrase.has(.received) || phrase.has(.handled) || phrase.has(.settled) || phrase.has(.application)
       let isOfDocuments = if !phrase.hasNoun, case .documents? = claims.last?.subject { true } else { false }
       let isItem = reason == .otherBusiness && !isBusiness && isItemOfApplications(quantity, phrase)
-      if isItem { hasOwnItem = true }
+      // 不作为政府信息公开申请处理3件 is no other business.
+      let isOwnOutcome =
+        reason == .unknownWords && phrase.has(.applications) && !phrase.has(.received) && !phrase.has(.settled) && !claims.isEmpty
+      if isItem || isOwnOutcome || reason == .partOfWhole && phrase.has(.ended) { hasOwnItem = true }
       if reason == .otherBusiness && !isOfDocuments && !isItem
-        || reason == .unknownWords && isBusiness && !phrase.has(.ofWhich) && quantity.countsCases
+        || reason == .unknownWords && isBusiness && !isOwnOutcome && !phrase.has(.ofWhich) && quantity.countsCases
       {
         topic = .other
       }
@@ -81,7 +85,9 @@ extension FrameReader {
   mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
     guard
-      isMoney || quantity.isCount && (quantity.countsCases || countsTimes(quantity, phrase, at: index) || countsDocuments(quantity, phrase))
+      isMoney || quantity.isCount
+        && (quantity.countsCases || countsTimes(quantity, phrase, at: index) || countsDocuments(quantity, phrase)
+          || countsApplications(quantity, phrase, at: index))
     else {
       return .none(.notCounted)
     }
@@ -122,6 +128,10 @@ extension FrameReader {
       return taken(withNoted(.subject(.outcomes([.outcome(.disclosed)])), index), quantity, index)
     }
     if phrase.has(.otherOne), !phrase.hasUnknown, let others = others(phrase) { return taken(.subject(others), quantity, index) }
+    if isSettledOfThem(phrase, at: index) {
+      let subject = Claim.Subject.applications(.settledOfThem, by: [])
+      return partOfSentence(subject, phrase, at: index).map { .none($0) } ?? taken(.subject(subject), quantity, index)
+    }
     let meaning = meaning(phrase, at: index)
     switch meaning {
     case .subject(.outcomes([.outcome(.disclosed)])) where hasToldPublished: return .none(.partOfWhole)
@@ -171,6 +181,13 @@ extension FrameReader {
   private func countsTimes(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Bool {
     guard quantity.measure == .word("次"), !phrase.hasUnknown, after(index).isEmpty else { return false }
     return phrase.namesDecisions && phrase.has(.taken) || phrase.senses.contains { $0.isOfCases }
+  }
+
+  /// Whether applications are counted in 项, 个 or 次, by their full name or going on with such a count: 收到政府信息公开申请171项.
+  private func countsApplications(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Bool {
+    guard [.word("项"), .word("个"), .word("次")].contains(quantity.measure), !phrase.hasUnknown, topic == .applications else { return false }
+    if let last = claims.last, last.quantity.measure == quantity.measure { return true }
+    return phrase.has(.applications) && self.phrase(after(index)).isLight
   }
 
   /// Whether documents are counted in 个: 制发行政规范性文件6个，废止4个.
@@ -226,7 +243,9 @@ extension FrameReader {
     guard case .subject(.applications(.carried, by: let roles)) = meaning else { return meaning }
     let isLater = claims.contains { claim in
       switch claim.subject {
-      case .applications(.carriedIn, by: _), .applications(.settled, by: _), .applications(.receivedAndCarriedIn, by: _): true
+      case .applications(.carriedIn, by: _), .applications(.settled, by: _), .applications(.settledOfThem, by: _),
+        .applications(.receivedAndCarriedIn, by: _):
+        true
       default: false
       }
     }
@@ -288,6 +307,11 @@ extension FrameReader {
       }
       // 其余5件不予公开、无法提供或作其他处理 names them loosely.
       if phrase.has(.rest), follow.has(.andSo) || follow.has(.respectively) || follow.endingCount > 1 { return .silent(.ambiguous) }
+      if isStillOpen(phrase, after) { return .subject(.applications(.carriedOut, by: [])) }
+      // 尚有2件正在复议.
+      if phrase.has(.rest), after.first?.sense == .ongoing, case .subject(.cases(let kinds, [])) = follow.meaning {
+        return .subject(.cases(kinds, [.pending]))
+      }
       if !self.phrase(after).isLight, !(phrase.has(.rest) && follow.hasUnknown) { return follow.meaning }
       if phrase.has(.rest), isLeftOpen(after: index) { return .subject(.applications(.carriedOut, by: [])) }
       if phrase.has(.sum) || phrase.has(.wholeYear) && countsParts { return total() }

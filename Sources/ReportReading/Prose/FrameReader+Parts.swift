@@ -15,8 +15,8 @@ extension FrameReader {
         return .partOfWhole
       }
       return isBesideUnits(phrase, index) ? .oneUnit : isTogether(phrase) || isOfSettled(index) ? .partOfWhole : nil
-    case .applications(.settled, by: []):
-      return isOnTimeBesideLate(phrase, index) || isRestOfExcepted(phrase, index)
+    case .applications(.settled, by: []), .applications(.settledOfThem, by: []):
+      return isOnTimeBesideLate(phrase, index) || isRestOfExcepted(phrase, index) || standsBesideGivenUp(index)
         ? .partOfWhole
         : isBesideUnits(phrase, index) ? .oneUnit : isOfCarriedIn ? .partOfWhole : nil
     case .applications(.carriedIn, by: []): return isOfSettled(index) && isBesideNewOnes(index) ? .partOfWhole : nil
@@ -84,6 +84,9 @@ extension FrameReader {
     if phrase.has(.sum) || phrase.has(.wholeYear) { return false }
     let head = before(index)
     guard let joint = head.lastIndex(where: { $0.mark == .comma || $0.mark == .colon }) else { return false }
+    let clause = head[..<joint].lastIndex { $0.endsClause }.map { $0 + 1 } ?? head.startIndex
+    // 主要涉及征地、安全等方面 tells of all of them.
+    if head[clause..<joint].contains(where: { isWord($0, Glossary.mainly) }) { return false }
     let start = head[..<joint].lastIndex { $0.mark != nil || $0.number != nil }.map { $0 + 1 } ?? head.startIndex
     let scope = head[start..<joint]
     let words = self.phrase(scope)
@@ -169,8 +172,8 @@ extension FrameReader {
   /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）, or 办结32件。其中30件为本年新收.
   private func isOfSettled(_ index: Int) -> Bool {
     let place = claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }
-    guard let place else { return wholeBefore?.subject == .applications(.settled, by: []) }
-    guard case .applications(.settled, by: []) = claims[place].subject else { return false }
+    guard let place else { return wholeBefore?.subject.isSettled ?? false }
+    guard claims[place].subject.isSettled else { return false }
     let end = claims[place].quantity.range.upperBound
     return before(index).contains { $0.range.lowerBound >= end && $0.tellsParts }
   }

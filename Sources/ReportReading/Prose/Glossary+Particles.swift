@@ -34,6 +34,8 @@ extension Glossary {
   static let among = ["中", "里"]
   /// How something is done in time.
   static let inTime = ["按期", "按时"]
+  /// 主要, which says what most of what was counted is over, and narrows nothing.
+  static var mainly: String { "主要" }
   /// 累计, which may count from long before.
   static var cumulated: String { "累计" }
 

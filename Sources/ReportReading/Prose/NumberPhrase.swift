@@ -48,7 +48,7 @@ struct NumberPhrase {
 
   var meaning: Meaning {
     if isLight { return .light }
-    if has(.other) || has(.information) && !hasRow { return .silent(.otherBusiness) }
+    if has(.other) || has(.information) && !hasRow && !has(.outcome(.unavailable)) { return .silent(.otherBusiness) }
     if has(.ended), !namesEnding { return .silent(.partOfWhole) }
     if has(.days) || has(.assisted) { return .silent(.partOfWhole) }
     if has(.unit) && !namesAllUnits || has(.office) || has(.court) && !senses.contains(where: { $0.isOfResults }) {

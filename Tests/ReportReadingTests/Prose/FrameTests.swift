@@ -83,6 +83,7 @@ import Testing
     case .carriedIn: "上年"
     case .receivedAndCarriedIn: "收+上年"
     case .settled: "办结"
+    case .settledOfThem: "恰办结"
     case .carriedOut: "下年"
     case .handled: "申请"
     case .carried: "结转"

@@ -1,0 +1,56 @@
+import ReportForm
+
+/// Those that were dealt with, where the sentence leaves no looser count of them.
+extension FrameReader {
+  /// Whether a phrase counts those dealt with of the applications that the sentence has counted last: 收到41件，其中办结40件.
+  func isSettledOfThem(_ phrase: NumberPhrase, at index: Int) -> Bool {
+    let words = phrase.isLight ? self.phrase((tokens[clauseStart..<index] + after(index))[...]) : phrase
+    guard phrase.has(.ofWhich), words.has(.settled), !words.hasUnknown, topic == .applications,
+      words.senses.allSatisfy({ $0.isLight || [.settled, .application, .applications, .thisYear].contains($0) }),
+      let whole = claims.last ?? wholeBefore
+    else { return false }
+    switch whole.subject {
+    case .applications(.received, by: []), .applications(.handled, by: []), .applications(.receivedAndCarriedIn, by: []):
+      return !goesOnWithEndings(after: index)
+    default: return false
+    }
+  }
+
+  /// Whether the sentence goes on to count what was dealt with otherwise, of which an answer is another way: 其中答复31件，不予处理1件.
+  private func goesOnWithEndings(after index: Int) -> Bool {
+    nextCount(after: index).contains { $0.namesEnding || $0.hasUnknown || $0.has(.ended) || $0.has(.settled) }
+  }
+
+  /// Whether what was given up is counted beside what a number counts: 办结66件，5件逾期未补正，2件撤回.
+  func standsBesideGivenUp(_ index: Int) -> Bool {
+    nextCount(after: index).contains { words in
+      !words.has(.ofWhich) && !words.has(.including)
+        && words.senses.contains { [.ended, .row(.correctionOverdue), .row(.feeUnpaid), .outcome(.otherHandling)].contains($0) }
+    }
+  }
+
+  /// The words before the sentence's next count, and those behind it; none where there is none, or only within a bracket or behind a colon.
+  private func nextCount(after index: Int) -> [NumberPhrase] {
+    let rest = near(index).drop { $0.mark == nil && $0.number == nil }.prefix { !$0.endsSentence && $0.mark != .open && $0.mark != .colon }
+    guard let next = rest.firstIndex(where: { token in token.number.map { quantities[$0].countsCases } ?? false }) else { return [] }
+    return [phrase(rest[..<next].filter { $0.mark == nil }), phrase(after(next))]
+  }
+
+  /// Whether what is left is said to be under way, at whatever stage: 尚有2件处于补正阶段.
+  func isStillOpen(_ phrase: NumberPhrase, _ after: ArraySlice<Token>) -> Bool {
+    phrase.has(.rest) && base == .applications && topic == .applications && after.first?.sense == .ongoing
+      && !after.contains { token in token.sense.map { $0.isOfCases || $0.isOfResults } ?? false }
+  }
+
+  /// Takes those that the sentence has counted as dealt with for exactly these, since it counts beside them what is left: 收到9件，办结8件，结转1件.
+  mutating func settleBesideRest() {
+    for place in claims.indices where claims[place].subject == .applications(.settled, by: []) {
+      let claim = claims[place]
+      let exact = Claim(subject: .applications(.settledOfThem, by: []), quantity: claim.quantity, range: claim.range)
+      claims[place] = exact
+      if let frame = frames.lastIndex(where: { $0.quantity == claim.quantity }) {
+        frames[frame] = Frame(quantity: claim.quantity, meaning: .count(exact))
+      }
+    }
+  }
+}
