@@ -8,7 +8,8 @@ package struct Claim: Sendable {
     case applications(Stage, by: [HeaderForm.Role])
     /// Applications by how they ended, the named rows and groups of rows together.
     case outcomes([Ending])
-    /// Reviews and lawsuits by their kinds, together: all of them, or those with some results.
+    /// Reviews and lawsuits by their kinds, together: those with some results, or where none are named all of them, with or without those
+    /// that are pending; with `total` as the result, no fewer than all.
     case cases([HeaderForm.Role], [HeaderForm.Role])
     /// Rules or normative documents; in any column where none is named.
     case documents(RowKey, HeaderForm.Role?)
@@ -63,6 +64,9 @@ extension Claim.Subject {
   package var whole: Claim.Subject {
     if case .cases(let kinds, _) = self { .cases(kinds, []) } else { .applications(.handled, by: []) }
   }
+
+  /// Whether it counts applications, whoever put them in.
+  var isOfAllApplications: Bool { if case .applications(_, by: []) = self { true } else { false } }
 
   /// Whether it counts all applications that are left for the next year.
   var isCarriedOut: Bool { self == .applications(.carriedOut, by: []) }

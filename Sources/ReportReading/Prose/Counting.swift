@@ -149,8 +149,8 @@ extension Counting {
     if results.isEmpty {
       ways.append(Way(figures: figures([.upheld, .corrected, .otherResult, .decided]), naming: .figures, isRequired: false))
     }
-    // Each kind of lawsuit may be counted alone.
-    if totals.count > 1, results.count <= 1 { ways += totals.map { Way(figures: [$0], naming: .figures, isRequired: false) } }
+    // Each kind of lawsuit may be counted alone, but where the sentence has told both.
+    if totals.count > 1, results.count <= 1, results != [.total] || kinds.count == 1 { ways += totals.map { Way(figures: [$0], naming: .figures, isRequired: false) } }
     return Counting(ways, of: .reviews)
   }
 

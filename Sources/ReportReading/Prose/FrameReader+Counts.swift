@@ -20,6 +20,8 @@ extension FrameReader {
       meaning = share(quantity, phrase, at: index)
     } else {
       meaning = count(quantity, phrase, at: index)
+      // Where they came from is told of those dealt with: 办结20件，其中上年结转2件，本年新收18件.
+      if phrase.has(.received) || phrase.has(.carried) && phrase.has(.lastYear), isOfSettled(index) { settleBesideRest() }
     }
     frames.append(Frame(quantity: quantity, meaning: meaning))
     isNamedBehind = phrase.isLight && !self.phrase(after(index)).isLight || endingBehind(phrase, index) != nil
@@ -138,6 +140,9 @@ extension FrameReader {
     case .subject(.outcomes(let endings)) where hasOwnItem && endings.contains(where: Self.takesInOthers): return .none(.partOfWhole)
     // 未按期答复0件 counts what was not done.
     case .subject(.applications) where phrase.has(.absence): return .none(.partOfWhole)
+    // 图书馆接待200人次，受理申请0件 is said of others.
+    case .subject(.applications) where !phrase.has(.applications) && speaksOfVisitors: return .none(.otherBusiness)
+    case .silent(.otherBusiness) where isBesideLawsuits(phrase, index): return taken(.subject(.cases([.reviews], [])), quantity, index)
     // Documents are counted in 件; what is published of them in 条.
     case .subject(.documents(_, nil)) where phrase.has(.published) && quantity.measure == .word("条"): return .none(.otherBusiness)
     // 行政诉讼3件次 counts a case once for each court.
@@ -186,8 +191,15 @@ extension FrameReader {
   /// Whether applications are counted in 项, 个 or 次, by their full name or going on with such a count: 收到政府信息公开申请171项.
   private func countsApplications(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Bool {
     guard [.word("项"), .word("个"), .word("次")].contains(quantity.measure), !phrase.hasUnknown, topic == .applications else { return false }
-    if let last = claims.last, last.quantity.measure == quantity.measure { return true }
+    if let last = claims.last, last.quantity.measure == quantity.measure || last.subject.isOfAllApplications && isOfApplicants(index) {
+      return true
+    }
     return phrase.has(.applications) && self.phrase(after(index)).isLight
+  }
+
+  /// Whether the words behind a number, or before it, name applicants: 其中370项为自然人提交.
+  private func isOfApplicants(_ index: Int) -> Bool {
+    self.phrase((tokens[clauseStart..<index] + after(index))[...]).isOfSomeApplicants
   }
 
   /// Whether documents are counted in 个: 制发行政规范性文件6个，废止4个.

@@ -170,7 +170,7 @@ extension FrameReader {
   }
 
   /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）, or 办结32件。其中30件为本年新收.
-  private func isOfSettled(_ index: Int) -> Bool {
+  func isOfSettled(_ index: Int) -> Bool {
     let place = claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }
     guard let place else { return wholeBefore?.subject.isSettled ?? false }
     guard claims[place].subject.isSettled else { return false }

@@ -36,6 +36,13 @@ extension FrameReader {
     return [phrase(rest[..<next].filter { $0.mark == nil }), phrase(after(next))]
   }
 
+  /// Whether the sentence has counted nothing but people, who came to another than the body for all that is known.
+  var speaksOfVisitors: Bool {
+    let start = tokens[sentenceStart].range.lowerBound
+    return claims.isEmpty
+      && frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { $0.quantity.measure == .word("人") }
+  }
+
   /// Whether what is left is said to be under way, at whatever stage: 尚有2件处于补正阶段.
   func isStillOpen(_ phrase: NumberPhrase, _ after: ArraySlice<Token>) -> Bool {
     phrase.has(.rest) && base == .applications && topic == .applications && after.first?.sense == .ongoing

@@ -126,6 +126,7 @@ struct FrameReader {
     var index = 0
     while index < tokens.count { index = read(at: index) }
     endClause(at: tokens.count)
+    settleCases(before: tokens.count)
     sentenceNumber += 1
   }
 
@@ -187,6 +188,7 @@ struct FrameReader {
       let goesOn = claims.isEmpty && topic == .applications && beginsWithOfWhich(at: index + 1)
       let goesOnWithUnit = isOfUnit && (goesOn || claims.isEmpty && mark == .semicolon)
       let (before, last) = (sentenceStart, claims.last)
+      settleCases(before: index)
       beginSentence(at: index + 1)
       isOfUnit = goesOnWithUnit
       wholeBefore = beginsWithOfWhich(at: index + 1) ? last : nil

@@ -120,7 +120,8 @@ import Testing
     case .made: "制发"
     case .repealed: "废止"
     case .inForce: "有效"
-    case .decided, .decisions, .feeAmount, .total: "\(role)"
+    case .total: "全"
+    case .decided, .decisions, .feeAmount: "\(role)"
     }
   }
 }
