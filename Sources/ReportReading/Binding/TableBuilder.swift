@@ -109,7 +109,11 @@ struct TableBuilder {
       return .row(previous + 1)
     }
     let label = LabelText(tree.text.bytes, row.labelRange)
-    if let group = form.groups.firstIndex(where: { Array(LabelText($0.label).core).elementsEqual(label.core) }) { return .group(group) }
+    if let group = form.groups.firstIndex(where: { Array(LabelText($0.label).core).elementsEqual(label.core) }) {
+      guard let row = nextRow(of: form.groups[group], after: previous, before: next), !taken[row] else { return .group(group) }
+      taken[row] = true
+      return .row(row)
+    }
     if row.key != nil { return .unknown }
     let candidates = form.rows.indices.filter { !taken[$0] && !form.rows[$0].label.isEmpty }
     let scored = candidates.compactMap { index in LabelMatching.distance(label, form.rows[index].label).map { (index, $0) } }
@@ -119,6 +123,13 @@ struct TableBuilder {
     guard let best = nearest ?? shortened(label, candidates) ?? inPlace(row, label, between) else { return .unknown }
     taken[best] = true
     return .row(best)
+  }
+
+  /// The row of a group that is missing behind another of it: what is called as the group is, as 3.其他处理, is no group there.
+  private func nextRow(of group: GroupForm, after previous: Int, before next: Int) -> Int? {
+    guard previous + 1 < next, let outcome = group.outcome else { return nil }
+    let rows = form.rows(of: outcome)
+    return rows.contains(previous) && rows.contains(previous + 1) ? previous + 1 : nil
   }
 
   /// The row that is missing where a row stands, of those between its neighbours, and whose label its own resembles most: （七）合计.
