@@ -18,7 +18,7 @@ package struct Unconfirmed: Sendable {
     let (claims, shares) = (prose.claims, prose.shares)
     let (unconfirmed, changed) = (earlier?.unconfirmed, earlier?.changed ?? [])
     self.claims = Self.among(claims.count, after: unconfirmed?.claims, countings.claimsIn, changed) {
-      counted.contradict(claims[$0].quantity, countings.claims[$0])
+      counted.contradict(claims[$0], countings.claims[$0])
     }
     self.shares = Self.among(shares.count, after: unconfirmed?.shares, countings.sharesIn, changed) {
       !counted.mayConfirm(shares[$0], countings.shares[$0])
@@ -53,8 +53,8 @@ private struct CountedTables {
   /// Where the last table of a kind stands among them; nil where there is none.
   private func place(of kind: TableKind) -> Int? { tables.lastIndex { $0.kind == kind } }
 
-  /// Whether a quantity is known to be none of the numbers that its subject is counted to.
-  func contradict(_ quantity: Quantity, _ countings: [Counting]) -> Bool { hasValue(countings, where: quantity.matches) == false }
+  /// Whether a claim is known to count none of the numbers that its subject is counted to.
+  func contradict(_ claim: Claim, _ countings: [Counting]) -> Bool { hasValue(countings, where: claim.mayCount) == false }
 
   /// Whether a share may follow from what it is a share of.
   func mayConfirm(_ share: Share, _ countings: (part: [Counting], whole: [Counting])) -> Bool {

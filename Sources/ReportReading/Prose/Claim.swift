@@ -53,9 +53,23 @@ package struct Claim: Sendable {
   package let quantity: Quantity
   /// The bytes in the prose's text of what names the subject and of the count.
   package let range: Range<Int>
+  /// What stands beside it and may be of the same figure, each alone and with what stands between: 答复17件，退回3件.
+  let beside: [Int64]
+
+  init(subject: Subject, quantity: Quantity, range: Range<Int>, beside: [Int64] = []) {
+    self.subject = subject
+    self.quantity = quantity
+    self.range = range
+    self.beside = beside
+  }
+
+  /// Whether it may count a figure of the tables, alone or with what stands beside it.
+  func mayCount(_ figure: Int64) -> Bool {
+    quantity.matches(figure) || beside.contains { figure.subtracting($0).map(quantity.matches) ?? false }
+  }
 
   func moved(by distance: Int) -> Claim {
-    Claim(subject: subject, quantity: quantity.moved(by: distance), range: range.moved(by: distance))
+    Claim(subject: subject, quantity: quantity.moved(by: distance), range: range.moved(by: distance), beside: beside)
   }
 }
 
@@ -63,6 +77,14 @@ extension Claim.Subject {
   /// What it is a part of.
   package var whole: Claim.Subject {
     if case .cases(let kinds, _) = self { .cases(kinds, []) } else { .applications(.handled, by: []) }
+  }
+
+  /// Whether it counts reviews or lawsuits.
+  var isOfCases: Bool { if case .cases = self { true } else { false } }
+
+  /// Whether it counts results of reviews or of lawsuits, where the words leave open of which.
+  var isResultOfEither: Bool {
+    if case .either(let subjects) = self { subjects.allSatisfy { $0.isOfCases } } else { false }
   }
 
   /// Whether it counts applications, whoever put them in.

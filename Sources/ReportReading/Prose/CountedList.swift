@@ -64,6 +64,9 @@ extension Prose {
     return breaksSentence(between) || isInBracket ? nil : hits[next].range.upperBound
   }
 
+  /// Whether the words of an item say what was done on the way to an outcome, which it has as well: 告知补正4件.
+  private func tellsStep(_ segment: Range<Int>) -> Bool { text.has(anyOf: Glossary.steps, in: segment) }
+
   private func list(of total: Quantity, at index: Int, from start: (place: Int, isBracket: Bool)) -> CountedList? {
     let largest = largest(before: start.place, from: index)
     var kind: Word.Role?
@@ -91,6 +94,7 @@ extension Prose {
       place = quantity.range.upperBound
       noted = bracketEnd(at: place)
       if noted > place { place = noted }
+      if tellsStep(segment) { continue }
       if quantity.measure == total.measure {
         parts.append(quantity)
       } else if quantity.measure == .none, endsItem(quantity.range.upperBound) {

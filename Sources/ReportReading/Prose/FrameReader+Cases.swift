@@ -5,11 +5,28 @@ extension FrameReader {
   /// Whether reviews that come in are those that the body is a party to, since lawsuits stand beside them, which nobody else receives:
   /// 收到行政复议3件、行政诉讼2件.
   func isBesideLawsuits(_ phrase: NumberPhrase, _ index: Int) -> Bool {
-    guard base == .applications, phrase.kinds == [.reviews], phrase.has(.received), !phrase.hasUnknown,
-      ![Sense.handled, .settled, .taken, .wide, .narrowing, .ofWhich, .unit, .other].contains(where: { phrase.has($0) })
+    let behind = phrase.hasNoun ? [] : after(index)
+    let words = phrase.hasNoun ? phrase : self.phrase((tokens[clauseStart..<index] + behind)[...])
+    guard base == .applications, words.kinds == [.reviews], words.has(.received), !words.hasUnknown,
+      ![Sense.handled, .settled, .taken, .wide, .narrowing, .ofWhich, .unit, .other].contains(where: { words.has($0) })
     else { return false }
-    let next = self.phrase(near(index).drop { $0.mark != nil }.prefix { $0.mark == nil && $0.number == nil })
+    let rest = near(index + behind.count).prefix { !$0.endsSentence }
+    // 收到行政复议12件、行政诉讼5件，均与政府信息公开无关.
+    if rest.contains(where: { $0.sense == .disclosure || $0.sense == .applications }) { return false }
+    let next = self.phrase(rest.drop { $0.mark != nil }.drop { $0.number != nil }.prefix { $0.mark == nil && $0.number == nil })
     return next.kinds == [.lawsuits] && next.senses.allSatisfy { $0.isLight || $0.isOfCases || $0 == .received }
+  }
+
+  /// Results whose cases are not named, as those of either kind or of both, where the sentence has counted one beside the other and told
+  /// no results in between: 行政复议10件，行政诉讼0件，结果维持4件.
+  func resultsOfEither(_ subject: Claim.Subject, _ phrase: NumberPhrase) -> Claim.Subject {
+    guard case .cases(_, let results) = subject, !results.isEmpty, phrase.kinds.isEmpty, phrase.rateOfResult == nil else { return subject }
+    let told = claims.reversed().prefix { if case .cases(_, let results) = $0.subject { !results.isEmpty } else { $0.subject.isResultOfEither } }.count
+    let wholes = claims.dropLast(told).suffix(2).map { $0.subject }
+    let kinds: [HeaderForm.Role] = [.reviews, .lawsuits]
+    let each = kinds.map { Claim.Subject.cases([$0], []) }
+    guard wholes == each || wholes == each.reversed() else { return subject }
+    return .either(kinds.map { .cases([$0], results) } + [.cases(kinds, results)])
   }
 
   /// Takes what the sentence that ends has counted of reviews or lawsuits for no fewer than all, where it tells which of them are pending,

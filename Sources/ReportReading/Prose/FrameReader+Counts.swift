@@ -24,7 +24,9 @@ extension FrameReader {
       if phrase.has(.received) || phrase.has(.carried) && phrase.has(.lastYear), isOfSettled(index) { settleBesideRest() }
     }
     frames.append(Frame(quantity: quantity, meaning: meaning))
-    isNamedBehind = phrase.isLight && !self.phrase(after(index)).isLight || endingBehind(phrase, index) != nil
+    isNamedBehind =
+      phrase.isLight && !self.phrase(after(index)).isLight || endingBehind(phrase, index) != nil
+      || phrase.has(.received) && !phrase.hasNoun && after(index).first?.sense?.isOfCases ?? false
     switch meaning {
     case .count(let claim):
       settleBase(claim)
@@ -53,7 +55,7 @@ extension FrameReader {
       if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions, quantity.measure == .word("条") {
         isOfOtherDecisions = true
       }
-      if phrase.has(.ofWhich), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
+      if phrase.has(.ofWhich) || phrase.has(.inForce) && phrase.has(.application), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
       if reason == .otherBusiness {
         casesOverAll += phrase.kinds.filter { !casesOverAll.contains($0) }
         isOfAuthority = isOfAuthority || isBusiness
@@ -121,7 +123,8 @@ extension FrameReader {
     let isActual = phrase.has(.received) && phrase.tokens.contains { text[$0.range].elementsEqual("实际".utf8) }
     if isOfPart, isBare, !phrase.has(.sum), !isActual { return .none(.partOfWhole) }
     if !casesOverAll.isEmpty {
-      if !isOfAuthority, phrase.has(.disclosure), phrase.has(.ofWhich) || phrase.has(.including), !phrase.hasNoun, !phrase.hasUnknown {
+      if !isOfAuthority, phrase.has(.disclosure), phrase.has(.ofWhich) || phrase.has(.including) || phrase.has(.narrowing),
+        !phrase.hasNoun, !phrase.hasUnknown {
         return taken(.subject(.cases(casesOverAll, [])), quantity, index)
       }
       if !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) { return .none(.otherBusiness) }
@@ -142,7 +145,7 @@ extension FrameReader {
     case .subject(.applications) where phrase.has(.absence): return .none(.partOfWhole)
     // 图书馆接待200人次，受理申请0件 is said of others.
     case .subject(.applications) where !phrase.has(.applications) && speaksOfVisitors: return .none(.otherBusiness)
-    case .silent(.otherBusiness) where isBesideLawsuits(phrase, index): return taken(.subject(.cases([.reviews], [])), quantity, index)
+    case .silent(.otherBusiness) where isBesideLawsuits(phrase, index) && !tellsThoseOverDisclosure(after: index): return taken(.subject(.cases([.reviews], [])), quantity, index)
     // Documents are counted in 件; what is published of them in 条.
     case .subject(.documents(_, nil)) where phrase.has(.published) && quantity.measure == .word("条"): return .none(.otherBusiness)
     // 行政诉讼3件次 counts a case once for each court.
@@ -164,6 +167,8 @@ extension FrameReader {
       let subject = carriedBy(named, phrase)
       if subject != named { return taken(.subject(subject), quantity, index) }
       if let reason = partOfSentence(subject, phrase, at: index) { return .none(reason) }
+      let results = resultsOfEither(subject, phrase)
+      if results != subject { return taken(.subject(results), quantity, index) }
     }
     return taken(settled(widened(withNoted(meaning, index), phrase)), quantity, index)
   }
@@ -246,8 +251,12 @@ extension FrameReader {
   /// Whether the sentence goes on to tell how many of the cases are over the disclosure of information: 复议36件，其中涉及信息公开20件.
   private func tellsThoseOverDisclosure(after index: Int) -> Bool {
     let rest = near(index).prefix { !$0.endsSentence }
-    guard let joint = rest.firstIndex(where: { $0.sense == .ofWhich || $0.sense == .including }) else { return false }
-    return rest[joint...].prefix { $0.number == nil }.contains { $0.sense == .disclosure || $0.sense == .applications }
+    guard let joint = rest.firstIndex(where: { $0.sense == .ofWhich || $0.sense == .including || $0.sense == .narrowing }) else {
+      return false
+    }
+    let words = rest[joint...].prefix { $0.number == nil }
+    return words.contains { $0.sense == .disclosure || $0.sense == .applications }
+      && (rest[joint].sense != .narrowing || words.endIndex < rest.endIndex)
   }
 
   /// A meaning as the sentence before it settles it: what is carried over after 上年结转 or 办结 goes to the next year.

@@ -14,13 +14,16 @@ extension FrameReader {
       if let settled = phrase.senses.firstIndex(of: .settled), let received = phrase.senses.lastIndex(of: .received), settled < received {
         return .partOfWhole
       }
-      return isBesideUnits(phrase, index) ? .oneUnit : isTogether(phrase) || isOfSettled(index) ? .partOfWhole : nil
+      if isBesideUnits(phrase, index) || tellsOwnPart(phrase, after: index) { return .oneUnit }
+      return isTogether(phrase) || isOfSettled(index) ? .partOfWhole : nil
     case .applications(.settled, by: []), .applications(.settledOfThem, by: []):
-      return isOnTimeBesideLate(phrase, index) || isRestOfExcepted(phrase, index) || standsBesideGivenUp(index)
+      return isOnTimeBesideLate(phrase, index) || isRestOfExcepted(phrase, index)
         ? .partOfWhole
-        : isBesideUnits(phrase, index) ? .oneUnit : isOfCarriedIn ? .partOfWhole : nil
+        : isBesideUnits(phrase, index) ? .oneUnit : isOfCarriedIn || isUnderPart(index, [.oneChannel, .oneUnit]) ? .partOfWhole : nil
+    case .applications(.carriedOut, by: []), .applications(.carried, by: []): return isUnderPart(index, [.oneChannel, .oneUnit]) ? .partOfWhole : nil
     case .applications(.carriedIn, by: []): return isOfSettled(index) && isBesideNewOnes(index) ? .partOfWhole : nil
-    case .applications(.handled, by: []): return isBesideUnits(phrase, index) ? .oneUnit : isTogether(phrase) ? .partOfWhole : nil
+    case .applications(.handled, by: []):
+      return isBesideUnits(phrase, index) || tellsOwnPart(phrase, after: index) ? .oneUnit : isTogether(phrase) ? .partOfWhole : nil
     case .applications(let stage, by: let roles) where !roles.isEmpty:
       if stage.isCarried { return nil }
       return isOfEndings || isUnderPart(index, tellsApplicants: false) ? .partOfWhole : nil
@@ -66,17 +69,34 @@ extension FrameReader {
   private func isBesideUnits(_ phrase: NumberPhrase, _ index: Int) -> Bool {
     guard !phrase.has(.sum), !phrase.has(.wholeYear),
       !phrase.tokens.contains(where: {
-        $0.sense == .own && (text[$0.range].starts(with: "全".utf8) || text[$0.range].starts(with: "各".utf8))
+        $0.sense == .own && (text[$0.range].starts(with: Glossary.whole.utf8) || text[$0.range].starts(with: "各".utf8))
       })
     else { return false }
     var unit = false
-    for token in behind(index) {
+    // 区政府收到12件；各部门收到8件.
+    for token in near(index).prefix(while: { $0.mark != .stop }) {
       if token.tellsParts { return false }
       if token.mark == .comma || token.mark == .listComma { unit = false }
       if token.sense == .unit { unit = true }
       if let number = token.number, unit { return quantities[number].countsCases }
     }
     return false
+  }
+
+  /// Whether what of a number the body itself has is told next, as a bureau tells it beside those under it: 全系统收到120件，其中局机关20件, or
+  /// 全县共收到120件。县政府办公室收到20件. A government reports on all of them.
+  private func tellsOwnPart(_ phrase: NumberPhrase, after index: Int) -> Bool {
+    if isOfGovernment { return false }
+    let words = near(index).prefix { $0.number == nil }
+    guard words.endIndex < tokens.count, words.contains(where: isOfBody) else { return false }
+    let isOfAll = phrase.tokens.contains { $0.sense == .own && text[$0.range].starts(with: Glossary.whole.utf8) }
+    return words.contains { $0.sense == .ofWhich } || isOfAll && words.contains { $0.sense == .received || $0.sense == .handled }
+  }
+
+  /// Whether a word names the body, or the part of it that is none of those under it: 我局, 局机关, 本级.
+  private func isOfBody(_ token: Token) -> Bool {
+    token.sense == .own || token.sense == .office
+      || token.sense == .unit && [Glossary.office, Glossary.levelEnd].contains { text.has($0, endingAt: token.range.upperBound) }
   }
 
   /// Whether the words before a clause narrow it: 征地拆迁方面，收到…; 通过网站，收到…; 住房保障类：收到….
@@ -115,7 +135,9 @@ extension FrameReader {
 
   /// Whether the sentence has begun with a part, and told of nothing since that all of them are of: 物业类14件，予以公开8件. Applicants are
   /// a part as well, but for other applicants.
-  private func isUnderPart(_ index: Int, tellsApplicants: Bool = true) -> Bool {
+  private func isUnderPart(
+    _ index: Int, _ reasons: [Frame.Reason] = [.unknownWords, .oneChannel, .oneUnit], tellsApplicants: Bool = true
+  ) -> Bool {
     let isOfAll = claims.contains { claim in
       switch claim.subject {
       case .applications(let stage, by: []): stage != .carriedIn && stage != .carriedOut && stage != .carried
@@ -127,10 +149,10 @@ extension FrameReader {
     switch frame(of: first)?.meaning {
     case .none(let reason)?:
       // 2人提交申请9件，其中重复申请3件.
-      if reason == .partOfWhole || reason == .ambiguous {
+      if reasons.contains(.unknownWords), reason == .partOfWhole || reason == .ambiguous {
         return before(index).contains { $0.sense == .ofWhich && $0.range.lowerBound > first.range.lowerBound }
       }
-      return [.unknownWords, .oneChannel, .oneUnit].contains(reason)
+      return reasons.contains(reason)
     case .count(let claim)?: return tellsApplicants && claim.subject.applicants != nil
     default: return false
     }

@@ -21,14 +21,6 @@ extension FrameReader {
     nextCount(after: index).contains { $0.namesEnding || $0.hasUnknown || $0.has(.ended) || $0.has(.settled) }
   }
 
-  /// Whether what was given up is counted beside what a number counts: 办结66件，5件逾期未补正，2件撤回.
-  func standsBesideGivenUp(_ index: Int) -> Bool {
-    nextCount(after: index).contains { words in
-      !words.has(.ofWhich) && !words.has(.including)
-        && words.senses.contains { [.ended, .row(.correctionOverdue), .row(.feeUnpaid), .outcome(.otherHandling)].contains($0) }
-    }
-  }
-
   /// The words before the sentence's next count, and those behind it; none where there is none, or only within a bracket or behind a colon.
   private func nextCount(after index: Int) -> [NumberPhrase] {
     let rest = near(index).drop { $0.mark == nil && $0.number == nil }.prefix { !$0.endsSentence && $0.mark != .open && $0.mark != .colon }

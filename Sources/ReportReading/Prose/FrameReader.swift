@@ -126,7 +126,7 @@ struct FrameReader {
     var index = 0
     while index < tokens.count { index = read(at: index) }
     endClause(at: tokens.count)
-    settleCases(before: tokens.count)
+    endSentence(at: tokens.count)
     sentenceNumber += 1
   }
 
@@ -138,6 +138,12 @@ struct FrameReader {
     else { return false }
     let head = String(decoding: text[range.lowerBound..<min(range.upperBound, range.lowerBound + 60)], as: UTF8.self)
     return Subheading.begins(String(head.drop { $0 == "#" || $0 == "*" }))
+  }
+
+  /// Takes the counts of the sentence that ends for what all of it makes of them.
+  private mutating func endSentence(at index: Int) {
+    settleCases(before: index)
+    noteNeighbours(before: index)
   }
 
   private mutating func beginSentence(at index: Int) {
@@ -188,7 +194,7 @@ struct FrameReader {
       let goesOn = claims.isEmpty && topic == .applications && beginsWithOfWhich(at: index + 1)
       let goesOnWithUnit = isOfUnit && (goesOn || claims.isEmpty && mark == .semicolon)
       let (before, last) = (sentenceStart, claims.last)
-      settleCases(before: index)
+      endSentence(at: index)
       beginSentence(at: index + 1)
       isOfUnit = goesOnWithUnit
       wholeBefore = beginsWithOfWhich(at: index + 1) ? last : nil
@@ -240,6 +246,9 @@ struct FrameReader {
     if case .subject = phrase(after(index)).meaning { true } else { false }
   }
 
+  /// Whether the report is that of a government, and not of an office or a bureau.
+  var isOfGovernment: Bool { body.reversed().starts(with: Glossary.governmentEnd.utf8.reversed()) }
+
   func number(after index: Int) -> Int? { index + 1 < tokens.count ? tokens[index + 1].number : nil }
 
   /// Where a bracket closes that holds no number, or nil.
@@ -268,6 +277,8 @@ struct FrameReader {
     case .outcome, .row:
       if base == .applications, topic != .other { topic = .applications }
     case .cases(let kind):
+      // 行政复议4件，未发生行政诉讼，结果维持4件 goes on with the former.
+      if claims.last?.subject.isOfCases ?? false, tokens[wholeClauseStart..<index].contains(where: { $0.sense == .absence }) { break }
       let others = tokens[wholeClauseStart..<index].compactMap { token -> HeaderForm.Role? in
         if case .cases(let role)? = token.sense { role } else { nil }
       }

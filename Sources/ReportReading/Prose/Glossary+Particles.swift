@@ -34,6 +34,10 @@ extension Glossary {
   static let among = ["中", "里"]
   /// How something is done in time.
   static let inTime = ["按期", "按时"]
+  /// What may be done with an application on its way to an outcome.
+  static let steps = ["告知补正", "通知补正", "要求补正", "征求第三方意见", "延期答复", "延长答复"]
+  /// What the name of all in an area or under a body begins with: 全县, 全系统.
+  static var whole: String { "全" }
   /// 主要, which says what most of what was counted is over, and narrows nothing.
   static var mainly: String { "主要" }
   /// 累计, which may count from long before.

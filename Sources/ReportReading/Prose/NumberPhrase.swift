@@ -196,6 +196,8 @@ struct NumberPhrase {
       return .subject(.applications(stage, by: []))
     }
     if has(.applications) || has(.application) && topic == .applications {
+      // 有效申请17件 leaves out some.
+      if has(.inForce) { return .silent(.partOfWhole) }
       return has(.ofWhich) || has(.including) ? .silent(.partOfWhole) : .subject(.applications(.handled, by: []))
     }
     return .silent(topic == .other ? .otherBusiness : .noSubject)
@@ -216,6 +218,8 @@ struct NumberPhrase {
     let kinds = kinds.isEmpty ? topic.cases ?? lastTopic.cases ?? [] : kinds
     guard !kinds.isEmpty, topic != .other else { return .silent(.noSubject) }
     if has(.wide), !has(.disclosure) { return .silent(.otherBusiness) }
+    // 上年度尚未审结1件 is of those that this year has decided.
+    if has(.lastYear) { return .silent(.partOfWhole) }
     // A court decides no reviews.
     if has(.court), kinds.contains(.reviews) { return .silent(.ambiguous) }
     return .subject(.cases(kinds, results.isEmpty ? [.upheld, .corrected, .otherResult] : results))

@@ -1,0 +1,72 @@
+import ReportForm
+
+/// Counts that may be of one figure together, since offices tell apart more than the form does.
+extension FrameReader {
+  /// Notes what stands beside each count of the sentence that ends and may be of the same figure: 答复17件，退回3件 of the total,
+  /// 不属于本机关8件，信息不存在2件 of those not held, 新增复议3件，上年结转1件 of all reviews.
+  mutating func noteNeighbours(before index: Int) {
+    guard sentenceStart < index, !claims.isEmpty else { return }
+    let sentence = tokens[sentenceStart..<index]
+    let start = sentence[sentence.startIndex].range.lowerBound
+    let first = (frames.lastIndex { $0.quantity.range.lowerBound < start } ?? -1) + 1
+    guard frames.count - first > 1 else { return }
+    let joints = sentence.filter { $0.tellsParts }.map { $0.range.lowerBound }
+    for place in first..<frames.count {
+      guard case .count(let claim) = frames[place].meaning, claim.subject.mayBeShared else { continue }
+      let behind = sums(of: Array((place + 1)..<max(place + 1, frames.count)), claim, joints)
+      let before = sums(of: (first..<place).reversed(), claim, joints)
+      let both = before.flatMap { one in behind.compactMap { one.adding($0) } }
+      guard !before.isEmpty || !behind.isEmpty else { continue }
+      let shared = Claim(subject: claim.subject, quantity: claim.quantity, range: claim.range, beside: before + behind + both)
+      frames[place] = Frame(quantity: claim.quantity, meaning: .count(shared))
+    }
+  }
+
+  /// What the frames from a claim's onward come to, one after the other, as long as they may be of its figure.
+  private func sums(of places: [Int], _ claim: Claim, _ joints: [Int]) -> [Int64] {
+    var sums: [Int64] = []
+    var last = claim.quantity.range
+    for place in places {
+      let (quantity, meaning) = (frames[place].quantity, frames[place].meaning)
+      let between = min(last.upperBound, quantity.range.upperBound)..<max(last.lowerBound, quantity.range.lowerBound)
+      if joints.contains(where: between.contains) || sums.count == Self.mostNeighbours { break }
+      switch meaning {
+      case .share, .growth: continue
+      case .lastYear: if !claim.subject.isOfCases { continue }
+      case .count(let other):
+        guard other.subject.mayBe(claim.subject) || claim.subject.isSettled && other.subject.endings != nil else { return sums }
+      case .none(let reason):
+        if quantity.measure == .percent { continue }
+        if reason == .notCounted || reason == .otherYear { return sums }
+      }
+      guard quantity.countsCases, quantity.precision == .exact, let whole = quantity.whole, let sum = (sums.last ?? 0).adding(whole) else {
+        return sums
+      }
+      sums.append(sum)
+      last = quantity.range
+    }
+    return sums
+  }
+
+  /// No figure is told in more counts than these and its own.
+  private static let mostNeighbours = 4
+}
+
+extension Claim.Subject {
+  /// Whether it is another, or leaves open whether it is.
+  fileprivate func mayBe(_ other: Claim.Subject) -> Bool {
+    if self == other { return true }
+    if case .either(let subjects) = self { return subjects.contains(other) }
+    if case .either(let subjects) = other { return subjects.contains(self) }
+    return false
+  }
+
+  /// Whether it may be told in several counts, with those in words of one's own among them.
+  fileprivate var mayBeShared: Bool {
+    switch self {
+    case .outcomes, .cases: true
+    case .either(let subjects): subjects.allSatisfy { $0.endings != nil }
+    default: isSettled || isCarriedOut
+    }
+  }
+}
