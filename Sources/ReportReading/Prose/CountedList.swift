@@ -16,11 +16,6 @@ package struct CountedList: Sendable {
   }
 }
 
-extension Quantity {
-  /// Whether its measure word is one that people are counted with.
-  var countsPeople: Bool { [.word("人"), .word("名"), .word("位")].contains { $0 == measure } }
-}
-
 extension Prose {
   /// The lists of some totals, by their places among the quantities, in order: one is a total with its parts after 其中 or in the bracket
   /// behind it, or parts with their total after 合计, all in one sentence and two parts or more.

@@ -132,7 +132,8 @@ extension Counting {
       }
       return Way(figures: figures, naming: naming, isRequired: true)
     }
-    return ways.contains { $0.figures.isEmpty } ? nil : Counting(ways, of: .requests, remainder: remainder, isOpenFromRemainder: isOpenFromRemainder)
+    return ways.contains { $0.figures.isEmpty }
+      ? nil : Counting(ways, of: .requests, remainder: remainder, isOpenFromRemainder: isOpenFromRemainder)
   }
 
   /// The totals of the blocks of table 4 for some kinds of cases together, or their columns of some results; the same without what is
@@ -150,7 +151,9 @@ extension Counting {
       ways.append(Way(figures: figures([.upheld, .corrected, .otherResult, .decided]), naming: .figures, isRequired: false))
     }
     // Each kind of lawsuit may be counted alone, but where the sentence has told both.
-    if totals.count > 1, results.count <= 1, results != [.total] || kinds.count == 1 { ways += totals.map { Way(figures: [$0], naming: .figures, isRequired: false) } }
+    if totals.count > 1, results.count <= 1, results != [.total] || kinds.count == 1 {
+      ways += totals.map { Way(figures: [$0], naming: .figures, isRequired: false) }
+    }
     return Counting(ways, of: .reviews)
   }
 

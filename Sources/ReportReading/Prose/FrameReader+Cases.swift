@@ -21,7 +21,9 @@ extension FrameReader {
   /// no results in between: 行政复议10件，行政诉讼0件，结果维持4件.
   func resultsOfEither(_ subject: Claim.Subject, _ phrase: NumberPhrase) -> Claim.Subject {
     guard case .cases(_, let results) = subject, !results.isEmpty, phrase.kinds.isEmpty, phrase.rateOfResult == nil else { return subject }
-    let told = claims.reversed().prefix { if case .cases(_, let results) = $0.subject { !results.isEmpty } else { $0.subject.isResultOfEither } }.count
+    let told = claims.reversed().prefix {
+      if case .cases(_, let results) = $0.subject { !results.isEmpty } else { $0.subject.isResultOfEither }
+    }.count
     let wholes = claims.dropLast(told).suffix(2).map { $0.subject }
     let kinds: [HeaderForm.Role] = [.reviews, .lawsuits]
     let each = kinds.map { Claim.Subject.cases([$0], []) }
@@ -45,7 +47,9 @@ extension FrameReader {
     }
     guard tellsWays || tellsPending else { return }
     for claim in claims {
-      guard case .cases(let kinds, []) = claim.subject, let frame = frames.lastIndex(where: { $0.quantity == claim.quantity }) else { continue }
+      guard case .cases(let kinds, []) = claim.subject, let frame = frames.lastIndex(where: { $0.quantity == claim.quantity }) else {
+        continue
+      }
       let isOfWays = kinds == [.lawsuits] && tellsWays
       guard isOfWays || tellsPending else { continue }
       let all = Claim(subject: .cases(isOfWays ? ways : kinds, [.total]), quantity: claim.quantity, range: claim.range)

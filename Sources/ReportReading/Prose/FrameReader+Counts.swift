@@ -55,7 +55,11 @@ extension FrameReader {
       if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions, quantity.measure == .word("条") {
         isOfOtherDecisions = true
       }
-      if phrase.has(.ofWhich) || phrase.has(.inForce) && phrase.has(.application), reason == .unknownWords || reason == .partOfWhole || reason == .noSubject { isOfPart = true }
+      if phrase.has(.ofWhich) || phrase.has(.inForce) && phrase.has(.application),
+        reason == .unknownWords || reason == .partOfWhole || reason == .noSubject
+      {
+        isOfPart = true
+      }
       if reason == .otherBusiness {
         casesOverAll += phrase.kinds.filter { !casesOverAll.contains($0) }
         isOfAuthority = isOfAuthority || isBusiness
@@ -89,9 +93,10 @@ extension FrameReader {
   mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
     guard
-      isMoney || quantity.isCount
-        && (quantity.countsCases || countsTimes(quantity, phrase, at: index) || countsDocuments(quantity, phrase)
-          || countsApplications(quantity, phrase, at: index))
+      isMoney
+        || quantity.isCount
+          && (quantity.countsCases || countsTimes(quantity, phrase, at: index) || countsDocuments(quantity, phrase)
+            || countsApplications(quantity, phrase, at: index))
     else {
       return .none(.notCounted)
     }
@@ -124,7 +129,8 @@ extension FrameReader {
     if isOfPart, isBare, !phrase.has(.sum), !isActual { return .none(.partOfWhole) }
     if !casesOverAll.isEmpty {
       if !isOfAuthority, phrase.has(.disclosure), phrase.has(.ofWhich) || phrase.has(.including) || phrase.has(.narrowing),
-        !phrase.hasNoun, !phrase.hasUnknown {
+        !phrase.hasNoun, !phrase.hasUnknown
+      {
         return taken(.subject(.cases(casesOverAll, [])), quantity, index)
       }
       if !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) { return .none(.otherBusiness) }
@@ -145,7 +151,8 @@ extension FrameReader {
     case .subject(.applications) where phrase.has(.absence): return .none(.partOfWhole)
     // 图书馆接待200人次，受理申请0件 is said of others.
     case .subject(.applications) where !phrase.has(.applications) && speaksOfVisitors: return .none(.otherBusiness)
-    case .silent(.otherBusiness) where isBesideLawsuits(phrase, index) && !tellsThoseOverDisclosure(after: index): return taken(.subject(.cases([.reviews], [])), quantity, index)
+    case .silent(.otherBusiness) where isBesideLawsuits(phrase, index) && !tellsThoseOverDisclosure(after: index):
+      return taken(.subject(.cases([.reviews], [])), quantity, index)
     // Documents are counted in 件; what is published of them in 条.
     case .subject(.documents(_, nil)) where phrase.has(.published) && quantity.measure == .word("条"): return .none(.otherBusiness)
     // 行政诉讼3件次 counts a case once for each court.
@@ -185,33 +192,6 @@ extension FrameReader {
     return frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { frame in
       if case .none = frame.meaning { frame.quantity.countsCases } else { false }
     }
-  }
-
-  /// Whether cases or decisions are counted by how often: 提起行政复议5次, 采取行政强制措施5次.
-  private func countsTimes(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Bool {
-    guard quantity.measure == .word("次"), !phrase.hasUnknown, after(index).isEmpty else { return false }
-    return phrase.namesDecisions && phrase.has(.taken) || phrase.senses.contains { $0.isOfCases }
-  }
-
-  /// Whether applications are counted in 项, 个 or 次, by their full name or going on with such a count: 收到政府信息公开申请171项.
-  private func countsApplications(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Bool {
-    guard [.word("项"), .word("个"), .word("次")].contains(quantity.measure), !phrase.hasUnknown, topic == .applications else { return false }
-    if let last = claims.last, last.quantity.measure == quantity.measure || last.subject.isOfAllApplications && isOfApplicants(index) {
-      return true
-    }
-    return phrase.has(.applications) && self.phrase(after(index)).isLight
-  }
-
-  /// Whether the words behind a number, or before it, name applicants: 其中370项为自然人提交.
-  private func isOfApplicants(_ index: Int) -> Bool {
-    self.phrase((tokens[clauseStart..<index] + after(index))[...]).isOfSomeApplicants
-  }
-
-  /// Whether documents are counted in 个: 制发行政规范性文件6个，废止4个.
-  private func countsDocuments(_ quantity: Quantity, _ phrase: NumberPhrase) -> Bool {
-    guard quantity.measure == .word("个"), !phrase.hasUnknown else { return false }
-    return phrase.senses.contains { $0.isOfDocuments }
-      || topic.documents != nil && !phrase.hasNoun && phrase.senses.contains { $0.isDeedOfDocuments }
   }
 
   /// 予以公开（含部分公开）239件 and 予以公开239件（含部分公开69件） count both, or what the form calls the first.
@@ -365,16 +345,6 @@ extension FrameReader {
       case .lastYear: return .lastYear(claim)
       default: return .none(.otherYear)
       }
-    }
-  }
-}
-
-extension Quantity {
-  /// Whether its measure word is one that applications, cases and documents are counted with.
-  var countsCases: Bool {
-    switch measure {
-    case .word("件"), .word("份"), .word("宗"), .word("条"), .word("封"), .word("起"), .word("例"), .word("部"): true
-    default: false
     }
   }
 }

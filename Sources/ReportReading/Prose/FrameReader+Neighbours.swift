@@ -28,7 +28,8 @@ extension FrameReader {
     var last = claim.quantity.range
     for place in places {
       let (quantity, meaning) = (frames[place].quantity, frames[place].meaning)
-      let between = min(last.upperBound, quantity.range.upperBound)..<max(last.lowerBound, quantity.range.lowerBound)
+      let start = min(last.upperBound, quantity.range.upperBound)
+      let between = start..<max(start, last.lowerBound, quantity.range.lowerBound)
       if joints.contains(where: between.contains) || sums.count == Self.mostNeighbours { break }
       switch meaning {
       case .share, .growth: continue

@@ -20,7 +20,8 @@ extension FrameReader {
       return isOnTimeBesideLate(phrase, index) || isRestOfExcepted(phrase, index)
         ? .partOfWhole
         : isBesideUnits(phrase, index) ? .oneUnit : isOfCarriedIn || isUnderPart(index, [.oneChannel, .oneUnit]) ? .partOfWhole : nil
-    case .applications(.carriedOut, by: []), .applications(.carried, by: []): return isUnderPart(index, [.oneChannel, .oneUnit]) ? .partOfWhole : nil
+    case .applications(.carriedOut, by: []), .applications(.carried, by: []):
+      return isUnderPart(index, [.oneChannel, .oneUnit]) ? .partOfWhole : nil
     case .applications(.carriedIn, by: []): return isOfSettled(index) && isBesideNewOnes(index) ? .partOfWhole : nil
     case .applications(.handled, by: []):
       return isBesideUnits(phrase, index) || tellsOwnPart(phrase, after: index) ? .oneUnit : isTogether(phrase) ? .partOfWhole : nil
@@ -171,7 +172,7 @@ extension FrameReader {
     let clause = tokens[wholeClauseStart...].prefix { $0.number == nil }
     if !phrase.has(.sum), clause.contains(where: { $0.sense == .sum || $0.sense == .wholeYear }) { return false }
     return frames.reversed().prefix { $0.quantity.range.lowerBound >= first }.contains { frame in
-      [.word("人"), .word("名"), .word("位")].contains(frame.quantity.measure)
+      frame.quantity.countsPeople
     }
   }
 

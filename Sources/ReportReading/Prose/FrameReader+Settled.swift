@@ -32,7 +32,7 @@ extension FrameReader {
   var speaksOfVisitors: Bool {
     let start = tokens[sentenceStart].range.lowerBound
     return claims.isEmpty
-      && frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { $0.quantity.measure == .word("人") }
+      && frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { $0.quantity.countsPeople }
   }
 
   /// Whether what is left is said to be under way, at whatever stage: 尚有2件处于补正阶段.
