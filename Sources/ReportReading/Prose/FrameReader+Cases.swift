@@ -34,6 +34,7 @@ extension FrameReader {
   /// Takes what the sentence that ends has counted of reviews or lawsuits for no fewer than all, where it tells which of them are pending,
   /// and for those of both ways where it tells each: 行政诉讼3件，其中2件未经复议直接起诉，1件复议后起诉.
   mutating func settleCases(before index: Int) {
+    guard claims.contains(where: { if case .cases(_, []) = $0.subject { true } else { false } }) else { return }
     let sentence = tokens[sentenceStart..<index]
     // 新收行政复议28件，上年结转4件 counts those of the year alone.
     if sentence.contains(where: { $0.sense == .carried || $0.sense == .lastYear }) { return }

@@ -5,28 +5,30 @@ extension FrameReader {
   /// Notes what stands beside each count of the sentence that ends and may be of the same figure: 答复17件，退回3件 of the total,
   /// 不属于本机关8件，信息不存在2件 of those not held, 新增复议3件，上年结转1件 of all reviews.
   mutating func noteNeighbours(before index: Int) {
-    guard sentenceStart < index, !claims.isEmpty else { return }
-    let sentence = tokens[sentenceStart..<index]
-    let start = sentence[sentence.startIndex].range.lowerBound
+    guard sentenceStart < index, claims.contains(where: { $0.subject.mayBeShared }) else { return }
+    let start = tokens[sentenceStart].range.lowerBound
     let first = (frames.lastIndex { $0.quantity.range.lowerBound < start } ?? -1) + 1
     guard frames.count - first > 1 else { return }
-    let joints = sentence.filter { $0.tellsParts }.map { $0.range.lowerBound }
+    let joints = tokens[sentenceStart..<index].filter { $0.tellsParts }.map { $0.range.lowerBound }
     for place in first..<frames.count {
       guard case .count(let claim) = frames[place].meaning, claim.subject.mayBeShared else { continue }
-      let behind = sums(of: Array((place + 1)..<max(place + 1, frames.count)), claim, joints)
-      let before = sums(of: (first..<place).reversed(), claim, joints)
-      let both = before.flatMap { one in behind.compactMap { one.adding($0) } }
+      let behind = sums(from: place, by: 1, within: first..<frames.count, claim, joints)
+      let before = sums(from: place, by: -1, within: first..<frames.count, claim, joints)
       guard !before.isEmpty || !behind.isEmpty else { continue }
+      let both = before.flatMap { one in behind.compactMap { one.adding($0) } }
       let shared = Claim(subject: claim.subject, quantity: claim.quantity, range: claim.range, beside: before + behind + both)
       frames[place] = Frame(quantity: claim.quantity, meaning: .count(shared))
     }
   }
 
-  /// What the frames from a claim's onward come to, one after the other, as long as they may be of its figure.
-  private func sums(of places: [Int], _ claim: Claim, _ joints: [Int]) -> [Int64] {
+  /// What the frames beside a claim's come to, one after the other in one direction, as long as they may be of its figure.
+  private func sums(from claimed: Int, by step: Int, within sentence: Range<Int>, _ claim: Claim, _ joints: [Int]) -> [Int64] {
     var sums: [Int64] = []
     var last = claim.quantity.range
-    for place in places {
+    var next = claimed + step
+    while sentence.contains(next) {
+      let place = next
+      next += step
       let (quantity, meaning) = (frames[place].quantity, frames[place].meaning)
       let start = min(last.upperBound, quantity.range.upperBound)
       let between = start..<max(start, last.lowerBound, quantity.range.lowerBound)

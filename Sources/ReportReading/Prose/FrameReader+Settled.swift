@@ -4,8 +4,9 @@ import ReportForm
 extension FrameReader {
   /// Whether a phrase counts those dealt with of the applications that the sentence has counted last: 收到41件，其中办结40件.
   func isSettledOfThem(_ phrase: NumberPhrase, at index: Int) -> Bool {
+    guard phrase.has(.ofWhich), topic == .applications else { return false }
     let words = phrase.isLight ? self.phrase((tokens[clauseStart..<index] + after(index))[...]) : phrase
-    guard phrase.has(.ofWhich), words.has(.settled), !words.hasUnknown, topic == .applications,
+    guard words.has(.settled), !words.hasUnknown,
       words.senses.allSatisfy({ $0.isLight || [.settled, .application, .applications, .thisYear].contains($0) }),
       let whole = claims.last ?? wholeBefore
     else { return false }
