@@ -42,6 +42,15 @@ import Testing
     #expect(laid.refused.map(\.kind) == [.requests], "\(join)")
   }
 
+  /// A row torn into a header that stands among the rows once more: it is no header with a slip, since it has the number of its row.
+  @Test func rowTornIntoAHeaderKeepsItsNumber() throws {
+    let whole = Fixture.named("sound/pipes-2021.md").text.string
+    let start = try #require(whole.range(of: "| | | 5.要求行政机关确认"))
+    let torn = "| | | 5.要求行列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | | | | | | | |\n"
+    let text = SourceText(String(whole[..<start.lowerBound] + torn + whole[start.lowerBound...]))
+    #expect(Relayout(Analysis(text)).text.string.contains("5.要求行列数据"))
+  }
+
   /// Two tables between which the end of the one and the beginning of the other are gone.
   @Test func twoTablesOfOneElementStay() throws {
     let whole = Fixture.named("sound/html-2019.md").text.string
