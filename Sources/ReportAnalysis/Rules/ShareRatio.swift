@@ -65,7 +65,7 @@ extension Claim.Subject {
   /// Whether it counts applications that are dealt with.
   fileprivate var isOfSettled: Bool {
     switch self {
-    case .outcomes, .applications(.settled, by: _): true
+    case .outcomes, .applications(.settled, by: _), .applications(.settledOfThem, by: _): true
     default: false
     }
   }

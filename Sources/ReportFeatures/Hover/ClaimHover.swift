@@ -24,6 +24,11 @@ enum ClaimHover {
   private static func line(on claim: Claim, _ inspection: Inspection, _ language: Language) -> String? {
     let readings = inspection.readings(of: claim.subject)
     if let right = readings.first(where: { claim.quantity.matches($0.value) }) { return "✓ " + right.text.text(in: language) }
+    for reading in readings {
+      guard let other = claim.beside.first(where: { claim.mayCount(reading.value, with: $0) }) else { continue }
+      return language.say(
+        "✓ 连同旁边的 \(other)：\(reading.text.chinese)", "✓ Together with \(other) beside it: \(reading.text.english)")
+    }
     guard readings.isEmpty, let table = inspection.figures(of: claim)?.table else { return nil }
     return language.say(
       "？ 没有核对：\(table.kind.chinese)里要用到的数空着，或者还对不上",

@@ -54,7 +54,7 @@ package struct Claim: Sendable {
   /// The bytes in the prose's text of what names the subject and of the count.
   package let range: Range<Int>
   /// What stands beside it and may be of the same figure, each alone and with what stands between: 答复17件，退回3件.
-  let beside: [Int64]
+  package let beside: [Int64]
 
   init(subject: Subject, quantity: Quantity, range: Range<Int>, beside: [Int64] = []) {
     self.subject = subject
@@ -64,9 +64,10 @@ package struct Claim: Sendable {
   }
 
   /// Whether it may count a figure of the tables, alone or with what stands beside it.
-  func mayCount(_ figure: Int64) -> Bool {
-    quantity.matches(figure) || beside.contains { figure.subtracting($0).map(quantity.matches) ?? false }
-  }
+  func mayCount(_ figure: Int64) -> Bool { quantity.matches(figure) || beside.contains { mayCount(figure, with: $0) } }
+
+  /// Whether it counts a figure of the tables together with one of those beside it.
+  package func mayCount(_ figure: Int64, with other: Int64) -> Bool { figure.subtracting(other).map(quantity.matches) ?? false }
 
   func moved(by distance: Int) -> Claim {
     Claim(subject: subject, quantity: quantity.moved(by: distance), range: range.moved(by: distance), beside: beside)

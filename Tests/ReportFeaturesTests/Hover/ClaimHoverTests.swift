@@ -22,6 +22,12 @@ import Testing
     #expect(try self.hover("无法提供28件", plus: 13, in: text)?.contains("✓ 表三") == true)
   }
 
+  @Test func countsThatAreOfOneFigureTogetherSaySo() throws {
+    let text = Fixture.sample.text.replacing("办结110件，其中", with: "答复107件，撤回3件。其中，")
+    #expect(try hover("答复107件", plus: 7, in: text) == "107件\n✓ 连同旁边的 3：表三“（七）总计”的“总计”栏是 110")
+    #expect(try hover("答复107件", plus: 7, in: text, .english)?.contains("✓ Together with 3 beside it: table 3 has 110") == true)
+  }
+
   @Test func aShareThatIsRightTellsItsRatio() throws {
     #expect(try hover("占55.5%", plus: 4, in: Fixture.sample.text) == "55.5%\n✓ 61÷110＝55.45%")
   }
