@@ -63,7 +63,15 @@ extension Inspection {
   /// be what is meant, or one that the table's own sums put in doubt.
   package func readings(of subject: Claim.Subject) -> [ClaimReading] { readings(of: subject, trustsAll: false) }
 
-  /// The same, where figures may count as they are written, though their sums fail.
+  /// Whether a subject may be other numbers than those of its readings, as many as last year's applications leave open.
+  package func isOpen(_ subject: Claim.Subject) -> Bool {
+    Counting.all(of: subject, in: report).contains { counting in
+      guard counting.isOpenFromRemainder, let table = report.table(counting.table) else { return false }
+      return counting.others(in: table, with: doubts(table.kind)).map { $0.lowerBound < $0.upperBound } ?? false
+    }
+  }
+
+  /// Every reading of a claim, where figures may count as they are written, though their sums fail, if asked so.
   private func readings(of subject: Claim.Subject, trustsAll: Bool) -> [ClaimReading] {
     let meanings = Counting.all(of: subject, in: report).compactMap { counting in
       report.table(counting.table).map { counting.readings(in: $0, with: trustsAll ? nil : doubts($0.kind)) }

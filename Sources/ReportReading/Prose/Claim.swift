@@ -63,8 +63,11 @@ package struct Claim: Sendable {
     self.beside = beside
   }
 
+  /// The same number as a count of something else.
+  func counting(_ subject: Subject) -> Claim { Claim(subject: subject, quantity: quantity, range: range, beside: beside) }
+
   /// Whether it may count a figure of the tables, alone or with what stands beside it.
-  func mayCount(_ figure: Int64) -> Bool { quantity.matches(figure) || beside.contains { mayCount(figure, with: $0) } }
+  package func mayCount(_ figure: Int64) -> Bool { quantity.matches(figure) || beside.contains { mayCount(figure, with: $0) } }
 
   /// Whether it counts a figure of the tables together with one of those beside it.
   package func mayCount(_ figure: Int64, with other: Int64) -> Bool { figure.subtracting(other).map(quantity.matches) ?? false }

@@ -1,6 +1,6 @@
 import ReportForm
 
-/// Reviews and lawsuits, where the sentence leaves no looser count of them.
+/// Reviews and lawsuits by what stands beside them in their sentence.
 extension FrameReader {
   /// Whether reviews that come in are those that the body is a party to, since lawsuits stand beside them, which nobody else receives:
   /// 收到行政复议3件、行政诉讼2件.
@@ -48,13 +48,9 @@ extension FrameReader {
     }
     guard tellsWays || tellsPending else { return }
     for claim in claims {
-      guard case .cases(let kinds, []) = claim.subject, let frame = frames.lastIndex(where: { $0.quantity == claim.quantity }) else {
-        continue
-      }
+      guard case .cases(let kinds, []) = claim.subject else { continue }
       let isOfWays = kinds == [.lawsuits] && tellsWays
-      guard isOfWays || tellsPending else { continue }
-      let all = Claim(subject: .cases(isOfWays ? ways : kinds, [.total]), quantity: claim.quantity, range: claim.range)
-      frames[frame] = Frame(quantity: claim.quantity, meaning: .count(all))
+      if isOfWays || tellsPending { retell(claim.counting(.cases(isOfWays ? ways : kinds, [.total]))) }
     }
   }
 }

@@ -151,7 +151,7 @@ extension FrameReader {
     case .subject(.applications) where phrase.has(.absence): return .none(.partOfWhole)
     // 图书馆接待200人次，受理申请0件 is said of others.
     case .subject(.applications) where !phrase.has(.applications) && speaksOfVisitors: return .none(.otherBusiness)
-    case .silent(.otherBusiness) where isBesideLawsuits(phrase, index) && !tellsThoseOverDisclosure(after: index):
+    case .silent(.otherBusiness) where isBesideLawsuits(phrase, index):
       return taken(.subject(.cases([.reviews], [])), quantity, index)
     // Documents are counted in 件; what is published of them in 条.
     case .subject(.documents(_, nil)) where phrase.has(.published) && quantity.measure == .word("条"): return .none(.otherBusiness)

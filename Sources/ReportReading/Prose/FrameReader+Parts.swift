@@ -192,6 +192,13 @@ extension FrameReader {
     return words.contains { $0.number != nil } && !words.contains { [.carried, .open, .ongoing, .nextYear].contains($0.sense) }
   }
 
+  /// Whether the sentence has counted nothing but people, who came to another than the body for all that is known.
+  var speaksOfVisitors: Bool {
+    let start = tokens[sentenceStart].range.lowerBound
+    return claims.isEmpty
+      && frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { $0.quantity.countsPeople }
+  }
+
   /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）, or 办结32件。其中30件为本年新收.
   func isOfSettled(_ index: Int) -> Bool {
     let place = claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }

@@ -29,13 +29,6 @@ extension FrameReader {
     return [phrase(rest[..<next].filter { $0.mark == nil }), phrase(after(next))]
   }
 
-  /// Whether the sentence has counted nothing but people, who came to another than the body for all that is known.
-  var speaksOfVisitors: Bool {
-    let start = tokens[sentenceStart].range.lowerBound
-    return claims.isEmpty
-      && frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { $0.quantity.countsPeople }
-  }
-
   /// Whether what is left is said to be under way, at whatever stage: 尚有2件处于补正阶段.
   func isStillOpen(_ phrase: NumberPhrase, _ after: ArraySlice<Token>) -> Bool {
     phrase.has(.rest) && base == .applications && topic == .applications && after.first?.sense == .ongoing
@@ -45,12 +38,15 @@ extension FrameReader {
   /// Takes those that the sentence has counted as dealt with for exactly these, since it counts beside them what is left: 收到9件，办结8件，结转1件.
   mutating func settleBesideRest() {
     for place in claims.indices where claims[place].subject == .applications(.settled, by: []) {
-      let claim = claims[place]
-      let exact = Claim(subject: .applications(.settledOfThem, by: []), quantity: claim.quantity, range: claim.range)
-      claims[place] = exact
-      if let frame = frames.lastIndex(where: { $0.quantity == claim.quantity }) {
-        frames[frame] = Frame(quantity: claim.quantity, meaning: .count(exact))
-      }
+      let claim = claims[place].counting(.applications(.settledOfThem, by: []))
+      claims[place] = claim
+      retell(claim)
     }
+  }
+
+  /// Puts a count in the place of what its number was taken for before.
+  mutating func retell(_ claim: Claim) {
+    guard let frame = frames.lastIndex(where: { $0.quantity == claim.quantity }) else { return }
+    frames[frame] = Frame(quantity: claim.quantity, meaning: .count(claim))
   }
 }

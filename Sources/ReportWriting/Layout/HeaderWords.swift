@@ -50,7 +50,7 @@ struct HeaderWords {
   /// Whether a piece is one of these words with a slip in it; a number in it, be it that of a row, is the author's.
   func isNearly(_ piece: ByteRange, in text: SourceText) -> Bool {
     let label = LabelText(text.bytes, piece)
-    guard !text.plain(piece).unicodeScalars.contains(where: { ("0"..."9").contains($0) || ("０"..."９").contains($0) }) else { return false }
+    guard TableRelayout.numbers(in: text.plain(piece)).isEmpty else { return false }
     return words.spellings.contains { LabelMatching.distance(label, $0.word.label) != nil }
   }
 }

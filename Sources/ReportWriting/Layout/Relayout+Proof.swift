@@ -68,7 +68,7 @@ extension TableRelayout {
   }
 
   /// The runs of digits of a text, of either width.
-  fileprivate static func numbers(in text: String) -> [String] {
+  static func numbers(in text: String) -> [String] {
     var numbers: [String] = []
     var run = ""
     for scalar in text.unicodeScalars {

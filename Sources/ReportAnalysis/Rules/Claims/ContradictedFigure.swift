@@ -34,7 +34,9 @@ extension Rule {
 
   private func contradicted(_ count: ContradictedCount, in inspection: Inspection) -> Finding {
     let (prose, quantity) = (inspection.prose, count.claim.quantity)
-    let values = quantity.likeliestFirst(count.readings.map { ExactDecimal($0.value, decimals: 0) })
+    // Where other numbers may be meant as well, none is put in.
+    let readings = inspection.isOpen(count.claim.subject) ? [] : count.readings
+    let values = quantity.likeliestFirst(readings.map { ExactDecimal($0.value, decimals: 0) })
     return finding(
       inspection.text.underlined(prose.source(quantity.range)), .contradicted(prose.told(quantity), count.tellingReadings.map { $0.text }),
       related: count.readings.compactMap(inspection.place(of:)),
