@@ -21,11 +21,12 @@ package struct Absence: Sendable {
 
 extension FrameReader {
   /// Takes in what a clause says there is none of: 未收到…申请, 无上年结转, 全部办结, 均为自然人.
-  mutating func readStatement(_ clause: ArraySlice<Token>, sentence: ArraySlice<Token>) {
+  mutating func readStatement(_ clause: ArraySlice<Token>) {
+    let soFar = tokens[sentence.start..<clause.endIndex]
     if let place = clause.firstIndex(where: { $0.sense == .absence }) {
-      if !excepts(sentence[..<clause.startIndex]) { readNone(clause, place) }
+      if !excepts(soFar[..<clause.startIndex]) { readNone(clause, place) }
     } else if let place = clause.firstIndex(where: { $0.sense == .all }) {
-      readAll(clause, place, sentence)
+      readAll(clause, place, in: soFar)
     }
   }
 
@@ -38,10 +39,10 @@ extension FrameReader {
 
   /// Whether what the sentence has counted last is a part of the body's, or of its applications, of which it goes on to speak.
   private var speaksOfPart: Bool {
-    guard let first = tokens[sentenceStart...].first?.range.lowerBound else { return false }
+    guard let first = tokens[sentence.start...].first?.range.lowerBound else { return false }
     let last = frames.reversed().prefix { $0.quantity.range.lowerBound >= first }.first { $0.quantity.countsCases }
-    guard case .none(let reason)? = last?.meaning else { return isOfUnit }
-    return isOfUnit || [.unknownWords, .oneUnit, .oneChannel, .partOfWhole, .otherBusiness].contains(reason)
+    guard case .none(let reason)? = last?.meaning else { return sentence.isOfUnit }
+    return sentence.isOfUnit || [.unknownWords, .oneUnit, .oneChannel, .partOfWhole, .otherBusiness].contains(reason)
   }
 
   private mutating func readNone(_ clause: ArraySlice<Token>, _ place: Int) {
@@ -89,28 +90,31 @@ extension FrameReader {
   /// Whether an absence is told by the number: 零复议, 为零.
   private func isZero(_ absence: Token) -> Bool { text.has(Glossary.zero, endingAt: absence.range.upperBound) }
 
-  private mutating func readAll(_ clause: ArraySlice<Token>, _ place: Int, _ sentence: ArraySlice<Token>) {
+  private mutating func readAll(_ clause: ArraySlice<Token>, _ place: Int, in soFar: ArraySlice<Token>) {
     let phrase = phrase(clause.filter { $0.mark == nil }[...])
-    guard !speaksOfPart, topic == .applications || topic.cases != nil, !phrase.has(.other), !phrase.has(.information) else { return }
+    guard !speaksOfPart, passage.topic == .applications || passage.topic.cases != nil, !phrase.has(.other), !phrase.has(.information) else {
+      return
+    }
     // 除1件被纠正外，均维持 leaves some out; what is done when the report is written may have been left open at the end of its year.
-    if sentence.contains(where: { $0.sense == .rest || $0.sense == .except || text.has(Glossary.now, endingAt: $0.range.upperBound) }) {
+    if soFar.contains(where: { $0.sense == .rest || $0.sense == .except || text.has(Glossary.now, endingAt: $0.range.upperBound) })
+    {
       return
     }
     let told = clause.contains { $0.number != nil } ? countBefore(place, in: clause) : nil
     if told == nil, clause.contains(where: { $0.number != nil }) { return }
     let rest = clause[place...]
     let range = clause[place].range.lowerBound..<(rest.last?.range.upperBound ?? clause[place].range.upperBound)
-    if rest.contains(where: { $0.sense == .applicant(.naturalPersons) }), topic == .applications, !phrase.hasUnknown,
+    if rest.contains(where: { $0.sense == .applicant(.naturalPersons) }), passage.topic == .applications, !phrase.hasUnknown,
       !phrase.has(.applicant(.organisations))
     {
       if told == nil { absences.append(Absence(subject: .applications(.handled, by: [.organisations]), range: range)) }
-    } else if rest.contains(where: { $0.sense == .decided }), topic.cases != nil, casesOverAll.isEmpty, !phrase.has(.wide),
-      base != .none || phrase.has(.disclosure), let kinds = kinds(phrase)
+    } else if rest.contains(where: { $0.sense == .decided }), passage.topic.cases != nil, sentence.casesOverAll.isEmpty, !phrase.has(.wide),
+      passage.base != .none || phrase.has(.disclosure), let kinds = kinds(phrase)
     {
       absences.append(Absence(subject: .cases(kinds, [.pending]), range: range, told: told ?? lastCases))
     } else if rest.contains(where: { $0.sense == .result(.upheld) }), !phrase.has(.ended), let kinds = kinds(phrase) {
       absences.append(Absence(subject: .cases(kinds, [.corrected, .otherResult]), range: range, told: told))
-    } else if let done = rest.firstIndex(where: { $0.sense == .settled }), topic == .applications,
+    } else if let done = rest.firstIndex(where: { $0.sense == .settled }), passage.topic == .applications,
       !clause[..<done].contains(where: {
         $0.isUnknown || $0.sense == .deadline || $0.sense == .days || text[$0.range].elementsEqual("应".utf8)
       }),
@@ -124,12 +128,12 @@ extension FrameReader {
   }
 
   /// The cases that the sentence has counted last, of which it may go on to speak: 行政诉讼4件，均已审结.
-  private var lastCases: Claim? { claims.last.flatMap { if case .cases(_, []) = $0.subject { $0 } else { nil } } }
+  private var lastCases: Claim? { sentence.claims.last.flatMap { if case .cases(_, []) = $0.subject { $0 } else { nil } } }
 
   /// The count that a clause says something of, which is its only number: 9件申请均已办结; nil where there is none of the kind.
   private func countBefore(_ place: Int, in clause: ArraySlice<Token>) -> Claim? {
     let numbers = clause.indices.filter { clause[$0].number != nil }
-    guard numbers.count == 1, numbers[0] < place, let claim = claims.last, let number = clause[numbers[0]].number,
+    guard numbers.count == 1, numbers[0] < place, let claim = sentence.claims.last, let number = clause[numbers[0]].number,
       claim.quantity == quantities[number], claim.quantity.precision == .exact,
       !clause[clause.startIndex..<place].contains(where: { $0.isUnknown || $0.sense == .ofWhich })
     else { return nil }
@@ -144,7 +148,7 @@ extension FrameReader {
 
   /// Whether what the sentence has counted last came from the year before.
   private var speaksOfCarriedIn: Bool {
-    if case .applications(.carriedIn, by: _)? = claims.last?.subject { true } else { false }
+    if case .applications(.carriedIn, by: _)? = sentence.claims.last?.subject { true } else { false }
   }
 
   /// Whether 均 and a verb say that all is done: 均按期答复 is said of those that were due.
@@ -154,6 +158,6 @@ extension FrameReader {
 
   private func kinds(_ phrase: NumberPhrase) -> [HeaderForm.Role]? {
     let named = phrase.senses.compactMap { if case .cases(let role) = $0 { role } else { nil as HeaderForm.Role? } }
-    return named.isEmpty ? topic.cases ?? lastTopic.cases : named
+    return named.isEmpty ? passage.topic.cases ?? passage.lastTopic.cases : named
   }
 }

@@ -25,11 +25,11 @@ struct Comparison {
 extension FrameReader {
   /// Takes a number for last year's count of what the sentence compares: 比2023年（89件）, 与2023年的89件相比.
   mutating func base(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
-    comparison.base = quantity
-    guard let subject = claims.last?.subject ?? compared(phrase) else { return .none(.otherYear) }
-    if claims.isEmpty { comparison.named = subject }
+    sentence.comparison.base = quantity
+    guard let subject = sentence.claims.last?.subject ?? compared(phrase) else { return .none(.otherYear) }
+    if sentence.claims.isEmpty { sentence.comparison.named = subject }
     let base = Claim(subject: subject, quantity: quantity, range: quantity.range)
-    comparison.claim = base
+    sentence.comparison.claim = base
     return .lastYear(base)
   }
 
@@ -43,17 +43,17 @@ extension FrameReader {
   /// Takes a number for last year's count of what the sentence says has become another number, or nil where it says no such thing.
   mutating func beginning(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning? {
     // 由28件增至32件 without a year is of some time before.
-    if isFormer(phrase, index), !phrase.has(.lastYear), comparison.subject == nil {
-      if case .subject(let subject) = self.phrase(phrase.tokens.filter { $0.mark == nil }).meaning { comparison.subject = subject }
+    if isFormer(phrase, index), !phrase.has(.lastYear), sentence.comparison.subject == nil {
+      if case .subject(let subject) = self.phrase(phrase.tokens.filter { $0.mark == nil }).meaning { sentence.comparison.subject = subject }
       return Frame.Meaning.none(.otherYear)
     }
-    guard phrase.has(.lastYear) || comparison.subject != nil,
+    guard phrase.has(.lastYear) || sentence.comparison.subject != nil,
       tokens[(index + 1)...].prefix(while: { $0.number == nil && !$0.endsSentence }).contains(where: { $0.sense == .becomes })
     else { return nil }
     let words = phrase.tokens.filter { $0.sense != .lastYear && $0.mark == nil }
     guard case .subject(let subject) = self.phrase(words).meaning else { return Frame.Meaning.none(.otherYear) }
     let base = Claim(subject: subject, quantity: quantity, range: quantity.range)
-    (comparison.base, comparison.claim, comparison.subject) = (quantity, base, subject)
+    (sentence.comparison.base, sentence.comparison.claim, sentence.comparison.subject) = (quantity, base, subject)
     return .lastYear(base)
   }
 
@@ -66,9 +66,9 @@ extension FrameReader {
 
   /// Gives last year's count, told first, the subject of this year's.
   mutating func settleBase(_ claim: Claim) {
-    guard let base = comparison.base, comparison.claim == nil else { return }
+    guard let base = sentence.comparison.base, sentence.comparison.claim == nil else { return }
     let told = Claim(subject: claim.subject, quantity: base, range: base.range)
-    comparison.claim = told
+    sentence.comparison.claim = told
     if let place = frames.lastIndex(where: { $0.quantity == base }) { frames[place] = Frame(quantity: base, meaning: .lastYear(told)) }
   }
 
@@ -83,11 +83,11 @@ extension FrameReader {
     switch changed(phrase) {
     case .found(let subject, let now):
       let isFall = direction.sense == .fall || direction.sense == .less
-      let difference = comparison.difference.flatMap { $0.now == now?.quantity ? $0.count : nil }
-      if let now, let count = quantity.whole, quantity.isCount { comparison.difference = (now.quantity, isFall ? -count : count) }
+      let difference = sentence.comparison.difference.flatMap { $0.now == now?.quantity ? $0.count : nil }
+      if let now, let count = quantity.whole, quantity.isCount { sentence.comparison.difference = (now.quantity, isFall ? -count : count) }
       return .growth(
         Growth(
-          subject: subject, now: now, before: comparison.before(subject), difference: difference, quantity: quantity,
+          subject: subject, now: now, before: sentence.comparison.before(subject), difference: difference, quantity: quantity,
           direction: isFall ? .fall : .rise, word: direction.range))
     case .silent(let reason):
       return toldChange(quantity, direction, at: index).map { .growth($0) } ?? Frame.Meaning.none(reason)
@@ -99,7 +99,7 @@ extension FrameReader {
     if let word = phrase.tokens.last(where: { $0.sense == .rise || $0.sense == .fall }) { return (word, phrase) }
     // 比上年多30件, 比上年多收到30件.
     // 比上年的60件多3件 has its own number between them.
-    guard phrase.has(.compared) || phrase.has(.yearOnYear) || comparison.isOpen && phrase.tokens.count == 1,
+    guard phrase.has(.compared) || phrase.has(.yearOnYear) || sentence.comparison.isOpen && phrase.tokens.count == 1,
       let place = phrase.tokens.lastIndex(where: { $0.sense == .more || $0.sense == .less }),
       phrase.tokens[(place + 1)...].allSatisfy({ $0.sense == .filler || $0.sense == .received })
     else { return nil }
@@ -118,7 +118,7 @@ extension FrameReader {
     let direction: Growth.Direction = clause[place].sense == .level ? .level : clause[place].sense == .fall ? .fall : .rise
     directions.append(
       Growth(
-        subject: subject, now: now, before: comparison.before(subject), difference: nil, quantity: nil, direction: direction,
+        subject: subject, now: now, before: sentence.comparison.before(subject), difference: nil, quantity: nil, direction: direction,
         word: clause[place].range))
   }
 
@@ -129,17 +129,18 @@ extension FrameReader {
 
   /// What the words of a change say has changed since last year, with this year's count where they follow one.
   private func changed(_ phrase: NumberPhrase) -> Changed {
-    if phrase.has(.vague) || phrase.has(.becomes) || comparison.isWithOtherYear || phrase.hasUnknown { return .silent(.ambiguous) }
+    if phrase.has(.vague) || phrase.has(.becomes) || sentence.comparison.isWithOtherYear || phrase.hasUnknown { return .silent(.ambiguous) }
     guard
-      comparison.isWithLastYear || phrase.has(.lastYear) || phrase.has(.yearOnYear) || comparison.base != nil || !comparison.told.isEmpty
+      sentence.comparison.isWithLastYear || phrase.has(.lastYear) || phrase.has(.yearOnYear) || sentence.comparison.base != nil
+        || !sentence.comparison.told.isEmpty
     else {
       return .silent(.noSubject)
     }
     switch self.phrase(phrase.tokens.filter { !($0.sense?.isLink ?? false) || $0.sense == .filler }[...]).meaning {
     case .subject(let named): return .found(named, now: nil)
     case .light:
-      if claims.isEmpty, let named = comparison.named { return .found(named, now: nil) }
-      guard let claim = claims.last, !isBroken, claim.quantity.precision == .exact else { return .silent(.noSubject) }
+      if sentence.claims.isEmpty, let named = sentence.comparison.named { return .found(named, now: nil) }
+      guard let claim = sentence.claims.last, !sentence.isBroken, claim.quantity.precision == .exact else { return .silent(.noSubject) }
       return .found(claim.subject, now: claim)
     case .silent(let reason): return .silent(reason)
     }

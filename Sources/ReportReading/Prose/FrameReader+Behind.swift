@@ -51,7 +51,7 @@ extension FrameReader {
 
   /// Whether a later clause of the sentence, before its next number, says that what is counted passes to the next year: 6件申请因…，结转至2025年.
   func isCarriedOver(after index: Int) -> Bool {
-    guard base == .applications, topic == .applications else { return false }
+    guard passage.base == .applications, passage.topic == .applications else { return false }
     var (isCarried, isOfNextYear) = (false, false)
     for (place, token) in zip((index + 1)..., tokens[(index + 1)...]) {
       if token.number != nil { return false }
@@ -71,7 +71,7 @@ extension FrameReader {
 
   /// Whether the next clauses of the sentence say of what is left that it is carried over: 剩余2件未到答复期限，结转下年度办理.
   func isLeftOpen(after index: Int) -> Bool {
-    guard base == .applications, topic == .applications else { return false }
+    guard passage.base == .applications, passage.topic == .applications else { return false }
     let rest = tokens[(index + 1)...].prefix { !$0.endsSentence && $0.number == nil }
     return rest.indices.contains { (rest[$0].sense == .carried || rest[$0].sense == .open) && !isDenied($0) }
   }
@@ -80,7 +80,7 @@ extension FrameReader {
   /// or 结转到下年的为零. 未到期限结转至下年 denies another thing.
   private func isDenied(_ place: Int) -> Bool {
     if near(place).prefix(while: { !$0.endsClause && $0.number == nil }).last?.sense == .absence { return true }
-    for token in tokens[wholeClauseStart..<place].reversed() {
+    for token in tokens[sentence.wholeClauseStart..<place].reversed() {
       guard let sense = token.sense, sense != .deadline else { return isWord(token, Glossary.not) }
       if sense == .absence { return true }
       guard sense.isNoun || sense.isLight || sense.isOfApplicants || sense == .open else { return false }

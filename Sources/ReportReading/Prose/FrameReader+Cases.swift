@@ -6,8 +6,8 @@ extension FrameReader {
   /// 收到行政复议3件、行政诉讼2件.
   func isBesideLawsuits(_ phrase: NumberPhrase, _ index: Int) -> Bool {
     let behind = phrase.hasNoun ? [] : after(index)
-    let words = phrase.hasNoun ? phrase : self.phrase((tokens[clauseStart..<index] + behind)[...])
-    guard base == .applications, words.kinds == [.reviews], words.has(.received), !words.hasUnknown,
+    let words = phrase.hasNoun ? phrase : self.phrase((tokens[sentence.clauseStart..<index] + behind)[...])
+    guard passage.base == .applications, words.kinds == [.reviews], words.has(.received), !words.hasUnknown,
       ![Sense.handled, .settled, .taken, .wide, .narrowing, .ofWhich, .unit, .other].contains(where: { words.has($0) })
     else { return false }
     let rest = near(index + behind.count).prefix { !$0.endsSentence }
@@ -21,10 +21,10 @@ extension FrameReader {
   /// no results in between: 行政复议10件，行政诉讼0件，结果维持4件.
   func resultsOfEither(_ subject: Claim.Subject, _ phrase: NumberPhrase) -> Claim.Subject {
     guard case .cases(_, let results) = subject, !results.isEmpty, phrase.kinds.isEmpty, phrase.rateOfResult == nil else { return subject }
-    let told = claims.reversed().prefix {
+    let told = sentence.claims.reversed().prefix {
       if case .cases(_, let results) = $0.subject { !results.isEmpty } else { $0.subject.isResultOfEither }
     }.count
-    let wholes = claims.dropLast(told).suffix(2).map { $0.subject }
+    let wholes = sentence.claims.dropLast(told).suffix(2).map { $0.subject }
     let kinds: [HeaderForm.Role] = [.reviews, .lawsuits]
     let each = kinds.map { Claim.Subject.cases([$0], []) }
     guard wholes == each || wholes == each.reversed() else { return subject }
@@ -34,20 +34,20 @@ extension FrameReader {
   /// Takes what the sentence that ends has counted of reviews or lawsuits for no fewer than all, where it tells which of them are pending,
   /// and for those of both ways where it tells each: 行政诉讼3件，其中2件未经复议直接起诉，1件复议后起诉.
   mutating func settleCases(before index: Int) {
-    guard claims.contains(where: { if case .cases(_, []) = $0.subject { true } else { false } }) else { return }
-    let sentence = tokens[sentenceStart..<index]
+    guard sentence.claims.contains(where: { if case .cases(_, []) = $0.subject { true } else { false } }) else { return }
+    let told = tokens[sentence.start..<index]
     // 新收行政复议28件，上年结转4件 counts those of the year alone.
-    if sentence.contains(where: { $0.sense == .carried || $0.sense == .lastYear }) { return }
-    let told = claims.flatMap { if case .cases(let kinds, _) = $0.subject { kinds } else { [] as [HeaderForm.Role] } }
+    if told.contains(where: { $0.sense == .carried || $0.sense == .lastYear }) { return }
+    let kinds = sentence.claims.flatMap { if case .cases(let kinds, _) = $0.subject { kinds } else { [] as [HeaderForm.Role] } }
     let ways: [HeaderForm.Role] = [.withoutReview, .afterReview]
-    let tellsWays = ways.allSatisfy(told.contains)
+    let tellsWays = ways.allSatisfy(kinds.contains)
     // 均已审结 says that none is pending.
-    let tellsPending = sentence.indices.contains { place in
-      sentence[place].sense == .result(.pending)
-        || sentence[place].sense == .decided && !sentence[max(sentenceStart, place - 2)..<place].contains { $0.sense == .all }
+    let tellsPending = told.indices.contains { place in
+      told[place].sense == .result(.pending)
+        || told[place].sense == .decided && !told[max(sentence.start, place - 2)..<place].contains { $0.sense == .all }
     }
     guard tellsWays || tellsPending else { return }
-    for claim in claims {
+    for claim in sentence.claims {
       guard case .cases(let kinds, []) = claim.subject else { continue }
       let isOfWays = kinds == [.lawsuits] && tellsWays
       if isOfWays || tellsPending { retell(claim.counting(.cases(isOfWays ? ways : kinds, [.total]))) }

@@ -5,14 +5,16 @@ extension FrameReader {
   mutating func frame(_ place: Int, at index: Int) {
     let quantity = quantities[place]
     // Where the number before has its words behind it, this one has them, too: 5件予以公开、2件部分公开.
-    if isNamedBehind, let joint = tokens[clauseStart..<index].lastIndex(where: { $0.mark == .listComma || $0.sense == .conjunction }) {
-      clauseStart = joint + 1
+    if sentence.isNamedBehind,
+      let joint = tokens[sentence.clauseStart..<index].lastIndex(where: { $0.mark == .listComma || $0.sense == .conjunction })
+    {
+      sentence.clauseStart = joint + 1
     }
-    let phrase = phrase(tokens[clauseStart..<index])
+    let phrase = phrase(tokens[sentence.clauseStart..<index])
     let meaning: Frame.Meaning
     if isSinceEarlier(index) {
       meaning = .none(.otherYear)
-    } else if isOfOtherTime(before: index), !list.isActive(at: clauseStart), !phrase.has(.respectively) {
+    } else if isOfOtherTime(before: index), !sentence.list.isActive(at: sentence.clauseStart), !phrase.has(.respectively) {
       meaning = .none(.otherYear)
     } else if let change = change(quantity, phrase, at: index) {
       meaning = change
@@ -24,48 +26,50 @@ extension FrameReader {
       if phrase.has(.received) || phrase.has(.carried) && phrase.has(.lastYear), isOfSettled(index) { settleBesideRest() }
     }
     frames.append(Frame(quantity: quantity, meaning: meaning))
-    isNamedBehind =
+    sentence.isNamedBehind =
       phrase.isLight && !self.phrase(after(index)).isLight || endingBehind(phrase, index) != nil
       || phrase.has(.received) && !phrase.hasNoun && after(index).first?.sense?.isOfCases ?? false
     switch meaning {
     case .count(let claim):
       settleBase(claim)
-      claims.append(claim)
-      isBroken = false
+      sentence.claims.append(claim)
+      sentence.isBroken = false
       if claim.subject.isCarriedOut, claim.quantity.whole != 0, !phrase.has(.ofWhich), !phrase.has(.including) { settleBesideRest() }
       if case .applications(.carriedOut, _) = claim.subject, claim.quantity.whole != 0 { noteOpen() }
     case .none(let reason):
       // What is received or dealt with and is none of the form's turns the passage to other business.
       let isBusiness = phrase.has(.received) || phrase.has(.handled) || phrase.has(.settled) || phrase.has(.application)
-      let isOfDocuments = if !phrase.hasNoun, case .documents? = claims.last?.subject { true } else { false }
+      let isOfDocuments = if !phrase.hasNoun, case .documents? = sentence.claims.last?.subject { true } else { false }
       let isItem = reason == .otherBusiness && !isBusiness && isItemOfApplications(quantity, phrase)
       // 不作为政府信息公开申请处理3件 is no other business.
       let isOwnOutcome =
-        reason == .unknownWords && phrase.has(.applications) && !phrase.has(.received) && !phrase.has(.settled) && !claims.isEmpty
-      if isItem || isOwnOutcome || reason == .partOfWhole && phrase.has(.ended) { hasOwnItem = true }
+        reason == .unknownWords && phrase.has(.applications) && !phrase.has(.received) && !phrase.has(.settled) && !sentence.claims.isEmpty
+      if isItem || isOwnOutcome || reason == .partOfWhole && phrase.has(.ended) { sentence.hasOwnItem = true }
       if reason == .otherBusiness && !isOfDocuments && !isItem
         || reason == .unknownWords && isBusiness && !isOwnOutcome && !phrase.has(.ofWhich) && quantity.countsCases
       {
-        topic = .other
+        passage.topic = .other
       }
-      if reason == .oneUnit { isOfUnit = true }
-      if reason == .oneUnit || reason == .otherBusiness && phrase.has(.ofWhich) && !isItem { partOfClause = (wholeClauseStart, reason) }
-      if phrase.has(.published), quantity.countsCases { hasToldPublished = true }
+      if reason == .oneUnit { sentence.isOfUnit = true }
+      if reason == .oneUnit || reason == .otherBusiness && phrase.has(.ofWhich) && !isItem {
+        sentence.partOfClause = (sentence.wholeClauseStart, reason)
+      }
+      if phrase.has(.published), quantity.countsCases { sentence.hasToldPublished = true }
       // Decisions are counted in 件; what is published of them in 条.
       if reason == .otherBusiness || reason == .unknownWords, phrase.namesDecisions, quantity.measure == .word("条") {
-        isOfOtherDecisions = true
+        sentence.isOfOtherDecisions = true
       }
       if phrase.has(.ofWhich) || phrase.has(.inForce) && phrase.has(.application),
         reason == .unknownWords || reason == .partOfWhole || reason == .noSubject
       {
-        isOfPart = true
+        sentence.isOfPart = true
       }
       if reason == .otherBusiness {
-        casesOverAll += phrase.kinds.filter { !casesOverAll.contains($0) }
-        isOfAuthority = isOfAuthority || isBusiness
+        sentence.casesOverAll += phrase.kinds.filter { !sentence.casesOverAll.contains($0) }
+        sentence.isOfAuthority = sentence.isOfAuthority || isBusiness
       }
-      if quantity.measure != .percent { isBroken = true }
-    case .lastYear(let claim): comparison.told.append(claim)
+      if quantity.measure != .percent { sentence.isBroken = true }
+    case .lastYear(let claim): sentence.comparison.told.append(claim)
     case .share, .growth: break
     }
   }
@@ -74,7 +78,7 @@ extension FrameReader {
   func phrase(_ tokens: ArraySlice<Token>) -> NumberPhrase {
     guard let open = tokens.firstIndex(where: { $0.mark == .open }), let close = tokens[open...].firstIndex(where: { $0.mark == .close })
     else {
-      return NumberPhrase(tokens, topic: topic, lastTopic: lastTopic, base: base)
+      return NumberPhrase(tokens, topic: passage.topic, lastTopic: passage.lastTopic, base: passage.base)
     }
     let note = tokens[(open + 1)..<close]
     // 县政府（本级） is a part of a government with its departments; a bureau may call itself 县水务局（本级）.
@@ -88,7 +92,9 @@ extension FrameReader {
     return phrase(Array(tokens[..<open]) + tokens[(close + 1)...])
   }
 
-  func phrase(_ tokens: [Token]) -> NumberPhrase { NumberPhrase(tokens, topic: topic, lastTopic: lastTopic, base: base) }
+  func phrase(_ tokens: [Token]) -> NumberPhrase {
+    NumberPhrase(tokens, topic: passage.topic, lastTopic: passage.lastTopic, base: passage.base)
+  }
 
   mutating func count(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Frame.Meaning {
     let isMoney = quantity.measure == .yuan
@@ -107,31 +113,31 @@ extension FrameReader {
       case .otherYear: return .none(.otherYear)
       }
     }
-    if phrase.has(.lastYear), !phrase.hasUnknown, !claims.isEmpty, phrase.senses.allSatisfy({ $0.isLight || $0 == .lastYear }) {
+    if phrase.has(.lastYear), !phrase.hasUnknown, !sentence.claims.isEmpty, phrase.senses.allSatisfy({ $0.isLight || $0 == .lastYear }) {
       // 收到63件，上年60件 goes on with this year.
-      yearOfSentence = .thisYear
+      passage.yearOfSentence = .thisYear
       return base(quantity, phrase, at: index)
     }
     if let beginning = beginning(quantity, phrase, at: index) { return beginning }
-    if phrase.has(.becomes), let subject = comparison.subject, !phrase.hasNoun, !phrase.hasUnknown {
+    if phrase.has(.becomes), let subject = sentence.comparison.subject, !phrase.hasNoun, !phrase.hasUnknown {
       return taken(.subject(subject), quantity, index)
     }
-    if phrase.has(.compared) || phrase.has(.conjunction) && comparison.isOpen {
+    if phrase.has(.compared) || phrase.has(.conjunction) && sentence.comparison.isOpen {
       if phrase.has(.becomes) || phrase.has(.vague) || phrase.has(.rise) || phrase.has(.fall) { return .none(.ambiguous) }
       if phrase.has(.lastYear) { return base(quantity, phrase, at: index) }
     }
     if isToGovernment(phrase) { return .none(.oneUnit) }
-    if isOfUnit, !phrase.hasNoun || isOfUnitAlone(phrase) { return .none(.oneUnit) }
+    if sentence.isOfUnit, !phrase.hasNoun || isOfUnitAlone(phrase) { return .none(.oneUnit) }
     if let reason = partOfScope(phrase) { return .none(reason) }
     let isBare = !phrase.hasNoun && [.received, .handled, .settled].contains { phrase.has($0) }
     // 收到66件，其中3件不属于…，实际受理63件.
     let isActual = phrase.has(.received) && phrase.tokens.contains { text[$0.range].elementsEqual("实际".utf8) }
-    if isOfPart, isBare, !phrase.has(.sum), !isActual { return .none(.partOfWhole) }
-    if !casesOverAll.isEmpty {
-      if !isOfAuthority, phrase.has(.disclosure), phrase.has(.ofWhich) || phrase.has(.including) || phrase.has(.narrowing),
+    if sentence.isOfPart, isBare, !phrase.has(.sum), !isActual { return .none(.partOfWhole) }
+    if !sentence.casesOverAll.isEmpty {
+      if !sentence.isOfAuthority, phrase.has(.disclosure), phrase.has(.ofWhich) || phrase.has(.including) || phrase.has(.narrowing),
         !phrase.hasNoun, !phrase.hasUnknown
       {
-        return taken(.subject(.cases(casesOverAll, [])), quantity, index)
+        return taken(.subject(.cases(sentence.casesOverAll, [])), quantity, index)
       }
       if !phrase.has(.disclosure), phrase.senses.contains(where: { $0.isOfCases || $0.isOfResults }) { return .none(.otherBusiness) }
     }
@@ -145,8 +151,9 @@ extension FrameReader {
     }
     let meaning = meaning(phrase, at: index)
     switch meaning {
-    case .subject(.outcomes([.outcome(.disclosed)])) where hasToldPublished: return .none(.partOfWhole)
-    case .subject(.outcomes(let endings)) where hasOwnItem && endings.contains(where: Self.takesInOthers): return .none(.partOfWhole)
+    case .subject(.outcomes([.outcome(.disclosed)])) where sentence.hasToldPublished: return .none(.partOfWhole)
+    case .subject(.outcomes(let endings)) where sentence.hasOwnItem && endings.contains(where: Self.takesInOthers):
+      return .none(.partOfWhole)
     // 未按期答复0件 counts what was not done.
     case .subject(.applications) where phrase.has(.absence): return .none(.partOfWhole)
     // 图书馆接待200人次，受理申请0件 is said of others.
@@ -160,7 +167,7 @@ extension FrameReader {
     case .subject(.documents(_, .inForce)) where isClearedUp(phrase, index): return .none(.partOfWhole)
     // 公文120件，其中规范性文件6件，主动公开80件 goes on with what the sentence began with.
     case .subject(.documents(_, nil)) where !phrase.hasNoun && countsOthers: return .none(.partOfWhole)
-    case .subject(.decisions) where isOfOtherDecisions: return .none(.otherBusiness)
+    case .subject(.decisions) where sentence.isOfOtherDecisions: return .none(.otherBusiness)
     case .subject(.applications(.handled, by: [])) where tellsOpenness(phrase, index) || isAmongOpenness(quantity, index):
       return .none(.otherBusiness)
     case .subject(.outcomes) where isAmongOpenness(quantity, index): return .none(.otherBusiness)
@@ -182,13 +189,13 @@ extension FrameReader {
 
   /// Whether what is in force is counted before some of it is repealed, as in 对现行42件规范性文件进行清理, and not after: 清理后现行有效30件.
   private func isClearedUp(_ phrase: NumberPhrase, _ index: Int) -> Bool {
-    let words = tokens[min(clauseStart, index)].range.lowerBound..<(after(index).last ?? tokens[index]).range.upperBound
+    let words = tokens[min(sentence.clauseStart, index)].range.lowerBound..<(after(index).last ?? tokens[index]).range.upperBound
     return !phrase.has(.afterwards) && text.has(anyOf: Glossary.clearing, in: words)
   }
 
   /// Whether the sentence has counted something that no table counts.
   private var countsOthers: Bool {
-    let start = tokens[sentenceStart].range.lowerBound
+    let start = tokens[sentence.start].range.lowerBound
     return frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { frame in
       if case .none = frame.meaning { frame.quantity.countsCases } else { false }
     }
@@ -197,7 +204,7 @@ extension FrameReader {
   /// 予以公开（含部分公开）239件 and 予以公开239件（含部分公开69件） count both, or what the form calls the first.
   private func withNoted(_ meaning: NumberPhrase.Meaning, _ index: Int) -> NumberPhrase.Meaning {
     guard case .subject(.outcomes([.outcome(.disclosed)])) = meaning else { return meaning }
-    let words = tokens[clauseStart..<index] + near(index).prefix(4)
+    let words = tokens[sentence.clauseStart..<index] + near(index).prefix(4)
     let isNoted = words.indices.contains { place in
       (words[place].sense == .including || words[place].sense == .ofWhich) && place > words.startIndex
         && (words[place - 1].mark == .open || words[place - 1].mark == .comma)
@@ -220,7 +227,7 @@ extension FrameReader {
 
   /// Whether the words of the sentence's next count name an outcome, as in 公开98件，部分公开12件.
   private func isAmongOutcomes(_ index: Int) -> Bool {
-    guard base == .applications, topic == .applications else { return false }
+    guard passage.base == .applications, passage.topic == .applications else { return false }
     let rest = near(index).prefix { $0.mark != .stop }
     guard let next = rest.firstIndex(where: { token in token.number.map { quantities[$0].countsCases } ?? false }) else { return false }
     let before = rest[..<next]
@@ -242,7 +249,7 @@ extension FrameReader {
   /// A meaning as the sentence before it settles it: what is carried over after 上年结转 or 办结 goes to the next year.
   private func settled(_ meaning: NumberPhrase.Meaning) -> NumberPhrase.Meaning {
     guard case .subject(.applications(.carried, by: let roles)) = meaning else { return meaning }
-    let isLater = claims.contains { claim in
+    let isLater = sentence.claims.contains { claim in
       switch claim.subject {
       case .applications(.carriedIn, by: _), .applications(.settled, by: _), .applications(.settledOfThem, by: _),
         .applications(.receivedAndCarriedIn, by: _):
@@ -263,7 +270,7 @@ extension FrameReader {
       guard !phrase.hasUnknown, !phrase.hasNoun, phrase.senses.contains(where: { $0.isDeedOfDocuments }),
         after.first?.sense?.isOfDocuments ?? false
       else { return before }
-      return self.phrase((tokens[clauseStart..<index] + after.prefix(1))[...]).meaning
+      return self.phrase((tokens[sentence.clauseStart..<index] + after.prefix(1))[...]).meaning
     case .subject(.cases(let kinds, [])) where phrase.has(.rest) && after.contains { $0.sense == .result(.pending) }:
       // 尚有2件未审结.
       return .subject(.cases(kinds, [.pending]))
@@ -289,14 +296,14 @@ extension FrameReader {
         ($0.sense?.isNoun ?? false) || $0.sense == .of || $0.sense == .filler || $0.sense == .conjunction
           || [.afterwards, .charged].contains($0.sense)
       }
-      return self.phrase((tokens[clauseStart..<index] + nouns)[...]).meaning
+      return self.phrase((tokens[sentence.clauseStart..<index] + nouns)[...]).meaning
     case .light:
       if isCarriedOver(after: index), !phrase.has(.sum) { return .subject(.applications(.carriedOut, by: [])) }
       // What is answered in the year to come is left open in this one.
-      if phrase.has(.rest), base == .applications, after.contains(where: { $0.sense == .nextYear }) {
+      if phrase.has(.rest), passage.base == .applications, after.contains(where: { $0.sense == .nextYear }) {
         return .subject(.applications(.carriedOut, by: []))
       }
-      let follow = self.phrase((tokens[clauseStart..<index] + after)[...])
+      let follow = self.phrase((tokens[sentence.clauseStart..<index] + after)[...])
       // 6件在法定期限内办理 may be done with, or not.
       if follow.has(.deadline) || isInTime(follow), follow.has(.handled), ![Sense.all, .ongoing, .open].contains(where: { follow.has($0) })
       {
@@ -324,7 +331,7 @@ extension FrameReader {
   /// What a number counts that a change before it has brought about: 收到申请较上年增长5%，达到63件.
   private func reached(_ phrase: NumberPhrase, _ index: Int) -> Claim.Subject? {
     guard case .growth(let growth)? = frames.last?.meaning, growth.now == nil, after(index).isEmpty,
-      growth.word.lowerBound >= tokens[sentenceStart].range.lowerBound,
+      growth.word.lowerBound >= tokens[sentence.start].range.lowerBound,
       let last = phrase.tokens.last, ["达", "达到"].contains(where: { text[last.range].elementsEqual($0.utf8) })
     else { return nil }
     return growth.subject
@@ -338,9 +345,9 @@ extension FrameReader {
     case .subject(let subject):
       if (quantity.measure == .yuan) != (subject == .fees) { return .none(.notCounted) }
       if subject == .fees, let next = after(index).first, next.isUnknown || next.sense == .of { return .none(.unknownWords) }
-      let first = tokens[min(clauseStart, index)].range.lowerBound
+      let first = tokens[min(sentence.clauseStart, index)].range.lowerBound
       let claim = Claim(subject: subject, quantity: quantity, range: min(first, quantity.range.lowerBound)..<quantity.range.upperBound)
-      switch year ?? yearOfSentence {
+      switch year ?? passage.yearOfSentence {
       case .thisYear: return .count(claim)
       case .lastYear: return .lastYear(claim)
       default: return .none(.otherYear)

@@ -5,10 +5,11 @@ extension FrameReader {
   /// Whether a number that counts other business by its own words is an item of what became of applications: 答复22件，其中不属于政府信息4件,
   /// or 已主动公开和同意公开8件.
   func isItemOfApplications(_ quantity: Quantity, _ phrase: NumberPhrase) -> Bool {
-    guard topic == .applications, phrase.has(.information) || phrase.namesEnding,
+    guard passage.topic == .applications, phrase.has(.information) || phrase.namesEnding,
       !phrase.has(.other), !phrase.has(.treated), !phrase.has(.made), !phrase.senses.contains(where: { $0.isOfCases }),
-      let whole = claims.last ?? wholeBefore, whole.quantity.measure == quantity.measure,
-      tokens[sentenceStart...].prefix(while: { $0.range.upperBound <= quantity.range.lowerBound }).contains(where: { $0.sense == .ofWhich })
+      let whole = sentence.claims.last ?? sentence.wholeBefore, whole.quantity.measure == quantity.measure,
+      tokens[sentence.start...].prefix(while: { $0.range.upperBound <= quantity.range.lowerBound }).contains(where: { $0.sense == .ofWhich }
+      )
     else { return false }
     switch whole.subject {
     case .applications, .outcomes: return true

@@ -10,8 +10,12 @@ extension FrameReader {
 
   /// Whether applications are counted in 项, 个 or 次, by their full name or going on with such a count: 收到政府信息公开申请171项.
   func countsApplications(_ quantity: Quantity, _ phrase: NumberPhrase, at index: Int) -> Bool {
-    guard [.word("项"), .word("个"), .word("次")].contains(quantity.measure), !phrase.hasUnknown, topic == .applications else { return false }
-    if let last = claims.last, last.quantity.measure == quantity.measure || last.subject.isOfAllApplications && isOfApplicants(index) {
+    guard [.word("项"), .word("个"), .word("次")].contains(quantity.measure), !phrase.hasUnknown, passage.topic == .applications else {
+      return false
+    }
+    if let last = sentence.claims.last,
+      last.quantity.measure == quantity.measure || last.subject.isOfAllApplications && isOfApplicants(index)
+    {
       return true
     }
     return phrase.has(.applications) && self.phrase(after(index)).isLight
@@ -19,14 +23,14 @@ extension FrameReader {
 
   /// Whether the words behind a number, or before it, name applicants: 其中370项为自然人提交.
   private func isOfApplicants(_ index: Int) -> Bool {
-    self.phrase((tokens[clauseStart..<index] + after(index))[...]).isOfSomeApplicants
+    self.phrase((tokens[sentence.clauseStart..<index] + after(index))[...]).isOfSomeApplicants
   }
 
   /// Whether documents are counted in 个: 制发行政规范性文件6个，废止4个.
   func countsDocuments(_ quantity: Quantity, _ phrase: NumberPhrase) -> Bool {
     guard quantity.measure == .word("个"), !phrase.hasUnknown else { return false }
     return phrase.senses.contains { $0.isOfDocuments }
-      || topic.documents != nil && !phrase.hasNoun && phrase.senses.contains { $0.isDeedOfDocuments }
+      || passage.topic.documents != nil && !phrase.hasNoun && phrase.senses.contains { $0.isDeedOfDocuments }
   }
 }
 

@@ -5,11 +5,11 @@ extension FrameReader {
   /// Notes what stands beside each count of the sentence that ends and may be of the same figure: 答复17件，退回3件 of the total,
   /// 不属于本机关8件，信息不存在2件 of those not held, 新增复议3件，上年结转1件 of all reviews.
   mutating func noteNeighbours(before index: Int) {
-    guard sentenceStart < index, claims.contains(where: { $0.subject.mayBeShared }) else { return }
-    let start = tokens[sentenceStart].range.lowerBound
+    guard sentence.start < index, sentence.claims.contains(where: { $0.subject.mayBeShared }) else { return }
+    let start = tokens[sentence.start].range.lowerBound
     let first = (frames.lastIndex { $0.quantity.range.lowerBound < start } ?? -1) + 1
     guard frames.count - first > 1 else { return }
-    let joints = tokens[sentenceStart..<index].filter { $0.tellsParts }.map { $0.range.lowerBound }
+    let joints = tokens[sentence.start..<index].filter { $0.tellsParts }.map { $0.range.lowerBound }
     for place in first..<frames.count {
       guard case .count(let claim) = frames[place].meaning, claim.subject.mayBeShared else { continue }
       let behind = sums(from: place, by: 1, within: first..<frames.count, claim, joints)

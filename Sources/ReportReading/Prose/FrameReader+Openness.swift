@@ -4,7 +4,7 @@ extension FrameReader {
   func tellsOpenness(_ phrase: NumberPhrase, _ index: Int) -> Bool {
     guard !phrase.has(.received), !phrase.has(.handled), !phrase.has(.settled), !phrase.has(.application) else { return false }
     let rest = near(index).prefix { !$0.endsSentence }
-    return tokens[max(sentenceStart, index - Self.reach)..<rest.endIndex].contains {
+    return tokens[max(sentence.start, index - Self.reach)..<rest.endIndex].contains {
       $0.sense == .published && isWord($0, Glossary.toAll)
     }
   }

@@ -61,7 +61,7 @@ extension FrameReader {
   func isWord(_ token: Token, _ word: String) -> Bool { text[token.range].elementsEqual(word.utf8) }
 
   /// The tokens of the sentence before a number, as far as anybody looks back.
-  private func before(_ index: Int) -> ArraySlice<Token> { tokens[max(sentenceStart, index - Self.reach)..<index] }
+  private func before(_ index: Int) -> ArraySlice<Token> { tokens[max(sentence.start, index - Self.reach)..<index] }
 
   /// The tokens of the sentence behind a number.
   private func behind(_ index: Int) -> ArraySlice<Token> { near(index).prefix { !$0.endsSentence } }
@@ -139,7 +139,7 @@ extension FrameReader {
   private func isUnderPart(
     _ index: Int, _ reasons: [Frame.Reason] = [.unknownWords, .oneChannel, .oneUnit], tellsApplicants: Bool = true
   ) -> Bool {
-    let isOfAll = claims.contains { claim in
+    let isOfAll = sentence.claims.contains { claim in
       switch claim.subject {
       case .applications(let stage, by: []): stage != .carriedIn && stage != .carriedOut && stage != .carried
       case .outcomes, .cases: true
@@ -168,8 +168,10 @@ extension FrameReader {
 
   /// Whether it counts what some have put in together: 有6人，合计提交136件; 1人提交43件.
   private func isTogether(_ phrase: NumberPhrase) -> Bool {
-    guard let first = tokens[(phrase.has(.sum) ? sentenceStart : wholeClauseStart)...].first?.range.lowerBound else { return false }
-    let clause = tokens[wholeClauseStart...].prefix { $0.number == nil }
+    guard let first = tokens[(phrase.has(.sum) ? sentence.start : sentence.wholeClauseStart)...].first?.range.lowerBound else {
+      return false
+    }
+    let clause = tokens[sentence.wholeClauseStart...].prefix { $0.number == nil }
     if !phrase.has(.sum), clause.contains(where: { $0.sense == .sum || $0.sense == .wholeYear }) { return false }
     return frames.reversed().prefix { $0.quantity.range.lowerBound >= first }.contains { frame in
       frame.quantity.countsPeople
@@ -194,17 +196,17 @@ extension FrameReader {
 
   /// Whether the sentence has counted nothing but people, who came to another than the body for all that is known.
   var speaksOfVisitors: Bool {
-    let start = tokens[sentenceStart].range.lowerBound
-    return claims.isEmpty
+    let start = tokens[sentence.start].range.lowerBound
+    return sentence.claims.isEmpty
       && frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { $0.quantity.countsPeople }
   }
 
   /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）, or 办结32件。其中30件为本年新收.
   func isOfSettled(_ index: Int) -> Bool {
-    let place = claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }
-    guard let place else { return wholeBefore?.subject.isSettled ?? false }
-    guard claims[place].subject.isSettled else { return false }
-    let end = claims[place].quantity.range.upperBound
+    let place = sentence.claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }
+    guard let place else { return sentence.wholeBefore?.subject.isSettled ?? false }
+    guard sentence.claims[place].subject.isSettled else { return false }
+    let end = sentence.claims[place].quantity.range.upperBound
     return before(index).contains { $0.range.lowerBound >= end && $0.tellsParts }
   }
 
@@ -216,7 +218,7 @@ extension FrameReader {
 
   /// Whether nothing but what came from the year before has been counted: 上年结转的19件，予以公开8件.
   private var isOfCarriedIn: Bool {
-    let stages = claims.compactMap { claim -> Claim.Stage? in
+    let stages = sentence.claims.compactMap { claim -> Claim.Stage? in
       if case .applications(let stage, by: []) = claim.subject { stage } else { nil }
     }
     return !stages.isEmpty && stages.allSatisfy { $0 == .carriedIn }
@@ -224,17 +226,17 @@ extension FrameReader {
 
   /// Whether the sentence has begun with those that came in this year and goes on with them alone: 本年新收的104件中，予以公开62件.
   private var isOfNewOnes: Bool {
-    guard let claim = claims.first, case .applications(.received, by: []) = claim.subject,
-      let place = tokens[sentenceStart...].firstIndex(where: { $0.range.lowerBound >= claim.quantity.range.upperBound }),
+    guard let claim = sentence.claims.first, case .applications(.received, by: []) = claim.subject,
+      let place = tokens[sentence.start...].firstIndex(where: { $0.range.lowerBound >= claim.quantity.range.upperBound }),
       let last = tokens[place...].prefix(while: { $0.mark == nil && $0.number == nil }).last,
       text.word(of: Glossary.among, endingAt: last.range.upperBound) != nil
     else { return false }
-    return tokens[sentenceStart..<place].contains { $0.sense == .received && text[$0.range].starts(with: Glossary.new.utf8) }
+    return tokens[sentence.start..<place].contains { $0.sense == .received && text[$0.range].starts(with: Glossary.new.utf8) }
   }
 
   /// Whether applicants are told of an outcome, or of what is carried over: 予以公开17件（其中自然人15件）.
   private var isOfEndings: Bool {
-    guard let of = claims.last(where: { $0.subject.applicants == nil }) else { return false }
+    guard let of = sentence.claims.last(where: { $0.subject.applicants == nil }) else { return false }
     switch of.subject {
     case .outcomes: return true
     case .applications(.carriedIn, by: _), .applications(.carriedOut, by: _), .applications(.carried, by: _): return true

@@ -14,7 +14,7 @@ extension FrameReader {
 
   /// Takes in a clause that says what those that follow are of: 自然人申请中，….
   mutating func readScope(_ clause: ArraySlice<Token>) {
-    guard base == .applications, topic == .applications, let last = clause.last, clause.count <= Self.reach,
+    guard passage.base == .applications, passage.topic == .applications, let last = clause.last, clause.count <= Self.reach,
       text.word(of: Glossary.among, endingAt: last.range.upperBound) != nil, !clause.contains(where: { $0.number != nil }),
       let name = clause.lastIndex(where: { $0.sense?.isNoun ?? false || $0.sense == .carried }),
       // 在申请办理过程中 says when.
@@ -22,11 +22,11 @@ extension FrameReader {
     else { return }
     let words = phrase(clause.filter { $0.mark == nil }[...])
     if case .subject(.applications(let stage, by: _)) = words.meaning, stage.isCarried {
-      scope = .carried(stage)
+      sentence.scope = .carried(stage)
     } else if words.applicants == [.organisations], !words.hasUnknown {
-      scope = .organisations
+      sentence.scope = .organisations
     } else if clause[name].sense == .carried || words.isOfSomeApplicants || words.hasUnknown {
-      scope = .part
+      sentence.scope = .part
     }
   }
 
@@ -34,18 +34,18 @@ extension FrameReader {
   func partOfScope(_ phrase: NumberPhrase) -> Frame.Reason? {
     if phrase.has(.sum) || phrase.has(.wholeYear) { return nil }
     if isInPart(phrase) { return .partOfWhole }
-    guard let partOfClause, partOfClause.start == wholeClauseStart else { return nil }
-    switch partOfClause.reason {
+    guard let part = sentence.partOfClause, part.start == sentence.wholeClauseStart else { return nil }
+    switch part.reason {
     case .oneUnit: return phrase.has(.own) ? nil : .oneUnit
     // 审核信息90条，其中不予公开3条、依申请公开5条 names no applications.
     default:
-      return [Sense.received, .handled, .settled, .application].contains(where: phrase.has) ? nil : partOfClause.reason
+      return [Sense.received, .handled, .settled, .application].contains(where: phrase.has) ? nil : part.reason
     }
   }
 
   /// Whether what a phrase counts is a part of those applications that the sentence has begun with.
   func isInPart(_ phrase: NumberPhrase) -> Bool {
-    switch scope {
+    switch sentence.scope {
     case .part?: !phrase.has(.own)
     case .organisations?: !phrase.has(.own) && (phrase.namesEnding || !phrase.isOfSomeApplicants && !phrase.has(.otherOne))
     case .carried?, nil: false
@@ -54,7 +54,7 @@ extension FrameReader {
 
   /// Whether a part of the body, or another, is what the sentence is of, and it has told nothing of the whole.
   func isOfUnitAlone(_ phrase: NumberPhrase) -> Bool {
-    isOfUnit && claims.isEmpty && !phrase.has(.own) && !phrase.has(.sum) && !phrase.has(.wholeYear)
+    sentence.isOfUnit && sentence.claims.isEmpty && !phrase.has(.own) && !phrase.has(.sum) && !phrase.has(.wholeYear)
   }
 
   /// Applicants as those of what is carried over, where the sentence has spoken of nothing else: 上年结转9件，其中自然人8件、法人1件.
@@ -72,9 +72,9 @@ extension FrameReader {
   }
 
   private func carriedStage(_ phrase: NumberPhrase) -> Claim.Stage? {
-    if case .carried(let stage)? = scope { return stage }
-    let stages = claims.map { $0.subject.carriedStage }
-    guard let last = claims.last, let stage = last.subject.carriedStage, stages.allSatisfy({ $0 == stage }) else { return nil }
+    if case .carried(let stage)? = sentence.scope { return stage }
+    let stages = sentence.claims.map { $0.subject.carriedStage }
+    guard let last = sentence.claims.last, let stage = last.subject.carriedStage, stages.allSatisfy({ $0 == stage }) else { return nil }
     return last.subject.applicants != nil || phrase.has(.ofWhich) ? stage : nil
   }
 }

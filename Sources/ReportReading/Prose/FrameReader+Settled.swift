@@ -4,11 +4,11 @@ import ReportForm
 extension FrameReader {
   /// Whether a phrase counts those dealt with of the applications that the sentence has counted last: 收到41件，其中办结40件.
   func isSettledOfThem(_ phrase: NumberPhrase, at index: Int) -> Bool {
-    guard phrase.has(.ofWhich), topic == .applications else { return false }
-    let words = phrase.isLight ? self.phrase((tokens[clauseStart..<index] + after(index))[...]) : phrase
+    guard phrase.has(.ofWhich), passage.topic == .applications else { return false }
+    let words = phrase.isLight ? self.phrase((tokens[sentence.clauseStart..<index] + after(index))[...]) : phrase
     guard words.has(.settled), !words.hasUnknown,
       words.senses.allSatisfy({ $0.isLight || [.settled, .application, .applications, .thisYear].contains($0) }),
-      let whole = claims.last ?? wholeBefore
+      let whole = sentence.claims.last ?? sentence.wholeBefore
     else { return false }
     switch whole.subject {
     case .applications(.received, by: []), .applications(.handled, by: []), .applications(.receivedAndCarriedIn, by: []):
@@ -31,15 +31,15 @@ extension FrameReader {
 
   /// Whether what is left is said to be under way, at whatever stage: 尚有2件处于补正阶段.
   func isStillOpen(_ phrase: NumberPhrase, _ after: ArraySlice<Token>) -> Bool {
-    phrase.has(.rest) && base == .applications && topic == .applications && after.first?.sense == .ongoing
+    phrase.has(.rest) && passage.base == .applications && passage.topic == .applications && after.first?.sense == .ongoing
       && !after.contains { token in token.sense.map { $0.isOfCases || $0.isOfResults } ?? false }
   }
 
   /// Takes those that the sentence has counted as dealt with for exactly these, since it counts beside them what is left: 收到9件，办结8件，结转1件.
   mutating func settleBesideRest() {
-    for place in claims.indices where claims[place].subject == .applications(.settled, by: []) {
-      let claim = claims[place].counting(.applications(.settledOfThem, by: []))
-      claims[place] = claim
+    for place in sentence.claims.indices where sentence.claims[place].subject == .applications(.settled, by: []) {
+      let claim = sentence.claims[place].counting(.applications(.settledOfThem, by: []))
+      sentence.claims[place] = claim
       retell(claim)
     }
   }

@@ -2,7 +2,7 @@
 extension FrameReader {
   /// Whether the sentence has spoken, before a token, of several years, or of a part of the year and not of all of it since.
   func isOfOtherTime(before index: Int) -> Bool {
-    let before = tokens[timeStart..<index]
+    let before = tokens[sentence.timeStart..<index]
     if before.contains(where: { $0.sense == .manyYears }) { return true }
     guard let part = before.lastIndex(where: { $0.sense == .partOfYear || $0.month != nil }) else { return false }
     if before[part...].contains(where: { $0.sense == .wholeYear }) { return false }
@@ -18,14 +18,16 @@ extension FrameReader {
 
   /// Whether parts that end with the year are summed up: 上半年30件，下半年33件，共63件.
   private func isSumOfYear(after part: Int, before index: Int) -> Bool {
-    guard part < clauseStart, ["下半年", "四季度"].contains(where: { text[tokens[part].range].elementsEqual($0.utf8) }) else { return false }
-    return tokens[clauseStart..<index].contains { $0.sense == .sum }
+    guard part < sentence.clauseStart, ["下半年", "四季度"].contains(where: { text[tokens[part].range].elementsEqual($0.utf8) }) else {
+      return false
+    }
+    return tokens[sentence.clauseStart..<index].contains { $0.sense == .sum }
   }
 
   /// Whether the months beside the last one, which stands at an index, are those of a year: 1月1日至12月31日, 截至12月底, 自1月1日起.
   private func isWholeYear(monthsUpTo last: Int) -> Bool {
-    let others = tokens[timeStart..<last]
-    let start = others.lastIndex { $0.number != nil }.map { $0 + 1 } ?? timeStart
+    let others = tokens[sentence.timeStart..<last]
+    let start = others.lastIndex { $0.number != nil }.map { $0 + 1 } ?? sentence.timeStart
     let months = tokens[start...last].compactMap { $0.month }
     guard let month = months.last else { return false }
     if months.count > 1 { return months.first == 1 && month == 12 }

@@ -17,86 +17,12 @@ struct FrameReader {
   /// Changes of which only the direction is told.
   var directions: [Growth] = []
 
-  /// Something that bears on statements in the sentences beside it.
-  struct Remark: Sendable {
-    /// A statement that all is done; nil where it is told how many are left open.
-    let done: Absence?
-    let sentence: Int
-
-    func moved(by distance: Int, sentences: Int) -> Remark { Remark(done: done?.moved(by: distance), sentence: sentence + sentences) }
-  }
-
-  // MARK: The passage
-
-  /// What the passage has said so far, as far as the next paragraph is read by it.
-  struct Passage: Sendable, Equatable {
-    let base: Topic
-    let topic: Topic
-    let lastTopic: Topic
-    let yearOfSentence: Sense
-  }
-
   /// All that is carried from one paragraph to the next; the rest begins anew with each.
-  var passage: Passage {
-    get { Passage(base: base, topic: topic, lastTopic: lastTopic, yearOfSentence: yearOfSentence) }
-    set { (base, topic, lastTopic, yearOfSentence) = (newValue.base, newValue.topic, newValue.lastTopic, newValue.yearOfSentence) }
-  }
-
+  var passage = Passage()
   var tokens: [Token] = []
-  /// What the section or its sub-heading is about.
-  var base = Topic.none
-  var topic = Topic.none
-  /// What the sentence before spoke of.
-  var lastTopic = Topic.none
-  /// Which year the sentence is of: this one, the last, or another.
-  var yearOfSentence = Sense.thisYear
-
-  // MARK: The sentence
-
-  /// Where the words of the next number begin.
-  var clauseStart = 0
-  /// Where the clause begins, whatever numbers it has.
-  var wholeClauseStart = 0
-  var sentenceStart = 0
-  /// Where the words begin that may tell the time of the sentence: those before it, too, where it goes on with them by 其中.
-  var timeStart = 0
   /// How many sentences went by, by which what is near is told.
   var sentenceNumber = 0
-  /// The counts of the sentence, in order.
-  var claims: [Claim] = []
-  /// Whether something that is no link to a change stands behind the last count.
-  var isBroken = true
-  var comparison = Comparison()
-  var list = NumberList()
-  /// What a share of last year is of, where this year's may follow: 占比由上年的 … 变为.
-  var shareOfLastYear: Claim.Subject?
-  var pairedShares = PairedShares()
-  /// What the sentence has told a share of that reviews or lawsuits have.
-  var wholeOfCases: Claim.Subject?
-  /// Whether the sentence has counted what a part of the body does, which it may go on with.
-  var isOfUnit = false
-  /// What a clause of the sentence has narrowed the rest of it to.
-  var scope: Scope?
-  /// Where the clause began in which the last part was counted, and why it is one.
-  var partOfClause: (start: Int, reason: Frame.Reason)?
-  /// What the sentence before has counted last, where it goes on with that by 其中.
-  var wholeBefore: Claim?
-  /// Whether it has counted a part that no table counts, of which it may go on to speak.
-  var isOfPart = false
-  /// The kinds of reviews and lawsuits that it has counted whatever they were over; empty where it has not.
-  var casesOverAll: [HeaderForm.Role] = []
-  /// Whether they are cases that the body decides, and not those that it is a party to.
-  var isOfAuthority = false
-  /// Whether the sentence has counted decisions by what was done with them besides taking them, as 公示.
-  var isOfOtherDecisions = false
-  /// Whether its list of outcomes has an item by no word of the form.
-  var hasOwnItem = false
-  /// Whether it has counted applications for what was published before, which 予以公开 may leave out.
-  var hasToldPublished = false
-  /// What the sentence had told before the bracket that is open.
-  var beforeBracket: (topic: Topic, isOfPart: Bool, isBroken: Bool, claims: Int)?
-  /// Whether the last number was named by the words behind it, as 5件予以公开 is.
-  var isNamedBehind = false
+  var sentence = SentenceSoFar(from: 0)
   /// Statements that all is done, and sentences that tell how many are left open, in order.
   var remarks: [Remark] = []
 
@@ -111,18 +37,17 @@ struct FrameReader {
   mutating func read(_ range: Range<Int>, table: TableKind?, beginsSection: Bool) {
     tokens = text.withUnsafeBufferPointer { TokenReader($0, range, quantities, body: body, year: year).tokens }
     if beginsSection || beginsWithNumber(range) {
-      base =
+      passage.base =
         switch table {
         case .requests: .applications
         case .reviews: .cases([.reviews, .lawsuits])
         case .disclosures, nil: .none
         }
-      topic = base
-      lastTopic = .none
-      yearOfSentence = .thisYear
+      passage.topic = passage.base
+      passage.lastTopic = .none
+      passage.yearOfSentence = .thisYear
     }
-    (clauseStart, wholeClauseStart, sentenceStart, timeStart) = (0, 0, 0, 0)
-    beginSentence(at: 0)
+    sentence = SentenceSoFar(from: 0)
     var index = 0
     while index < tokens.count { index = read(at: index) }
     endClause(at: tokens.count)
@@ -146,33 +71,17 @@ struct FrameReader {
     noteNeighbours(before: index)
   }
 
-  private mutating func beginSentence(at index: Int) {
-    (clauseStart, sentenceStart, timeStart) = (index, index, index)
-    claims = []
-    isBroken = true
-    comparison = Comparison()
-    list = NumberList()
-    shareOfLastYear = nil
-    (isOfUnit, isOfPart, isNamedBehind) = (false, false, false)
-    (wholeBefore, hasOwnItem) = (nil, false)
-    (scope, partOfClause, wholeOfCases) = (nil, nil, nil)
-    pairedShares = PairedShares()
-    (casesOverAll, isOfAuthority) = ([], false)
-    (isOfOtherDecisions, hasToldPublished) = (false, false)
-    beforeBracket = nil
-  }
-
   /// Takes in the token at an index, and gives the index of the next.
   private mutating func read(at index: Int) -> Int {
     let token = tokens[index]
     switch token.kind {
     case .unknown:
-      isBroken = true
+      sentence.isBroken = true
     case .term(let sense):
       note(sense, at: index)
     case .number(let place):
       frame(place, at: index)
-      if quantities[place].measure != .none { clauseStart = index + 1 }
+      if quantities[place].measure != .none { sentence.clauseStart = index + 1 }
     case .mark(let mark):
       return read(mark, at: index)
     }
@@ -182,49 +91,47 @@ struct FrameReader {
   private mutating func read(_ mark: Token.Mark, at index: Int) -> Int {
     switch mark {
     case .comma:
-      readScope(tokens[wholeClauseStart..<index])
+      readScope(tokens[sentence.wholeClauseStart..<index])
       endClause(at: index)
-      isNamedBehind = false
-      clauseStart = index + 1
-      wholeClauseStart = index + 1
+      sentence.beginClause(at: index + 1)
     case .semicolon, .stop:
       endClause(at: index)
       // 向市政府办公室提出的申请23件；答复22件 goes on with the same part of the body.
       // 其中 goes on with a part of the body, or of the year, of which alone the sentence has counted.
-      let goesOn = claims.isEmpty && topic == .applications && beginsWithOfWhich(at: index + 1)
-      let goesOnWithUnit = isOfUnit && (goesOn || claims.isEmpty && mark == .semicolon)
-      let (before, last) = (sentenceStart, claims.last)
+      let goesOn = sentence.claims.isEmpty && passage.topic == .applications && beginsWithOfWhich(at: index + 1)
+      let goesOnWithUnit = sentence.isOfUnit && (goesOn || sentence.claims.isEmpty && mark == .semicolon)
+      let (before, last) = (sentence.start, sentence.claims.last)
       endSentence(at: index)
-      beginSentence(at: index + 1)
-      isOfUnit = goesOnWithUnit
-      wholeBefore = beginsWithOfWhich(at: index + 1) ? last : nil
-      if goesOn { timeStart = before }
-      wholeClauseStart = index + 1
+      sentence = SentenceSoFar(from: index + 1)
+      sentence.isOfUnit = goesOnWithUnit
+      sentence.wholeBefore = beginsWithOfWhich(at: index + 1) ? last : nil
+      if goesOn { sentence.timeStart = before }
       if mark == .stop {
         sentenceNumber += 1
-        if topic != base, topic != .none, topic != .other {
-          lastTopic = topic
-          if base != .none { topic = base }
+        if passage.topic != passage.base, passage.topic != .none, passage.topic != .other {
+          passage.lastTopic = passage.topic
+          if passage.base != .none { passage.topic = passage.base }
         }
       }
     case .listComma:
-      if index == clauseStart { clauseStart = index + 1 }
+      if index == sentence.clauseStart { sentence.clauseStart = index + 1 }
     case .colon:
       // 区政府本级：新收126件.
-      if case .silent(.oneUnit) = phrase(tokens[clauseStart..<index]).meaning { isOfUnit = true }
-      if number(after: index) == nil || isNamedBehind(index + 1) { clauseStart = index + 1 }
+      if case .silent(.oneUnit) = phrase(tokens[sentence.clauseStart..<index]).meaning { sentence.isOfUnit = true }
+      if number(after: index) == nil || isNamedBehind(index + 1) { sentence.clauseStart = index + 1 }
     case .open:
-      beforeBracket = (topic, isOfPart, isBroken, claims.count)
+      sentence.beforeBracket = SentenceSoFar.BeforeBracket(
+        topic: passage.topic, isOfPart: sentence.isOfPart, isBroken: sentence.isBroken, claims: sentence.claims.count)
       if number(after: index) != nil { return index + 1 }
       if let close = noteEnd(from: index) {
-        if clauseStart == index { clauseStart = close + 1 }
+        if sentence.clauseStart == index { sentence.clauseStart = close + 1 }
         return close + 1
       }
-      clauseStart = index + 1
+      sentence.clauseStart = index + 1
     case .close:
-      clauseStart = index + 1
-      if let beforeBracket { endBracket(beforeBracket) }
-      beforeBracket = nil
+      sentence.clauseStart = index + 1
+      if let before = sentence.beforeBracket { endBracket(before) }
+      sentence.beforeBracket = nil
     }
     return index + 1
   }
@@ -234,11 +141,11 @@ struct FrameReader {
 
   /// Goes on behind a bracket with what the sentence had told before it: 行政诉讼19件（直接起诉12件，复议后起诉7件），已审结15件 speaks of
   /// all of them, as 收到申请14件（信件10件，网络4件），办结12件 does.
-  private mutating func endBracket(_ before: (topic: Topic, isOfPart: Bool, isBroken: Bool, claims: Int)) {
-    let isOther = topic == .other && before.topic == .applications || topic == .applications && before.topic == .other
-    if isOther || before.topic.cases != nil && topic.cases != nil { topic = before.topic }
-    guard claims.count == before.claims else { return }
-    (isOfPart, isBroken) = (before.isOfPart, before.isBroken)
+  private mutating func endBracket(_ before: SentenceSoFar.BeforeBracket) {
+    let isOther = passage.topic == .other && before.topic == .applications || passage.topic == .applications && before.topic == .other
+    if isOther || before.topic.cases != nil && passage.topic.cases != nil { passage.topic = before.topic }
+    guard sentence.claims.count == before.claims else { return }
+    (sentence.isOfPart, sentence.isBroken) = (before.isOfPart, before.isBroken)
   }
 
   /// Whether the words behind a number name what it counts: 答复情况为：5件予以公开.
@@ -265,43 +172,47 @@ struct FrameReader {
   private mutating func note(_ sense: Sense, at index: Int) {
     switch sense {
     case .applications:
-      if !tokens[wholeClauseStart..<index].contains(where: { $0.sense?.isOfCases ?? false }) {
-        topic = .applications
-        if base == .none { base = .applications }
+      if !tokens[sentence.wholeClauseStart..<index].contains(where: { $0.sense?.isOfCases ?? false }) {
+        passage.topic = .applications
+        if passage.base == .none { passage.base = .applications }
       }
     case .application:
-      let clause = tokens[wholeClauseStart..<index]
-      if base == .applications, topic != .other, !clause.contains(where: { $0.sense?.isOfCases ?? false || $0.isUnknown }) {
-        topic = .applications
+      let clause = tokens[sentence.wholeClauseStart..<index]
+      if passage.base == .applications, passage.topic != .other, !clause.contains(where: { $0.sense?.isOfCases ?? false || $0.isUnknown }) {
+        passage.topic = .applications
       }
     case .outcome, .row:
-      if base == .applications, topic != .other { topic = .applications }
+      if passage.base == .applications, passage.topic != .other { passage.topic = .applications }
     case .cases(let kind):
       // 行政复议4件，未发生行政诉讼，结果维持4件 goes on with the former.
-      if claims.last?.subject.isOfCases ?? false, tokens[wholeClauseStart..<index].contains(where: { $0.sense == .absence }) { break }
-      let others = tokens[wholeClauseStart..<index].compactMap { token -> HeaderForm.Role? in
+      if sentence.claims.last?.subject.isOfCases ?? false,
+        tokens[sentence.wholeClauseStart..<index].contains(where: { $0.sense == .absence })
+      {
+        break
+      }
+      let others = tokens[sentence.wholeClauseStart..<index].compactMap { token -> HeaderForm.Role? in
         if case .cases(let role)? = token.sense { role } else { nil }
       }
-      topic = .cases(others.contains(kind) ? others : others + [kind])
-    case .documents(let row): topic = .documents(row)
+      passage.topic = .cases(others.contains(kind) ? others : others + [kind])
+    case .documents(let row): passage.topic = .documents(row)
     case .taken, .decisions:
       let other: (Token) -> Bool = { token in
         if sense == .taken, case .decisions? = token.sense { true } else { sense != .taken && token.sense == .taken }
       }
-      if tokens[wholeClauseStart..<index].contains(where: other) { topic = .decisions }
+      if tokens[sentence.wholeClauseStart..<index].contains(where: other) { passage.topic = .decisions }
     case .other, .information:
-      let clause = tokens[wholeClauseStart..<index]
+      let clause = tokens[sentence.wholeClauseStart..<index]
       if sense == .information, clause.contains(where: { if case .row? = $0.sense { true } else { false } }) { break }
-      if clause.contains(where: { [.received, .handled, .settled].contains($0.sense) }) { topic = .other }
+      if clause.contains(where: { [.received, .handled, .settled].contains($0.sense) }) { passage.topic = .other }
     case .thisYear, .lastYear, .nextYear, .otherYear: note(year: sense, at: index)
-    case .yearOnYear: comparison.isWithLastYear = true
+    case .yearOnYear: sentence.comparison.isWithLastYear = true
     // What stands before 其中 tells what the part is of, and no more of what it is.
-    case .ofWhich: clauseStart = index
+    case .ofWhich: sentence.clauseStart = index
     default: break
     }
     // 215件申请，较上年增加 goes on with the count.
     let namesCount = sense.isNoun && index > 0 && tokens[index - 1].number != nil
-    if !sense.isLink, !namesCount { isBroken = true }
+    if !sense.isLink, !namesCount { sentence.isBroken = true }
   }
 
   /// A year that a sentence is of, and none that it compares with or that something comes from.
@@ -309,17 +220,17 @@ struct FrameReader {
     let before = index > 0 ? tokens[index - 1] : nil
     let word = before.map { String(decoding: text[$0.range], as: UTF8.self) } ?? ""
     if before?.sense == .compared || before?.sense == .conjunction && comparesLater(index) {
-      comparison.isWithLastYear = comparison.isWithLastYear || year == .lastYear
-      comparison.isWithOtherYear = year == .otherYear
-      comparison.isOpen = true
+      sentence.comparison.isWithLastYear = sentence.comparison.isWithLastYear || year == .lastYear
+      sentence.comparison.isWithOtherYear = year == .otherYear
+      sentence.comparison.isOpen = true
       return
     }
     let after = tokens[(index + 1)...].prefix { !$0.endsClause }
     let carries =
       after.contains { $0.sense == .carried || $0.sense == .open }
-      || tokens[clauseStart..<index].contains { $0.sense == .carried || $0.sense == .open }
+      || tokens[sentence.clauseStart..<index].contains { $0.sense == .carried || $0.sense == .open }
     if ["由", "自", "从", "至", "到"].contains(word) || carries && year != .thisYear { return }
-    yearOfSentence = year
+    passage.yearOfSentence = year
   }
 
   /// Whether 与2023年 goes on with 相比 or 持平.
@@ -330,9 +241,11 @@ struct FrameReader {
   // MARK: Clauses
 
   private mutating func endClause(at index: Int) {
-    guard wholeClauseStart < index, !isOfOtherTime(before: index) else { return }
-    readDirection(tokens[wholeClauseStart..<index])
-    if yearOfSentence == .thisYear { readStatement(tokens[wholeClauseStart..<index], sentence: tokens[sentenceStart..<index]) }
+    guard sentence.wholeClauseStart < index, !isOfOtherTime(before: index) else { return }
+    readDirection(tokens[sentence.wholeClauseStart..<index])
+    if passage.yearOfSentence == .thisYear {
+      readStatement(tokens[sentence.wholeClauseStart..<index])
+    }
   }
 
   mutating func noteOpen() { remarks.append(Remark(done: nil, sentence: sentenceNumber)) }

@@ -22,23 +22,25 @@ extension FrameReader {
   /// What a number counts by its place in a list that 分别 opens, or nil where it stands in none.
   mutating func listed(_ phrase: NumberPhrase, at index: Int) -> NumberList.Entry? {
     if phrase.has(.respectively) {
-      list.entries = entries(upTo: index)[...]
-    } else if !list.isActive(at: clauseStart) || !phrase.isLight {
-      list = NumberList()
+      sentence.list.entries = entries(upTo: index)[...]
+    } else if !sentence.list.isActive(at: sentence.clauseStart) || !phrase.isLight {
+      sentence.list = NumberList()
       return nil
     }
-    guard let entry = list.entries.popFirst() else { return nil }
-    list.next = index + 1
-    if list.next < tokens.count, tokens[list.next].mark == .listComma || tokens[list.next].mark == .comma { list.next += 1 }
+    guard let entry = sentence.list.entries.popFirst() else { return nil }
+    sentence.list.next = index + 1
+    if sentence.list.next < tokens.count, tokens[sentence.list.next].mark == .listComma || tokens[sentence.list.next].mark == .comma {
+      sentence.list.next += 1
+    }
     return entry
   }
 
   /// What the numbers of a list count, in order, by the words before and after 分别.
   private func entries(upTo index: Int) -> [NumberList.Entry] {
-    guard let joint = tokens[clauseStart..<index].lastIndex(where: { $0.sense == .respectively }) else { return [] }
-    let head = tokens[clauseStart..<joint]
+    guard let joint = tokens[sentence.clauseStart..<index].lastIndex(where: { $0.sense == .respectively }) else { return [] }
+    let head = tokens[sentence.clauseStart..<joint]
     let tail = tokens[(joint + 1)..<index].filter { $0.sense != .share }
-    let sentence = tokens[sentenceStart..<joint]
+    let sentence = tokens[sentence.start..<joint]
     let years = sentence.compactMap { [.thisYear, .lastYear, .otherYear, .nextYear].contains($0.sense) ? $0.sense : nil }
     let count = numbers(from: index)
     if sentence.contains(where: { $0.sense == .manyYears }) || years.count > 1 {

@@ -8,14 +8,14 @@ struct NumberReading: Sendable {
   /// Changes of which only the direction is told.
   private(set) var directions: [Growth] = []
   private var absences: [Absence] = []
-  private var remarks: [FrameReader.Remark] = []
+  private var remarks: [Remark] = []
   private var beginnings: [Beginning] = []
   /// Whose report it is, and of which year.
   private let (body, year): (String?, Int?)
 
   /// How far the reading was where a paragraph begins, from which with the paragraph itself follows all that is read from there on.
   private struct Beginning: Sendable {
-    let passage: FrameReader.Passage
+    let passage: Passage
     let beginsSection: Bool
     /// How much was found before.
     let (frames, directions, absences, remarks): (Int, Int, Int, Int)

@@ -8,10 +8,12 @@ struct PairedShares {
 extension FrameReader {
   /// The count that a percentage is the share of by its place, or nil where it stands in no such list.
   mutating func paired(_ phrase: NumberPhrase, at index: Int) -> Claim? {
-    if pairedShares.next != clauseStart || !phrase.isLight { pairedShares = PairedShares(claims: countsPaired(phrase, at: index)) }
-    guard let claim = pairedShares.claims.popFirst() else { return nil }
-    pairedShares.next = index + 1
-    if pairedShares.next < tokens.count, tokens[pairedShares.next].mark == .listComma { pairedShares.next += 1 }
+    if sentence.pairedShares.next != sentence.clauseStart || !phrase.isLight {
+      sentence.pairedShares = PairedShares(claims: countsPaired(phrase, at: index))
+    }
+    guard let claim = sentence.pairedShares.claims.popFirst() else { return nil }
+    sentence.pairedShares.next = index + 1
+    if sentence.pairedShares.next < tokens.count, tokens[sentence.pairedShares.next].mark == .listComma { sentence.pairedShares.next += 1 }
     return claim
   }
 
@@ -27,15 +29,15 @@ extension FrameReader {
         break
       }
     }
-    guard count > 1, claims.count >= count, frames.count >= count else { return [] }
-    let told = claims.suffix(count)
+    guard count > 1, sentence.claims.count >= count, frames.count >= count else { return [] }
+    let told = sentence.claims.suffix(count)
     guard zip(told, frames.suffix(count)).allSatisfy({ $0.quantity == $1.quantity }), let first = told.first,
       // 不予公开9件，其中甲、乙分别为6件、3件，占66.7%、33.3% may be shares of the 9.
-      claims.dropLast(count).allSatisfy({ if case .applications(_, by: []) = $0.subject { true } else { false } })
+      sentence.claims.dropLast(count).allSatisfy({ if case .applications(_, by: []) = $0.subject { true } else { false } })
     else { return [] }
     // 予以公开8件、不予公开4件，占66.7%、33.3% would be told one by one.
     let place = tokens.firstSortedIndex { $0.range.lowerBound >= first.quantity.range.lowerBound }
-    let words = tokens[sentenceStart..<max(sentenceStart, min(place, index))].suffix(3).reversed().prefix { $0.number == nil }
+    let words = tokens[sentence.start..<max(sentence.start, min(place, index))].suffix(3).reversed().prefix { $0.number == nil }
     return words.contains { $0.sense == .respectively } ? told : []
   }
 }

@@ -15,13 +15,13 @@ extension FrameReader {
       return part(claim.subject, claim, quantity, false)
     }
     if let listed = listed(phrase, at: index) {
-      guard phrase.has(.share) || list.sharesFollow else { return .none(.noSubject) }
+      guard phrase.has(.share) || sentence.list.sharesFollow else { return .none(.noSubject) }
       // 分别占办结总数的 names another whole.
       guard !namesWhole(phrase) else {
-        list = NumberList()
+        sentence.list = NumberList()
         return .none(.ambiguous)
       }
-      list.sharesFollow = true
+      sentence.list.sharesFollow = true
       if case .meaning(.subject(let subject)) = listed { return part(subject, nil, quantity, false) }
       return .none(.noSubject)
     }
@@ -30,34 +30,36 @@ extension FrameReader {
     // 占比由41.3%降至37.0%.
     if isFormer(phrase, index), !phrase.has(.lastYear) { return .none(.otherYear) }
     let isFounded = followsFromCounts(quantity, at: index, isRate: phrase.has(.settledRate))
-    if phrase.has(.becomes), let subject = shareOfLastYear { return part(subject, nil, quantity, isFounded) }
-    shareOfLastYear = nil
+    if phrase.has(.becomes), let subject = sentence.shareOfLastYear { return part(subject, nil, quantity, isFounded) }
+    sentence.shareOfLastYear = nil
     if phrase.has(.lastYear), let joint = phrase.tokens.firstIndex(where: { $0.sense == .share }),
       case .subject(let subject) = self.phrase(phrase.tokens[..<joint]).meaning
     {
-      shareOfLastYear = subject
+      sentence.shareOfLastYear = subject
     }
     guard !phrase.hasUnknown, !phrase.has(.absence), !phrase.has(.otherRate), !phrase.has(.lastYear), !phrase.has(.vague),
       !phrase.has(.unit), !phrase.has(.court), !phrase.has(.other),
       !phrase.has(.information)
     else { return .none(.unknownWords) }
-    let isOurs = (topic == .applications || phrase.has(.applications)) && !isOfOtherTime(before: index)
+    let isOurs = (passage.topic == .applications || phrase.has(.applications)) && !isOfOtherTime(before: index)
     if phrase.has(.settledRate) {
       return isOurs
         ? .share(Share(part: .settled, percentage: quantity, named: nil, claim: nil, sums: [], isFounded: isFounded))
         : .none(.otherBusiness)
     }
     if phrase.has(.disclosedRate) {
-      return isOurs && base == .applications
+      return isOurs && passage.base == .applications
         ? .share(Share(part: .disclosed, percentage: quantity, named: nil, claim: nil, sums: [], isFounded: isFounded))
         : .none(.otherBusiness)
     }
     if let result = phrase.rateOfResult {
       // Those that a body decides have rates as well.
-      let kinds = phrase.kinds.isEmpty ? topic.cases ?? [] : phrase.kinds
-      let areOurs = base.cases != nil || phrase.has(.disclosure) || claims.contains { if case .cases = $0.subject { true } else { false } }
+      let kinds = phrase.kinds.isEmpty ? passage.topic.cases ?? [] : phrase.kinds
+      let areOurs =
+        passage.base.cases != nil || phrase.has(.disclosure)
+        || sentence.claims.contains { if case .cases = $0.subject { true } else { false } }
       // All reviews of a body, whatever they are over, have rates that the sentence's own counts tell.
-      guard !kinds.isEmpty, areOurs, casesOverAll.isEmpty, !phrase.has(.wide), !followsFromCounts(quantity, at: index) else {
+      guard !kinds.isEmpty, areOurs, sentence.casesOverAll.isEmpty, !phrase.has(.wide), !followsFromCounts(quantity, at: index) else {
         return .none(.otherBusiness)
       }
       return part(.cases(kinds, [result]), nil, quantity, isFounded)
@@ -75,20 +77,20 @@ extension FrameReader {
     var whole = whole(behind)
     if whole == nil, !self.phrase(behind.filter { $0.mark == nil && $0.sense != .share }).isLight { return .none(.ambiguous) }
     // 行政复议占办结总数的2%，行政诉讼占1% goes on with the same whole.
-    if whole == nil, let kinds = topic.cases {
+    if whole == nil, let kinds = passage.topic.cases {
       let isOfWay = !kinds.isEmpty && kinds.allSatisfy { $0 == .withoutReview || $0 == .afterReview }
-      whole = wholeOfCases ?? (isOfWay ? .cases([.lawsuits], []) : nil)
+      whole = sentence.wholeOfCases ?? (isOfWay ? .cases([.lawsuits], []) : nil)
     }
     switch words.meaning {
     case .subject(let subject):
       if whole == nil, case .cases(_, []) = subject { return .none(.ambiguous) }
-      if case .cases(_, []) = subject { wholeOfCases = whole }
+      if case .cases(_, []) = subject { sentence.wholeOfCases = whole }
       return part(subject, nil, quantity, isFounded, of: whole)
     case .light:
-      guard let claim = claims.last, isNextToLastNumber(index) else { return .none(.noSubject) }
+      guard let claim = sentence.claims.last, isNextToLastNumber(index) else { return .none(.noSubject) }
       if case .cases(_, []) = claim.subject {
         if whole == nil { return .none(.ambiguous) }
-        wholeOfCases = whole
+        sentence.wholeOfCases = whole
       }
       return part(claim.subject, claim, quantity, isFounded, of: whole)
     case .silent(let reason): return .none(reason)
@@ -100,8 +102,8 @@ extension FrameReader {
     let words = words.filter { $0.mark == nil }
     var meaning = phrase(words).meaning
     // Reviews may be a share of all applications: 行政复议占办结总数的2%.
-    if case .silent = meaning, topic.cases != nil {
-      meaning = NumberPhrase(words, topic: .applications, lastTopic: lastTopic, base: base).meaning
+    if case .silent = meaning, passage.topic.cases != nil {
+      meaning = NumberPhrase(words, topic: .applications, lastTopic: passage.lastTopic, base: passage.base).meaning
     }
     guard case .subject(let subject) = meaning else { return nil }
     switch subject {
@@ -126,9 +128,9 @@ extension FrameReader {
 
   /// The sums of the last counts of the sentence that are of one kind, from two on.
   private var sums: [Int64] {
-    guard let last = claims.last else { return [] }
+    guard let last = sentence.claims.last else { return [] }
     // No list that is summed up has more parts.
-    let alike = claims.suffix(8).reversed().prefix { claim in
+    let alike = sentence.claims.suffix(8).reversed().prefix { claim in
       claim.subject.endings != nil && last.subject.endings != nil || claim.subject.applicants != nil && last.subject.applicants != nil
     }
     var sum: Int64? = 0
@@ -141,9 +143,9 @@ extension FrameReader {
 
   /// The counts of the sentence that it has told parts of since, which a share behind these may be of: 不予公开48件（其中内部事务12件），占10.5%.
   private var partedCounts: [Int64] {
-    guard let last = claims.last?.quantity.range.lowerBound else { return [] }
-    let end = max(sentenceStart, tokens.firstSortedIndex { $0.range.lowerBound >= last })
-    let words = tokens[max(sentenceStart, end - Self.mostTokens)..<end]
+    guard let last = sentence.claims.last?.quantity.range.lowerBound else { return [] }
+    let end = max(sentence.start, tokens.firstSortedIndex { $0.range.lowerBound >= last })
+    let words = tokens[max(sentence.start, end - Self.mostTokens)..<end]
     guard let joint = words.lastIndex(where: { $0.tellsParts }) else { return [] }
     let numbers = words[..<joint].compactMap { $0.number.map { quantities[$0] } }
     return numbers.filter { $0.countsCases && $0.isCount }.compactMap { $0.whole }
@@ -188,7 +190,7 @@ extension FrameReader {
   /// Whether the number before the one at an index is the last count, with nothing unknown between them.
   private func isNextToLastNumber(_ index: Int) -> Bool {
     guard let last = tokens[..<index].lastIndex(where: { $0.number != nil }), let number = tokens[last].number else { return false }
-    return quantities[number] == claims.last?.quantity && !tokens[last..<index].contains { $0.isUnknown || $0.endsSentence }
+    return quantities[number] == sentence.claims.last?.quantity && !tokens[last..<index].contains { $0.isUnknown || $0.endsSentence }
   }
 }
 

@@ -27,7 +27,7 @@ extension FrameReader {
 
   /// The last number of the sentence before a token.
   private func number(before index: Int) -> Int? {
-    let start = max(sentenceStart, index - Self.reach)
+    let start = max(sentence.start, index - Self.reach)
     return start < index ? tokens[start..<index].lastIndex { $0.number != nil } : nil
   }
 
@@ -51,7 +51,7 @@ extension FrameReader {
 
   /// Whether a number is told as what was before: 由2023年的4648条.
   private func isFormerly(_ index: Int) -> Bool {
-    let words = tokens[max(sentenceStart, index - Self.reach)..<index]
+    let words = tokens[max(sentence.start, index - Self.reach)..<index]
     let clause = words[(words.lastIndex { $0.number != nil || $0.endsClause }.map { $0 + 1 } ?? words.startIndex)...]
     return clause.contains { token in token.sense == .lastYear || Glossary.from.contains { isWord(token, $0) } }
   }
@@ -70,7 +70,7 @@ extension FrameReader {
 
   /// Whether a sentence has counted nothing of the kind before a number, of which that could be a part.
   private func isAlone(_ index: Int, _ count: Quantity) -> Bool {
-    let words = tokens[max(sentenceStart, index - Self.reach)..<index]
+    let words = tokens[max(sentence.start, index - Self.reach)..<index]
     return !words.contains { token in
       token.tellsParts || token.isOfOtherYear || token.number.map { quantities[$0].measure == count.measure } ?? false
     }

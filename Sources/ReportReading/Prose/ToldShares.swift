@@ -99,7 +99,7 @@ extension FrameReader {
 
   /// The last count, where it is told as a part of all applications, of which the tables have the number: 涉及征地的52件，占新收申请的53.1%.
   private func partOfAll(_ counts: Counts) -> Int64? {
-    guard base == .applications || topic == .applications, yearOfSentence == .thisYear,
+    guard passage.base == .applications || passage.topic == .applications, passage.yearOfSentence == .thisYear,
       let last = counts.words.lastIndex(where: { $0.number != nil }), last == counts.places.last,
       let joint = counts.words[last...].firstIndex(where: { $0.sense == .share }),
       counts.words[(last + 1)..<joint].allSatisfy({ $0.mark == .comma || $0.mark == .open || $0.mark == .listComma })
@@ -112,8 +112,10 @@ extension FrameReader {
       }
     }
     // 占受理总量的 is of applications where the sentence speaks of nothing else.
-    let named = NumberPhrase(words.filter { $0.mark == nil }, topic: .applications, lastTopic: .none, base: base)
-    guard isPlain, topic == .applications || named.hasNoun, case .subject(.applications(_, by: [])) = named.meaning else { return nil }
+    let named = NumberPhrase(words.filter { $0.mark == nil }, topic: .applications, lastTopic: .none, base: passage.base)
+    guard isPlain, passage.topic == .applications || named.hasNoun, case .subject(.applications(_, by: [])) = named.meaning else {
+      return nil
+    }
     return counts.numbers.last.flatMap { quantities[$0].whole }
   }
 
