@@ -99,6 +99,7 @@ extension RowFinder {
     }
     if bytes[content.upperBound - 1].isDigit, readGluedRow(content, bytes) { return }
     flow.row = nil
+    flow.pageNumber = nil
     var isFirst = true
     LabelText.normalize(bytes, content) { byte, offset in
       flow.text.append(byte)
@@ -189,7 +190,14 @@ extension RowFinder {
       }
     }
     guard let row = flow.row else { return }
-    if isAlone, isPageNumber(figure, after: rows[row]) { return }
+    if let passed = flow.pageNumber {
+      // No page has two numbers: what goes on is figures.
+      slots.append(passed)
+      flow.pageNumber = nil
+    } else if isAlone, isPageNumber(figure, after: rows[row]) {
+      flow.pageNumber = figure
+      return
+    }
     slots.append(figure)
     rows[row].slots = rows[row].slots.lowerBound..<slots.count
     rows[row].range = rows[row].range.lowerBound..<figure.range.upperBound
@@ -198,7 +206,9 @@ extension RowFinder {
 
   /// Whether a number on a line of its own is a page's: it stands after a full row whose sums hold without it.
   private func isPageNumber(_ figure: Figure, after row: LabelledRow) -> Bool {
-    guard certainFigures(of: row) >= mostFigures(row.table) else { return false }
+    guard certainFigures(of: row) == mostFigures(row.table) else { return false }
+    // Where each figure has a line and no sum tells how many there are, one more is a figure.
+    if flow.alone > 0, vocabulary.editions.shape(of: row.table).blocks.allSatisfy({ $0.isEmpty }) { return false }
     guard let value = figure.numeral?.whole, (1...Self.mostPages).contains(value) else { return figure.numeral == nil }
     return vocabulary.editions.list.contains { edition in
       let table = edition.table(row.table)
@@ -243,6 +253,7 @@ extension RowFinder {
         range: labelRange,
         layout: .flowing, block: block))
     flow.row = rows.count - 1
+    flow.pageNumber = nil
   }
 
   /// Finds the labels in the words that wait. The last one, where figures follow it directly, gets them.
@@ -254,7 +265,7 @@ extension RowFinder {
     flow.row = nil
     while index < text.count {
       let start = LabelText.enumeratorEnd(text, from: index)
-      guard let phrase = phrase(at: start, label: index) else {
+      guard let phrase = phrase(at: start, label: index, isBehindPhrase: index == unclaimed) else {
         index += text[index].characterLength
         continue
       }
@@ -273,11 +284,12 @@ extension RowFinder {
     flow.beginsWord.removeAll(keepingCapacity: true)
   }
 
-  /// A phrase that stands whole at a place: a word or another phrase begins after it.
-  private func phrase(at start: Int, label: Int) -> Vocabulary.Phrase? {
+  /// A phrase that stands whole at a place: it begins a word, has a number, or stands right behind another, as 本年处理决定数量行政许可, and
+  /// a word or another phrase begins after it. The end of 4.无正当理由大量重复申请 is none.
+  private func phrase(at start: Int, label: Int, isBehindPhrase: Bool) -> Vocabulary.Phrase? {
     guard let phrase = vocabulary.longestPhrase(in: flow.text, at: start) else { return nil }
     let end = start + phrase.length
-    guard label == 0 || flow.beginsWord[label] || start > label || phrase.length > 6 else { return nil }
+    guard flow.beginsWord[label] || start > label || isBehindPhrase else { return nil }
     if end >= flow.text.count || flow.beginsWord[end] { return phrase }
     let next = LabelText.enumeratorEnd(flow.text, from: end)
     return next > end || vocabulary.longestPhrase(in: flow.text, at: next) != nil ? phrase : nil
@@ -328,6 +340,8 @@ struct FlowState {
   var end = 0
   /// The row whose figures are being read, as an index in the binder's rows.
   var row: Int?
+  /// What was passed over as a page's number behind that row, unless another figure follows.
+  var pageNumber: Figure?
   /// Whether no word waits.
   var isEmpty: Bool { text.isEmpty }
 }

@@ -19,17 +19,27 @@ struct TableBuilder {
     edition = editions.list[place]
     self.place = place
     self.kind = kind
-    form = edition.table(kind)
+    let form = edition.table(kind)
+    self.form = form
     slots = finder.slots
-    rows = Self.inside(finder.rows.filter { $0.table == kind }, nearlyAll: kind == .requests ? editions.shape(of: kind).nearlyAll : nil)
+    let text = finder.tree.text.bytes
+    rows = Self.inside(finder.rows.filter { $0.table == kind }, nearlyAll: kind == .requests ? editions.shape(of: kind).nearlyAll : nil) {
+      row in
+      let label = LabelText(text, row.labelRange)
+      return form.rows.indices.contains { index in
+        row.slots.count == form.figures(ofRow: index).count && LabelMatching.isSlip(label, form.rows[index].label)
+      }
+    }
   }
 
-  /// The rows without those that no label ties to the form and that stand outside the table: another table of the same section.
-  private static func inside(_ rows: [LabelledRow], nearlyAll: Int?) -> [LabelledRow] {
+  /// The rows without those that no label ties to the form and that stand outside the table: another table of the same section. The first
+  /// row of the form and the last may be called by a slip.
+  private static func inside(_ rows: [LabelledRow], nearlyAll: Int?, isSlip: (LabelledRow) -> Bool) -> [LabelledRow] {
     if rows.allSatisfy({ $0.key != nil }) { return rows }
     guard let first = rows.firstIndex(where: { $0.key != nil }), let last = rows.lastIndex(where: { $0.key != nil }) else { return [] }
     return rows.enumerated().filter { index, row in
       row.key != nil || ((first..<last).contains(index) && !row.isStray(nearlyAll))
+        || (row.layout == .flowing && (index == first - 1 || index == last + 1) && isSlip(row))
         || (row.layout != .flowing && (row.block == rows[first].block || row.block == rows[last].block))
     }.map { $0.element }
   }
@@ -206,8 +216,9 @@ struct TableBuilder {
       return ([Figure](repeating: Figure(reading: .blank, range: .at(row.labelRange.upperBound)), count: count)[...], false)
     }
     if row.layout == .flowing {
-      // Blank cells between a label and its figures are the label's.
-      let placed = cells.dropFirst(slots[cells.prefix(max(cells.count - count, 0))].prefix { $0.reading == .blank }.count)
+      // Blank cells between a label and its figures are the label's, those behind all of them fill up the table.
+      let rest = cells.dropFirst(slots[cells.prefix(max(cells.count - count, 0))].prefix { $0.reading == .blank }.count)
+      let placed = rest.dropLast(slots[rest.dropFirst(count)].reversed().prefix { $0.reading == .blank }.count)
       return (slots[placed], placed.count != count)
     }
     guard let first = cells.first(where: { slots[$0].reading != .blank }), let last = cells.last(where: { slots[$0].reading != .blank })

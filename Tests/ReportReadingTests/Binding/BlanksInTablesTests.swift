@@ -77,6 +77,37 @@ import Testing
     #expect(!analysis.findings.contains { $0.rule == Rule.malformedRow.id } && unsoundness(of: analysis) == [])
   }
 
+  /// Lines of | alone behind the only figure of a row fill up the table.
+  @Test func barsBehindAFigureAreNoFigures() throws {
+    let text = """
+      云岭市人民政府2024年政府信息公开工作年度报告
+      二、主动公开政府信息情况
+      第二十条第（五）项 |
+      |||
+      信息内容 |
+      本年处理决定数量 |
+      ||
+      行政许可 |
+      1204 |
+      ||
+      第二十条第（六）项 |
+      |||
+      信息内容 |
+      本年处理决定数量 |
+      ||
+      行政处罚 |
+      37 |
+      ||
+      行政强制 |
+      6 |
+      ||
+      """
+    let analysis = Analysis(SourceText(text))
+    let table = try #require(analysis.report?.table(.disclosures))
+    #expect(table.figures.compactMap { $0.numeral?.whole } == [1204, 37, 6])
+    #expect(!analysis.findings.contains { $0.rule == Rule.malformedRow.id })
+  }
+
   /// What nobody sees parts no number.
   @Test(arguments: ["\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}"]) func withinAFigure(_ blank: String) {
     for layout in [LayoutWriter.pipes, .barePipes, .tabs, .cellPerLine] {

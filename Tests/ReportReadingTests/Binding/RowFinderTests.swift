@@ -51,6 +51,21 @@ import Testing
     }
   }
 
+  /// No page has more numbers than one, nor any where each figure has a line and no sum tells that a row is full.
+  @Test(arguments: [
+    ["规章", "1", "0", "5", "行政规范性文件", "2", "0", "5", "19"], ["规章", "行政规范性文件", "1", "0", "5", "2", "1", "19"],
+  ])
+  func numbersBehindAFullRowAreItsOwn(_ lines: [String]) throws {
+    let text = try fixture("cells-2021.txt").split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let start = try #require(text.firstIndex(of: "规章"))
+    let end = try #require(text.firstIndex(of: "第二十条第（五）项"))
+    let changed = Analysis(SourceText((text[..<start] + lines + text[end...]).joined(separator: "\n")))
+    let found = changed.findings.filter { $0.severity == .error }
+    #expect(found.map(\.rule) == ["malformed-row"])
+    let table = try #require(changed.report?.table(.disclosures))
+    #expect(table.rows.first { $0.isMalformed }?.placed.last?.numeral?.whole == 19)
+  }
+
   @Test func blankLinesBetweenRows() throws { try expectUnmoved("pipes-2021.md") { $0.replacing("\n|", with: "\n\n|") } }
 
   @Test func anotherTableInTheSection() throws {
