@@ -5,15 +5,15 @@ import ReportSyntax
 /// The headers and groups of one table of one edition, found in what a text writes for them, in however many pieces.
 struct HeaderWords {
   private let words: TableWords
-  /// Their compared forms without numbers, longest first.
-  private let cores: [[UInt8]]
+  /// Their compared forms without numbers, longest first, and whether the form has a number before each.
+  private let cores: [(bytes: [UInt8], isNumbered: Bool)]
 
   init(_ kind: TableKind, of edition: Edition) {
     words = TableWords.of(kind, in: edition)
-    cores = words.spellings.map { $0.core }.sorted { $0.count > $1.count }
+    cores = words.spellings.map { ($0.core, $0.core.count < $0.compared.count) }.sorted { $0.bytes.count > $1.bytes.count }
   }
 
-  /// Which of some pieces, read one after the other, are nothing but these words.
+  /// Which of some pieces, read one after the other, are nothing but these words; no number but that of a group goes with them.
   func claimed(_ pieces: [ByteRange], in text: SourceText) -> [Bool] {
     var joined: [UInt8] = []
     var owners: [Int] = []
@@ -29,8 +29,8 @@ struct HeaderWords {
     var index = 0
     while index < joined.count {
       let start = LabelText.enumeratorEnd(joined, from: index)
-      if let core = cores.first(where: { joined[start...].starts(with: $0) }) {
-        index = start + core.count
+      if let core = cores.first(where: { ($0.isNumbered || start == index) && joined[start...].starts(with: $0.bytes) }) {
+        index = start + core.bytes.count
         continue
       }
       claimed[owners[index]] = false

@@ -51,6 +51,15 @@ import Testing
     #expect(Relayout(Analysis(text)).text.string.contains("5.要求行列数据"))
   }
 
+  /// A row whose figures are gone, so that the next one's label stands in their place; 其他 is a header as well.
+  @Test func labelBeforeALabelKeepsItsNumber() {
+    let whole = Fixture.named("sound/pipes-2021.md").text.string
+    let two = "| | | 3.其他 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n| | （七）总计 | |"
+    #expect(whole.contains(two))
+    let text = SourceText(whole.replacing(two, with: "| | 3.其他 | （七）总计 |"))
+    #expect(Relayout(Analysis(text)).text.string.contains("3.其他"))
+  }
+
   /// Two tables between which the end of the one and the beginning of the other are gone.
   @Test func twoTablesOfOneElementStay() throws {
     let whole = Fixture.named("sound/html-2019.md").text.string
