@@ -18,6 +18,23 @@ import Testing
     #expect(all.analysis.inspection?.balances.allSatisfy { $0.standings.allSatisfy { $0 == .holds } } == true)
   }
 
+  /// The words behind a row's figures are the rest of its label, which would stand there twice.
+  @Test func aLabelThatGoesOnBehindItsFiguresStays() {
+    let text = SourceText(
+      """
+      云岭市人民政府2024年政府信息公开工作年度报告
+      三、收到和处理政府信息公开申请情况
+      申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+      （三）不予公开 1.属于国家秘密 0 0 0 0 0 0 0
+      2.其他法律行政法规禁 0 0 0 0 0 0 0
+      止公开
+      3.危及“三安全一稳定” 0 0 0 0 0 0 0
+      （七）总计 0 0 0 0 0 0 0
+      """)
+    #expect(Analysis(text).findings.contains { $0.rule == Rule.nonstandardLabel.id })
+    #expect(FixAll(Analysis(text)).analysis.text.string.contains("法规禁 0 0 0 0 0 0 0\n止公开"))
+  }
+
   @Test(arguments: Fixture.sound) func soundReportsAreLeftAlone(_ document: Fixture) {
     let all = FixAll(Analysis(document.text))
     #expect(all.count == 0 && all.analysis.text.bytes == document.text.bytes)

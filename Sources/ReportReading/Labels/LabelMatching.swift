@@ -21,7 +21,7 @@ package enum LabelMatching {
   }
 
   /// Whether a label is some of the words of one of the form's, as 处罚.
-  static func isPart(_ label: LabelText, of standard: String) -> Bool {
+  package static func isPart(_ label: LabelText, of standard: String) -> Bool {
     label.core.count >= 6 && Array(LabelText(standard).core).firstIndex(of: Array(label.core)) != nil
   }
 

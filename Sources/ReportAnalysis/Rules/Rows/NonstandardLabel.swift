@@ -18,8 +18,10 @@ extension Rule {
           guard case .row(let index) = row.role, !row.hasStandardLabel else { return nil }
           let label = table.form.rows[index].label
           // Where the label's place tells more than its words, a person says whether the row is meant.
-          let isSlip = LabelMatching.isSlip(LabelText(inspection.text.bytes, row.labelRange), label)
-          let fix = Fix.replacement(TextEdit(row.labelRange, label), in: inspection.text, preferred: isSlip)
+          let written = LabelText(inspection.text.bytes, row.labelRange)
+          // What flows may go on with the rest of its label behind its figures.
+          let isSure = LabelMatching.isSlip(written, label) && !(row.layout == .flowing && LabelMatching.isPart(written, of: label))
+          let fix = Fix.replacement(TextEdit(row.labelRange, label), in: inspection.text, preferred: isSure)
           return rule.finding(inspection.text.underlined(row.labelRange), .standard(label), fixes: [fix])
         }
       }
