@@ -26,7 +26,7 @@ extension SectionFinder {
   }
   private static let roman = ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ"]
   private static let formal = ["壹", "贰", "叁", "肆", "伍", "陆"]
-  private static let marks = ["", "、", ".", "，", "：", "）", "·", "。"]
+  private static let marks = ["", "、", ".", "，", "：", "）", "·", "。", "是"]
   /// No number with its mark is longer, in bytes.
   private static let longestNumber = 16
 

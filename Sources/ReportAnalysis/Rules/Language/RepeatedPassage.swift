@@ -51,6 +51,7 @@ extension Prose {
       let hash = hash(range)
       if let first = paragraphsSeen[hash], isSame(range, as: paragraphs[first].range.lowerBound..<contentEnd(paragraphs[first])) {
         let before = paragraphs[first]
+        if introducesTables(before, paragraph) { continue }
         found.append(
           Repetition(
             range: range, first: before.range.lowerBound..<contentEnd(before), isParagraph: true, isAtOnce: index == first + 1))
@@ -67,6 +68,13 @@ extension Prose {
       }
     }
     return found
+  }
+
+  /// Whether the same words lead to the tables of two sections: 本部分以表格形式报告，表格如下：.
+  private func introducesTables(_ first: Paragraph, _ second: Paragraph) -> Bool {
+    let sections = Editions.all.newest.sections
+    return first.section != second.section
+      && [first.section, second.section].allSatisfy { number in sections.contains { $0.number == number && $0.table != nil } }
   }
 
   /// Whether a paragraph is nothing but the lines that frame a table drawn in characters.
@@ -144,6 +152,18 @@ extension Rule {
 
         政策解读的形式还不够丰富多样，群众看不懂。下一步将增加解读。
         """),
+    Example(
+      """
+      二、主动公开政府信息情况
+
+      本部分内容按规定的格式以表格列出，具体数据如下：
+
+      三、收到和处理政府信息公开申请情况
+
+      本部分内容按规定的格式以表格列出，具体数据如下：
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
     Example(
       """
       一、总体情况

@@ -17,8 +17,10 @@ extension Rule {
     check: { rule, inspection in
       guard let table = inspection.table(.requests), table.layout == .pipes || table.layout == .tabs else { return [] }
       let shapes = inspection.tree.shapes(of: table)
-      // Rows of other lengths have left merged cells out: there the columns say nothing.
-      guard let width = mostCommon(shapes, { $0.width }), let column = mostCommon(shapes, { $0.firstFigure }, where: { $0.width == width }),
+      // Rows of other lengths have left merged cells out, as have those of a table in which none has a blank cell before its figures: there
+      // the columns say nothing.
+      guard shapes.contains(where: { !$0.isClosedUp }), let width = mostCommon(shapes, { $0.width }),
+        let column = mostCommon(shapes, { $0.firstFigure }, where: { $0.width == width }),
         let first = shapes.first(where: { $0.width == width && $0.firstFigure != column })
       else { return [] }
       let count = shapes.count { $0.width == width && $0.firstFigure != column }
@@ -37,6 +39,8 @@ private struct RowShape {
   let width: Int
   /// The column of its first figure, from 0.
   let firstFigure: Int
+  /// Whether no cell before that is blank.
+  let isClosedUp: Bool
 }
 
 extension SyntaxTree {
@@ -51,7 +55,8 @@ extension SyntaxTree {
       guard line < rows.count, let figure = table.rows[index].placed.first, figure.reading != .blank else { continue }
       let own = rows[line].cells
       guard let cell = own.first(where: { cells[$0].content == figure.range }) else { continue }
-      shapes.append(RowShape(row: index, width: own.count, firstFigure: cell - own.lowerBound))
+      let isClosedUp = !cells[own.lowerBound..<cell].contains { $0.isBlank }
+      shapes.append(RowShape(row: index, width: own.count, firstFigure: cell - own.lowerBound, isClosedUp: isClosedUp))
     }
     return shapes
   }
@@ -121,6 +126,17 @@ extension Rule {
       一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
       三、本年度办理结果 | （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
       （三）不予公开 | 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+
+      四、政府信息公开行政复议、行政诉讼情况
+      """),
+    Example(
+      """
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | |
+      一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 | | |
+      三、本年度办理结果 | （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 3 | |
+      （七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 | | |
 
       四、政府信息公开行政复议、行政诉讼情况
       """),
