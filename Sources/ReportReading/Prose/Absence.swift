@@ -39,8 +39,7 @@ extension FrameReader {
 
   /// Whether what the sentence has counted last is a part of the body's, or of its applications, of which it goes on to speak.
   private var speaksOfPart: Bool {
-    guard let first = tokens[sentence.start...].first?.range.lowerBound else { return false }
-    let last = frames.reversed().prefix { $0.quantity.range.lowerBound >= first }.first { $0.quantity.countsCases }
+    let last = framesOfSentence.last { $0.quantity.countsCases }
     guard case .none(let reason)? = last?.meaning else { return sentence.isOfUnit }
     return sentence.isOfUnit || [.unknownWords, .oneUnit, .oneChannel, .partOfWhole, .otherBusiness].contains(reason)
   }
@@ -96,8 +95,7 @@ extension FrameReader {
       return
     }
     // 除1件被纠正外，均维持 leaves some out; what is done when the report is written may have been left open at the end of its year.
-    if soFar.contains(where: { $0.sense == .rest || $0.sense == .except || text.has(Glossary.now, endingAt: $0.range.upperBound) })
-    {
+    if soFar.contains(where: { $0.sense == .rest || $0.sense == .except || text.has(Glossary.now, endingAt: $0.range.upperBound) }) {
       return
     }
     let told = clause.contains { $0.number != nil } ? countBefore(place, in: clause) : nil

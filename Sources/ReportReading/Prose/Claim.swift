@@ -24,6 +24,8 @@ package struct Claim: Sendable {
   /// How far applications are on their way.
   package enum Stage: Sendable, Hashable {
     case received, carriedIn, receivedAndCarriedIn, settled, carriedOut
+    /// Come in this year by the form's own word, told beside those that came from the year before: 新收4件，上年结转1件.
+    case newlyReceived
     /// Dealt with, told as a part of those that came in, or beside those that are left: 其中办结40件, 办结40件，结转1件.
     case settledOfThem
     /// Named with a count, or 办理, which may mean those that came in or those dealt with.
@@ -35,7 +37,7 @@ package struct Claim: Sendable {
     var isCarried: Bool {
       switch self {
       case .carriedIn, .carriedOut, .carried: true
-      case .received, .receivedAndCarriedIn, .settled, .settledOfThem, .handled: false
+      case .received, .newlyReceived, .receivedAndCarriedIn, .settled, .settledOfThem, .handled: false
       }
     }
   }

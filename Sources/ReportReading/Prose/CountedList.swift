@@ -145,15 +145,19 @@ extension Prose {
     return largest
   }
 
-  /// Whether what stands between two counts makes them counts of a kind, as 、政协提案 does: no deed, and few words.
+  /// Whether what stands between two counts makes them counts of a kind, as 、政协提案 does: no deed, and few words; what came from the
+  /// year before is of a kind with what came in, as 收到9件，上年结转1件.
   private func areTogether(_ between: Range<Int>) -> Bool {
-    between.count <= 45
-      && hits(in: between).allSatisfy { hit in
-        switch hit.word.role {
-        case .received, .closed, .handled, .carried, .part, .comparison: false
-        default: true
-        }
+    guard between.count <= 45 else { return false }
+    let hits = hits(in: between)
+    let isCarriedIn = hits.contains { $0.word == .lastYear }
+    return hits.allSatisfy { hit in
+      switch hit.word.role {
+      case .received, .closed, .handled, .part: false
+      case .carried, .comparison: isCarriedIn && (hit.word == .lastYear || hit.word.role == .carried)
+      default: true
       }
+    }
   }
 
   /// Whether words begin with what tells more of the part before them: ，含转载.

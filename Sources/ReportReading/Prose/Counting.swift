@@ -78,6 +78,7 @@ extension Counting {
   private static func rows(of stage: Claim.Stage) -> [[RowKey]] {
     switch stage {
     case .received: [[.received], [.received, .carriedIn]]
+    case .newlyReceived: [[.received]]
     case .settled: [[.total], [.received]]
     case .settledOfThem: [[.total]]
     case .handled: [[.received], [.received, .carriedIn], [.total]]

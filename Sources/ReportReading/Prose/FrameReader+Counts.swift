@@ -164,9 +164,9 @@ extension FrameReader {
     case .subject(.documents(_, nil)) where phrase.has(.published) && quantity.measure == .word("条"): return .none(.otherBusiness)
     // 行政诉讼3件次 counts a case once for each court.
     case .subject(.cases) where text.has(Glossary.times, at: quantity.range.upperBound): return .none(.partOfWhole)
-    case .subject(.documents(_, .inForce)) where isClearedUp(phrase, index): return .none(.partOfWhole)
-    // 公文120件，其中规范性文件6件，主动公开80件 goes on with what the sentence began with.
-    case .subject(.documents(_, nil)) where !phrase.hasNoun && countsOthers: return .none(.partOfWhole)
+    case .subject(.documents(_, .inForce)) where isClearedUp(quantity, phrase, index): return .none(.partOfWhole)
+    // 公文120件，其中规范性文件6件，主动公开80件 goes on with what the sentence began with, as 历史规范性文件34件，其中现行有效9件，废止25件 does.
+    case .subject(.documents(_, let role)) where !phrase.hasNoun && countsOthers && (role == nil || isOfUnknown): return .none(.partOfWhole)
     case .subject(.decisions) where sentence.isOfOtherDecisions: return .none(.otherBusiness)
     case .subject(.applications(.handled, by: [])) where tellsOpenness(phrase, index) || isAmongOpenness(quantity, index):
       return .none(.otherBusiness)
@@ -185,20 +185,6 @@ extension FrameReader {
       if results != subject { return taken(.subject(results), quantity, index) }
     }
     return taken(settled(widened(withNoted(meaning, index), phrase)), quantity, index)
-  }
-
-  /// Whether what is in force is counted before some of it is repealed, as in 对现行42件规范性文件进行清理, and not after: 清理后现行有效30件.
-  private func isClearedUp(_ phrase: NumberPhrase, _ index: Int) -> Bool {
-    let words = tokens[min(sentence.clauseStart, index)].range.lowerBound..<(after(index).last ?? tokens[index]).range.upperBound
-    return !phrase.has(.afterwards) && text.has(anyOf: Glossary.clearing, in: words)
-  }
-
-  /// Whether the sentence has counted something that no table counts.
-  private var countsOthers: Bool {
-    let start = tokens[sentence.start].range.lowerBound
-    return frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { frame in
-      if case .none = frame.meaning { frame.quantity.countsCases } else { false }
-    }
   }
 
   /// 予以公开（含部分公开）239件 and 予以公开239件（含部分公开69件） count both, or what the form calls the first.

@@ -25,13 +25,6 @@ extension FrameReader {
   private func isOfApplicants(_ index: Int) -> Bool {
     self.phrase((tokens[sentence.clauseStart..<index] + after(index))[...]).isOfSomeApplicants
   }
-
-  /// Whether documents are counted in 个: 制发行政规范性文件6个，废止4个.
-  func countsDocuments(_ quantity: Quantity, _ phrase: NumberPhrase) -> Bool {
-    guard quantity.measure == .word("个"), !phrase.hasUnknown else { return false }
-    return phrase.senses.contains { $0.isOfDocuments }
-      || passage.topic.documents != nil && !phrase.hasNoun && phrase.senses.contains { $0.isDeedOfDocuments }
-  }
 }
 
 extension Quantity {

@@ -3,15 +3,14 @@ import ReportForm
 /// Counts that may be of one figure together, since offices tell apart more than the form does.
 extension FrameReader {
   /// Notes what stands beside each count of the sentence that ends and may be of the same figure: 答复17件，退回3件 of the total,
-  /// 不属于本机关8件，信息不存在2件 of those not held, 新增复议3件，上年结转1件 of all reviews.
+  /// 不属于本机关8件，信息不存在2件 of those not held, 新增复议3件，上年结转1件 of all reviews; what a government has beside its departments.
   mutating func noteNeighbours(before index: Int) {
-    guard sentence.start < index, sentence.claims.contains(where: { $0.subject.mayBeShared }) else { return }
-    let start = tokens[sentence.start].range.lowerBound
-    let first = (frames.lastIndex { $0.quantity.range.lowerBound < start } ?? -1) + 1
+    guard sentence.start < index, sentence.claims.contains(where: { $0.subject.sharing != nil }) else { return }
+    let first = framesOfSentence.startIndex
     guard frames.count - first > 1 else { return }
     let joints = tokens[sentence.start..<index].filter { $0.tellsParts }.map { $0.range.lowerBound }
     for place in first..<frames.count {
-      guard case .count(let claim) = frames[place].meaning, claim.subject.mayBeShared else { continue }
+      guard case .count(let claim) = frames[place].meaning, claim.subject.sharing != nil else { continue }
       let behind = sums(from: place, by: 1, within: first..<frames.count, claim, joints)
       let before = sums(from: place, by: -1, within: first..<frames.count, claim, joints)
       guard !before.isEmpty || !behind.isEmpty else { continue }
@@ -33,6 +32,10 @@ extension FrameReader {
       let start = min(last.upperBound, quantity.range.upperBound)
       let between = start..<max(start, last.lowerBound, quantity.range.lowerBound)
       if joints.contains(where: between.contains) || sums.count == Self.mostNeighbours { break }
+      if claim.subject.sharing == .withUnits {
+        // 县政府收到申请9件，其余32件由部门和乡镇收到.
+        guard case .none(.oneUnit) = meaning else { return sums }
+      }
       switch meaning {
       case .share, .growth: continue
       case .lastYear: if !claim.subject.isOfCases { continue }
@@ -64,12 +67,21 @@ extension Claim.Subject {
     return false
   }
 
-  /// Whether it may be told in several counts, with those in words of one's own among them.
-  fileprivate var mayBeShared: Bool {
+  /// With which others it may be told of one figure together.
+  fileprivate enum Sharing {
+    /// With any, those in words of one's own among them.
+    case withAny
+    /// With those of parts of the body alone.
+    case withUnits
+  }
+
+  /// With which others it may be told; nil where with none.
+  fileprivate var sharing: Sharing? {
     switch self {
-    case .outcomes, .cases: true
-    case .either(let subjects): subjects.allSatisfy { $0.endings != nil }
-    default: isSettled || isCarriedOut
+    case .outcomes, .cases: .withAny
+    case .either(let subjects): subjects.allSatisfy { $0.endings != nil } ? .withAny : nil
+    case .applications(.received, by: []), .applications(.handled, by: []), .decisions, .documents: .withUnits
+    default: isSettled || isCarriedOut ? .withAny : nil
     }
   }
 }

@@ -13,11 +13,8 @@ extension FrameReader {
 
   /// Whether the sentence has counted something else, by words that are not understood, since it said what all parts are of.
   private var hasUnreadPart: Bool {
-    let start = tokens[sentence.start].range.lowerBound
-    return frames.contains { frame in
-      guard frame.quantity.range.lowerBound >= start, frame.quantity.countsCases, case .none(let reason) = frame.meaning else {
-        return false
-      }
+    framesOfSentence.contains { frame in
+      guard frame.quantity.countsCases, case .none(let reason) = frame.meaning else { return false }
       return reason == .unknownWords || reason == .noSubject
     }
   }

@@ -29,7 +29,9 @@ extension FrameReader {
       if stage.isCarried { return nil }
       return isOfEndings || isUnderPart(index, tellsApplicants: false) ? .partOfWhole : nil
     case .either(let subjects): return subjects.allSatisfy { $0.applicants != nil } && isOfEndings ? .partOfWhole : nil
-    case .outcomes: return isOfCarriedIn || isOfNewOnes || isUnderPart(index) ? .partOfWhole : nil
+    case .outcomes:
+      return isOfCarriedIn || beginsWithCarriedIn(before: index) || isOfNewOnes || isBesideEndingsOfCarriedIn || isUnderPart(index)
+        ? .partOfWhole : nil
     case .decisions: return isOneCampaign(phrase, index) ? .partOfWhole : nil
     case .cases:
       if case .cases(_, let results) = subject, !results.isEmpty, isUnderPart(index) { return .partOfWhole }
@@ -61,7 +63,7 @@ extension FrameReader {
   func isWord(_ token: Token, _ word: String) -> Bool { text[token.range].elementsEqual(word.utf8) }
 
   /// The tokens of the sentence before a number, as far as anybody looks back.
-  private func before(_ index: Int) -> ArraySlice<Token> { tokens[max(sentence.start, index - Self.reach)..<index] }
+  func before(_ index: Int) -> ArraySlice<Token> { tokens[max(sentence.start, index - Self.reach)..<index] }
 
   /// The tokens of the sentence behind a number.
   private func behind(_ index: Int) -> ArraySlice<Token> { near(index).prefix { !$0.endsSentence } }
@@ -89,7 +91,9 @@ extension FrameReader {
   private func tellsOwnPart(_ phrase: NumberPhrase, after index: Int) -> Bool {
     if isOfGovernment { return false }
     let words = near(index).prefix { $0.number == nil }
-    guard words.endIndex < tokens.count, words.contains(where: isOfBody) else { return false }
+    // 其中通过市政府信息公开平台收到11件 names a channel.
+    let names = words.indices.contains { isOfBody(words[$0]) && words[..<$0].last?.sense != .narrowing }
+    guard words.endIndex < tokens.count, names else { return false }
     let isOfAll = phrase.tokens.contains { $0.sense == .own && text[$0.range].starts(with: Glossary.whole.utf8) }
     return words.contains { $0.sense == .ofWhich } || isOfAll && words.contains { $0.sense == .received || $0.sense == .handled }
   }
@@ -106,8 +110,8 @@ extension FrameReader {
     let head = before(index)
     guard let joint = head.lastIndex(where: { $0.mark == .comma || $0.mark == .colon }) else { return false }
     let clause = head[..<joint].lastIndex { $0.endsClause }.map { $0 + 1 } ?? head.startIndex
-    // 主要涉及征地、安全等方面 tells of all of them.
-    if head[clause..<joint].contains(where: { isWord($0, Glossary.mainly) }) { return false }
+    // 主要涉及征地、安全等方面 tells of all of them, as 均为网上申请 does.
+    if head[clause].sense == .all || head[clause..<joint].contains(where: { isWord($0, Glossary.mainly) }) { return false }
     let start = head[..<joint].lastIndex { $0.mark != nil || $0.number != nil }.map { $0 + 1 } ?? head.startIndex
     let scope = head[start..<joint]
     let words = self.phrase(scope)
@@ -168,14 +172,9 @@ extension FrameReader {
 
   /// Whether it counts what some have put in together: 有6人，合计提交136件; 1人提交43件.
   private func isTogether(_ phrase: NumberPhrase) -> Bool {
-    guard let first = tokens[(phrase.has(.sum) ? sentence.start : sentence.wholeClauseStart)...].first?.range.lowerBound else {
-      return false
-    }
     let clause = tokens[sentence.wholeClauseStart...].prefix { $0.number == nil }
     if !phrase.has(.sum), clause.contains(where: { $0.sense == .sum || $0.sense == .wholeYear }) { return false }
-    return frames.reversed().prefix { $0.quantity.range.lowerBound >= first }.contains { frame in
-      frame.quantity.countsPeople
-    }
+    return frames(from: phrase.has(.sum) ? sentence.start : sentence.wholeClauseStart).contains { $0.quantity.countsPeople }
   }
 
   /// Whether what is counted was done in time, and the sentence counts what was done later as well: 按期答复31件，延期答复1件.
@@ -196,42 +195,7 @@ extension FrameReader {
 
   /// Whether the sentence has counted nothing but people, who came to another than the body for all that is known.
   var speaksOfVisitors: Bool {
-    let start = tokens[sentence.start].range.lowerBound
-    return sentence.claims.isEmpty
-      && frames.reversed().prefix { $0.quantity.range.lowerBound >= start }.contains { $0.quantity.countsPeople }
-  }
-
-  /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）, or 办结32件。其中30件为本年新收.
-  func isOfSettled(_ index: Int) -> Bool {
-    let place = sentence.claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }
-    guard let place else { return sentence.wholeBefore?.subject.isSettled ?? false }
-    guard sentence.claims[place].subject.isSettled else { return false }
-    let end = sentence.claims[place].quantity.range.upperBound
-    return before(index).contains { $0.range.lowerBound >= end && $0.tellsParts }
-  }
-
-  /// Whether the list or the bracket that a number stands in tells those that came in this year as well; 含上年结转3件 names all of them.
-  private func isBesideNewOnes(_ index: Int) -> Bool {
-    guard let start = before(index).lastIndex(where: { $0.tellsParts }), tokens[start].sense != .including else { return false }
-    return tokens[start...].prefix { !$0.endsSentence && $0.mark != .close }.contains { $0.sense == .received }
-  }
-
-  /// Whether nothing but what came from the year before has been counted: 上年结转的19件，予以公开8件.
-  private var isOfCarriedIn: Bool {
-    let stages = sentence.claims.compactMap { claim -> Claim.Stage? in
-      if case .applications(let stage, by: []) = claim.subject { stage } else { nil }
-    }
-    return !stages.isEmpty && stages.allSatisfy { $0 == .carriedIn }
-  }
-
-  /// Whether the sentence has begun with those that came in this year and goes on with them alone: 本年新收的104件中，予以公开62件.
-  private var isOfNewOnes: Bool {
-    guard let claim = sentence.claims.first, case .applications(.received, by: []) = claim.subject,
-      let place = tokens[sentence.start...].firstIndex(where: { $0.range.lowerBound >= claim.quantity.range.upperBound }),
-      let last = tokens[place...].prefix(while: { $0.mark == nil && $0.number == nil }).last,
-      text.word(of: Glossary.among, endingAt: last.range.upperBound) != nil
-    else { return false }
-    return tokens[sentence.start..<place].contains { $0.sense == .received && text[$0.range].starts(with: Glossary.new.utf8) }
+    sentence.claims.isEmpty && framesOfSentence.contains { $0.quantity.countsPeople }
   }
 
   /// Whether applicants are told of an outcome, or of what is carried over: 予以公开17件（其中自然人15件）.

@@ -44,6 +44,21 @@ extension FrameReader {
     }
   }
 
+  /// Takes those that the sentence has counted as newly come in for exactly these, since it counts beside them what came from the year
+  /// before: 新收4件，上年结转1件.
+  mutating func settleNewOnes() {
+    guard sentence.claims.contains(where: { $0.subject == .applications(.carriedIn, by: []) }) else { return }
+    for claim in sentence.claims where claim.subject == .applications(.received, by: []) {
+      let words = tokens[sentence.start...].prefix { $0.range.lowerBound < claim.range.upperBound }
+      if words.contains(where: { $0.range.lowerBound >= claim.range.lowerBound && isNewlyReceived($0) }) {
+        retell(claim.counting(.applications(.newlyReceived, by: [])))
+      }
+    }
+  }
+
+  /// Whether a word says that something came in by the form's own word, 新收.
+  func isNewlyReceived(_ token: Token) -> Bool { token.sense == .received && text[token.range].starts(with: Glossary.new.utf8) }
+
   /// Puts a count in the place of what its number was taken for before.
   mutating func retell(_ claim: Claim) {
     guard let frame = frames.lastIndex(where: { $0.quantity == claim.quantity }) else { return }

@@ -28,9 +28,7 @@ extension FrameReader {
 
   /// Whether the sentence has counted nothing but the ways in which applications came in, or the parts of the year in which they did.
   var countsParts: Bool {
-    let start = tokens[sentence.start].range.lowerBound
-    let own = frames.reversed().prefix { $0.quantity.range.lowerBound >= start }
-    let reasons = own.map { if case .none(let reason) = $0.meaning { reason } else { nil as Frame.Reason? } }
+    let reasons = framesOfSentence.map { if case .none(let reason) = $0.meaning { reason } else { nil as Frame.Reason? } }
     guard reasons.count > 1 else { return false }
     if tokens[sentence.start...].contains(where: { $0.sense == .partOfYear }) { return reasons.allSatisfy { $0 == .otherYear } }
     return reasons.contains(.oneChannel) && reasons.allSatisfy { $0 == .oneChannel || $0 == .unknownWords }

@@ -26,6 +26,16 @@ struct FrameReader {
   /// Statements that all is done, and sentences that tell how many are left open, in order.
   var remarks: [Remark] = []
 
+  /// The numbers of the sentence so far, in order.
+  var framesOfSentence: ArraySlice<Frame> { frames(from: sentence.start) }
+
+  /// The numbers from a place among the tokens on, in order.
+  func frames(from place: Int) -> ArraySlice<Frame> {
+    guard place < tokens.count else { return frames[frames.endIndex...] }
+    let start = tokens[place].range.lowerBound
+    return frames[((frames.lastIndex { $0.quantity.range.lowerBound < start } ?? -1) + 1)...]
+  }
+
   init(_ text: [UInt8], _ quantities: [Quantity], body: String?, year: Int?) {
     self.text = text
     self.quantities = quantities
@@ -67,6 +77,7 @@ struct FrameReader {
 
   /// Takes the counts of the sentence that ends for what all of it makes of them.
   private mutating func endSentence(at index: Int) {
+    settleNewOnes()
     settleCases(before: index)
     noteNeighbours(before: index)
   }

@@ -29,7 +29,7 @@ extension Glossary {
   /// What makes a measure word count how often: 3件次.
   static var times: String { "次" }
   /// What is done with documents before some of them are repealed.
-  static let clearing = ["清理", "梳理"]
+  static let clearing = ["清理", "梳理", "清查"]
   /// What ends words that parts follow of: 新收的104件中.
   static let among = ["中", "里"]
   /// How something is done in time.

@@ -52,6 +52,9 @@ import Testing
     ("收到申请63件，办结61件，退回3件。", nil),
     ("收到申请63件，办结59件，退回3件。", "59件"),
     ("收到申请63件，办结60件，结转2件。", "60件"),
+    ("新收申请66件，上年结转3件。", "66件"),
+    ("县水务局收到申请9件，其余54件由下属单位收到。", nil),
+    ("县水务局收到申请9件，其余55件由下属单位收到。", "9件"),
   ])
   func whatIsSaidInPassing(sentence: String, found: String?) throws {
     let rules: Set = ["contradicted-figure", "wrong-percentage", "wrong-growth"]
@@ -60,8 +63,9 @@ import Testing
     #expect(findings.map { analysis.text.string($0.range) } == (found.map { [$0] } ?? []), "\(sentence)")
   }
 
-  /// Of the year's own applications 61 to 64 may have been dealt with, so that nobody can say which number is meant.
-  @Test(arguments: [("收到申请63件，其中办结60件。", 0), ("上年结转5件。", 1)])
+  /// Of the year's own applications 61 to 64 may have been dealt with, so that nobody can say which number is meant, and
+  /// which of several counts of one figure is wrong nobody can say either.
+  @Test(arguments: [("收到申请63件，其中办结60件。", 0), ("上年结转5件。", 1), ("答复50件。", 2), ("答复50件，不予受理3件。", 0)])
   func aNumberIsOfferedWhereOneIsMeant(sentence: String, offers: Int) throws {
     let finding = try #require(Analysis(Self.text(sentence)).findings.first { $0.rule == "contradicted-figure" })
     #expect(finding.fixes.count == offers)

@@ -80,6 +80,7 @@ import Testing
   private static func text(of stage: Claim.Stage) -> String {
     switch stage {
     case .received: "收"
+    case .newlyReceived: "新收"
     case .carriedIn: "上年"
     case .receivedAndCarriedIn: "收+上年"
     case .settled: "办结"

@@ -34,11 +34,12 @@ extension Rule {
 
   private func contradicted(_ count: ContradictedCount, in inspection: Inspection) -> Finding {
     let (prose, quantity) = (inspection.prose, count.claim.quantity)
-    // Where other numbers may be meant as well, none is put in.
-    let readings = inspection.isOpen(count.claim.subject) ? [] : count.readings
+    // Where other numbers may be meant as well, or another beside it may be wrong, none is put in.
+    let readings = inspection.isOpen(count.claim.subject) || count.together != nil ? [] : count.readings
     let values = quantity.likeliestFirst(readings.map { ExactDecimal($0.value, decimals: 0) })
     return finding(
-      inspection.text.underlined(prose.source(quantity.range)), .contradicted(prose.told(quantity), count.tellingReadings.map { $0.text }),
+      inspection.text.underlined(prose.source(quantity.range)),
+      .contradicted(prose.told(quantity), together: count.together, count.tellingReadings.map { $0.text }),
       related: count.readings.compactMap(inspection.place(of:)),
       fixes: values.map { value in
         let text = prose.written(value.coefficient, like: quantity)
@@ -75,6 +76,15 @@ private struct ContradictedCount {
     readings.reduce(into: []) { telling, reading in
       if !telling.contains(where: { $0.value == reading.value }) { telling.append(reading) }
     }
+  }
+
+  /// What it comes to with those beside it that may be of the same figure, where even all of them are less than the tables have: 答复7件，
+  /// 不予受理3件 of 12.
+  var together: Int64? {
+    guard claim.subject.isSettled, let beside = claim.beside.max(), let sum = claim.quantity.whole?.adding(beside),
+      let least = readings.map({ $0.value }).min(), sum < least
+    else { return nil }
+    return sum
   }
 
   /// Whether each of two neighbours has the number of the other.
@@ -119,10 +129,11 @@ extension Prose {
 }
 
 extension Localized {
-  fileprivate static func contradicted(_ written: Wording, _ readings: [Wording]) -> Localized {
+  fileprivate static func contradicted(_ written: Wording, together: Int64?, _ readings: [Wording]) -> Localized {
     Localized(
-      "正文写 \(written.chinese)，\(readings.map { $0.chinese }.joined(separator: "；或"))",
-      "The text says \(written.english), \(readings.map { $0.english }.joined(separator: "; or "))")
+      "正文写 \(written.chinese)，\(together.map { "连同旁边的共 \($0)，" } ?? "")\(readings.map { $0.chinese }.joined(separator: "；或"))",
+      "The text says \(written.english), \(together.map { "\($0) with those beside it, " } ?? "")"
+        + readings.map { $0.english }.joined(separator: "; or "))
   }
 
   fileprivate static func exchanged(_ first: String, _ second: String, _ readings: [Wording]) -> Localized {

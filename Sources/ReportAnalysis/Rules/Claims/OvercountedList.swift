@@ -22,7 +22,7 @@ extension Rule {
         let related = list.parts.map { Finding.Related(inspection.text.underlined(inspection.prose.source($0.range)), .part) }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(list.total.range)),
-          .overcounted(total, list.parts.compactMap { $0.whole }, sum),
+          .overcounted(max(total, list.largest), list.parts.compactMap { $0.whole }, sum),
           related: related)
       }
       return counts + inspection.prose.shareLists.compactMap { rule.finding(on: $0, in: inspection) }
@@ -68,6 +68,17 @@ extension Rule {
 
       收到申请10件，其中当面提交4件，信函提交5件，网络提交3件。
       　　　　^^＾ W overcounted-list: 各项之和是 12（4＋5＋3），超过总数 10
+
+      二、主动公开政府信息情况
+      """),
+    // What came in and what came from the year before have parts together.
+    Example(
+      """
+      一、总体情况
+
+      收到申请9件，上年结转1件，其中予以公开4件，不予公开7件。
+      　　　　　　　　　　^＾ W overcounted-list: 各项之和是 11（4＋7），超过总数 10
+      收到申请9件，上年结转1件，其中予以公开4件，不予公开6件。
 
       二、主动公开政府信息情况
       """),
