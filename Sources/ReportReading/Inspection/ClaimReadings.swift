@@ -25,7 +25,8 @@ extension Counting {
   /// The numbers that may be meant besides those of the ways: the remainder, and where any up to the first way may be, those as well.
   func others(in table: Table, with doubts: Doubts?) -> ClosedRange<Int64>? {
     guard let remainder = remainder(in: table, with: doubts) else { return nil }
-    guard isOpenFromRemainder, let way = ways.first, let last = value(by: way, in: table, with: doubts), last > remainder else {
+    guard self.remainder?.isLeast ?? false, let way = ways.first, let last = value(by: way, in: table, with: doubts), last > remainder
+    else {
       return remainder...remainder
     }
     return remainder...last
@@ -63,12 +64,15 @@ extension Inspection {
   /// be what is meant, or one that the table's own sums put in doubt.
   package func readings(of subject: Claim.Subject) -> [ClaimReading] { readings(of: subject, trustsAll: false) }
 
-  /// Whether a subject may be other numbers than those of its readings, as many as last year's applications leave open.
-  package func isOpen(_ subject: Claim.Subject) -> Bool {
-    Counting.all(of: subject, in: report).contains { counting in
-      guard counting.isOpenFromRemainder, let table = report.table(counting.table) else { return false }
-      return counting.others(in: table, with: doubts(table.kind)).map { $0.lowerBound < $0.upperBound } ?? false
+  /// The numbers that a subject may be, where it may be any of several, as many as last year's applications leave open; nil where its
+  /// readings tell.
+  package func openRange(of subject: Claim.Subject) -> ClosedRange<Int64>? {
+    for counting in Counting.all(of: subject, in: report) where counting.remainder?.isLeast ?? false {
+      if let table = report.table(counting.table), let others = counting.others(in: table, with: doubts(table.kind)), others.count > 1 {
+        return others
+      }
     }
+    return nil
   }
 
   /// Every reading of a claim, where figures may count as they are written, though their sums fail, if asked so.

@@ -34,21 +34,23 @@ struct Counting: Sendable {
   let table: TableKind
   let ways: [Way]
   let unit: Unit
+  let remainder: Remainder?
+
   /// A difference that the count may be as well, though nobody would put it that way: those of the year's own applications that are dealt
   /// with, as 收到63件，答复61件 may mean, are what came in without what is carried over.
-  let remainder: (of: Int, less: Int)?
-  /// Whether any number from the remainder to the first way may be meant: of this year's own applications as many as that are dealt with,
-  /// by how many of last year's are.
-  let isOpenFromRemainder: Bool
+  struct Remainder: Sendable {
+    let of: Int
+    let less: Int
+    /// Whether any number from it to the first way may be meant: of this year's own applications as many as that are dealt with, by how
+    /// many of last year's are.
+    let isLeast: Bool
+  }
 
-  private init(
-    _ ways: [Way], of table: TableKind, unit: Unit = .one, remainder: (of: Int, less: Int)? = nil, isOpenFromRemainder: Bool = false
-  ) {
+  private init(_ ways: [Way], of table: TableKind, unit: Unit = .one, remainder: Remainder? = nil) {
     self.table = table
     self.ways = ways
     self.unit = unit
     self.remainder = remainder
-    self.isOpenFromRemainder = isOpenFromRemainder
   }
 }
 
@@ -62,7 +64,7 @@ extension Counting {
       switch subject {
       case .applications(let stage, by: let roles):
         edition(.requests).flatMap {
-          applications(rows(of: stage), under: roles.isEmpty ? [.total] : roles, isOpen: stage == .settledOfThem, $0)
+          applications(rows(of: stage), under: roles.isEmpty ? [.total] : roles, isOfThem: stage == .settledOfThem, $0)
         }
       case .outcomes(let endings): edition(.requests).flatMap { outcomes(endings, $0) }
       case .cases(let kinds, let results): edition(.reviews).flatMap { cases(kinds, results, $0) }
@@ -90,18 +92,18 @@ extension Counting {
   }
 
   private static func applications(
-    _ alternatives: [[RowKey]], under roles: [HeaderForm.Role], isOpen: Bool, _ edition: Edition
+    _ alternatives: [[RowKey]], under roles: [HeaderForm.Role], isOfThem: Bool, _ edition: Edition
   ) -> Counting? {
     let form = edition.table(.requests)
     let isSettled = alternatives.contains([.total]) && roles == [.total]
     let remainder =
       isSettled
       ? edition.figures(.received, in: .requests)?.last.flatMap { received in
-        edition.figures(.carriedOut, in: .requests)?.last.map { (of: received, less: $0) }
+        edition.figures(.carriedOut, in: .requests)?.last.map { Remainder(of: received, less: $0, isLeast: isOfThem) }
       } : nil
     return requests(
       alternatives.map { $0.compactMap(form.index(of:)) }, under: roles, edition,
-      named: roles == [.organisations] ? .header(.organisations) : .figures, remainder: remainder, isOpenFromRemainder: isOpen)
+      named: roles == [.organisations] ? .header(.organisations) : .figures, remainder: remainder)
   }
 
   private static func outcomes(_ endings: [Claim.Ending], _ edition: Edition) -> Counting? {
@@ -123,7 +125,7 @@ extension Counting {
   /// Each way to count, by the rows whose figures it adds up in the columns of some roles.
   private static func requests(
     _ alternatives: [[Int]], under roles: [HeaderForm.Role], _ edition: Edition, named naming: Naming,
-    remainder: (of: Int, less: Int)? = nil, isOpenFromRemainder: Bool = false
+    remainder: Remainder? = nil
   ) -> Counting? {
     let form = edition.table(.requests)
     let ways = alternatives.map { rows in
@@ -134,7 +136,7 @@ extension Counting {
       return Way(figures: figures, naming: naming, isRequired: true)
     }
     return ways.contains { $0.figures.isEmpty }
-      ? nil : Counting(ways, of: .requests, remainder: remainder, isOpenFromRemainder: isOpenFromRemainder)
+      ? nil : Counting(ways, of: .requests, remainder: remainder)
   }
 
   /// The totals of the blocks of table 4 for some kinds of cases together, or their columns of some results; the same without what is

@@ -35,11 +35,12 @@ extension Rule {
   private func contradicted(_ count: ContradictedCount, in inspection: Inspection) -> Finding {
     let (prose, quantity) = (inspection.prose, count.claim.quantity)
     // Where other numbers may be meant as well, or another beside it may be wrong, none is put in.
-    let readings = inspection.isOpen(count.claim.subject) || count.together != nil ? [] : count.readings
+    let open = inspection.openRange(of: count.claim.subject)
+    let readings = open != nil || count.together != nil ? [] : count.readings
     let values = quantity.likeliestFirst(readings.map { ExactDecimal($0.value, decimals: 0) })
     return finding(
       inspection.text.underlined(prose.source(quantity.range)),
-      .contradicted(prose.told(quantity), together: count.together, count.tellingReadings.map { $0.text }),
+      .contradicted(prose.told(quantity), together: count.together, count.tellingReadings.map { $0.text }, orWithin: open),
       related: count.readings.compactMap(inspection.place(of:)),
       fixes: values.map { value in
         let text = prose.written(value.coefficient, like: quantity)
@@ -129,11 +130,15 @@ extension Prose {
 }
 
 extension Localized {
-  fileprivate static func contradicted(_ written: Wording, together: Int64?, _ readings: [Wording]) -> Localized {
-    Localized(
-      "正文写 \(written.chinese)，\(together.map { "连同旁边的共 \($0)，" } ?? "")\(readings.map { $0.chinese }.joined(separator: "；或"))",
-      "The text says \(written.english), \(together.map { "\($0) with those beside it, " } ?? "")"
-        + readings.map { $0.english }.joined(separator: "; or "))
+  fileprivate static func contradicted(
+    _ written: Wording, together: Int64?, _ readings: [Wording], orWithin open: ClosedRange<Int64>?
+  ) -> Localized {
+    let (chinese, english) = (readings.map { $0.chinese }, readings.map { $0.english })
+    return Localized(
+      "正文写 \(written.chinese)，\(together.map { "连同旁边的共 \($0)，" } ?? "")\(chinese.joined(separator: "；或"))"
+        + (open.map { "；只算本年新收的，应在 \($0.lowerBound) 到 \($0.upperBound) 之间" } ?? ""),
+      "The text says \(written.english), \(together.map { "\($0) with those beside it, " } ?? "")\(english.joined(separator: "; or "))"
+        + (open.map { "; of this year's own requests, between \($0.lowerBound) and \($0.upperBound)" } ?? ""))
   }
 
   fileprivate static func exchanged(_ first: String, _ second: String, _ readings: [Wording]) -> Localized {
@@ -237,6 +242,24 @@ extension Rule {
       一、本年新收政府信息公开申请数量 | 41 | 0 | 0 | 0 | 0 | 0 | 41 |
       二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
       （七）总计 | 40 | 0 | 0 | 0 | 0 | 0 | 40 |
+      四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      """),
+    // With some of last year's nobody can tell how many of the year's own were dealt with, nor which of several counts is wrong.
+    Example(
+      """
+      一、总体情况
+
+      （二）依申请公开。新收申请41件，其中办结38件。
+      　　　　　　　　　　　　　  　　　　　　^^＾ W contradicted-figure: 正文写 38 件，表三“（七）总计”的“总计”栏是 43；只算本年新收的，应在 40 到 43 之间
+      新收申请41件，上年结转3件，共受理44件，答复36件，撤回3件。
+      　　　　  　　　　　　 　　　　　  　　　　^^＾ W contradicted-figure: 正文写 36 件，连同旁边的共 39，表三“（七）总计”的“总计”栏是 43；或表三“一、本年新收政府信息公开申请数量”的“总计”栏是 41
+
+      三、收到和处理政府信息公开申请情况
+
+      申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      一、本年新收政府信息公开申请数量 | 41 | 0 | 0 | 0 | 0 | 0 | 41 |
+      二、上年结转政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+      （七）总计 | 43 | 0 | 0 | 0 | 0 | 0 | 43 |
       四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
       """),
     Example(
