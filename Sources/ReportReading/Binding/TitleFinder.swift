@@ -120,10 +120,11 @@ package struct TitleFinder {
   package mutating func title(_ range: ByteRange) -> Title? {
     let bytes = plain(range)
     guard bytes.count <= Self.longest else { return nil }
-    if let title = Self.title(bytes[...], range) { return title }
-    // The name of a site may stand before or behind it: …年度报告_云岭县人民政府.
     let pieces = bytes.split { $0 == .hyphen || $0 == .underscore || $0 == .pipe || $0 == .greaterThan }
-    return pieces.count < 2 ? nil : pieces.lazy.compactMap { Self.title($0, range) }.first { $0.isComplete }
+    // The name of a site may stand before or behind it: …年度报告_云岭县人民政府.
+    if pieces.count > 1, let title = pieces.lazy.compactMap({ Self.title($0, range) }).first(where: { $0.isComplete }) { return title }
+    // 首页 > 政务公开 > 部门政府信息公开工作年度报告 says where a page stands, and is no title.
+    return pieces.count > 2 || bytes.contains(.greaterThan) ? nil : Self.title(bytes[...], range)
   }
 
   private static func title(_ line: ArraySlice<UInt8>, _ range: ByteRange) -> Title? {

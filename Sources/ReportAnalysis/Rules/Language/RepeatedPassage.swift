@@ -13,8 +13,10 @@ extension Rule {
     looksOutsideTablesOnly: true,
     check: { rule, inspection in
       let (text, lines) = (inspection.text, WholeLines(of: inspection.text))
-      return inspection.prose.repetitions.map { item in
+      return inspection.prose.repetitions.compactMap { item in
         let source = inspection.prose.source(item.range)
+        // A page has its title in its head as well.
+        if let title = inspection.title?.range, title.overlaps(source) || title.overlaps(inspection.prose.source(item.first)) { return nil }
         let deletion = item.isParagraph ? lines.deleting(lines.range(of: source)) : TextEdit(source, "")
         return rule.finding(
           text.underlined(source), item.isParagraph ? .paragraph : .sentence,
@@ -152,6 +154,18 @@ extension Rule {
 
         政策解读的形式还不够丰富多样，群众看不懂。下一步将增加解读。
         """),
+    Example(
+      """
+      云岭市人民政府2024年政府信息公开工作年度报告
+
+      发布日期：2025年1月20日
+
+      云岭市人民政府2024年政府信息公开工作年度报告
+
+      一、总体情况
+
+      未收到申请。
+      """),
     Example(
       """
       二、主动公开政府信息情况
