@@ -30,20 +30,40 @@ package struct Relayout: Sendable {
       range = range.map { $0.lowerBound..<max($0.lowerBound, $0.upperBound + growth) }
       analysis = Analysis(original.applying(pasted.edits), configuration: analysis.configuration)
     }
-    var refused: [Refused] = []
-    var edits: [TextEdit] = []
-    for table in analysis.report?.tables ?? [] {
-      if let range, let lines = analysis.report?.lines(of: table), !lines.touches(range) { continue }
-      do throws(TableRelayout.Refusal) {
-        if staysPage { throw .page }
-        let edit = try analysis.edit(layingOut: table, as: DraftStyle(target, tables: analysis.configuration.tableStyle))
-        if !edits.contains(where: { $0.range.overlaps(edit.range) }) { edits.append(edit) }
-      } catch {
-        refused.append(Refused(kind: table.kind, reason: error, line: error.range.map { analysis.text.lines.line(at: $0.lowerBound) }))
-      }
+    var pass = Pass(analysis, as: target, touching: range, staysPage: staysPage)
+    // What one table shared with another may be its own now: as many passes as there are tables.
+    for _ in TableKind.allCases.dropFirst() where range == nil && !pass.refused.isEmpty && pass.hasChanged {
+      pass = Pass(
+        Analysis(pass.text, configuration: analysis.configuration, isNamedPage: analysis.isPage), as: target, touching: nil,
+        staysPage: staysPage)
     }
-    self.refused = refused
-    text = edits.isEmpty ? analysis.text : analysis.text.applying(edits)
+    refused = pass.refused
+    text = pass.text
+  }
+
+  /// Each table laid out once, with the others as they are.
+  private struct Pass {
+    let refused: [Refused]
+    let text: SourceText
+    let hasChanged: Bool
+
+    init(_ analysis: Analysis, as target: MarkupLanguage, touching range: ByteRange?, staysPage: Bool) {
+      var refused: [Refused] = []
+      var edits: [TextEdit] = []
+      for table in analysis.report?.tables ?? [] {
+        if let range, let lines = analysis.report?.lines(of: table), !lines.touches(range) { continue }
+        do throws(TableRelayout.Refusal) {
+          if staysPage { throw .page }
+          let edit = try analysis.edit(layingOut: table, as: DraftStyle(target, tables: analysis.configuration.tableStyle))
+          if !edits.contains(where: { $0.range.overlaps(edit.range) }) { edits.append(edit) }
+        } catch {
+          refused.append(Refused(kind: table.kind, reason: error, line: error.range.map { analysis.text.lines.line(at: $0.lowerBound) }))
+        }
+      }
+      self.refused = refused
+      text = edits.isEmpty ? analysis.text : analysis.text.applying(edits)
+      hasChanged = !edits.isEmpty && text.bytes != analysis.text.bytes
+    }
   }
 
   /// The edits from the one to the other, by lines and no larger than need be.

@@ -60,6 +60,21 @@ import Testing
     #expect(Relayout(Analysis(text)).text.string.contains("3.其他"))
   }
 
+  /// What is left of table 3 in the block of table 4 is a table of its own as soon as that one is laid out.
+  @Test func tablesOfOneBlockAreLaidOutTogether() {
+    let text = SourceText(
+      """
+      （三）不予公开 | 2.其他法律行政法规禁止公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      | | （六）其他处理 | | 5 | 1 | 0 | 0 | 0 | 0 | 6 |
+      | | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+      | 5 | 1 | 4 | 3 | 13 | 10 | 3 | 4 | 0 | 17 | 3 | 1 | 1 | 0 | 5 |
+      ## 五、存在的主要问题及改进情况
+      ## 六、其他需要报告的事项
+      """)
+    let laid = Relayout(Analysis(text)).text
+    #expect(laid.bytes != text.bytes && Relayout(Analysis(laid)).text.bytes == laid.bytes)
+  }
+
   /// Two tables between which the end of the one and the beginning of the other are gone.
   @Test func twoTablesOfOneElementStay() throws {
     let whole = Fixture.named("sound/html-2019.md").text.string
