@@ -153,8 +153,8 @@ extension Counting {
     if results.isEmpty {
       ways.append(Way(figures: figures([.upheld, .corrected, .otherResult, .decided]), naming: .figures, isRequired: false))
     }
-    // Each kind of lawsuit may be counted alone, but where the sentence has told both.
-    if totals.count > 1, results.count <= 1, results != [.total] || kinds.count == 1 {
+    // Of several kinds each may be counted alone, as the results of lawsuits of each kind may be.
+    if totals.count > 1, results.count <= 1, results != [.total], kinds.count > 1 || !results.isEmpty {
       ways += totals.map { Way(figures: [$0], naming: .figures, isRequired: false) }
     }
     return Counting(ways, of: .reviews)

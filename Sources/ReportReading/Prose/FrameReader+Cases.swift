@@ -46,11 +46,34 @@ extension FrameReader {
       told[place].sense == .result(.pending)
         || told[place].sense == .decided && !told[max(sentence.start, place - 2)..<place].contains { $0.sense == .all }
     }
+    if !tellsWays, !tellsPending, countsWayBeside { settleEitherWay() }
     guard tellsWays || tellsPending else { return }
     for claim in sentence.claims {
       guard case .cases(let kinds, []) = claim.subject else { continue }
       let isOfWays = kinds == [.lawsuits] && tellsWays
       if isOfWays || tellsPending { retell(claim.counting(.cases(isOfWays ? ways : kinds, [.total]))) }
+    }
+  }
+
+  /// Whether the sentence, in whichever half of it, counts lawsuits of one way beside the others, which are called 行政诉讼 alone then:
+  /// 行政诉讼2件，复议后起诉1件; 其中复议后起诉1件 is a part.
+  private var countsWayBeside: Bool {
+    let before = tokens[..<sentence.start].suffix(Self.reach)
+    let start = before.lastIndex { $0.mark == .stop }.map { $0 + 1 } ?? before.startIndex
+    let whole = tokens[start...].prefix(3 * Self.reach).prefix { $0.mark != .stop }
+    return whole.split { $0.endsClause || $0.mark == .close }.contains { clause in
+      guard let way = clause.firstIndex(where: { $0.sense == .cases(.withoutReview) || $0.sense == .cases(.afterReview) }) else {
+        return false
+      }
+      return !clause[..<way].contains { $0.tellsParts || $0.sense == .all || $0.sense == .absence || $0.number != nil }
+    }
+  }
+
+  /// Takes what the sentence has counted of lawsuits for those of either way as well.
+  private mutating func settleEitherWay() {
+    let kinds: [HeaderForm.Role] = [.lawsuits, .withoutReview, .afterReview]
+    for claim in sentence.claims where claim.subject == .cases([.lawsuits], []) {
+      retell(claim.counting(.either(kinds.map { .cases([$0], []) })))
     }
   }
 }
