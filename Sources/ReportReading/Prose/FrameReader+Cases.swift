@@ -61,6 +61,14 @@ extension FrameReader {
     let before = tokens[..<sentence.start].suffix(Self.reach)
     let start = before.lastIndex { $0.mark == .stop }.map { $0 + 1 } ?? before.startIndex
     let whole = tokens[start...].prefix(3 * Self.reach).prefix { $0.mark != .stop }
+    // 行政复议后行政诉讼1件, and 对复议决定不服，提起行政诉讼1件.
+    if whole.contains(where: { $0.sense == .objected })
+      || zip(whole, whole.dropFirst()).contains(where: {
+        $0.sense == .cases(.reviews) && $1.sense == .afterwards
+      })
+    {
+      return true
+    }
     return whole.split { $0.endsClause || $0.mark == .close }.contains { clause in
       guard let way = clause.firstIndex(where: { $0.sense == .cases(.withoutReview) || $0.sense == .cases(.afterReview) }) else {
         return false

@@ -45,12 +45,16 @@ extension FrameReader {
   }
 
   /// Takes those that the sentence has counted as newly come in for exactly these, since it counts beside them what came from the year
-  /// before: 新收4件，上年结转1件.
+  /// before: 新收4件，上年结转1件. 新收5件（含上年结转1件） counts both.
   mutating func settleNewOnes() {
-    guard sentence.claims.contains(where: { $0.subject == .applications(.carriedIn, by: []) }) else { return }
+    guard let carried = sentence.claims.first(where: { $0.subject == .applications(.carriedIn, by: []) })?.quantity.range else { return }
     for claim in sentence.claims where claim.subject == .applications(.received, by: []) {
-      let words = tokens[sentence.start...].prefix { $0.range.lowerBound < claim.range.upperBound }
-      if words.contains(where: { $0.range.lowerBound >= claim.range.lowerBound && isNewlyReceived($0) }) {
+      let between = min(carried.upperBound, claim.quantity.range.upperBound)..<max(carried.lowerBound, claim.quantity.range.lowerBound)
+      let told = tokens[sentence.start...].prefix { $0.range.lowerBound < max(between.upperBound, claim.range.upperBound) }
+      if told.contains(where: { $0.tellsParts && between.contains($0.range.lowerBound) }) { continue }
+      if told.contains(where: {
+        $0.range.lowerBound >= claim.range.lowerBound && $0.range.upperBound <= claim.range.upperBound && isNewlyReceived($0)
+      }) {
         retell(claim.counting(.applications(.newlyReceived, by: [])))
       }
     }

@@ -21,7 +21,13 @@ extension Glossary {
     (.cases(.reviews), ["行政复议", "复议"]),
     (.cases(.lawsuits), ["行政诉讼", "诉讼"]),
     (.cases(.withoutReview), ["直接起诉", "直接提起诉讼", "直接提起行政诉讼", "未经复议起诉", "未经行政复议直接起诉"]),
-    (.cases(.afterReview), ["经复议后起诉", "经复议起诉", "复议后提起诉讼", "经行政复议后起诉"]),
+    (
+      .cases(.afterReview),
+      ["经复议起诉"]
+        + ["复议后", "行政复议后", "经复议后", "经行政复议后"].flatMap { review in
+          ["起诉", "诉讼", "行政诉讼", "提起诉讼", "提起行政诉讼"].map { review + $0 }
+        }
+    ),
     (.documents(.normativeDocuments), ["行政规范性文件", "规范性文件"]),
     (.documents(.rules), ["规章", "政府规章", "部门规章", "省政府规章", "市政府规章", "省人民政府规章", "市人民政府规章"]),
     (.decisions(.licences), ["行政许可", "许可决定"]),
