@@ -61,19 +61,30 @@ extension FrameReader {
     let before = tokens[..<sentence.start].suffix(Self.reach)
     let start = before.lastIndex { $0.mark == .stop }.map { $0 + 1 } ?? before.startIndex
     let whole = tokens[start...].prefix(3 * Self.reach).prefix { $0.mark != .stop }
-    // 行政复议后行政诉讼1件, and 对复议决定不服，提起行政诉讼1件.
-    if whole.contains(where: { $0.sense == .objected })
-      || zip(whole, whole.dropFirst()).contains(where: {
-        $0.sense == .cases(.reviews) && $1.sense == .afterwards
-      })
-    {
-      return true
-    }
-    return whole.split { $0.endsClause || $0.mark == .close }.contains { clause in
-      guard let way = clause.firstIndex(where: { $0.sense == .cases(.withoutReview) || $0.sense == .cases(.afterReview) }) else {
-        return false
+    return whole.indices.contains { place in
+      switch whole[place].sense {
+      // 对复议决定不服，提起行政诉讼1件.
+      case .objected?: true
+      // 行政复议后又提起行政诉讼1件.
+      case .cases(.reviews)?: whole[(place + 1)...].first?.sense == .afterwards
+      case .cases(.withoutReview)?, .cases(.afterReview)?: isNote(place) || !isPartOfCount(place, in: whole)
+      default: false
       }
-      return !clause[..<way].contains { $0.tellsParts || $0.sense == .all || $0.sense == .absence || $0.number != nil }
+    }
+  }
+
+  /// Whether a word stands in a bracket without a number, which only says of what kind the count around it is: 行政诉讼（直接起诉）2件.
+  private func isNote(_ place: Int) -> Bool {
+    guard let open = tokens[..<place].suffix(Self.reach).lastIndex(where: { $0.mark == .open || $0.mark == .close }),
+      tokens[open].mark == .open, let close = near(place).firstIndex(where: { $0.mark == .close })
+    else { return false }
+    return !tokens[open..<close].contains { $0.number != nil }
+  }
+
+  /// Whether the words before a place in its clause make it a part of what was counted, or deny it.
+  private func isPartOfCount(_ place: Int, in sentence: ArraySlice<Token>) -> Bool {
+    sentence[..<place].reversed().prefix { !$0.endsClause && $0.mark != .close }.contains { token in
+      token.tellsParts || token.sense == .all || token.sense == .absence || token.number != nil
     }
   }
 

@@ -166,6 +166,7 @@ struct NumberPhrase {
       {
         return .received
       }
+      if joinsNewAndCarriedIn { return has(.settled) ? .settled : has(.handled) ? .handled : .receivedAndCarriedIn }
       // 连同上年结转的共办理460件 counts all of them.
       if has(.lastYear), has(.sum), let last = senses.lastIndex(of: .sum), let carry = senses.lastIndex(of: .carried), last > carry,
         verb != .carried, verb != .open
@@ -181,6 +182,14 @@ struct NumberPhrase {
     case .handled: return .handled
     default: return nil
     }
+  }
+
+  /// Whether what came in and what came from the year before are named together: 新收及上年结转申请共41件.
+  private var joinsNewAndCarriedIn: Bool {
+    guard has(.lastYear), let received = tokens.firstIndex(where: { $0.sense == .received }),
+      let carried = tokens.firstIndex(where: { $0.sense == .carried })
+    else { return false }
+    return tokens[min(received, carried)..<max(received, carried)].contains { $0.sense == .conjunction || $0.mark == .listComma }
   }
 
   private var ofApplications: Meaning {
