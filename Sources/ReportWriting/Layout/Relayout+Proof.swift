@@ -30,7 +30,8 @@ extension Analysis {
       else { return false }
       for (row, oldRow) in zip(table.rows, old.rows) {
         guard row.role == oldRow.role, row.isMalformed == oldRow.isMalformed,
-          report.texts(of: row) == before.texts(of: oldRow)
+          report.texts(of: row) == before.texts(of: oldRow),
+          row.figures.compactMap({ $0.numeral?.value }) == oldRow.figures.compactMap({ $0.numeral?.value })
         else { return false }
       }
     }

@@ -60,6 +60,16 @@ import Testing
     #expect(Relayout(Analysis(text)).text.string.contains("3.其他"))
   }
 
+  /// A page runs the blanks between two digits together; a table of lines would keep them apart.
+  @Test func numberPartedInAPageStays() throws {
+    let whole = Fixture.named("sound/html-2019.md").text.string
+    let row = "<td>3</td><td>13</td><td>10</td><td>3</td>"
+    #expect(whole.contains(row))
+    let text = SourceText(whole.replacing(row, with: "<td>13</td><td>1          0</td><td>3</td>"))
+    let laid = Relayout(Analysis(text))
+    #expect(laid.refused.map(\.kind) == [.reviews] && laid.text.string.contains("<td>1          0</td>"))
+  }
+
   /// What is left of table 3 in the block of table 4 is a table of its own as soon as that one is laid out.
   @Test func tablesOfOneBlockAreLaidOutTogether() {
     let text = SourceText(
