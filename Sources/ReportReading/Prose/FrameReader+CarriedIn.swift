@@ -2,6 +2,11 @@ import ReportForm
 
 /// What came from the year before, told apart from what came in this year.
 extension FrameReader {
+  /// Whether the outcomes that the sentence tells are those of this year's applications alone, or of last year's.
+  func isOfOneYear(before index: Int) -> Bool {
+    isOfCarriedIn || beginsWithCarriedIn(before: index) || isOfNewOnes || isBesideEndingsOfCarriedIn
+  }
+
   /// Whether it tells where those came from that were dealt with: 办结32件（本年新收30件，上年结转2件）, or 办结32件。其中30件为本年新收.
   func isOfSettled(_ index: Int) -> Bool {
     let place = sentence.claims.lastIndex { if case .applications(.carriedIn, by: []) = $0.subject { false } else { true } }
@@ -26,14 +31,14 @@ extension FrameReader {
   }
 
   /// Whether it has named those, without their number: 上年结转的申请中予以公开2件; 含上年结转 names all of them.
-  func beginsWithCarriedIn(before index: Int) -> Bool {
+  private func beginsWithCarriedIn(before index: Int) -> Bool {
     let words = tokens[sentence.start..<index]
     return sentence.claims.isEmpty && carriedIn(words) != nil
       && !words.contains { $0.sense == .including || $0.sense == .sum || $0.sense == .wholeYear || $0.sense == .received }
   }
 
   /// Whether the sentence has begun with those that came in this year and goes on with them alone: 本年新收的104件中，予以公开62件.
-  var isOfNewOnes: Bool {
+  private var isOfNewOnes: Bool {
     guard let claim = sentence.claims.first, case .applications(.received, by: []) = claim.subject,
       let place = tokens[sentence.start...].firstIndex(where: { $0.range.lowerBound >= claim.quantity.range.upperBound }),
       let last = tokens[place...].prefix(while: { $0.mark == nil && $0.number == nil }).last,
@@ -44,7 +49,7 @@ extension FrameReader {
 
   /// Whether the outcomes of those that came from the year before are told apart, in the next part of the text or the one before:
   /// 新收17件，予以公开13件；上年结转1件，予以公开1件.
-  var isBesideEndingsOfCarriedIn: Bool {
+  private var isBesideEndingsOfCarriedIn: Bool {
     let own = tokens[sentence.start...].prefix(Self.reach)
     let end = own.firstIndex { $0.endsSentence } ?? own.endIndex
     if carriedIn(own[..<end]) != nil { return false }

@@ -80,7 +80,8 @@ extension Claim.Subject {
     switch self {
     case .outcomes, .cases: .withAny
     case .either(let subjects): subjects.allSatisfy { $0.endings != nil } ? .withAny : nil
-    case .applications(.received, by: []), .applications(.handled, by: []), .decisions, .documents: .withUnits
+    case .applications(.received, by: []), .applications(.newlyReceived, by: []), .applications(.handled, by: []), .decisions, .documents:
+      .withUnits
     default: isSettled || isCarriedOut ? .withAny : nil
     }
   }

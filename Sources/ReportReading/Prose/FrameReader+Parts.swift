@@ -29,9 +29,7 @@ extension FrameReader {
       if stage.isCarried { return nil }
       return isOfEndings || isUnderPart(index, tellsApplicants: false) ? .partOfWhole : nil
     case .either(let subjects): return subjects.allSatisfy { $0.applicants != nil } && isOfEndings ? .partOfWhole : nil
-    case .outcomes:
-      return isOfCarriedIn || beginsWithCarriedIn(before: index) || isOfNewOnes || isBesideEndingsOfCarriedIn || isUnderPart(index)
-        ? .partOfWhole : nil
+    case .outcomes: return isOfOneYear(before: index) || isUnderPart(index) ? .partOfWhole : nil
     case .decisions: return isOneCampaign(phrase, index) ? .partOfWhole : nil
     case .cases:
       if case .cases(_, let results) = subject, !results.isEmpty, isUnderPart(index) { return .partOfWhole }

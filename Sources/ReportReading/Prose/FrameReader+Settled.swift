@@ -50,14 +50,14 @@ extension FrameReader {
     guard let carried = sentence.claims.first(where: { $0.subject == .applications(.carriedIn, by: []) })?.quantity.range else { return }
     for claim in sentence.claims where claim.subject == .applications(.received, by: []) {
       let between = min(carried.upperBound, claim.quantity.range.upperBound)..<max(carried.lowerBound, claim.quantity.range.lowerBound)
-      let told = tokens[sentence.start...].prefix { $0.range.lowerBound < max(between.upperBound, claim.range.upperBound) }
-      if told.contains(where: { $0.tellsParts && between.contains($0.range.lowerBound) }) { continue }
-      if told.contains(where: {
-        $0.range.lowerBound >= claim.range.lowerBound && $0.range.upperBound <= claim.range.upperBound && isNewlyReceived($0)
-      }) {
-        retell(claim.counting(.applications(.newlyReceived, by: [])))
-      }
+      let isNew = tokens(in: claim.range).contains(where: isNewlyReceived)
+      if isNew, !tokens(in: between).contains(where: { $0.tellsParts }) { retell(claim.counting(.applications(.newlyReceived, by: []))) }
     }
+  }
+
+  /// The tokens of the sentence so far that begin in a range.
+  private func tokens(in range: Range<Int>) -> ArraySlice<Token> {
+    tokens[sentence.start...].drop { $0.range.lowerBound < range.lowerBound }.prefix { $0.range.lowerBound < range.upperBound }
   }
 
   /// Whether a word says that something came in by the form's own word, 新收.

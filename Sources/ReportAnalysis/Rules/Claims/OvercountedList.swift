@@ -22,7 +22,7 @@ extension Rule {
         let related = list.parts.map { Finding.Related(inspection.text.underlined(inspection.prose.source($0.range)), .part) }
         return rule.finding(
           inspection.text.underlined(inspection.prose.source(list.total.range)),
-          .overcounted(max(total, list.largest), list.parts.compactMap { $0.whole }, sum),
+          .overcounted(total, orBefore: list.largest, list.parts.compactMap { $0.whole }, sum),
           related: related)
       }
       return counts + inspection.prose.shareLists.compactMap { rule.finding(on: $0, in: inspection) }
@@ -37,10 +37,13 @@ extension Rule {
 }
 
 extension Localized {
-  fileprivate static func overcounted(_ total: Int64, _ parts: [Int64], _ sum: Int64) -> Localized {
-    if parts.count == 1 { return Localized("其中的 \(sum) 超过总数 \(total)", "The part, \(sum), is more than the total \(total)") }
+  /// `before` is what the sentence has told before the total, or with it, where that is more.
+  fileprivate static func overcounted(_ total: Int64, orBefore before: Int64, _ parts: [Int64], _ sum: Int64) -> Localized {
+    let chinese = before > total ? "前面所说的 \(before)" : "总数 \(total)"
+    let english = before > total ? "the \(before) given before" : "the total \(total)"
+    if parts.count == 1 { return Localized("其中的 \(sum) 超过\(chinese)", "The part, \(sum), is more than \(english)") }
     let terms = parts.map(String.init).joined(separator: "＋")
-    return Localized("各项之和是 \(sum)（\(terms)），超过总数 \(total)", "The parts listed add up to \(sum) (\(terms)), more than the total \(total)")
+    return Localized("各项之和是 \(sum)（\(terms)），超过\(chinese)", "The parts listed add up to \(sum) (\(terms)), more than \(english)")
   }
 
   fileprivate static func aboveAll(_ shares: [String]) -> Localized {
@@ -77,7 +80,7 @@ extension Rule {
       一、总体情况
 
       收到申请9件，上年结转1件，其中予以公开4件，不予公开7件。
-      　　　　 　　　　　　^＾ W overcounted-list: 各项之和是 11（4＋7），超过总数 10
+      　　　　 　　　　　　^＾ W overcounted-list: 各项之和是 11（4＋7），超过前面所说的 10
       收到申请9件，上年结转1件，其中予以公开4件，不予公开6件。
 
       二、主动公开政府信息情况
